@@ -1,0 +1,202 @@
+# lfpy: build, install, test.
+#
+#   make                     the interpreter, build/lfpy
+#   make run FILE=prog.py    builds and runs a program
+#   make test                every test; the last line is "N passed, N failed"
+#   make install PREFIX=DIR  PREFIX/bin/lfpy and, beside it, PREFIX/lib/lfpy
+#   make asan|tsan|hostile|debug    build/NAME/lfpy, with sanitizers, with a hostile allocator, with assertions
+#   make asan-test|tsan-test        the language tests under sanitizers
+#   make conformance PYTHON=python3 the language tests, live against an installed CPython
+#   make bench, make fuzz, make format, make clean
+#
+# CC may hold a wrapper (CC="ccache gcc"); gcc and clang both work. LF_ALLOC=sys builds without mimalloc.
+
+CONFIG   ?= release
+PREFIX   ?= /usr/local
+DESTDIR  ?=
+PYTHON   ?= python3
+# the interpreter of the test tools; another one is compared with by PYTHON=
+TOOLPY   ?= /usr/bin/python3
+LF_ALLOC ?= mimalloc
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+export CC LF_ALLOC
+
+# One job per core unless the caller chose otherwise; pieces of build/ are safe to make side by side.
+ifeq ($(MAKELEVEL),0)
+MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
+endif
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+.DELETE_ON_ERROR:
+
+# ---- configurations ----------------------------------------------------------------------------------
+
+GEN := build/gen
+ifeq ($(CONFIG),release)
+OUT     := build/release
+EXE     := build/lfpy
+TO_DEPS := deps
+CONFIG_CFLAGS  := -O2 -g1 -DNDEBUG -fno-pie
+CONFIG_LDFLAGS := -no-pie
+else
+OUT     := build/$(CONFIG)
+EXE     := build/$(CONFIG)/lfpy
+TO_DEPS := ../deps
+endif
+ifeq ($(CONFIG),debug)
+CONFIG_CFLAGS := -Og -g
+endif
+ifeq ($(CONFIG),asan)
+CONFIG_CFLAGS  := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+CONFIG_LDFLAGS := -fsanitize=address,undefined
+endif
+ifeq ($(CONFIG),tsan)
+CONFIG_CFLAGS  := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
+CONFIG_LDFLAGS := -fsanitize=thread
+endif
+ifeq ($(CONFIG),hostile)
+CONFIG_CFLAGS := -O1 -g -DLF_HOSTILE
+endif
+ifeq ($(CONFIG),fuzz)
+CC := clang
+CONFIG_CFLAGS  := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+CONFIG_LDFLAGS := -fsanitize=address,undefined
+endif
+# The packaged mimalloc is not instrumented: sanitizers need the system's allocator.
+ifneq ($(filter asan tsan fuzz,$(CONFIG)),)
+override LF_ALLOC := sys
+endif
+
+# ---- dependencies ------------------------------------------------------------------------------------
+
+# What this machine offers (libraries, mimalloc) is found once and kept in build/deps/config.mk.
+NO_CONFIG := clean format deps test-deps
+GOALS := $(or $(MAKECMDGOALS),all)
+ifneq ($(filter-out $(NO_CONFIG),$(GOALS)),)
+include build/deps/config.mk
+endif
+build/deps/config.mk: .ci/deps .ci/configure .ci/mimalloc
+	@.ci/deps build
+	@.ci/configure build/deps
+
+ifeq ($(LF_ALLOC),mimalloc)
+ALLOC_CFLAGS = $(MI_CFLAGS)
+ALLOC_LIBS   = $(MI_LIBS)
+else
+ALLOC_CFLAGS = -DLF_ALLOC_SYS
+ALLOC_LIBS   =
+endif
+
+# ---- flags -------------------------------------------------------------------------------------------
+
+IS_CLANG := $(shell $(CC) --version 2>/dev/null | grep -c clang)
+CFLAGS  ?=
+LDFLAGS ?=
+WARN    := -Wall -Wextra -Werror
+BASE_CFLAGS = -std=c11 -D_GNU_SOURCE $(WARN) -fno-strict-aliasing -fvisibility=hidden -pthread \
+    -I. -I$(GEN) $(LIB_CFLAGS) $(ALLOC_CFLAGS) $(CONFIG_CFLAGS) $(CFLAGS)
+# The build tree's library comes first, the installed one (PREFIX/lib/lfpy) second: neither needs the other.
+RPATH = -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/$(TO_DEPS)/lib:$$ORIGIN/../lib/lfpy'
+BASE_LDFLAGS = -pthread $(CONFIG_LDFLAGS) $(LDFLAGS)
+LIBS = $(LIB_LIBS) $(ALLOC_LIBS) -lm -ldl
+
+# Merging the dispatch jumps of a threaded interpreter costs what threading gains; only gcc has the pass.
+ifeq ($(IS_CLANG),0)
+$(OUT)/obj/src/vm/interp.o: BASE_CFLAGS += -fno-gcse
+endif
+# Generated text is not ours to keep free of unused names.
+$(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-sign-compare -Wno-implicit-fallthrough
+
+# ---- files -------------------------------------------------------------------------------------------
+
+C_FILES   := $(sort $(shell find src runtime -name '*.c' 2>/dev/null))
+GRAMMARS  := $(wildcard grammar/*.re grammar/*.y)
+GEN_C     := $(patsubst grammar/%,$(GEN)/%.c,$(basename $(GRAMMARS)))
+GEN_H     := $(patsubst grammar/%.y,$(GEN)/%.h,$(wildcard grammar/*.y))
+STD_FILES := $(sort $(shell find stdlib -name '*.py' 2>/dev/null))
+OBJS := $(C_FILES:%.c=$(OUT)/obj/%.o) $(GEN_C:%.c=$(OUT)/obj/%.o) \
+    $(OUT)/obj/$(GEN)/stdlib.o $(OUT)/obj/$(GEN)/stdlib_text.o
+MAIN_OBJ := $(OUT)/obj/src/main/main.o
+LIB_OBJS := $(filter-out $(OUT)/obj/src/main/%,$(OBJS))
+DEPFILES := $(patsubst %.o,%.d,$(OBJS))
+
+all: $(EXE)
+exe: $(EXE)
+
+# Each object also depends on the flags it was made with.
+$(OUT)/flags: FORCE
+	@mkdir -p $(@D); echo '$(CC) $(subst ','\'',$(BASE_CFLAGS))' >$@.new; \
+	if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+FORCE:
+.PHONY: FORCE
+
+$(EXE): $(OBJS)
+	@echo '  LINK $@'
+	@$(CC) $(BASE_LDFLAGS) $(RPATH) -o $@ $(OBJS) $(LIBS)
+
+$(OUT)/obj/%.o: %.c $(OUT)/flags | $(GEN_H)
+	@mkdir -p $(@D)
+	@echo '  CC   $<'
+	@$(CC) $(BASE_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(OUT)/obj/%.o: %.S $(OUT)/flags
+	@mkdir -p $(@D)
+	@$(CC) -c -o $@ $<
+
+$(GEN)/%.c: grammar/%.re | build/deps/config.mk
+	@mkdir -p $(@D)
+	@echo '  RE2C $<'
+	@re2c --no-generate-dates -o $@ $<
+
+# Lemon writes the C file and the header together (and a report with every state beside them).
+$(GEN)/%.c $(GEN)/%.h &: grammar/%.y | build/deps/config.mk
+	@mkdir -p $(@D)
+	@echo '  LEMON $<'
+	@lemon -q -l -d$(GEN) $<
+
+# ---- the library written in Python, inside the binary ----------------------------------------------------
+
+$(GEN)/embed: stdlib/embed.c | build/deps/config.mk
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O1 -o $@ $<
+
+# The list is rewritten only when a module came or went.
+$(GEN)/stdlib.list: FORCE
+	@mkdir -p $(@D); printf '%s\n' $(STD_FILES) >$@.new; \
+	if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+$(GEN)/stdlib.c $(GEN)/stdlib_text.S &: $(GEN)/embed $(GEN)/stdlib.list $(STD_FILES)
+	@echo '  EMBED $(words $(STD_FILES)) modules'
+	@$(GEN)/embed stdlib $(GEN)/stdlib.c $(GEN)/stdlib_text.S $(STD_FILES)
+$(OUT)/obj/$(GEN)/stdlib_text.o: $(STD_FILES)
+
+# ---- other builds, running, installing ---------------------------------------------------------------
+
+debug asan tsan hostile: build/deps/config.mk
+	@$(MAKE) CONFIG=$@ exe
+
+run: $(EXE)
+	@$(EXE) $(FILE) $(ARGS)
+
+install: $(EXE)
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/lib/lfpy'
+	install -m 755 $(EXE) '$(DESTDIR)$(PREFIX)/bin/lfpy'
+	if [ -n '$(strip $(ALLOC_LIBS))' ]; then cp -P build/deps/lib/libmimalloc.so* '$(DESTDIR)$(PREFIX)/lib/lfpy/'; fi
+
+deps:
+	@.ci/deps build
+test-deps:
+	@.ci/deps build test
+
+format:
+	clang-format -i $(shell find src runtime stdlib tests -name '*.[ch]')
+
+clean:
+	rm -rf build
+
+-include $(wildcard tests/tests.mk)
+-include $(DEPFILES)
+
+.DEFAULT_GOAL := all
+.PHONY: all exe debug asan tsan hostile run install deps test-deps format clean
