@@ -29,6 +29,7 @@ MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DELETE_ON_ERROR:
+.SECONDARY:
 
 # ---- configurations ----------------------------------------------------------------------------------
 
@@ -106,7 +107,7 @@ ifeq ($(IS_CLANG),0)
 $(OUT)/obj/src/vm/interp.o: BASE_CFLAGS += -fno-gcse
 endif
 # Generated text is not ours to keep free of unused names.
-$(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-sign-compare -Wno-implicit-fallthrough
+$(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-unused-parameter -Wno-sign-compare -Wno-implicit-fallthrough
 
 # ---- files -------------------------------------------------------------------------------------------
 
@@ -147,7 +148,7 @@ $(OUT)/obj/%.o: %.S $(OUT)/flags
 $(GEN)/%.c: grammar/%.re | build/deps/config.mk
 	@mkdir -p $(@D)
 	@echo '  RE2C $<'
-	@re2c --no-generate-dates -o $@ $<
+	@re2c --no-generation-date -o $@ $<
 
 # Lemon writes the C file and the header together (and a report with every state beside them).
 $(GEN)/%.c $(GEN)/%.h &: grammar/%.y | build/deps/config.mk
