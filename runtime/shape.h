@@ -1,0 +1,74 @@
+/* shape.h — shapes (hidden classes): what the 32-bit word at the start of every object stands for.
+ *
+ * A shape says which type an object has, how its memory is laid out, and which attribute lies in which slot. Two objects
+ * of one class that got the same attributes in the same order share a shape, so an inline cache needs to compare one
+ * word. Every class object and every module has a shape of its own, so that caches can tell them apart.
+ * Shape ids are never reused for another meaning while an object or a cache may hold them. The table is process-wide;
+ * reading is free of locks, making a shape takes shape_lock. A class that is not frozen belongs to one thread, and so
+ * do its shapes.
+ */
+#ifndef LF_SHAPE_H
+#define LF_SHAPE_H
+
+#include "runtime/object.h"
+
+/* What a kind of object is to the runtime: how to walk its references and how to free it. One static record a kind;
+ * subclasses in the language share the kind of their builtin base. */
+typedef bool (*VisitFn)(Value *slot, void *ctx); /* false stops the walk */
+typedef struct Kind {
+    const char *name;
+    bool (*visit)(Obj *o, VisitFn fn, void *ctx); /* every slot that holds a counted reference, the type's not included;
+                                                     NULL: none. False as soon as fn said false. */
+    void (*free_parts)(Thread *T, Obj *o);        /* raw buffers, after the references are gone; may be NULL */
+    Value *(*ext)(Obj *o);                        /* kinds of variable size: where an instance of a subclass keeps the
+                                                     reference to its attribute dict; NULL: at a fixed place (Shape.first) */
+    uint16_t flags;                               /* KIND_ */
+} Kind;
+
+enum {
+    KIND_ATOM = 1,      /* immutable by construction: str, bytes, int, float, complex, range */
+    KIND_TUPLE = 2,     /* immutable if its content is: tuple, frozenset, slice */
+    KIND_UNMOVABLE = 4, /* frames, generators, exceptions: never part of a region */
+    KIND_FREEZE = 8,    /* types, functions, code: a region does not take them, it freezes them */
+    KIND_SHARE = 16,    /* cowns, locks, queues: opaque objects that every thread may hold */
+    KIND_NOFREEZE = 32, /* iterators, files: cannot be frozen */
+};
+
+#define LF_MAX_SHAPES (1u << 20)
+#define SHAPE_DICT_MODE 0xFFFFFFFFu
+
+typedef struct Shape {
+    const Kind *kind;
+    Obj *type;              /* the class; borrowed: a shape dies with its class */
+    Value *mcache;          /* the class's method cache, see type.h; NULL for none */
+    uint32_t parent;        /* the shape with one attribute less, 0 at the root */
+    Value key;              /* the attribute that this shape adds: an interned name */
+    uint16_t nslots;        /* attributes in all */
+    uint16_t ninline;       /* how many lie inside the object */
+    uint16_t first;         /* word index in the object where [ext, inline slots] begin; 0: no attributes */
+    uint16_t flags;         /* SHAPE_ */
+    struct ShapeTable *next;/* transitions by key */
+    Value last_key;         /* the transition taken last: a one-entry cache */
+    uint32_t last_next;
+    uint32_t id;
+    struct ShapeIndex *index; /* key -> slot for long shapes, made on demand */
+} Shape;
+
+enum { SHAPE_IS_DICT = 1, /* attributes live in a dict whose reference stands in the ext word */
+       SHAPE_IS_TYPE = 2, SHAPE_IS_MODULE = 4, SHAPE_HAS_DEL = 8 /* the class defines __del__ */ };
+
+extern Shape lf_shapes[LF_MAX_SHAPES];
+
+static inline Shape *shape_of(const Obj *o) { return &lf_shapes[o->shape]; }
+static inline const Kind *kind_of(const Obj *o) { return lf_shapes[o->shape].kind; }
+
+/* A new root shape; 0 when the table is full (the caller then uses the class's dict-mode shape). */
+uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ninline, uint32_t flags);
+/* The slot of an attribute, or -1. The key must be interned. */
+int shape_find(uint32_t shape, Value key);
+/* The shape after adding an attribute; 0 when the object must go to dict mode (too many, or the table is full). */
+uint32_t shape_add(uint32_t shape, Value key);
+/* Gives a class's shapes back when the class dies. */
+void shape_free_tree(uint32_t root);
+
+#endif

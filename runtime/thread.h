@@ -1,0 +1,50 @@
+/* thread.h — what one thread of the interpreter owns: registers, frames, the exception in flight, heaps and candidates.
+ *
+ * Every function of the runtime that may allocate, count or raise takes the Thread as its first argument. A Thread is
+ * used by the thread it belongs to and by nobody else; the one word that others may write is `poke`.
+ */
+#ifndef LF_THREAD_H
+#define LF_THREAD_H
+
+#include "runtime/object.h"
+#include "runtime/alloc.h"
+
+struct Frame;
+
+#define LF_STACK_VALUES (8u << 20) /* 64 MiB of address space, committed on use */
+#define LF_FREELISTS 16            /* size classes of 16 bytes up to 256 */
+
+struct Thread {
+    /* interpreter (src/vm) */
+    Value *regs, *regs_end; /* the register stack */
+    Value *top;             /* first free register above the running frame's window */
+    struct Frame *frame;    /* the running frame */
+    struct Frame *frames, *frames_end;
+    _Atomic(uint32_t) poke; /* non-zero: something wants attention at the next safepoint */
+    int depth, depth_limit; /* calls of the language, against sys.setrecursionlimit */
+    char *c_stack_limit;    /* natives that recurse stop here */
+    /* exceptions */
+    Value exc;        /* the exception in flight, or V_UNDEF */
+    Value handled;    /* what sys.exception() answers: the exception being handled, or V_UNDEF */
+    /* memory (runtime/) */
+    Heap local;             /* the local region's heap */
+    void *freelist[LF_FREELISTS + 1];
+    int dealloc_depth;
+    Obj *dying;             /* dead objects that wait because dealloc is deep enough */
+    Obj **candidates;       /* possible roots of dead cycles */
+    uint32_t ncandidates, candidates_cap;
+    int64_t ncontainers;    /* live objects that can hold references, about */
+    int64_t collect_at;     /* collect when ncontainers reaches this */
+    bool collecting, collect_enabled;
+    struct WeakTable *weak; /* objects with weak references -> their references */
+    struct OutTable *out;   /* frozen regions and shared atoms held by this thread */
+    /* the language (src/) */
+    Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
+    Value immortals;        /* natives keep objects alive here that live as long as the thread */
+    struct Interp *interp;  /* per-thread state of the language, see src/vm/interp.h */
+    uint64_t id;
+};
+
+enum { POKE_SIGNAL = 1, POKE_COLLECT = 2, POKE_CHECK = 4, POKE_ASYNC_EXC = 8 };
+
+#endif
