@@ -72,7 +72,7 @@ endif
 # ---- dependencies ------------------------------------------------------------------------------------
 
 # What this machine offers (libraries, mimalloc) is found once and kept in build/deps/config.mk.
-NO_CONFIG := clean format deps test-deps
+NO_CONFIG := clean format deps test-deps test
 GOALS := $(or $(MAKECMDGOALS),all)
 ifneq ($(filter-out $(NO_CONFIG),$(GOALS)),)
 include build/deps/config.mk

@@ -1,0 +1,44 @@
+#!/bin/sh
+# What must be true of the build itself: mimalloc is there, both compilers are content, an installed copy
+# needs nothing of the checkout, the system's allocator does as well.
+cd "$(dirname "$0")/.." || exit 2
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0
+make() { command make --no-print-directory "$@" </dev/null >"$work/log" 2>&1 || { tail -n 20 "$work/log"; return 1; }; }
+check() { # what it shows, command
+    shows=$1
+    shift
+    if "$@"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        echo "FAILED $shows"
+    fi
+}
+
+uses_mimalloc() { grep -q LF_ALLOC_MIMALLOC build/deps/config.mk && readelf -d build/lfpy | grep -q 'NEEDED.*libmimalloc'; }
+runs() { [ "$("$1" -c 'print("runs")')" = runs ]; }
+# The library that an executable loads: of the checkout, of the installation.
+library() { ldd "$1" | sed -n 's/.*libmimalloc[^ ]* => \([^ ]*\) .*/\1/p' | xargs -r readlink -f; }
+installs() {
+    make install PREFIX="$work/first" && mv "$work/first" "$work/second" && runs "$work/second/bin/lfpy" &&
+        case $(library "$work/second/bin/lfpy") in "$work"/second/lib/lfpy/*) ;; *) return 1 ;; esac
+}
+# A copy of the sources without build/, so that what is built here does not disturb the other suites.
+copy() { mkdir "$work/copy" && tar -c --exclude=./build --exclude=./.git . | tar -x -C "$work/copy"; }
+other_compiler() { make -C "$work/copy" CC=clang LF_ALLOC=sys && runs "$work/copy/build/lfpy"; }
+own_allocator() { ! readelf -d "$work/copy/build/lfpy" | grep -q 'NEEDED.*libmimalloc'; }
+notices_change() {
+    command make -C "$work/copy" CC=clang LF_ALLOC=sys -q exe && touch "$work/copy/src/main/main.c" &&
+        ! command make -C "$work/copy" CC=clang LF_ALLOC=sys -q exe
+}
+
+check 'make finds a mimalloc and the executable uses it' uses_mimalloc
+check 'an installed copy runs from wherever it is, with its own mimalloc' installs
+check 'the sources can be copied' copy
+check 'clang builds it without a warning, with the allocator of the system' other_compiler
+check 'LF_ALLOC=sys needs no mimalloc' own_allocator
+check 'a second make has nothing to do until a source changes' notices_change
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

@@ -1,0 +1,48 @@
+# The tests' part of the Makefile. What each suite does: docs/internals/testing.md.
+
+test: test-deps
+	@$(MAKE) exe
+	@$(TOOLPY) tests/run_suites.py $(SUITES)
+
+# ---- unit tests: one program for each tests/unit/test_*.c, against everything but main -------------------
+
+UNIT_C   := $(sort $(wildcard tests/unit/test_*.c))
+UNIT_BIN := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(UNIT_C))
+# Forked tests turn a crash into one failure; sanitizers want to see one process.
+UNIT_ENV := $(if $(filter asan tsan,$(CONFIG)),CK_FORK=no)
+
+unit: $(UNIT_BIN)
+	@$(UNIT_ENV) tests/run_unit.sh $(UNIT_BIN)
+
+$(OUT)/unit/%: tests/unit/%.c $(LIB_OBJS)
+	@mkdir -p $(@D)
+	@echo '  UNIT $<'
+	@$(CC) $(BASE_CFLAGS) -UNDEBUG $$(pkg-config --cflags check) -MMD -MP -MF $@.d $(BASE_LDFLAGS) \
+	    -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/../../deps/lib' \
+	    -o $@ $< $(LIB_OBJS) $$(pkg-config --libs check) $(LIBS)
+-include $(wildcard $(OUT)/unit/*.d)
+
+# ---- sanitizers and hostile builds ----------------------------------------------------------------------
+
+SANITIZED = $(TOOLPY) tests/run_programs.py --timeout 120 $(if $(FILTER),--filter $(FILTER)) tests/language
+asan-test: asan
+	@ASAN_OPTIONS=exitcode=99:detect_leaks=1 UBSAN_OPTIONS=exitcode=99:print_stacktrace=1 \
+	    $(SANITIZED) --interpreter build/asan/lfpy
+# The sanitizer's shadow needs the address space laid out as usual.
+tsan-test: tsan
+	@TSAN_OPTIONS=exitcode=99 $(SANITIZED) --interpreter 'setarch -R $(CURDIR)/build/tsan/lfpy'
+hostile-test: hostile
+	@$(SANITIZED) --interpreter build/hostile/lfpy
+
+# ---- comparisons with an installed Python --------------------------------------------------------------
+
+conformance: $(EXE)
+	@$(TOOLPY) tests/run_programs.py --live '$(PYTHON)' tests/language
+
+cpython: $(EXE)
+	@$(TOOLPY) tests/cpython/run.py $(FILES)
+
+bench: $(EXE)
+	@$(TOOLPY) tests/bench/run.py --python '$(PYTHON)'
+
+.PHONY: test unit asan-test tsan-test hostile-test conformance cpython bench
