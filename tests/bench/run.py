@@ -49,7 +49,7 @@ class Run:
                 pid, status, usage = os.wait4(process.pid, os.WNOHANG)
             process.returncode = self.status = os.waitstatus_to_exitcode(status)
             self.seconds = usage.ru_utime + usage.ru_stime
-                out.seek(0)
+            out.seek(0)
             err.seek(0)
             self.out = out.read()
             self.err = err.read().decode("utf-8", "replace")
