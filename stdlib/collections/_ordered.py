@@ -1,0 +1,153 @@
+"""OrderedDict on a plain dict, which keeps insertion order by itself."""
+
+import _collections_abc
+
+__all__ = ["OrderedDict"]
+
+_MISSING = object()
+
+
+class _View:
+    """What the three views of an OrderedDict add: they can be reversed."""
+
+    def __reversed__(self):
+        for key in reversed(self._mapping):
+            yield self._pick(key)
+
+
+class _Keys(_View, _collections_abc.KeysView):
+    def _pick(self, key):
+        return key
+
+
+class _Items(_View, _collections_abc.ItemsView):
+    def _pick(self, key):
+        return key, self._mapping[key]
+
+
+class _Values(_View, _collections_abc.ValuesView):
+    def _pick(self, key):
+        return self._mapping[key]
+
+
+_Keys.__name__ = _Keys.__qualname__ = "odict_keys"
+_Items.__name__ = _Items.__qualname__ = "odict_items"
+_Values.__name__ = _Values.__qualname__ = "odict_values"
+
+
+class OrderedDict(dict):
+    """A dict that can be reordered and that compares with its order."""
+
+    __module__ = "collections"
+
+    def __init__(self, other=(), /, **kwds):
+        self.__update(other, **kwds)
+
+    update = __update = _collections_abc.MutableMapping.update
+
+    def __setitem__(self, key, value):
+        """Set self[key] to value."""
+        dict.__setitem__(self, key, value)
+
+    def clear(self):
+        """Remove all entries."""
+        dict.clear(self)
+
+    def popitem(self, last=True):
+        """Remove and return the last (or first) pair; KeyError if empty."""
+        if not self:
+            raise KeyError("dictionary is empty")
+        key = next(reversed(self) if last else iter(self))
+        value = dict.pop(self, key)
+        return key, value
+
+    def move_to_end(self, key, last=True):
+        """Move a key to the end (or to the front); KeyError if missing."""
+        value = dict.__getitem__(self, key) if dict.__contains__(self, key) \
+            else _no_key(key)
+        if last:
+            dict.__delitem__(self, key)
+            dict.__setitem__(self, key, value)
+            return
+        rest = [pair for pair in dict.items(self) if pair[0] != key]
+        dict.clear(self)
+        dict.__setitem__(self, key, value)
+        dict.update(self, rest)
+
+    def keys(self):
+        """Return a view of the keys."""
+        return _Keys(self)
+
+    def values(self):
+        """Return a view of the values."""
+        return _Values(self)
+
+    def items(self):
+        """Return a view of the (key, value) pairs."""
+        return _Items(self)
+
+    def pop(self, key, default=_MISSING):
+        """Remove key and return its value; a default avoids the KeyError."""
+        if default is _MISSING:
+            return dict.pop(self, key)
+        return dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        """Return the value of key, which becomes default if there is none."""
+        if key in self:
+            return self[key]
+        self[key] = default
+        return default
+
+    def __repr__(self):
+        if not self:
+            return f"{self.__class__.__name__}()"
+        from collections import _guarded_repr
+        return _guarded_repr(self, lambda: (
+            f"{self.__class__.__name__}({dict(self.items())!r})"))
+
+    def __reduce__(self):
+        state = self.__getstate__()
+        return self.__class__, (), state or None, None, iter(self.items())
+
+    def copy(self):
+        """Return an OrderedDict of the same kind with the same entries."""
+        return self.__class__(self)
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        """Return an OrderedDict with the given keys, all with one value."""
+        self = cls()
+        for key in iterable:
+            self[key] = value
+        return self
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(other)
+        new.update(self)
+        return new
+
+
+def _no_key(key):
+    raise KeyError(key)
