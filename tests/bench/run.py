@@ -242,7 +242,7 @@ def page(results, rows, arguments):
 def parse():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--lfpy", default=os.environ.get("LFPY", os.path.join(ROOT, "build", "lfpy")))
-    parser.add_argument("--reference", default="/usr/bin/python3", metavar="PYTHON")
+    parser.add_argument("--reference", "--python", default="/usr/bin/python3", metavar="PYTHON")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", nargs="+", metavar="PART", help="programs whose name contains a PART")
     parser.add_argument("--quick", action="store_true", help="one round, no start-up and memory")

@@ -1,0 +1,4 @@
+if 1 > 0:
+    pass
+elif 2 > 1
+    pass

@@ -1,0 +1,4 @@
+if 1 > 0:
+    print("yes")
+else
+    print("no")

@@ -1,0 +1,4 @@
+if 0:
+    pass
+else:
+x = 1

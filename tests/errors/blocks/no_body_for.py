@@ -1,0 +1,3 @@
+def g():
+    for i in range(3):
+    print(i)

@@ -1,0 +1,4 @@
+while 0:
+    pass
+else:
+x = 1

@@ -1,0 +1,2 @@
+ages = {"ada": 36, "bob": 41
+print(ages)

@@ -1,0 +1,2 @@
+from math import (sin, cos
+print(sin(0))

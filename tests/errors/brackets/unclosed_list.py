@@ -1,0 +1,5 @@
+names = ["ada",
+         "bob",
+
+for name in names:
+    print(name)

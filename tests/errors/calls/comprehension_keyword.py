@@ -1,0 +1,1 @@
+f(a=i for i in b)

@@ -1,0 +1,1 @@
+f(1, i for i in a)

@@ -1,0 +1,1 @@
+print(f"{return 1}")

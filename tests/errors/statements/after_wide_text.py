@@ -1,0 +1,1 @@
+título = "ñandú"; x = título + + * 2

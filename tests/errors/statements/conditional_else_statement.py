@@ -1,0 +1,1 @@
+f = (break if x else 1)

@@ -1,0 +1,1 @@
+x = pass if 2 else 1

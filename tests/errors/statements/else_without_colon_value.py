@@ -1,0 +1,4 @@
+for i in a:
+    pass
+else 1:
+    pass

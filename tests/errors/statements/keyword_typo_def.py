@@ -1,0 +1,2 @@
+defn f():
+    pass

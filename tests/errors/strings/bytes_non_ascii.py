@@ -1,0 +1,1 @@
+data = b"caf\xe9 é"

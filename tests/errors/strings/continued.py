@@ -1,0 +1,3 @@
+text = "abc \
+def
+x = 1

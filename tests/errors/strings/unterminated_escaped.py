@@ -1,0 +1,2 @@
+path = "C:\dir\"
+print(path)

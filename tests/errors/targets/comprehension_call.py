@@ -1,0 +1,1 @@
+x = [1 for f() in range(3)]

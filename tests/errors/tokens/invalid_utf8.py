@@ -1,0 +1,2 @@
+# first
+x = "café"
