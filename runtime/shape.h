@@ -54,6 +54,16 @@ typedef struct Shape {
     struct ShapeIndex *index; /* key -> slot for long shapes, made on demand */
 } Shape;
 
+/* The attribute words of an object: word `first` is ext, then come the inline slots. Attribute i lies in inline slot i
+ * when i < ninline, else in ext[i - ninline]; ext is a buffer of shape_ext_cap(nslots - ninline) Values from
+ * lf_buf_calloc. With SHAPE_IS_DICT ext is the reference to the Dict, and the first nslots inline slots (members of
+ * __slots__, keys v_int(0), v_int(1) ...) hold values all the same. first == 0 with SHAPE_IS_DICT: see Kind.ext. */
+static inline uint32_t shape_ext_cap(uint32_t n) {
+    uint32_t cap = 4;
+    while (cap < n) cap *= 2;
+    return cap;
+}
+
 enum { SHAPE_IS_DICT = 1, /* attributes live in a dict whose reference stands in the ext word */
        SHAPE_IS_TYPE = 2, SHAPE_IS_MODULE = 4, SHAPE_HAS_DEL = 8 /* the class defines __del__ */ };
 

@@ -37,6 +37,7 @@ struct Thread {
     int64_t collect_at;     /* collect when ncontainers reaches this */
     bool collecting, collect_enabled;
     struct WeakTable *weak; /* objects with weak references -> their references */
+    struct SubclassTable *subclasses; /* class -> its subclasses made by this thread, weakly */
     struct OutTable *out;   /* frozen regions and shared atoms held by this thread */
     /* the language (src/) */
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */

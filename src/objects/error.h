@@ -12,12 +12,13 @@
 typedef struct Exception {
     Obj h;
     Value args;      /* tuple */
-    Value cause, context, traceback, notes; /* notes: list or V_UNDEF; the others V_UNDEF when None */
-    bool suppress;   /* __suppress_context__ */
-    Value fields[6]; /* per class: StopIteration.value, SystemExit.code, OSError.errno..., SyntaxError..., see exceptions.def */
+    Value cause, context, traceback; /* V_UNDEF when None */
+    bool suppress;     /* __suppress_context__ */
+    uint8_t nfields;
+    Value fields[];    /* per class: StopIteration.value, SystemExit.code, OSError.errno ... (the tables in exceptions.c) */
 } Exception;
 
-#define EXCEPTION(name, base, doc) extern Type *exc_##name;
+#define EXCEPTION(name, base) extern Type *exc_##name;
 #include "src/builtins/exceptions.def"
 #undef EXCEPTION
 

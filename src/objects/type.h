@@ -78,6 +78,8 @@ enum {
     TYPE_NEW_PLAIN = 1 << 23,  /* __new__ is object's: instances may be made inline */
 };
 
+/* One name looked up on a class. value: the attribute (borrowed), V_HOLE: there is none, V_UNDEF: look again. An entry
+ * keeps its index for ever; the array moves when it grows (always read it through Type.mcache). */
 typedef struct MCacheEntry { Value name, value; } MCacheEntry;
 
 struct Type {
@@ -98,10 +100,11 @@ struct Type {
     Value ext;             /* attribute words of the metaclass's instances live in dict as well: always V_UNDEF */
     Value new_fn, init_fn; /* what the MRO gives for __new__ and __init__ (borrowed) */
     Value getattr_fn;      /* __getattr__, V_UNDEF when there is none (borrowed) */
-    MCacheEntry *mcache;   /* name -> attribute found along the MRO (borrowed values; V_UNDEF: look again) */
-    uint32_t nmcache, mcache_cap;
+    MCacheEntry *mcache;   /* what look-ups along the MRO gave */
     const struct TypeDef *def; /* builtin types only */
-    uint32_t nmembers;     /* __slots__ */
+    const char *cname;     /* UTF-8: as error messages name the type */
+    uint32_t nmembers;     /* __slots__: they are the first inline slots, keys v_int(0), v_int(1), ... */
+    uint32_t instance_size; /* bytes of a new instance with ext word and inline slots */
 };
 
 /* --- builtin types are made from tables --- */
@@ -130,21 +133,25 @@ typedef struct GetSetDef {
 typedef struct TypeDef {
     const char *name;        /* "list", or "collections.deque": the part before the last dot is __module__ */
     const char *doc;
-    Type **where;            /* the global that names the type */
+    Type **where;            /* the global that names the type: made once a process */
     Type **base;             /* NULL: object */
     const Kind *kind;
     uint32_t size, flags;
     uint32_t shape;          /* SHAPE_ constant below for the core types; 0: assigned */
     Slots slots;
-    MethodDef new_;          /* the constructor: {"list(cls, ...)"}: first parameter is the class; sig NULL: inherited */
+    MethodDef new_;          /* the constructor: {"list(cls, ...)"}: first parameter is the class. sig NULL: with an init
+                              * of its own a zeroed instance; derived from object alone: cannot be made; else inherited */
     MethodDef init;          /* "__init__(self, iterable=(), /)" */
     const MethodDef *methods; /* ends with sig NULL */
     const GetSetDef *getset;  /* ends with name NULL */
     void (*ready)(Thread *T, Type *t); /* further attributes; may be NULL */
 } TypeDef;
 
-/* Makes the type of a table; NULL with an exception set. Core types are made at start-up in the order of builtins. */
+/* Makes the type of a table, or returns it when it was made before; NULL with an exception set. */
 Type *type_from_def(Thread *T, const TypeDef *def);
+/* Start-up, once a process: makes the types of core_types.def, and the names of names.def on the way (names_init needs
+ * the shape of str, the types need the names). */
+void types_init(Thread *T);
 
 /* Shapes of exact instances of core types are constants, so that `o->shape == SHAPE_LIST` is a type test. */
 enum {
@@ -181,7 +188,8 @@ const char *type_own_name(const Type *t);
 
 /* The attribute `name` (interned) along the MRO, borrowed, or V_UNDEF without an exception. Cached. */
 Value type_lookup(Thread *T, Type *t, Value name);
-/* Its index in t->mcache for inline caches (the entry is made when missing). */
+/* Its index in t->mcache for inline caches (the entry is made when missing); MCACHE_NONE: this class caches no more. */
+#define MCACHE_NONE 0xFFFFFFFFu
 uint32_t type_cache_index(Thread *T, Type *t, Value name);
 /* type(name, bases, namespace): metaclass's __new__ and what follows (C3, slots, __set_name__, __init_subclass__). */
 Value type_new(Thread *T, Type *metatype, Value name, Value bases, Value ns, Value *kwargs, int nkw, Value kwnames);
