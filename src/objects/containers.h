@@ -11,6 +11,8 @@
 typedef struct Tuple { Obj h; int64_t len; int64_t hash; Value items[]; } Tuple; /* hash: -1 not computed */
 typedef struct List { Obj h; int64_t len, cap; Value *items; } List;             /* words after it: attributes of subclasses */
 
+extern const Kind kind_tuple, kind_list, kind_dict, kind_set, kind_slice, kind_range, kind_range_iter, kind_seq_iter;
+
 static inline Tuple *as_tuple(Value v) { return (Tuple *)v_as_obj(v); }
 static inline List *as_list(Value v) { return (List *)v_as_obj(v); }
 static inline bool is_tuple(Value v) { return v_is_obj(v) && (type_of_obj(v_as_obj(v))->flags & TYPE_SUB_TUPLE); }
@@ -32,6 +34,8 @@ bool list_insert(Thread *T, Value list, int64_t at, Value v);/* v consumed */
 bool list_extend(Thread *T, Value list, Value iterable);
 bool list_set_slice(Thread *T, Value list, int64_t from, int64_t to, const Value *items, int64_t n); /* items borrowed */
 Value list_from_iterable(Thread *T, Value it);
+bool list_reserve(Thread *T, List *l, int64_t want);         /* room for so many items in all */
+void list_clear(Thread *T, Value list);
 bool list_sort(Thread *T, Value list, Value key, bool reverse);
 Value list_to_tuple(Thread *T, Value list);
 Value list_slice(Thread *T, Value list, int64_t from, int64_t to);
@@ -44,10 +48,10 @@ struct Dict {
     uint32_t used;     /* entries in the array, deleted ones included */
     uint32_t cap;      /* room in the entries array */
     uint8_t log_index; /* log2 of the index size; 0: no index, search linearly */
-    uint8_t str_keys;  /* all keys are interned str: pointers are compared first */
+    uint8_t str_keys;  /* all keys are interned str: pointers are compared */
     uint16_t unused_;
     uint32_t version;  /* keys version: new number whenever a key is added, removed or the order changes; 0: none given yet */
-    uint32_t pad_;
+    uint32_t stale;    /* index slots that lead past the end of the entries, see dict.c */
     DictEntry *entries;
     void *index;
 };                     /* words after it: attributes of subclasses */
@@ -64,7 +68,10 @@ bool dict_set_hash(Thread *T, Value d, Value key, int64_t hash, Value v);
 bool dict_set_str(Thread *T, Value d, Value name, Value v);  /* interned name; borrowed */
 bool dict_set_c(Thread *T, Value d, const char *name, Value v); /* v consumed */
 int dict_del(Thread *T, Value d, Value key);                 /* 1 deleted, 0 missing (no exception), -1 */
+int dict_del_hash(Thread *T, Value d, Value key, int64_t hash);
 Value dict_pop(Thread *T, Value d, Value key, bool *found);  /* owned */
+bool dict_pop_last(Thread *T, Value d, Value *key, Value *value); /* d is not empty; both owned */
+bool dict_reserve(Thread *T, Value d, int64_t more);         /* room for so many more entries */
 Value dict_setdefault(Thread *T, Value d, Value key, Value v); /* borrowed result */
 Value dict_copy(Thread *T, Value d);
 bool dict_merge(Thread *T, Value d, Value other, int override); /* override 2: KeyError-like for duplicate keywords */
@@ -99,5 +106,9 @@ bool slice_indices(Thread *T, Value slice, int64_t len, int64_t *start, int64_t 
 typedef struct Range { Obj h; Value start, stop, step, len; } Range; /* ints of any size */
 typedef struct RangeIter { Obj h; int64_t next, step, left; } RangeIter; /* when all fits; else a long iterator */
 typedef struct SeqIter { Obj h; Value seq; int64_t at; } SeqIter;        /* list, tuple, str iterators; seq V_UNDEF: done */
+
+/* repr of a container that contains itself: 1 when it is being shown already, 0 (then repr_leave), -1 exception. */
+int repr_enter(Thread *T, Value v);
+void repr_leave(Thread *T, Value v);
 
 #endif

@@ -1,0 +1,196 @@
+/* list.c — lists as the rest of the interpreter makes, reads and changes them.
+ *
+ * The items lie in one buffer that grows by half. Stores go through lf_store; a slot beyond `len` holds
+ * nothing and is never read. Moving items within the buffer is not a store.
+ */
+#include "src/objects/containers.h"
+#include "src/objects/object_ops.h"
+
+Value list_new(Thread *T, int64_t cap) {
+    List *l = lf_alloc(T, SHAPE_LIST, sizeof(List));
+    if (!l) return V_UNDEF;
+    if (cap > 0) {
+        if (cap > (int64_t)1 << 48 || !(l->items = lf_buf_alloc(T, (size_t)cap * sizeof(Value)))) {
+            lf_release_obj(T, &l->h);
+            return cap > (int64_t)1 << 48 ? lf_no_memory(T) : V_UNDEF;
+        }
+        l->cap = cap;
+    }
+    return v_obj(l);
+}
+
+bool list_reserve(Thread *T, List *l, int64_t want) {
+    if (want <= l->cap) return true;
+    if (want > (int64_t)1 << 48) return lf_no_memory(T), false;
+    int64_t cap = l->len ? (want + (want >> 1) + 4) & ~(int64_t)3 : want;
+    if (cap < 4) cap = 4;
+    Value *items = lf_buf_realloc(T, l->items, (size_t)cap * sizeof(Value));
+    if (!items) return false;
+    l->items = items;
+    l->cap = cap;
+    return true;
+}
+
+Value list_from(Thread *T, const Value *items, int64_t n) {
+    Value v = list_new(T, n);
+    if (v == V_UNDEF) return v;
+    List *l = as_list(v);
+    for (int64_t i = 0; i < n; i++) lf_init(&l->items[i], lf_retain(T, items[i]));
+    l->len = n;
+    return v;
+}
+
+bool list_append(Thread *T, Value list, Value v) {
+    List *l = as_list(list);
+    if (UNLIKELY(l->len == l->cap || l->h.rid != RID_LOCAL)) {
+        if (!lf_may_write(T, &l->h) || !list_reserve(T, l, l->len + 1)) {
+            lf_release(T, v);
+            return false;
+        }
+    }
+    l->items[l->len] = V_UNDEF;
+    if (!lf_store(T, &l->h, &l->items[l->len], v)) return false;
+    l->len++;
+    return true;
+}
+
+bool list_insert(Thread *T, Value list, int64_t at, Value v) {
+    List *l = as_list(list);
+    if (at < 0 && (at += l->len) < 0) at = 0;
+    if (at > l->len) at = l->len;
+    if (!lf_may_write(T, &l->h) || !list_reserve(T, l, l->len + 1)) {
+        lf_release(T, v);
+        return false;
+    }
+    l->items[l->len] = V_UNDEF;
+    if (!lf_store(T, &l->h, &l->items[l->len], v)) return false;
+    Value stored = l->items[l->len];
+    memmove(l->items + at + 1, l->items + at, (size_t)(l->len - at) * sizeof(Value));
+    l->items[at] = stored;
+    l->len++;
+    return true;
+}
+
+static bool may_store_all(Thread *T, Obj *own, const Value *items, int64_t n) {
+    if (own->rid == RID_LOCAL) return true;
+    if (!lf_may_write(T, own)) return false;
+    for (int64_t i = 0; i < n; i++)
+        if (!lf_may_store(T, own, items[i])) return false;
+    return true;
+}
+
+/* Appends n items, which are borrowed and not those of a list that stores may change. */
+static bool list_extend_array(Thread *T, List *l, const Value *items, int64_t n) {
+    if (!may_store_all(T, &l->h, items, n) || !list_reserve(T, l, l->len + n)) return false;
+    for (int64_t i = 0; i < n; i++) {
+        l->items[l->len] = V_UNDEF;
+        if (!lf_store(T, &l->h, &l->items[l->len], lf_retain(T, items[i]))) return false;
+        l->len++;
+    }
+    return true;
+}
+
+bool list_extend(Thread *T, Value list, Value iterable) {
+    List *l = as_list(list);
+    if (is_shape(iterable, SHAPE_LIST)) {
+        List *from = as_list(iterable);
+        if (from != l) return list_extend_array(T, l, from->items, from->len);
+        return lf_may_write(T, &l->h) && list_reserve(T, l, l->len * 2) &&
+               list_extend_array(T, l, l->items, l->len);
+    }
+    if (is_shape(iterable, SHAPE_TUPLE))
+        return list_extend_array(T, l, as_tuple(iterable)->items, as_tuple(iterable)->len);
+    if (l->h.rid != RID_LOCAL) { /* all or nothing: make the items first */
+        Value items = list_from_iterable(T, iterable);
+        if (items == V_UNDEF) return false;
+        bool ok = list_extend_array(T, l, as_list(items)->items, as_list(items)->len);
+        lf_release(T, items);
+        return ok;
+    }
+    Value it = obj_iter(T, iterable);
+    if (it == V_UNDEF) return false;
+    int64_t hint = obj_length_hint(T, iterable, 8);
+    bool ok = hint >= 0 && (hint > (int64_t)1 << 32 || list_reserve(T, l, l->len + hint));
+    if (!ok && hint >= 0) { /* too long a promise: grow as items come */
+        lf_exc_clear(T);
+        ok = true;
+    }
+    Value (*next)(Thread *, Value) = type_of(it)->slots.next;
+    Value v = V_UNDEF;
+    while (ok && (v = next(T, it)) != V_UNDEF) ok = list_append(T, list, v);
+    if (ok && lf_failed(T)) ok = lf_exc_caught(T, exc_StopIteration);
+    lf_release(T, it);
+    if (ok && l->len < l->cap / 2 && l->cap > 32) {
+        Value *items = lf_buf_realloc(T, l->items, (size_t)(l->len ? l->len : 1) * sizeof(Value));
+        if (items) l->items = items, l->cap = l->len ? l->len : 1;
+    }
+    return ok;
+}
+
+Value list_from_iterable(Thread *T, Value it) {
+    if (is_shape(it, SHAPE_LIST)) return list_from(T, as_list(it)->items, as_list(it)->len);
+    if (is_shape(it, SHAPE_TUPLE)) return list_from(T, as_tuple(it)->items, as_tuple(it)->len);
+    Value l = list_new(T, 0);
+    if (l != V_UNDEF && !list_extend(T, l, it)) lf_clear(T, &l);
+    return l;
+}
+
+/* Replaces items [from, to) by n others. The removed ones are released after the list is whole again. */
+bool list_set_slice(Thread *T, Value list, int64_t from, int64_t to, const Value *items, int64_t n) {
+    List *l = as_list(list);
+    if (from < 0) from = 0;
+    if (from > l->len) from = l->len;
+    if (to < from) to = from;
+    if (to > l->len) to = l->len;
+    int64_t gone = to - from, more = n - gone;
+    if (!lf_may_write(T, &l->h) || !may_store_all(T, &l->h, items, n)) return false;
+    Value few[16], *old = few;
+    if (gone > 16 && !(old = lf_buf_alloc(T, (size_t)gone * sizeof(Value)))) return false;
+    if (more > 0 && !list_reserve(T, l, l->len + more)) {
+        if (old != few) lf_buf_free(T, old);
+        return false;
+    }
+    if (gone) memcpy(old, l->items + from, (size_t)gone * sizeof(Value));
+    if (more) memmove(l->items + to + more, l->items + to, (size_t)(l->len - to) * sizeof(Value));
+    for (int64_t i = 0; i < n; i++) l->items[from + i] = V_UNDEF;
+    l->len += more;
+    bool ok = true;
+    for (int64_t i = 0; i < n; i++) {
+        ok &= lf_store(T, &l->h, &l->items[from + i], lf_retain(T, items[i]));
+        if (!ok) l->items[from + i] = V_NONE;
+    }
+    for (int64_t i = gone; i-- > 0;) lf_store(T, &l->h, &old[i], V_UNDEF);
+    if (old != few) lf_buf_free(T, old);
+    return ok;
+}
+
+void list_clear(Thread *T, Value list) {
+    List *l = as_list(list);
+    if (!lf_may_write(T, &l->h)) return;
+    Value *items = l->items;
+    int64_t n = l->len;
+    l->items = NULL;
+    l->len = l->cap = 0;
+    while (n-- > 0) lf_store(T, &l->h, &items[n], V_UNDEF);
+    lf_buf_free(T, items);
+}
+
+Value list_to_tuple(Thread *T, Value list) { return tuple_from(T, as_list(list)->items, as_list(list)->len); }
+
+Value list_slice(Thread *T, Value list, int64_t from, int64_t to) {
+    const List *l = as_list(list);
+    if (from < 0) from = 0;
+    if (to > l->len) to = l->len;
+    return from >= to ? list_new(T, 0) : list_from(T, l->items + from, to - from);
+}
+
+static bool list_visit(Obj *o, VisitFn fn, void *ctx) {
+    List *l = (List *)o;
+    for (int64_t i = 0; i < l->len; i++)
+        if (v_is_obj(l->items[i]) && !fn(&l->items[i], ctx)) return false;
+    return true;
+}
+
+static void list_free_parts(Thread *T, Obj *o) { lf_buf_free(T, ((List *)o)->items); }
+
+const Kind kind_list = {.name = "list", .visit = list_visit, .free_parts = list_free_parts};
