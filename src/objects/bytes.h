@@ -16,6 +16,7 @@ static inline bool is_bytes(Value v) { return v_is_obj(v) && (type_of_obj(v_as_o
 Value bytes_new(Thread *T, int64_t len);                     /* to be filled before anyone sees it */
 Value bytes_from(Thread *T, const void *p, int64_t len);
 extern Value bytes_empty;
+void bytes_init(Thread *T);                                   /* once; names_init does it */
 Value bytearray_from(Thread *T, const void *p, int64_t len);
 
 typedef struct Buffer {

@@ -18,7 +18,7 @@ typedef struct Str {
     uint8_t width;    /* 1, 2, 4 */
     uint8_t ascii;    /* all below 128 (then width is 1 and data is UTF-8 as well) */
     uint8_t interned;
-    uint8_t pad_;
+    uint8_t has_utf8; /* str_utf8 keeps a copy that dies with this object */
     uint8_t data[];   /* always followed by a zero character */
 } Str;
 
@@ -53,9 +53,29 @@ Value str_repr(Thread *T, Value s);
 bool str_is_identifier(const Str *s);
 
 extern Value str_empty;
+extern Value str_latin1[256];                                  /* the shared strings of one Latin-1 character */
+extern const Kind str_kind;
+void str_init(Thread *T);                                      /* once, before any other str; hash key and shared strings */
 
-/* Growing text: UTF-32, UTF-16 or Latin-1 as needed. */
-typedef struct StrBuilder { Thread *T; uint8_t *data; int64_t len, cap; uint32_t maxchar; uint8_t width; bool failed; } StrBuilder;
+/* Everything at most this is in the same class of widths: 0x7f, 0xff, 0xffff or 0x10ffff. */
+static inline uint32_t str_bound(const Str *s) {
+    return s->ascii ? 0x7f : s->width == 1 ? 0xff : s->width == 2 ? 0xffff : 0x10ffff;
+}
+Value str_new_cap(Thread *T, int64_t len, uint32_t maxchar, size_t room); /* str_new with room bytes for data in all */
+Value str_from_units(Thread *T, const void *p, int width, int64_t n); /* narrowed to what the characters need */
+Value str_exact(Thread *T, Value s);                           /* s itself, or the plain str of a subclass (owned) */
+Value str_as_subtype(Thread *T, Type *t, Value s);             /* a copy of s as an instance of t, a subclass of str */
+
+/* Growing text: UTF-32, UTF-16 or Latin-1 as needed. A builder stays where sb_init found it. */
+typedef struct StrBuilder {
+    Thread *T;
+    uint8_t *data;    /* small, or a buffer */
+    int64_t len, cap; /* characters; bytes */
+    uint32_t maxchar; /* all characters or'ed together */
+    uint8_t width;
+    bool failed;      /* memory ran out: what follows is ignored, sb_done fails */
+    _Alignas(8) uint8_t small[160];
+} StrBuilder;
 void sb_init(StrBuilder *b, Thread *T);
 void sb_char(StrBuilder *b, uint32_t c);
 void sb_c(StrBuilder *b, const char *ascii);

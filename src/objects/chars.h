@@ -1,0 +1,59 @@
+/* chars.h — arrays of characters of one, two or four bytes: copying between widths, searching, and UTF-8.
+ *
+ * What str and bytes have in common below the level of objects. Nothing here allocates (but chars_find, which
+ * widens a long needle), counts or raises; any thread may call it on memory that does not change meanwhile.
+ */
+#ifndef LF_CHARS_H
+#define LF_CHARS_H
+
+#include "runtime/value.h"
+
+typedef struct Chars {
+    const void *p;
+    int64_t len;
+    int width; /* 1, 2, 4 */
+} Chars;
+
+static inline uint32_t unit_at(const void *p, int width, int64_t i) {
+    return width == 1   ? ((const uint8_t *)p)[i]
+           : width == 2 ? ((const uint16_t *)p)[i]
+                        : ((const uint32_t *)p)[i];
+}
+static inline uint32_t chars_at(Chars c, int64_t i) { return unit_at(c.p, c.width, i); }
+static inline void unit_put(void *p, int width, int64_t i, uint32_t c) {
+    if (width == 1)
+        ((uint8_t *)p)[i] = (uint8_t)c;
+    else if (width == 2)
+        ((uint16_t *)p)[i] = (uint16_t)c;
+    else
+        ((uint32_t *)p)[i] = c;
+}
+static inline int width_for(uint32_t maxchar) { return maxchar < 0x100 ? 1 : maxchar < 0x10000 ? 2 : 4; }
+
+/* All characters or'ed together: says what width they need, and whether they are all ASCII. */
+uint32_t chars_or(const void *p, int width, int64_t n);
+bool chars_ascii(const void *p, size_t n);
+/* Characters must fit when dw < sw. */
+void chars_copy(void *dst, int dw, const void *src, int sw, int64_t n);
+void chars_fill(void *dst, int width, int64_t at, uint32_t c, int64_t n);
+
+/* Index of the first (last) occurrence of c, or -1. */
+int64_t chars_find_char(Chars s, uint32_t c);
+int64_t chars_rfind_char(Chars s, uint32_t c);
+/* Index of sub in s[from:to], 0 <= from, to <= len; -1: not found; -2: no memory. */
+int64_t chars_find(Chars s, Chars sub, int64_t from, int64_t to);
+int64_t chars_rfind(Chars s, Chars sub, int64_t from, int64_t to);
+/* Occurrences that do not overlap, at most max. */
+int64_t chars_count(Chars s, Chars sub, int64_t from, int64_t to, int64_t max);
+/* Does sub stand at s[at:]? */
+bool chars_match(Chars s, int64_t at, Chars sub);
+int chars_compare(Chars a, Chars b);
+
+/* Reads one character of UTF-8 at p < end. The number of bytes, or 0 when it is not valid (surrogates are
+ * valid). */
+int utf8_read(const uint8_t *p, const uint8_t *end, uint32_t *c);
+int utf8_write(uint8_t *p, uint32_t c);
+/* Bytes of UTF-8 that the characters need, surrogates as three bytes. */
+int64_t utf8_size(const void *p, int width, int64_t n);
+
+#endif
