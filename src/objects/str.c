@@ -243,8 +243,8 @@ Value str_join(Thread *T, Value sep, Value *items, int64_t n) {
     int64_t len = (n - 1) * between->len;
     for (int64_t i = 0; i < n; i++) {
         if (UNLIKELY(!is_str(items[i])))
-            return lf_raise(T, exc_TypeError, "sequence item %zd: expected str instance, %T found",
-                            (ssize_t)i, items[i]);
+            return lf_raise(T, exc_TypeError, "sequence item %zd: expected str instance, %T found", (size_t)i,
+                            items[i]);
         const Str *s = as_str(items[i]);
         len += s->len;
         uint32_t b = str_bound(s);
