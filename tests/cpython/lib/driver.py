@@ -1,0 +1,214 @@
+"""Runs the test methods of one file of CPython's suite and says how each ended.
+
+    driver.py SUITE NAME [--real] [--after ID] [--only TEXT]
+
+SUITE is the folder of the installed suite, NAME the file's name (test_list, test_json.test_scanner). With
+--real, the interpreter's own unittest and test.support are used instead of ours. What it says, each on a line
+of its own that begins with "@@ ":
+
+    loaded N                 the file was imported and has N methods
+    start ID                 (ID is file.Class.method)
+    VERDICT ID 'text'        ok, fail, error or skip
+    unloadable 'text'        the file cannot be imported
+    done
+
+After a crash the runner starts it again with --after, and it goes on behind that method.
+"""
+
+import sys
+
+arguments = sys.argv[1:]
+real = "--real" in arguments
+if real:
+    arguments.remove("--real")
+    del sys.path[0]
+suite, name = arguments[0], arguments[1]
+options = dict(zip(arguments[2::2], arguments[3::2]))
+out = sys.stdout
+home = sys.path[0]
+
+
+def say(*words):
+    out.write("\n@@ " + " ".join(words) + "\n")
+    out.flush()
+
+
+# ---- modules that are not there ---------------------------------------------------------------------------
+
+
+class MissingKind(type):
+    """The type of everything in a module that is missing: whoever uses it is skipped."""
+
+    def __call__(cls, *args, **kwargs):
+        raise unittest.SkipTest("needs the module " + cls.missing)
+
+    def __getattr__(cls, attribute):
+        if attribute.startswith("__"):
+            raise AttributeError(attribute)
+        return missing_thing(cls.missing)
+
+
+def missing_thing(module):
+    return MissingKind("Missing", (Exception,), {"missing": module})
+
+
+class MissingModule(type(sys)):
+    """A file may import what this interpreter does not have yet; only the methods that use it are skipped."""
+
+    def __getattr__(self, attribute):
+        if attribute.startswith("__") and attribute != "__all__":
+            raise AttributeError(attribute)
+        return [] if attribute == "__all__" else missing_thing(self.__name__)
+
+
+def load(name):
+    full = "test." + name
+    replaced = []
+    while True:
+        try:
+            __import__(full)
+            return sys.modules[full]
+        except ImportError as error:
+            lacking = getattr(error, "name", None)
+            if real or not lacking or lacking in replaced or lacking == full or len(replaced) > 20:
+                raise
+            if lacking in sys.modules:
+                # "cannot import name 'mock' from 'unittest'": the submodule is what is missing.
+                wanted = getattr(error, "name_from", None)
+                if not wanted:
+                    raise
+                setattr(sys.modules[lacking], wanted, MissingModule(lacking + "." + wanted))
+                lacking = lacking + "." + wanted
+                if lacking in replaced:
+                    raise
+            replaced.append(lacking)
+            sys.modules[lacking] = MissingModule(lacking)
+            sys.modules.pop(full, None)
+
+
+# ---- running ------------------------------------------------------------------------------------------------
+
+
+def brief(text):
+    lines = [line for line in str(text).strip().split("\n") if line.strip()]
+    return lines[-1][:400] if lines else ""
+
+
+class Reporter:
+    """Made into a result class below, when it is known whose unittest it is."""
+
+    def startTest(self, test):
+        self.verdict = "ok"
+        self.text = ""
+
+    def note(self, verdict, text):
+        if self.verdict in ("ok", "skip"):
+            self.verdict = verdict
+            self.text = text
+
+    def addFailure(self, test, err):
+        self.note("fail", self.describe(err))
+
+    def addError(self, test, err):
+        self.note("error", self.describe(err))
+
+    def addSubTest(self, test, subtest, err):
+        if err is not None:
+            self.note("fail", self.describe(err))
+
+    def addSkip(self, test, reason):
+        self.note("skip", reason)
+
+    def addExpectedFailure(self, test, err):
+        self.note("skip", "implementation detail: a known failure of CPython itself")
+
+    def addUnexpectedSuccess(self, test):
+        self.note("fail", "passes, though it is marked as expected to fail")
+
+    def describe(self, err):
+        if real:
+            return err[0].__name__ + ": " + str(err[1])
+        from unittest.result import format_error
+
+        return format_error(err[1])
+
+
+def guarded(function):
+    """None, or (verdict, text) of what the fixture raised."""
+    try:
+        function()
+    except unittest.SkipTest as error:
+        return "skip", str(error)
+    except Exception as error:
+        return "error", function.__name__ + ": " + type(error).__name__ + ": " + str(error)
+    return None
+
+
+def classes_of(module):
+    for key in dir(module):
+        value = getattr(module, key)
+        if isinstance(value, type) and issubclass(value, unittest.TestCase):
+            if value is not unittest.TestCase and value is not unittest.FunctionTestCase:
+                yield key, value
+
+
+def methods_of(cls):
+    names = [key for key in dir(cls) if key.startswith("test") and callable(getattr(cls, key))]
+    return names or (["runTest"] if hasattr(cls, "runTest") else [])
+
+
+def main():
+    try:
+        module = load(name)
+    except unittest.SkipTest as error:
+        say("unloadable", repr("skip: " + str(error)))
+        return
+    except BaseException as error:
+        say("unloadable", repr(type(error).__name__ + ": " + brief(error)))
+        return
+    plan = []
+    for key, cls in classes_of(module):
+        plan.append((key, cls, [name + "." + key + "." + method for method in methods_of(cls)]))
+    say("loaded", str(sum(len(ids) for _, _, ids in plan)))
+    after = options.get("--after")
+    only = options.get("--only", "")
+    trouble = guarded(getattr(module, "setUpModule", lambda: None))
+    for key, cls, ids in plan:
+        if after:
+            if after not in ids:
+                continue
+            ids = ids[ids.index(after) + 1 :]
+            after = None
+        ids = [each for each in ids if only in each]
+        if ids:
+            run_class(cls, ids, trouble)
+    getattr(module, "tearDownModule", lambda: None)()
+    say("done")
+
+
+def run_class(cls, ids, trouble):
+    if trouble is None and not getattr(cls, "__unittest_skip__", False):
+        trouble = guarded(cls.setUpClass)
+    for each in ids:
+        say("start", each)
+        result = Result()
+        if trouble is not None:
+            result.verdict, result.text = trouble
+        else:
+            try:
+                cls(each.rpartition(".")[2]).run(result)
+            except Exception as error:
+                result.verdict, result.text = "error", type(error).__name__ + ": " + str(error)
+        say(result.verdict, each, ascii(brief(result.text)))
+    if trouble is None:
+        guarded(cls.tearDownClass)
+        guarded(cls.doClassCleanups)
+
+
+import test
+import unittest
+
+if suite not in test.__path__:
+    test.__path__.append(suite)
+Result = type("Result", (Reporter, unittest.TestResult), {})
+main()

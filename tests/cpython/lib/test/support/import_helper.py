@@ -1,0 +1,98 @@
+"""Imports that may fail, or that must happen anew."""
+
+import sys
+import unittest
+
+
+def import_module(name, deprecated=False, *, required_on=()):
+    """The module, or the test is skipped. What CPython has for its own tests only does not count."""
+    try:
+        __import__(name)
+    except ImportError as error:
+        detail = name.startswith(("_test", "_interp", "_xx", "xx", "ctypes"))
+        prefix = "implementation detail: " if detail else ""
+        raise unittest.SkipTest(prefix + str(error)) from None
+    return sys.modules[name]
+
+
+def unload(name):
+    sys.modules.pop(name, None)
+
+
+def forget(modname):
+    unload(modname)
+
+
+def make_legacy_pyc(source):
+    raise unittest.SkipTest("implementation detail: .pyc files")
+
+
+def import_fresh_module(name, fresh=(), blocked=(), deprecated=False):
+    """Imports the module and `fresh` again, with `blocked` missing; sys.modules is as before afterwards.
+    None where that cannot be done."""
+    touched = [name, *fresh, *blocked]
+    saved = {
+        key: module
+        for key, module in list(sys.modules.items())
+        if any(key == each or key.startswith(each + ".") for each in touched)
+    }
+    for key in saved:
+        del sys.modules[key]
+    for key in blocked:
+        sys.modules[key] = None
+    try:
+        for key in fresh:
+            __import__(key)
+        __import__(name)
+        return sys.modules[name]
+    except ImportError:
+        return None
+    finally:
+        for key in list(sys.modules):
+            if any(key == each or key.startswith(each + ".") for each in touched):
+                del sys.modules[key]
+        sys.modules.update(saved)
+
+
+class CleanImport:
+    """A context in which the named modules are imported anew."""
+
+    def __init__(self, *module_names, usefrozen=False):
+        self.saved = dict(sys.modules)
+        for name in module_names:
+            sys.modules.pop(name, None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        sys.modules.update(self.saved)
+
+
+class DirsOnSysPath:
+    """A context with more folders on sys.path."""
+
+    def __init__(self, *paths):
+        self.old = sys.path[:]
+        sys.path.extend(paths)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        sys.path[:] = self.old
+
+
+def modules_setup():
+    return (sys.modules.copy(),)
+
+
+def modules_cleanup(oldmodules):
+    for name in list(sys.modules):
+        if name not in oldmodules:
+            del sys.modules[name]
+    sys.modules.update(oldmodules)
+
+
+def mock_register_at_fork(func):
+    return func
