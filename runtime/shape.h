@@ -3,7 +3,7 @@
  * A shape says which type an object has, how its memory is laid out, and which attribute lies in which slot. Two objects
  * of one class that got the same attributes in the same order share a shape, so an inline cache needs to compare one
  * word. Every class object and every module has a shape of its own, so that caches can tell them apart.
- * Shape ids are never reused for another meaning while an object or a cache may hold them. The table is process-wide;
+ * Shape ids are never reused. The table is process-wide;
  * reading is free of locks, making a shape takes shape_lock. A class that is not frozen belongs to one thread, and so
  * do its shapes.
  */
@@ -35,12 +35,11 @@ enum {
 };
 
 #define LF_MAX_SHAPES (1u << 20)
-#define SHAPE_DICT_MODE 0xFFFFFFFFu
+
 
 typedef struct Shape {
     const Kind *kind;
     Obj *type;              /* the class; borrowed: a shape dies with its class */
-    Value *mcache;          /* the class's method cache, see type.h; NULL for none */
     uint32_t parent;        /* the shape with one attribute less, 0 at the root */
     Value key;              /* the attribute that this shape adds: an interned name */
     uint16_t nslots;        /* attributes in all */
@@ -78,7 +77,7 @@ uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ni
 int shape_find(uint32_t shape, Value key);
 /* The shape after adding an attribute; 0 when the object must go to dict mode (too many, or the table is full). */
 uint32_t shape_add(uint32_t shape, Value key);
-/* Gives a class's shapes back when the class dies. */
+/* Empties a class's shapes when the class dies; their ids are not used again. */
 void shape_free_tree(uint32_t root);
 
 #endif

@@ -48,4 +48,8 @@ struct Thread {
 
 enum { POKE_SIGNAL = 1, POKE_COLLECT = 2, POKE_CHECK = 4, POKE_ASYNC_EXC = 8 };
 
+/* The state of the calling thread, empty; NULL when memory or address space is short. */
+Thread *thread_new(void);
+void thread_free(Thread *T);
+
 #endif

@@ -1,0 +1,142 @@
+#include "runtime/alloc.h"
+#include "runtime/thread.h"
+#include "runtime/hooks.h"
+
+#include <stdlib.h>
+
+#ifdef LF_ALLOC_MIMALLOC
+#include <mimalloc.h>
+#endif
+
+/* Free lists hold dead blocks of this thread's local heap by size class; the first word links them. They are off in the
+ * system-allocator build, so that sanitizers see every free. */
+#ifdef LF_ALLOC_MIMALLOC
+#define FREELIST_MAX (LF_FREELISTS * 16)
+#else
+#define FREELIST_MAX 0
+#endif
+
+void lf_alloc_init(void) {
+#ifdef LF_ALLOC_MIMALLOC
+    mi_option_set(mi_option_arena_reserve, 64 * 1024);
+    mi_option_set(mi_option_allow_thp, 0);
+#endif
+}
+
+#ifdef LF_ALLOC_MIMALLOC
+static inline void *raw_alloc(size_t size) { return size <= MI_SMALL_SIZE_MAX ? mi_malloc_small(size) : mi_malloc(size); }
+static inline void raw_free(void *p) { mi_free(p); }
+#else
+static inline void *raw_alloc(size_t size) { return malloc(size); }
+static inline void raw_free(void *p) { free(p); }
+#endif
+
+/* The hostile build fails the n-th allocation (LFPY_FAIL_ALLOC=n) to prove that every caller copes. */
+#ifdef LF_HOSTILE
+static bool fail_now(void) {
+    static _Atomic long left = -1;
+    static _Atomic int asked;
+    if (!asked) {
+        const char *s = getenv("LFPY_FAIL_ALLOC");
+        left = s ? atol(s) : 0;
+        asked = 1;
+    }
+    return left > 0 && --left == 0;
+}
+#else
+#define fail_now() false
+#endif
+
+static void *new_object(Thread *T, uint32_t shape, size_t size, uint32_t aux) {
+    size_t rounded = (size + 15) & ~(size_t)15;
+    Obj *o;
+    void **list = &T->freelist[rounded / 16];
+    if (rounded <= FREELIST_MAX && *list) {
+        o = *list;
+        memcpy(list, o, sizeof *list);
+    } else {
+        o = UNLIKELY(fail_now()) ? NULL : raw_alloc(rounded);
+        if (UNLIKELY(!o)) {
+            lf_hooks.no_memory(T);
+            return NULL;
+        }
+    }
+    o->shape = shape;
+    o->aux = aux;
+    o->rc = 1;
+    o->rid = RID_LOCAL;
+    return o;
+}
+
+/* A container counts for the collector; at the limit a collection is asked for at the next safepoint. */
+static inline void count_container(Thread *T) {
+    if (UNLIKELY(++T->ncontainers >= T->collect_at)) T->poke |= POKE_COLLECT;
+}
+
+void *lf_alloc_raw(Thread *T, uint32_t shape, size_t size, uint32_t aux) {
+    void *o = new_object(T, shape, size, aux);
+    if (o && !(aux & AUX_ACYCLIC)) count_container(T);
+    return o;
+}
+
+void *lf_alloc(Thread *T, uint32_t shape, size_t size) {
+    Obj *o = new_object(T, shape, size, 0);
+    if (LIKELY(o != NULL)) {
+        memset(o + 1, 0, ((size + 15) & ~(size_t)15) - sizeof *o);
+        count_container(T);
+    }
+    return o;
+}
+
+void *lf_alloc_atom(Thread *T, uint32_t shape, size_t size) {
+    Obj *o = new_object(T, shape, size, AUX_ACYCLIC);
+    if (LIKELY(o != NULL)) memset(o + 1, 0, ((size + 15) & ~(size_t)15) - sizeof *o);
+    return o;
+}
+
+void lf_free_obj(Thread *T, Obj *o, size_t size) {
+    size_t rounded = (size + 15) & ~(size_t)15;
+    if (!(o->aux & AUX_ACYCLIC)) T->ncontainers--;
+    if (rounded && rounded <= FREELIST_MAX && !(o->aux & AUX_ADOPTED)) {
+        void **list = &T->freelist[rounded / 16];
+        memcpy(o, list, sizeof *list);
+        *list = o;
+        return;
+    }
+    raw_free(o);
+}
+
+Value lf_immortal(Value v) {
+    if (v_is_obj(v)) v_as_obj(v)->rid = RID_IMMORTAL;
+    return v;
+}
+
+void *lf_buf_alloc(Thread *T, size_t size) {
+    void *p = UNLIKELY(fail_now()) ? NULL : raw_alloc(size ? size : 1);
+    if (UNLIKELY(!p)) lf_hooks.no_memory(T);
+    return p;
+}
+
+void *lf_buf_calloc(Thread *T, size_t size) {
+    void *p = lf_buf_alloc(T, size);
+    if (p) memset(p, 0, size);
+    return p;
+}
+
+void *lf_buf_realloc(Thread *T, void *p, size_t size) {
+    void *q = NULL;
+    if (LIKELY(!fail_now())) {
+#ifdef LF_ALLOC_MIMALLOC
+        q = mi_realloc(p, size ? size : 1);
+#else
+        q = realloc(p, size ? size : 1);
+#endif
+    }
+    if (UNLIKELY(!q)) lf_hooks.no_memory(T);
+    return q;
+}
+
+void lf_buf_free(Thread *T, void *p) {
+    (void)T;
+    raw_free(p);
+}

@@ -1,0 +1,162 @@
+#include "runtime/collect.h"
+
+#include <stdlib.h>
+
+#include "runtime/alloc.h"
+#include "runtime/hooks.h"
+#include "runtime/shape.h"
+#include "runtime/thread.h"
+
+/* A work list; when it cannot grow the collection is given up, which is safe at any point before the sweep because the
+ * colours and counts are restored from the list of visited objects. */
+typedef struct Work {
+    Thread *T;
+    Obj **at;
+    uint32_t n, cap;
+    bool failed;
+} Work;
+
+static void push(Work *w, Obj *o) {
+    if (w->n == w->cap) {
+        uint32_t cap = w->cap ? w->cap * 2 : 4096;
+        Obj **grown = realloc(w->at, cap * sizeof *grown);
+        if (!grown) {
+            w->failed = true;
+            return;
+        }
+        w->at = grown;
+        w->cap = cap;
+    }
+    w->at[w->n++] = o;
+}
+
+static inline Obj *traced(Value v) {
+    if (!v_is_obj(v)) return NULL;
+    Obj *o = v_as_obj(v);
+    return o->rid == RID_LOCAL && !(o->aux & AUX_ACYCLIC) ? o : NULL;
+}
+
+/* Each object is held by its references and, on its class, by its shape. */
+static void visit_all(Obj *o, VisitFn fn, void *ctx) {
+    Shape *s = shape_of(o);
+    if (s->kind->visit) s->kind->visit(o, fn, ctx);
+    Value type = v_obj(s->type);
+    fn(&type, ctx);
+}
+
+/* Phase 1: every edge inside the graph is taken off its target's count; every object met turns gray. */
+static bool subtract(Value *slot, void *ctx) {
+    Obj *o = traced(*slot);
+    if (!o) return true;
+    o->rc--;
+    if (!(o->aux & AUX_GRAY)) {
+        o->aux |= AUX_GRAY;
+        push(ctx, o);
+    }
+    return true;
+}
+
+/* Phase 2: what is held from outside is alive and gives its counts back to what it reaches. */
+static bool give_back(Value *slot, void *ctx) {
+    Obj *o = traced(*slot);
+    if (!o) return true;
+    o->rc++;
+    if (o->aux & AUX_GRAY) {
+        o->aux &= ~AUX_GRAY;
+        push(ctx, o);
+    }
+    return true;
+}
+
+/* Restores the counts inside the dead part: its members are taken apart one reference at a time. */
+static bool restore(Value *slot, void *ctx) {
+    (void)ctx;
+    Obj *o = traced(*slot);
+    if (o) o->rc++;
+    return true;
+}
+
+static bool clear_slot(Value *slot, void *ctx) {
+    Value v = *slot;
+    if (!v_is_obj(v)) return true;
+    *slot = V_UNDEF;
+    lf_release(ctx, v);
+    return true;
+}
+
+static void unbuffer_all(Thread *T, Work *seen) {
+    for (uint32_t i = 0; i < T->ncandidates; i++) {
+        Obj *o = T->candidates[i];
+        o->aux = (o->aux & AUX_FLAGS & ~AUX_BUFFERED) | AUX_GRAY;
+        push(seen, o);
+    }
+    T->ncandidates = 0;
+}
+
+/* Finalizers run first, on the whole dead graph; one that stores a member elsewhere saves what it reaches: then nothing
+ * of this round is freed (finalized objects are not finalized again, so the next round settles it). */
+static bool finalizers_resurrect(Thread *T, Obj **dead, uint32_t n) {
+    bool any = false;
+    for (uint32_t i = 0; i < n; i++)
+        if ((shape_of(dead[i])->flags & SHAPE_HAS_DEL) && !(dead[i]->aux & AUX_FINALIZED)) {
+            dead[i]->aux |= AUX_FINALIZED;
+            lf_hooks.finalize(T, dead[i]);
+            any = true;
+        }
+    return any;
+}
+
+static int64_t sweep(Thread *T, Obj **dead, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) dead[i]->rc++; /* held by us while cycles are cut */
+    if (finalizers_resurrect(T, dead, n)) {
+        /* Finalizers may have changed the graph: the members become candidates again and a second pass decides. */
+        for (uint32_t i = 0; i < n; i++) lf_release_obj(T, dead[i]);
+        return -1;
+    }
+    if (lf_hooks.collected) lf_hooks.collected(T, dead, n);
+    for (uint32_t i = 0; i < n; i++)
+        if (dead[i]->aux & AUX_WEAK) lf_hooks.weak_dead(T, dead[i]);
+    for (uint32_t i = 0; i < n; i++) {
+        const Kind *kind = kind_of(dead[i]);
+        if (kind->visit) kind->visit(dead[i], clear_slot, T);
+    }
+    for (uint32_t i = 0; i < n; i++) lf_release_obj(T, dead[i]);
+    return n;
+}
+
+static int64_t collect_once(Thread *T) {
+    Work seen = {.T = T}, alive = {.T = T};
+    unbuffer_all(T, &seen);
+    for (uint32_t i = 0; i < seen.n && !seen.failed; i++) visit_all(seen.at[i], subtract, &seen);
+    uint32_t visited = seen.n;
+    for (uint32_t i = 0; i < visited; i++) {
+        Obj *o = seen.at[i];
+        if (!(o->aux & AUX_GRAY) || o->rc == 0) continue;
+        o->aux &= ~AUX_GRAY;
+        push(&alive, o);
+        while (alive.n) visit_all(alive.at[--alive.n], give_back, &alive);
+    }
+    uint32_t ndead = 0;
+    for (uint32_t i = 0; i < visited; i++)
+        if (seen.at[i]->aux & AUX_GRAY) seen.at[ndead++] = seen.at[i];
+    for (uint32_t i = 0; i < ndead; i++) {
+        seen.at[i]->aux &= ~AUX_GRAY;
+        visit_all(seen.at[i], restore, NULL);
+    }
+    int64_t died = seen.failed || alive.failed || !ndead ? 0 : sweep(T, seen.at, ndead);
+    /* The next collection is due when as much again, or a quarter of what was visited, has been allocated. */
+    int64_t grow = visited - ndead;
+    T->collect_at = T->ncontainers + (grow > 5000 ? grow : 5000);
+    free(seen.at);
+    free(alive.at);
+    return died;
+}
+
+int64_t lf_collect(Thread *T) {
+    if (T->collecting) return 0;
+    T->collecting = true;
+    int64_t died = collect_once(T);
+    if (died < 0) died = collect_once(T);
+    T->collecting = false;
+    return died > 0 ? died : 0;
+}

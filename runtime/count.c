@@ -1,0 +1,92 @@
+/* Counting references: what object.h does not do inline, and taking dead objects apart. */
+#include "runtime/alloc.h"
+#include "runtime/hooks.h"
+#include "runtime/region.h"
+#include "runtime/shape.h"
+#include "runtime/thread.h"
+
+/* How deep dealloc may recurse before dead objects wait in a list: recursion keeps CPython's order of finalizers in
+ * ordinary graphs, the list keeps a chain of a million objects from using the C stack. */
+#define DEALLOC_DEPTH 64
+
+typedef struct DyingLink { uint32_t shape, aux; Obj *next; } DyingLink; /* rc and rid of a dead local object hold the link */
+
+void lf_retain_slow(Thread *T, Obj *o) { region_retain(T, o); }
+void lf_release_slow(Thread *T, Obj *o) { region_release(T, o); }
+
+static bool release_slot(Value *slot, void *ctx) {
+    Value v = *slot;
+    *slot = V_UNDEF;
+    lf_release(ctx, v);
+    return true;
+}
+
+static void forget_candidate(Thread *T, Obj *o) {
+    uint32_t at = o->aux >> 8;
+    Obj *last = T->candidates[--T->ncandidates];
+    T->candidates[at] = last;
+    last->aux = (last->aux & AUX_FLAGS) | at << 8;
+    o->aux &= AUX_FLAGS & ~AUX_BUFFERED;
+}
+
+/* Finalizer and weak references. False: the object was resurrected. */
+static bool last_rites(Thread *T, Obj *o) {
+    Shape *s = shape_of(o);
+    if ((s->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED)) {
+        o->aux |= AUX_FINALIZED;
+        o->rc = 1;
+        lf_hooks.finalize(T, o);
+        if (--o->rc != 0) return false;
+    }
+    if (o->aux & AUX_WEAK) {
+        o->rc = 1;
+        lf_hooks.weak_dead(T, o);
+        if (--o->rc != 0) return false;
+    }
+    return true;
+}
+
+static void take_apart(Thread *T, Obj *o) {
+    Shape *s = shape_of(o);
+    if (((s->flags & SHAPE_HAS_DEL) || (o->aux & AUX_WEAK)) && !last_rites(T, o)) return;
+    if (o->aux & AUX_BUFFERED) forget_candidate(T, o);
+    o->aux |= AUX_DYING;
+    const Kind *kind = s->kind;
+    size_t size = lf_hooks.object_size(o);
+    if (kind->visit) kind->visit(o, release_slot, T);
+    if (kind->free_parts) kind->free_parts(T, o);
+    Obj *type = s->type;
+    lf_free_obj(T, o, size);
+    if (type && type->rid != RID_IMMORTAL) lf_release_obj(T, type);
+}
+
+void lf_dealloc(Thread *T, Obj *o) {
+    if (T->dealloc_depth >= DEALLOC_DEPTH) {
+        ((DyingLink *)o)->next = T->dying;
+        T->dying = o;
+        return;
+    }
+    T->dealloc_depth++;
+    take_apart(T, o);
+    while (T->dealloc_depth == 1 && T->dying) {
+        o = T->dying;
+        T->dying = ((DyingLink *)o)->next;
+        o->rc = 0;
+        o->rid = RID_LOCAL;
+        take_apart(T, o);
+    }
+    T->dealloc_depth--;
+}
+
+void lf_candidate(Thread *T, Obj *o) {
+    if (UNLIKELY(T->ncandidates == T->candidates_cap)) {
+        uint32_t cap = T->candidates_cap ? T->candidates_cap * 2 : 1024;
+        if (cap > 1u << 24) return; /* the index has 24 bits: such an object waits for a later decrement */
+        Obj **grown = lf_buf_realloc(T, T->candidates, cap * sizeof *grown);
+        if (!grown) return;
+        T->candidates = grown;
+        T->candidates_cap = cap;
+    }
+    o->aux = (o->aux & AUX_FLAGS) | AUX_BUFFERED | T->ncandidates << 8;
+    T->candidates[T->ncandidates++] = o;
+}

@@ -1,0 +1,22 @@
+/* hooks.h — what the runtime asks of the language above it: a table of functions, set once at start-up.
+ *
+ * A C test of the runtime sets its own. Every function may be called by any thread with its own Thread.
+ */
+#ifndef LF_HOOKS_H
+#define LF_HOOKS_H
+
+#include "runtime/object.h"
+
+typedef struct Hooks {
+    void (*no_memory)(Thread *T);                   /* sets MemoryError */
+    void (*error_immutable)(Thread *T, Obj *o);     /* TypeError "object of type T is immutable" */
+    void (*error_region)(Thread *T, const char *text, Obj *source, Obj *target); /* RegionError */
+    void (*finalize)(Thread *T, Obj *o);            /* runs __del__ (o is kept alive meanwhile) */
+    void (*weak_dead)(Thread *T, Obj *o);           /* clears weak references to o and queues their callbacks */
+    size_t (*object_size)(Obj *o);                  /* bytes as allocated, 0: unknown */
+    void (*collected)(Thread *T, Obj **objs, uint32_t n); /* before a dead cycle is taken apart */
+} Hooks;
+
+extern Hooks lf_hooks;
+
+#endif

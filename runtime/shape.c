@@ -1,0 +1,151 @@
+#include "runtime/shape.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+
+Shape lf_shapes[LF_MAX_SHAPES];
+
+/* Guards the making of shapes and of transitions; readers take no lock, for a shape is filled before its id is known. */
+static pthread_mutex_t shape_lock = PTHREAD_MUTEX_INITIALIZER;
+static uint32_t next_shape = 64; /* ids below are SHAPE_ constants of the core types */
+
+/* Transitions of one shape: a small open table key -> shape. */
+struct ShapeTable { uint32_t n, mask; struct { Value key; uint32_t to; } at[]; };
+/* Key -> slot of one long shape. */
+struct ShapeIndex { uint32_t mask; struct { Value key; int32_t slot; } at[]; };
+
+#define INDEX_FROM 9      /* shapes with fewer attributes are searched along their parents */
+#define MAX_ATTRIBUTES 200 /* more than that and a dict serves better */
+
+static inline uint32_t key_hash(Value key) { return (uint32_t)((key >> 4) * 0x9E3779B97F4A7C15u >> 32); }
+
+/* Ids are never used again: an inline cache may still name a dead one. */
+static uint32_t take_id(void) {
+    return next_shape < LF_MAX_SHAPES ? next_shape++ : 0;
+}
+
+uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ninline, uint32_t flags) {
+    pthread_mutex_lock(&shape_lock);
+    uint32_t id = take_id();
+    pthread_mutex_unlock(&shape_lock);
+    if (id)
+        lf_shapes[id] = (Shape){.kind = kind, .type = type, .id = id, .first = (uint16_t)first,
+                                .ninline = (uint16_t)ninline, .flags = (uint16_t)flags};
+    return id;
+}
+
+static struct ShapeIndex *make_index(Shape *s) {
+    uint32_t size = 16;
+    while (size < s->nslots * 2u) size *= 2;
+    struct ShapeIndex *x = calloc(1, sizeof *x + size * sizeof x->at[0]);
+    if (!x) return NULL;
+    x->mask = size - 1;
+    for (Shape *p = s; p->nslots; p = &lf_shapes[p->parent]) {
+        uint32_t i = key_hash(p->key) & x->mask;
+        while (x->at[i].key) i = (i + 1) & x->mask;
+        x->at[i].key = p->key;
+        x->at[i].slot = p->nslots - 1;
+    }
+    return x;
+}
+
+int shape_find(uint32_t shape, Value key) {
+    Shape *s = &lf_shapes[shape];
+    if (s->nslots >= INDEX_FROM) {
+        struct ShapeIndex *x = __atomic_load_n(&s->index, __ATOMIC_ACQUIRE);
+        if (!x && (x = make_index(s))) {
+            struct ShapeIndex *none = NULL;
+            if (!__atomic_compare_exchange_n(&s->index, &none, x, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+                free(x);
+                x = none;
+            }
+        }
+        if (x) {
+            for (uint32_t i = key_hash(key) & x->mask; x->at[i].key; i = (i + 1) & x->mask)
+                if (x->at[i].key == key) return x->at[i].slot;
+            return -1;
+        }
+    }
+    for (; s->nslots; s = &lf_shapes[s->parent])
+        if (s->key == key) return s->nslots - 1;
+    return -1;
+}
+
+static uint32_t find_transition(Shape *s, Value key) {
+    struct ShapeTable *t = __atomic_load_n(&s->next, __ATOMIC_ACQUIRE);
+    if (!t) return 0;
+    for (uint32_t i = key_hash(key) & t->mask; t->at[i].key; i = (i + 1) & t->mask)
+        if (t->at[i].key == key) return t->at[i].to;
+    return 0;
+}
+
+/* Puts a transition in the table; a full table is replaced by a larger copy (the old one is leaked to readers of other
+ * threads only when the class is frozen, and then no transition is added). */
+static bool add_transition(Shape *s, Value key, uint32_t to) {
+    struct ShapeTable *t = s->next;
+    if (!t || t->n * 2 >= t->mask) {
+        uint32_t size = t ? (t->mask + 1) * 2 : 4;
+        struct ShapeTable *grown = calloc(1, sizeof *grown + size * sizeof grown->at[0]);
+        if (!grown) return false;
+        grown->mask = size - 1;
+        for (uint32_t j = 0; t && j <= t->mask; j++) {
+            if (!t->at[j].key) continue;
+            uint32_t i = key_hash(t->at[j].key) & grown->mask;
+            while (grown->at[i].key) i = (i + 1) & grown->mask;
+            grown->at[i] = t->at[j];
+            grown->n++;
+        }
+        __atomic_store_n(&s->next, grown, __ATOMIC_RELEASE);
+        free(t);
+        t = grown;
+    }
+    uint32_t i = key_hash(key) & t->mask;
+    while (t->at[i].key) i = (i + 1) & t->mask;
+    t->at[i].to = to;
+    __atomic_store_n(&t->at[i].key, key, __ATOMIC_RELEASE);
+    t->n++;
+    return true;
+}
+
+uint32_t shape_add(uint32_t shape, Value key) {
+    Shape *s = &lf_shapes[shape];
+    if (s->last_key == key) return s->last_next;
+    uint32_t to = find_transition(s, key);
+    if (!to) {
+        if (s->nslots >= MAX_ATTRIBUTES) return 0;
+        pthread_mutex_lock(&shape_lock);
+        to = take_id();
+        if (to) {
+            lf_shapes[to] = (Shape){.kind = s->kind, .type = s->type, .parent = shape, .key = key,
+                                    .nslots = (uint16_t)(s->nslots + 1), .ninline = s->ninline, .first = s->first,
+                                    .flags = s->flags, .id = to};
+            if (!add_transition(s, key, to)) to = 0;
+        }
+        pthread_mutex_unlock(&shape_lock);
+        if (!to) return 0;
+    }
+    s->last_key = 0; /* other threads may read the pair: never let them see a key with the wrong target */
+    s->last_next = to;
+    s->last_key = key;
+    return to;
+}
+
+void shape_free_tree(uint32_t root) {
+    uint32_t todo = root; /* a list through last_next of the shapes still to free */
+    lf_shapes[root].last_next = 0;
+    pthread_mutex_lock(&shape_lock);
+    while (todo) {
+        Shape *s = &lf_shapes[todo];
+        uint32_t id = todo;
+        todo = s->last_next;
+        for (uint32_t i = 0; s->next && i <= s->next->mask; i++)
+            if (s->next->at[i].key) {
+                lf_shapes[s->next->at[i].to].last_next = todo;
+                todo = s->next->at[i].to;
+            }
+        free(s->next);
+        free(s->index);
+        *s = (Shape){.id = id};
+    }
+    pthread_mutex_unlock(&shape_lock);
+}

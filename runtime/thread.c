@@ -1,0 +1,50 @@
+#include "runtime/thread.h"
+#include "runtime/hooks.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+
+Hooks lf_hooks;
+
+static _Atomic uint64_t next_thread_id = 1;
+
+/* Native recursion stops while this much of the C stack is left: room for one deep library call. */
+#define C_STACK_RESERVE (256 * 1024)
+
+static char *c_stack_end(void) {
+    pthread_attr_t attr;
+    void *low = NULL;
+    size_t size = 0;
+    if (pthread_getattr_np(pthread_self(), &attr) == 0) {
+        pthread_attr_getstack(&attr, &low, &size);
+        pthread_attr_destroy(&attr);
+    }
+    return low ? (char *)low + C_STACK_RESERVE : (char *)__builtin_frame_address(0) - (4 << 20);
+}
+
+Thread *thread_new(void) {
+    Thread *T = calloc(1, sizeof *T);
+    if (!T) return NULL;
+    size_t bytes = LF_STACK_VALUES * sizeof(Value);
+    T->regs = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (T->regs == MAP_FAILED) {
+        free(T);
+        return NULL;
+    }
+    T->regs_end = T->regs + LF_STACK_VALUES;
+    T->top = T->regs;
+    T->depth_limit = 1000;
+    T->c_stack_limit = c_stack_end();
+    T->collect_at = 5000;
+    T->collect_enabled = true;
+    T->id = next_thread_id++;
+    return T;
+}
+
+void thread_free(Thread *T) {
+    munmap(T->regs, LF_STACK_VALUES * sizeof(Value));
+    free(T->candidates);
+    free(T);
+}
