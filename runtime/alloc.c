@@ -1,6 +1,7 @@
 #include "runtime/alloc.h"
 #include "runtime/thread.h"
 #include "runtime/hooks.h"
+#include "runtime/shape.h"
 
 #include <stdlib.h>
 
@@ -65,6 +66,10 @@ static void *new_object(Thread *T, uint32_t shape, size_t size, uint32_t aux) {
     o->aux = aux;
     o->rc = 1;
     o->rid = RID_LOCAL;
+    if (shape >= LF_CORE_SHAPES) { /* an instance of a local class counts on it */
+        Obj *type = lf_shapes[shape].type;
+        if (type && type->rid == RID_LOCAL) type->rc++;
+    }
     return o;
 }
 

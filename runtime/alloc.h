@@ -21,6 +21,7 @@ typedef struct Heap {
 } Heap;
 
 /* Makes an object of the local region with count 1 whose body is zeroed (V_UNDEF everywhere); NULL with MemoryError set.
+ * The object holds a reference to its class while that is local; dealloc gives it back.
  * `size` is in bytes with the header. lf_alloc is for objects that may be part of cycles, lf_alloc_atom for those that
  * hold no references or only immutable ones. */
 void *lf_alloc(Thread *T, uint32_t shape, size_t size);
