@@ -54,9 +54,11 @@ class WeakSet:
 
     def __reduce__(self):
         state = self.__getstate__()
-        extra = state[0] if isinstance(state, tuple) else state
+        slots = state[1] if isinstance(state, tuple) else None
+        extra = dict(self.__dict__)
         for name in ("data", "_busy", "_late", "_remove"):
             del extra[name]
+        state = extra if slots is None else (extra, slots)
         return self.__class__, (list(self),), state
 
     def add(self, item):
@@ -73,12 +75,6 @@ class WeakSet:
     def copy(self):
         """Return a WeakSet with the same elements."""
         return self.__class__(self)
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        return self.__class__(deepcopy(list(self), memo))
 
     def pop(self):
         """Remove and return some element; KeyError when there is none."""
