@@ -1,6 +1,6 @@
 """A small unittest for running CPython's own test files on a young interpreter.
 
-It needs only sys and builtins; warnings and re are imported where an assertion asks for them. The library's
+It needs only sys and builtins; warnings may be missing, and re is imported where an assertion asks for it. The library's
 own unittest takes its place once there is one.
 """
 

@@ -2,6 +2,11 @@
 
 import sys
 
+try:
+    import warnings
+except ImportError:
+    warnings = None
+
 from unittest.result import TestResult, error_info
 
 
@@ -137,8 +142,6 @@ class _WarnsContext:
         self.message = message
 
     def __enter__(self):
-        import warnings
-
         for module in list(sys.modules.values()):
             if getattr(module, "__warningregistry__", None):
                 module.__warningregistry__ = {}

@@ -5,9 +5,9 @@ import unittest
 
 # ---- what kind of run this is ----------------------------------------------------------------------------
 
-verbose = 0
+verbose = 1
 failfast = False
-use_resources = []
+use_resources = ["cpu"]
 max_memuse = 0
 real_max_memuse = 0
 PGO = PGO_EXTENDED = False
@@ -86,15 +86,16 @@ def _skip(reason):
 
 
 def is_resource_enabled(resource):
-    return False
+    return resource in use_resources
 
 
 def requires(resource, msg=None):
-    raise ResourceDenied("resource " + resource + " is not enabled")
+    if not is_resource_enabled(resource):
+        raise ResourceDenied("resource " + resource + " is not enabled")
 
 
 def requires_resource(resource):
-    return unittest.skip("resource " + resource + " is not enabled")
+    return unittest.skipUnless(is_resource_enabled(resource), "resource " + resource + " is not enabled")
 
 
 def _has_module(name):

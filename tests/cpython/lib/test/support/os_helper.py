@@ -232,6 +232,10 @@ class EnvironmentVarGuard:
         for name in names:
             del self[name]
 
+    def clear(self):
+        for name in list(self._environ):
+            del self[name]
+
     def copy(self):
         return dict(self._environ)
 
