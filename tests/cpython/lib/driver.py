@@ -36,11 +36,17 @@ def say(*words):
 # ---- modules that are not there ---------------------------------------------------------------------------
 
 
+def need(module):
+    """Why a method that uses a missing module is skipped; what CPython has only for its own tests does not count."""
+    detail = module.startswith(("_test", "_xx", "xx", "_interp", "ctypes"))
+    return ("implementation detail: " if detail else "") + "needs the module " + module
+
+
 class MissingKind(type):
     """The type of everything in a module that is missing: whoever uses it is skipped."""
 
     def __call__(cls, *args, **kwargs):
-        raise unittest.SkipTest("needs the module " + cls.missing)
+        raise unittest.SkipTest(need(cls.missing))
 
     def __getattr__(cls, attribute):
         if attribute.startswith("__"):

@@ -110,8 +110,8 @@ class Mock:
                 value = iter(value)
             self.__dict__[name] = value
         elif name.startswith("__") and name.endswith("__") and name not in ("__name__", "__qualname__"):
-            # An instance's special methods are looked up on its class, which gets no self here.
-            setattr(type(self), name, staticmethod(value) if not isinstance(value, Mock) else value)
+            # An instance's special methods are looked up on its class; a function gets the mock as its self.
+            setattr(type(self), name, value)
         else:
             self.__dict__[name] = value
             self._children[name] = value

@@ -496,21 +496,23 @@ def get_attribute(obj, name):
 
 def check_free_after_iterating(test, iter, cls, args=()):
     """An exhausted iterator has let go of what it ran over when the last item was asked for."""
-    done = False
+    freed = []
 
-    class Watched(cls):
-        def __del__(self):
-            nonlocal done
-            done = True
-            try:
-                next(iterator)
-            except StopIteration:
-                pass
+    def exhaust():
+        class Watched(cls):
+            def __del__(self):
+                freed.append(True)
+                try:
+                    next(iterator)
+                except StopIteration:
+                    pass
 
-    iterator = iter(Watched(*args))
-    test.assertRaises(StopIteration, next, iterator)
+        iterator = iter(Watched(*args))
+        test.assertRaises(StopIteration, next, iterator)
+
+    exhaust()
     gc_collect()
-    test.assertTrue(done)
+    test.assertTrue(freed)
 
 
 def check_disallow_instantiation(testcase, tp, *args, **kwds):
