@@ -4,12 +4,14 @@
     run.py --record PYTHON     makes the records that are missing (--again: all of them)
     run.py --filter TEXT       only programs with TEXT in "group/name"
 
-GROUP/NAME.py is a program; NAME.err beside it what it wrote to its standard error (its folder's path cut),
-NAME.out what it printed, where it printed something. `manifest` has a line for each: "group/name", the exit
-status, and, where the whole text does not count, what does:
+GROUP/NAME.py is a program; NAME.err beside it what it wrote to its standard error, NAME.out what it printed,
+where it printed something. Addresses and the places of the library's modules do not count. `manifest` has a
+line for each: "group/name", the exit status, and, where the whole text does not count, what does:
 
     syntax  an error of the source: only the line's number, the line with the carets and the last line
     depth   as a whole, but the number of repeated lines in a traceback is the interpreter's own
+
+A program whose header says "only: lfpy" shows what CPython does not survive; its record is written by hand.
 
 The last line printed is "N passed, N failed".
 """
@@ -27,6 +29,8 @@ import harness  # noqa: E402
 MANIFEST = HERE / "manifest"
 ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
 REPEATED = re.compile(r"\[Previous line repeated \d+ more times?\]")
+TRACEMALLOC = re.compile(r"^RuntimeWarning: Enable tracemalloc .*\n", re.M)
+LIBRARY = re.compile(r"(from '[\w.]+') \((?:/|<|unknown)[^)\n]*\)")
 PLACE = re.compile(r'\s*File "[^"]*", (line \d+)')
 SYNTAX, DEPTH = "syntax", "depth"
 
@@ -41,7 +45,8 @@ class Case:
         self.mode = ""
 
     def normal(self, text):
-        text = ADDRESS.sub("0x…", text)
+        text = TRACEMALLOC.sub("", ADDRESS.sub("0x…", text))
+        text = LIBRARY.sub(r"\1 (…)", text)
         if self.mode == DEPTH:
             text = REPEATED.sub("[Previous line repeated … more times]", text)
         return text
@@ -131,14 +136,17 @@ def record(options):
     table = read_manifest()
     cases = find_cases(options.filter)
     names = {case.name for case in find_cases("")}
-    wanted = [case for case in cases if options.again or case.status is None]
+    for case in cases:
+        if case.program.only:
+            table[case.name] = (case.status or 0, case.mode)
+    wanted = [case for case in cases if not case.program.only and (options.again or case.status is None)]
     outcomes = harness.side_by_side(lambda case: case.run(command, options.timeout), wanted, options.jobs)
     for case, outcome in zip(wanted, outcomes):
         if outcome.status is None:
             print(f"{case.name}: {outcome.says()}, not recorded")
             continue
-        case.keep(".err", outcome.stderr)
-        case.keep(".out", outcome.stdout)
+        case.keep(".err", case.normal(outcome.stderr))
+        case.keep(".out", case.normal(outcome.stdout))
         table[case.name] = (outcome.status, mode_of(case, outcome.stderr))
         print(f"recorded {case.name}: {outcome.status} {outcome.last_line}")
     write_manifest({name: entry for name, entry in table.items() if name in names}, version[1])

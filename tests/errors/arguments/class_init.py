@@ -1,0 +1,6 @@
+class A:
+    def __init__(self, a):
+        pass
+
+
+A()

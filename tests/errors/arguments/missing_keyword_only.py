@@ -1,0 +1,5 @@
+def f(*, left, right):
+    pass
+
+
+f()

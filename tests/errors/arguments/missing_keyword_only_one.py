@@ -1,0 +1,5 @@
+def f(a, *, left, right=1):
+    pass
+
+
+f(1)

@@ -1,0 +1,8 @@
+def outer():
+    def inner(a):
+        pass
+
+    inner()
+
+
+outer()

@@ -1,0 +1,1 @@
+open("x", mode="r", encode="utf-8")

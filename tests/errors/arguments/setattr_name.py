@@ -1,0 +1,1 @@
+setattr(object(), 1, 2)

@@ -1,0 +1,5 @@
+def build(text):
+    return compile(text, "settings.cfg", "exec")
+
+
+build("if x\n    pass\n")

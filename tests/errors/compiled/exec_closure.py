@@ -1,0 +1,1 @@
+x = compile("return 1", "x", "exec")

@@ -1,0 +1,1 @@
+import lib.wrong_syntax

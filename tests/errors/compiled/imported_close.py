@@ -1,0 +1,1 @@
+from lib.good import valeu

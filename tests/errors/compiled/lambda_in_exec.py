@@ -1,0 +1,3 @@
+namespace = {}
+exec("f = lambda: 1 / 0", namespace)
+namespace["f"]()

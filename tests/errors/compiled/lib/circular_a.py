@@ -1,0 +1,3 @@
+import lib.circular_b
+
+name = 1

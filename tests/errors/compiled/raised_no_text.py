@@ -1,0 +1,1 @@
+raise SyntaxError("no text", ("file.txt", 3, 5, None))

@@ -1,0 +1,3 @@
+import lib.good as random
+
+random.randint(1, 2)

@@ -1,0 +1,4 @@
+import os
+
+print("not flushed", end="")
+os._exit(6)

@@ -1,0 +1,6 @@
+import io
+import sys
+
+sys.stdout = io.StringIO()
+print("lost")
+raise ValueError("seen")

@@ -1,0 +1,4 @@
+try:
+    raise ValueError("alone")
+except* TypeError:
+    pass

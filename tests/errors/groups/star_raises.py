@@ -1,0 +1,4 @@
+try:
+    raise ExceptionGroup("g", [ValueError(1), TypeError(2)])
+except* ValueError as e:
+    raise KeyError("new")

@@ -1,0 +1,3 @@
+e = ValueError("bad")
+e.__notes__ = "hello"
+raise e

@@ -1,0 +1,5 @@
+try:
+    compile("a b", "text", "exec")
+except SyntaxError as e:
+    e.add_note("in the settings")
+    raise

@@ -1,0 +1,9 @@
+class A:
+    def __bool__(self):
+        return not self
+
+
+try:
+    bool(A())
+except RecursionError:
+    print("caught")

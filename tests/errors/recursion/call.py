@@ -1,0 +1,9 @@
+class A:
+    def __call__(self):
+        return self()
+
+
+try:
+    A()()
+except RecursionError:
+    print("caught")

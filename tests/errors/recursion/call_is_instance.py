@@ -1,0 +1,9 @@
+class A:
+    pass
+
+
+A.__call__ = A()
+try:
+    A()()
+except RecursionError:
+    print("caught")

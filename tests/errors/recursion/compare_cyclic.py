@@ -1,0 +1,8 @@
+a = []
+a.append(a)
+b = []
+b.append(b)
+try:
+    a == b
+except RecursionError:
+    print("caught")

@@ -1,0 +1,9 @@
+import copy
+
+x = []
+for _ in range(20_000):
+    x = [x]
+try:
+    copy.deepcopy(x)
+except RecursionError:
+    print("caught")

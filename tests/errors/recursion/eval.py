@@ -1,0 +1,5 @@
+text = "eval(text)"
+try:
+    eval(text)
+except RecursionError:
+    print("caught")

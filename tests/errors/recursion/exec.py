@@ -1,0 +1,5 @@
+text = "exec(text)"
+try:
+    exec(text)
+except RecursionError:
+    print("caught")

@@ -1,0 +1,11 @@
+def f():
+    try:
+        f()
+    finally:
+        pass
+
+
+try:
+    f()
+except RecursionError:
+    print("caught")

@@ -1,0 +1,8 @@
+def g():
+    yield from g()
+
+
+try:
+    next(g())
+except RecursionError:
+    print("caught")

@@ -1,0 +1,9 @@
+class A:
+    def __init__(self):
+        self.child = A()
+
+
+try:
+    A()
+except RecursionError:
+    print("caught")

@@ -1,0 +1,9 @@
+import json
+
+x = []
+for _ in range(200_000):
+    x = [x]
+try:
+    json.dumps(x)
+except RecursionError:
+    print("caught")

@@ -1,0 +1,7 @@
+x = ()
+for _ in range(200_000):
+    x = (x,)
+try:
+    repr(x)
+except RecursionError:
+    print("caught")

@@ -1,0 +1,9 @@
+import sys
+
+
+def f(n):
+    return f(n + 1)
+
+
+sys.setrecursionlimit(60)
+f(0)

@@ -1,0 +1,5 @@
+class Colour:
+    RED = 1
+
+
+Colour.REED

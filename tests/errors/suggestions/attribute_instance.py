@@ -1,0 +1,6 @@
+class Robot:
+    def __init__(self):
+        self.position = 1
+
+
+print(Robot().postion)

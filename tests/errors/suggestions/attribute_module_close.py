@@ -1,0 +1,3 @@
+import math
+
+math.sqr(3)

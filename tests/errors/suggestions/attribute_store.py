@@ -1,0 +1,4 @@
+import types
+
+x = object()
+x.colour = 1

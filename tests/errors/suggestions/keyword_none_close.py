@@ -1,0 +1,5 @@
+def f(a):
+    pass
+
+
+f(zzz=1)

@@ -1,0 +1,2 @@
+items = [1]
+print([itme for item in items])

@@ -1,0 +1,9 @@
+class A:
+    def __init__(self):
+        self.size = 3
+
+    def get(self):
+        return size
+
+
+A().get()

@@ -1,0 +1,9 @@
+def f():
+    def g():
+        return x
+
+    g()
+    x = 1
+
+
+f()

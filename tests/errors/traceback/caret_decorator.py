@@ -1,0 +1,7 @@
+def broken(f):
+    raise TypeError("cannot decorate")
+
+
+@broken
+def g():
+    pass

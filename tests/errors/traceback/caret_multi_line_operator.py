@@ -1,0 +1,6 @@
+first = 10
+second = "a"
+value = (
+    first
+    + second
+)

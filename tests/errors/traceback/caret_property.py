@@ -1,0 +1,7 @@
+class A:
+    @property
+    def value(self):
+        return self._value
+
+
+print(A().value)

@@ -1,0 +1,2 @@
+if (n := int("12a")) > 3:
+    print(n)

@@ -1,0 +1,5 @@
+def check(a):
+    raise RuntimeError("whole statement")
+
+
+check(1)

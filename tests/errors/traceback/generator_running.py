@@ -1,0 +1,7 @@
+def g():
+    next(me)
+    yield 1
+
+
+me = g()
+next(me)

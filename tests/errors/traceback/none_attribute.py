@@ -1,0 +1,4 @@
+import re
+
+match = None
+print(match.group(0))

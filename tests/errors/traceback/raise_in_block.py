@@ -1,0 +1,4 @@
+for i in range(3):
+    if i == 1:
+        while True:
+            raise StopIteration(i)

@@ -1,0 +1,9 @@
+def f():
+    raise ValueError("x")
+
+
+try:
+    f()
+except ValueError:
+    print("seen")
+    raise

@@ -1,0 +1,8 @@
+def f():
+    raise ValueError("x")
+
+
+try:
+    f()
+except ValueError as e:
+    raise e

@@ -1,0 +1,5 @@
+def g():
+    yield 1
+
+
+g().send(5)

@@ -1,0 +1,5 @@
+import warnings
+
+warnings.warn("careful")
+warnings.warn("old", DeprecationWarning)
+print("after")

@@ -1,0 +1,10 @@
+import warnings
+
+warnings.simplefilter("error")
+
+
+def f():
+    warnings.warn("careful", UserWarning)
+
+
+f()
