@@ -54,11 +54,6 @@ class WeakSet:
 
     def __reduce__(self):
         state = self.__getstate__()
-        slots = state[1] if isinstance(state, tuple) else None
-        extra = dict(self.__dict__)
-        for name in ("data", "_busy", "_late", "_remove"):
-            del extra[name]
-        state = extra if slots is None else (extra, slots)
         return self.__class__, (list(self),), state
 
     def add(self, item):
