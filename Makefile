@@ -97,8 +97,10 @@ LDFLAGS ?=
 WARN    := -Wall -Wextra -Werror
 BASE_CFLAGS = -std=c11 -D_GNU_SOURCE $(WARN) -fno-strict-aliasing -fvisibility=hidden -pthread \
     -I. -I$(GEN) $(LIB_CFLAGS) $(ALLOC_CFLAGS) $(CONFIG_CFLAGS) $(CFLAGS)
-# The build tree's library comes first, the installed one (PREFIX/lib/lfpy) second: neither needs the other.
-RPATH = -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/$(TO_DEPS)/lib:$$ORIGIN/../lib/lfpy'
+# Where mimalloc is looked for: beside the executable, and for a system without /proc, where $ORIGIN means
+# nothing, at its full path. An installed lfpy is linked anew, so it knows nothing of the checkout.
+RPATH = -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/$(TO_DEPS)/lib:$(CURDIR)/build/deps/lib'
+INSTALLED_RPATH = -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/../lib/lfpy:$(PREFIX)/lib/lfpy'
 BASE_LDFLAGS = -pthread $(CONFIG_LDFLAGS) $(LDFLAGS)
 LIBS = $(LIB_LIBS) $(ALLOC_LIBS) -lm -ldl
 
@@ -182,8 +184,8 @@ run: $(EXE)
 
 install: $(EXE)
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/lib/lfpy'
-	install -m 755 $(EXE) '$(DESTDIR)$(PREFIX)/bin/lfpy'
-	if [ -n '$(strip $(ALLOC_LIBS))' ]; then cp -P build/deps/lib/libmimalloc.so* '$(DESTDIR)$(PREFIX)/lib/lfpy/'; fi
+	$(CC) $(BASE_LDFLAGS) $(INSTALLED_RPATH) -o '$(DESTDIR)$(PREFIX)/bin/lfpy' $(OBJS) $(LIBS)
+	if [ -n '$(strip $(ALLOC_LIBS))' ]; then install -m 644 build/deps/lib/libmimalloc.so* '$(DESTDIR)$(PREFIX)/lib/lfpy/'; fi
 
 deps:
 	@.ci/deps build

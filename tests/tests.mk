@@ -18,7 +18,7 @@ $(OUT)/unit/%: tests/unit/%.c $(LIB_OBJS)
 	@mkdir -p $(@D)
 	@echo '  UNIT $<'
 	@$(CC) $(BASE_CFLAGS) -UNDEBUG $$(pkg-config --cflags check) -MMD -MP -MF $@.d $(BASE_LDFLAGS) \
-	    -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/../../deps/lib' \
+	    -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/../../deps/lib:$(CURDIR)/build/deps/lib' \
 	    -o $@ $< $(LIB_OBJS) $$(pkg-config --libs check) $(LIBS)
 -include $(wildcard $(OUT)/unit/*.d)
 
