@@ -1,6 +1,6 @@
 # lfpy: build, install, test.
 #
-#   make                     the interpreter, build/lfpy
+#   make                     the interpreter, build/lfpy (PGO=0, LTO=0: a quicker build of a slower one)
 #   make run FILE=prog.py    builds and runs a program
 #   make test                every test; the last line is "N passed, N failed"
 #   make install PREFIX=DIR  PREFIX/bin/lfpy and, beside it, PREFIX/lib/lfpy
@@ -18,6 +18,8 @@ PYTHON   ?= python3
 # the interpreter of the test tools; another one is compared with by PYTHON=
 TOOLPY   ?= /usr/bin/python3
 LF_ALLOC ?= mimalloc
+PGO      ?= 0
+LTO      ?= 0
 ifeq ($(origin CC),default)
 CC := gcc
 endif
@@ -38,8 +40,14 @@ ifeq ($(CONFIG),release)
 OUT     := build/release
 EXE     := build/lfpy
 TO_DEPS := deps
-CONFIG_CFLAGS  := -O2 -g1 -DNDEBUG -fno-pie
+CONFIG_CFLAGS   = -O2 -g1 -DNDEBUG -fno-pie
 CONFIG_LDFLAGS := -no-pie
+else ifeq ($(CONFIG),profile)
+OUT     := build/profile
+EXE     := build/profile/lfpy
+TO_DEPS := ../deps
+CONFIG_CFLAGS  := -O2 -g1 -DNDEBUG -fno-pie -fprofile-generate -fprofile-update=prefer-atomic
+CONFIG_LDFLAGS := -no-pie -fprofile-generate
 else
 OUT     := build/$(CONFIG)
 EXE     := build/$(CONFIG)/lfpy
@@ -104,6 +112,18 @@ INSTALLED_RPATH = -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/../lib/lfpy:$(PREFIX)/
 BASE_LDFLAGS = -pthread $(CONFIG_LDFLAGS) $(LDFLAGS)
 LIBS = $(LIB_LIBS) $(ALLOC_LIBS) -lm -ldl
 
+# PGO=1: the release build knows from a run of programs which way branches go. The profile is made once and
+# serves until `make clean`, however the sources change; code it does not know is optimised as without it.
+ifeq ($(CONFIG)$(PGO)$(IS_CLANG),release10)
+CONFIG_CFLAGS += -fprofile-use=build/profile/obj/$*.gcda -fprofile-partial-training \
+    -Wno-missing-profile -Wno-coverage-mismatch
+TRAINED := build/profile/trained
+endif
+ifeq ($(CONFIG)$(LTO)$(IS_CLANG),release10)
+CONFIG_CFLAGS  += -flto=auto -fno-fat-lto-objects
+CONFIG_LDFLAGS += -flto=auto -O2
+endif
+
 # Merging the dispatch jumps of a threaded interpreter costs what threading gains; only gcc has the pass.
 ifeq ($(IS_CLANG),0)
 $(OUT)/obj/src/vm/interp.o: BASE_CFLAGS += -fno-gcse
@@ -138,7 +158,7 @@ $(EXE): $(OBJS)
 	@echo '  LINK $@'
 	@$(CC) $(BASE_LDFLAGS) $(RPATH) -o $@ $(OBJS) $(LIBS)
 
-$(OUT)/obj/%.o: %.c $(OUT)/flags | $(GEN_H)
+$(OUT)/obj/%.o: %.c $(OUT)/flags | $(GEN_H) $(TRAINED)
 	@mkdir -p $(@D)
 	@echo '  CC   $<'
 	@$(CC) $(BASE_CFLAGS) -MMD -MP -c -o $@ $<
@@ -157,6 +177,11 @@ $(GEN)/%.c $(GEN)/%.h &: grammar/%.y | build/deps/config.mk
 	@mkdir -p $(@D)
 	@echo '  LEMON $<'
 	@lemon -q -l -d$(GEN) $<
+
+build/profile/trained: | build/deps/config.mk $(GEN_C) $(GEN_H) $(GEN)/stdlib.c
+	@$(MAKE) CONFIG=profile exe
+	@.ci/train build/profile/lfpy
+	@touch $@
 
 # ---- the library written in Python, inside the binary ----------------------------------------------------
 
