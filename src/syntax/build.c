@@ -1,6 +1,7 @@
-/* Statements and what the other builders share.  Expressions are in build_expr.c, patterns in build_pattern.c, literals in
- * literals.c. */
+/* Statements and what the other builders share.  Expressions are in build_expr.c, patterns in
+ * build_pattern.c, literals in literals.c. */
 #include "src/syntax/build.h"
+#include "grammar.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -72,12 +73,11 @@ Ex ex_new(Build *b, NodeKind kind, uint32_t first, uint32_t last) {
     return (Ex){n, first, last};
 }
 
-/* Lets a compound statement end where its last block ends. */
-static void end_with(Node *n, const Seq *block) {
-    if (!block || !block->n) return;
-    const Node *last = block->items[block->n - 1];
-    n->end_lineno = last->end_lineno;
-    n->end_col_offset = last->end_col_offset;
+void build_end_here(Build *b, Node *n) {
+    const Token *t = build_token(b, b->current) - 1;
+    while (t > b->lx->tokens && (t->kind == T_NEWLINE || t->kind == T_INDENT || t->kind == T_DEDENT)) t--;
+    n->end_lineno = t->end_line;
+    n->end_col_offset = t->end_col;
 }
 
 Text build_text_of_name(Build *b, uint32_t t) {
@@ -123,7 +123,8 @@ bool build_store(Build *b, Ex e, ExprContext ctx) {
         break;
     case NK_Tuple:
     case NK_List: {
-        /* Tuple and List have the same fields.  Brackets nest up to MAX_BRACKETS deep only, so this recursion ends soon. */
+        /* Tuple and List have the same fields.  Brackets nest up to MAX_BRACKETS deep only, so this recursion
+         * ends soon. */
         n->Tuple.ctx = ctx;
         for (int i = 0; i < n->Tuple.elts.n; i++)
             if (!build_store(b, (Ex){n->Tuple.elts.items[i], e.a, e.b}, ctx)) return false;
@@ -137,7 +138,8 @@ bool build_store(Build *b, Ex e, ExprContext ctx) {
 
 /* A target of one object: of an augmented assignment or an annotation. */
 static bool single_target(Build *b, Ex e) {
-    if (e.n->kind == NK_Name || e.n->kind == NK_Attribute || e.n->kind == NK_Subscript) return build_store(b, e, CTX_Store);
+    if (e.n->kind == NK_Name || e.n->kind == NK_Attribute || e.n->kind == NK_Subscript)
+        return build_store(b, e, CTX_Store);
     build_fail(b, e.b);
     return false;
 }
@@ -275,7 +277,7 @@ static Ex new_if(Build *b, uint32_t t, Ex test, Seq *body) {
     Ex x = ex_new(b, NK_If, t, test.b);
     x.n->If.test = test.n;
     x.n->If.body = seq_list(body);
-    end_with(x.n, body);
+    build_end_here(b, x.n);
     return x;
 }
 
@@ -290,7 +292,7 @@ Ex build_if_end(Build *b, Seq *chain, Seq *orelse) {
     if (!chain->n) return ex_new(b, NK_Pass, chain->a, chain->b);
     Node *last = chain->items[chain->n - 1];
     last->If.orelse = seq_list(orelse);
-    end_with(last, orelse);
+    build_end_here(b, last);
     for (int i = chain->n - 2; i >= 0; i--) {
         Node **next = arena_alloc(b->arena, sizeof *next);
         *next = chain->items[i + 1];
@@ -306,7 +308,7 @@ Ex build_while(Build *b, uint32_t t, Ex test, Seq *body, Seq *orelse) {
     x.n->While.test = test.n;
     x.n->While.body = seq_list(body);
     x.n->While.orelse = seq_list(orelse);
-    end_with(x.n, orelse ? orelse : body);
+    build_end_here(b, x.n);
     return x;
 }
 
@@ -317,7 +319,7 @@ Ex build_for(Build *b, uint32_t t, Ex target, Ex iter, Seq *body, Seq *orelse) {
     x.n->For.iter = iter.n;
     x.n->For.body = seq_list(body);
     x.n->For.orelse = seq_list(orelse);
-    end_with(x.n, orelse ? orelse : body);
+    build_end_here(b, x.n);
     return x;
 }
 
@@ -325,7 +327,7 @@ Ex build_with(Build *b, uint32_t t, Seq *items, Seq *body) {
     Ex x = ex_new(b, NK_With, t, items->b);
     x.n->With.items = seq_list(items);
     x.n->With.body = seq_list(body);
-    end_with(x.n, body);
+    build_end_here(b, x.n);
     return x;
 }
 
@@ -343,7 +345,7 @@ Ex build_try(Build *b, NodeKind kind, uint32_t t, Seq *body, Seq *handlers, Seq 
     x.n->Try.handlers = seq_list(handlers);
     x.n->Try.orelse = seq_list(orelse);
     x.n->Try.finalbody = seq_list(finalbody);
-    end_with(x.n, finalbody ? finalbody : orelse ? orelse : handlers);
+    build_end_here(b, x.n);
     return x;
 }
 
@@ -352,7 +354,7 @@ Ex build_handler(Build *b, uint32_t t, Ex type, uint32_t name, Seq *body) {
     x.n->ExceptHandler.type = type.n;
     if (name) x.n->ExceptHandler.name = build_text_of_name(b, name);
     x.n->ExceptHandler.body = seq_list(body);
-    end_with(x.n, body);
+    build_end_here(b, x.n);
     return x;
 }
 
@@ -460,7 +462,7 @@ Ex build_def(Build *b, uint32_t t, uint32_t name, Seq *type_params, Params *para
     x.n->FunctionDef.body = seq_list(body);
     x.n->FunctionDef.returns = returns.n;
     x.n->FunctionDef.type_params = seq_list(type_params);
-    end_with(x.n, body);
+    build_end_here(b, x.n);
     return x;
 }
 
@@ -473,7 +475,7 @@ Ex build_class(Build *b, uint32_t t, uint32_t name, Seq *type_params, Args *args
     }
     x.n->ClassDef.body = seq_list(body);
     x.n->ClassDef.type_params = seq_list(type_params);
-    end_with(x.n, body);
+    build_end_here(b, x.n);
     return x;
 }
 
@@ -481,7 +483,9 @@ Ex build_decorated(Build *b, Seq *decorators, Ex definition) {
     (void)b;
     NodeList list = seq_list(decorators);
     Node *n = definition.n;
-    if (n->kind == NK_ClassDef) n->ClassDef.decorator_list = list;
-    else n->FunctionDef.decorator_list = list; /* AsyncFunctionDef has the same fields */
+    if (n->kind == NK_ClassDef)
+        n->ClassDef.decorator_list = list;
+    else
+        n->FunctionDef.decorator_list = list; /* AsyncFunctionDef has the same fields */
     return definition;
 }

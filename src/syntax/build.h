@@ -1,9 +1,9 @@
 /*
  * What the rules of grammar/grammar.y call to make nodes out of nodes and tokens.
  *
- * A rule that finds its parts to be no Python after all (a target that cannot be assigned to, parameters in a wrong order) calls
- * build_fail; the parser then stops and the error is explained by diagnose.c.  No function here looks at `failed`: after a
- * failure they still make valid nodes.
+ * A rule that finds its parts to be no Python after all (a target that cannot be assigned to, parameters in a
+ * wrong order) calls build_fail; the parser then stops and the error is explained by diagnose.c.  No function
+ * here looks at `failed`: after a failure they still make valid nodes.
  */
 #ifndef LF_SYNTAX_BUILD_H
 #define LF_SYNTAX_BUILD_H
@@ -13,9 +13,11 @@
 typedef struct Build {
     Arena *arena;
     const Lexer *lx;
-    Node *tree;          /* the result */
-    bool failed;         /* the program is wrong */
-    uint32_t fail_token; /* the token at which the grammar does not go on, or near which something is no Python */
+    uint32_t current; /* the token that was read last */
+    Node *tree;       /* the result */
+    bool failed;      /* the program is wrong */
+    uint32_t
+        fail_token; /* the token at which the grammar does not go on, or near which something is no Python */
     bool fail_in_action; /* it was build_fail, not the grammar */
     SyntaxError *error;  /* the error itself, where it is known already (literals) */
 } Build;
@@ -66,7 +68,7 @@ static inline Ex ex_parens(Ex e, uint32_t l, uint32_t r) {
 Seq *seq_new(Build *b, Ex e);
 Seq *seq_add(Build *b, Seq *s, Ex e); /* s may be NULL */
 Seq *seq_pair(Build *b, Ex first, Ex second);
-Seq *seq_comma(Seq *s, uint32_t last);                           /* the list reaches to this token */
+Seq *seq_comma(Seq *s, uint32_t last);                             /* the list reaches to this token */
 Seq *seq_between(Build *b, Seq *s, uint32_t left, uint32_t right); /* … and from this one; s may be NULL */
 
 void build_module(Build *b, NodeKind kind, Seq *body);
@@ -160,7 +162,8 @@ Ex build_strings(Build *b, Seq *parts);
 Ex build_fstring(Build *b, Seq *parts, uint32_t start, uint32_t end);
 Ex build_fstring_text(Build *b, uint32_t t);
 Seq *build_add_field(Build *b, Seq *parts, Field f);
-Field build_field(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t conversion, Ex spec, uint32_t right);
+Field build_field(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t conversion, Ex spec,
+                  uint32_t right);
 uint32_t build_conversion(Build *b, uint32_t exclam, uint32_t name);
 Ex build_format_spec(Build *b, uint32_t colon, Seq *parts);
 
@@ -170,6 +173,8 @@ bool build_store(Build *b, Ex e, ExprContext ctx);
 /* The rest is shared by the files that implement all this. */
 Ex ex_new(Build *b, NodeKind kind, uint32_t first, uint32_t last);
 NodeList seq_list(const Seq *s);
+/* Lets a compound statement end with the last token read that is no line end and no indentation. */
+void build_end_here(Build *b, Node *n);
 static inline const Token *build_token(const Build *b, uint32_t t) { return &b->lx->tokens[t]; }
 
 #endif

@@ -166,7 +166,8 @@ Ex build_call(Build *b, Ex f, Args *args, uint32_t right) {
 }
 
 Ex build_call_genexp(Build *b, Ex f, uint32_t left, Ex elt, Seq *generators, uint32_t right) {
-    return build_call(b, f, args_add(b, NULL, build_comp(b, NK_GeneratorExp, elt, generators, left, right)), right);
+    return build_call(b, f, args_add(b, NULL, build_comp(b, NK_GeneratorExp, elt, generators, left, right)),
+                      right);
 }
 
 Ex build_subscript(Build *b, Ex e, Ex index, uint32_t right) {

@@ -7,12 +7,7 @@ Ex build_match(Build *b, uint32_t t, Ex subject, Seq *cases) {
     Ex x = ex_new(b, NK_Match, t, subject.b);
     x.n->Match.subject = subject.n;
     x.n->Match.cases = seq_list(cases);
-    if (!cases->n) return x;
-    const NodeList *body = &cases->items[cases->n - 1]->match_case.body;
-    if (body->n) {
-        x.n->end_lineno = body->items[body->n - 1]->end_lineno;
-        x.n->end_col_offset = body->items[body->n - 1]->end_col_offset;
-    }
+    build_end_here(b, x.n);
     return x;
 }
 
@@ -115,6 +110,7 @@ Ex build_match_class(Build *b, Ex cls, Seq *items, uint32_t right) {
 Ex build_complex(Build *b, Ex real, BinOpKind op, uint32_t imaginary) {
     Ex im = build_number(b, imaginary);
     const Node *re = real.n->kind == NK_UnaryOp ? real.n->UnaryOp.operand : real.n;
-    if (re->Constant.value.kind == CONST_Imaginary || im.n->Constant.value.kind != CONST_Imaginary) build_fail(b, imaginary);
+    if (re->Constant.value.kind == CONST_Imaginary || im.n->Constant.value.kind != CONST_Imaginary)
+        build_fail(b, imaginary);
     return build_binop(b, real, op, im);
 }

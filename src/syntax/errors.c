@@ -8,7 +8,8 @@ int error_column(const Lexer *lx, uint32_t at) {
     return n;
 }
 
-SyntaxError *error_at_tokens(const Lexer *lx, SyntaxErrorKind kind, const Token *first, const Token *last, const char *message) {
+SyntaxError *error_at_tokens(const Lexer *lx, SyntaxErrorKind kind, const Token *first, const Token *last,
+                             const char *message) {
     SyntaxError *e = arena_alloc(lx->arena, sizeof *e);
     e->kind = kind;
     e->message = arena_text(lx->arena, message, strlen(message)).s;

@@ -9,7 +9,8 @@
 /* How many characters stand in the line before this place of the text. */
 int error_column(const Lexer *lx, uint32_t at);
 SyntaxError *error_at_token(const Lexer *lx, SyntaxErrorKind kind, const Token *t, const char *message);
-SyntaxError *error_at_tokens(const Lexer *lx, SyntaxErrorKind kind, const Token *first, const Token *last, const char *message);
+SyntaxError *error_at_tokens(const Lexer *lx, SyntaxErrorKind kind, const Token *first, const Token *last,
+                             const char *message);
 /* Fills in filename and line. */
 void error_complete(const Lexer *lx, SyntaxError *e);
 

@@ -1,12 +1,14 @@
 /*
  * The lexer: the text of a program -> the array of its tokens.
  *
- * The whole text is cut into tokens before parsing, because soft keywords (`match`, `type`) and `with (` need to look ahead over
- * a logical line and because syntax errors are explained by looking at the tokens around them.  The array ends with T_ENDMARKER,
- * or with T_ERROR where the text stops making sense; `error` then says why.
+ * The whole text is cut into tokens before parsing, because soft keywords (`match`, `type`) and `with (` need
+ * to look ahead over a logical line and because syntax errors are explained by looking at the tokens around
+ * them.  The array ends with T_ENDMARKER, or with T_ERROR where the text stops making sense; `error` then
+ * says why.
  *
- * The text is UTF-8 with "\n" as its only line end, without NUL bytes but for the one that ends it.  A Lexer belongs to one
- * thread; nothing is global.  Scanning itself is in grammar/lexer.re; this header also has what it shares with scan.c.
+ * The text is UTF-8 with "\n" as its only line end, without NUL bytes but for the one that ends it.  A Lexer
+ * belongs to one thread; nothing is global.  Scanning itself is in grammar/lexer.re; this header also has
+ * what it shares with scan.c.
  */
 #ifndef LF_SYNTAX_LEXER_H
 #define LF_SYNTAX_LEXER_H
@@ -16,8 +18,8 @@
 /* The limits of CPython. */
 enum { MAX_BRACKETS = 200, MAX_INDENTS = 100, MAX_FSTRINGS = 150, MAX_FIELDS = 3 };
 
-/* Positions: bytes from the beginning of the text, lines from 1, columns in bytes from 0.  INDENT and DEDENT stand nowhere: col
- * is -1. */
+/* Positions: bytes from the beginning of the text, lines from 1, columns in bytes from 0.  INDENT and DEDENT
+ * stand nowhere: col is -1. */
 typedef struct Token {
     uint32_t start, end;
     int line, col, end_line, end_col;
@@ -42,10 +44,10 @@ typedef struct FString {
     char quote;
     uint8_t quotes; /* 1 or 3 */
     bool raw;
-    bool in_text;         /* scanning text; otherwise the inside of a replacement field */
-    int depth;            /* brackets open inside of it */
-    int fields;           /* replacement fields open inside of it */
-    int field_depth[MAX_FIELDS + 1]; /* depth just inside of each */
+    bool in_text;                      /* scanning text; otherwise the inside of a replacement field */
+    int depth;                         /* brackets open inside of it */
+    int fields;                        /* replacement fields open inside of it */
+    int field_depth[MAX_FIELDS + 1];   /* depth just inside of each */
     const uint8_t *start, *line_start; /* where it begins and that line begins */
     int line;
 } FString;
@@ -61,14 +63,14 @@ typedef struct Lexer {
     Token *tokens; /* from malloc */
     size_t n, size;
 
-    int indents; /* how many columns are on the stacks */
+    int indents;                                        /* how many columns are on the stacks */
     int columns[MAX_INDENTS], alt_columns[MAX_INDENTS]; /* tabs to 8 columns, tabs as one column */
     int depth;
     Bracket brackets[MAX_BRACKETS];
     int fstring_count;
     FString *fstrings;
 
-    bool at_end;      /* the error is that the text ends */
+    bool at_end;        /* the error is that the text ends */
     SyntaxError *error; /* set if the last token is T_ERROR */
 } Lexer;
 
@@ -105,8 +107,10 @@ const uint8_t *scan_continuation(Lexer *lx, const uint8_t *p);
 const uint8_t *scan_bad_character(Lexer *lx, const uint8_t *p);
 const uint8_t *scan_end(Lexer *lx, const uint8_t *p, const uint8_t *comment);
 
-/* Ends the tokens with T_ERROR; the position is the character before `at`, as CPython counts.  Returns NULL. */
-const uint8_t *lex_error(Lexer *lx, const uint8_t *at, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* Ends the tokens with T_ERROR; the position is the character before `at`, as CPython counts.  Returns NULL.
+ */
+const uint8_t *lex_error(Lexer *lx, const uint8_t *at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 const uint8_t *lex_error_kind(Lexer *lx, SyntaxErrorKind kind, const uint8_t *at, const char *message);
 
 /* True if `:` here ends the expression of an f-string's replacement field. */

@@ -80,15 +80,19 @@ static void literal_error(Build *b, const Token *t, const char *message) {
     build_fail(b, (uint32_t)(t - b->lx->tokens));
 }
 
-/* CPython decodes a copy of the literal in which each character beyond ASCII is written as \UXXXXXXXX, and tells positions in
- * that copy. */
+/* CPython decodes a copy of the literal in which each character beyond ASCII is written as \UXXXXXXXX, and
+ * tells positions in that copy. */
 static size_t escaped_position(const Decode *d, const uint8_t *at) {
     size_t n = 0;
     for (const uint8_t *p = d->start; p < at; p++) {
-        if (*p < 0x80) n++;
-        else if (*p >= 0xc0) n += 10;
-        if (*p == '\\' && p + 1 < at && p[1] >= 0x80) n += 5;
-        else if (*p == '\\' && p + 1 < at && p[1] == '\\') p++, n++;
+        if (*p < 0x80)
+            n++;
+        else if (*p >= 0xc0)
+            n += 10;
+        if (*p == '\\' && p + 1 < at && p[1] >= 0x80)
+            n += 5;
+        else if (*p == '\\' && p + 1 < at && p[1] == '\\')
+            p++, n++;
     }
     return n;
 }
@@ -96,8 +100,9 @@ static size_t escaped_position(const Decode *d, const uint8_t *at) {
 static bool escape_error(Decode *d, const uint8_t *from, const uint8_t *to, const char *reason) {
     char message[160];
     size_t a = escaped_position(d, from), z = escaped_position(d, to);
-    snprintf(message, sizeof message, "(unicode error) 'unicodeescape' codec can't decode bytes in position %zu-%zu: %s", a,
-             z - 1, reason);
+    snprintf(message, sizeof message,
+             "(unicode error) 'unicodeescape' codec can't decode bytes in position %zu-%zu: %s", a, z - 1,
+             reason);
     literal_error(d->b, d->token, message);
     return false;
 }
@@ -109,7 +114,8 @@ static bool warn_escape(Decode *d, const uint8_t *backslash, int n, const char *
     d->warned = true;
     char message[200];
     snprintf(message, sizeof message,
-             "\"%.*s\" is an invalid %sescape sequence. Such sequences will not work in the future. Did you mean \"\\%.*s\"? "
+             "\"%.*s\" is an invalid %sescape sequence. Such sequences will not work in the future. Did you "
+             "mean \"\\%.*s\"? "
              "A raw string is also an option.",
              n, (const char *)backslash, kind, n, (const char *)backslash);
     int line = d->token->line;
@@ -120,7 +126,8 @@ static bool warn_escape(Decode *d, const uint8_t *backslash, int n, const char *
 }
 
 static void put_char(Decode *d, uint32_t c) {
-    if (c < 0x80) *d->out++ = (uint8_t)c;
+    if (c < 0x80)
+        *d->out++ = (uint8_t)c;
     else if (c < 0x800) {
         *d->out++ = (uint8_t)(0xc0 | c >> 6);
         *d->out++ = (uint8_t)(0x80 | (c & 0x3f));
@@ -153,7 +160,8 @@ static bool hex_escape(Decode *d, const uint8_t *backslash, int digits, const ch
             return true;
         }
         char message[80];
-        snprintf(message, sizeof message, "(value error) invalid \\x escape at position %zu", (size_t)(backslash - d->start));
+        snprintf(message, sizeof message, "(value error) invalid \\x escape at position %zu",
+                 (size_t)(backslash - d->start));
         literal_error(d->b, d->token, message);
         return false;
     }
@@ -168,11 +176,30 @@ static uint32_t control_by_name(const char *name) {
     static const struct {
         const char *name;
         uint32_t c;
-    } controls[] = {{"NULL", 0},        {"BELL", 0x1f514},  {"ALERT", 7},           {"BACKSPACE", 8},      {"TAB", 9},
-                    {"LINE FEED", 10},  {"NEW LINE", 10},   {"LF", 10},             {"FORM FEED", 12},     {"CARRIAGE RETURN", 13},
-                    {"CR", 13},         {"ESCAPE", 27},     {"ESC", 27},            {"DELETE", 127},       {"NBSP", 160},
-                    {"SHY", 173},       {"ZWSP", 0x200b},   {"ZWNJ", 0x200c},       {"ZWJ", 0x200d},       {"BOM", 0xfeff},
-                    {"CHARACTER TABULATION", 9}, {"LINE TABULATION", 11}, {"NEXT LINE", 0x85}, {"SPACE", 32}};
+    } controls[] = {{"NULL", 0},
+                    {"BELL", 0x1f514},
+                    {"ALERT", 7},
+                    {"BACKSPACE", 8},
+                    {"TAB", 9},
+                    {"LINE FEED", 10},
+                    {"NEW LINE", 10},
+                    {"LF", 10},
+                    {"FORM FEED", 12},
+                    {"CARRIAGE RETURN", 13},
+                    {"CR", 13},
+                    {"ESCAPE", 27},
+                    {"ESC", 27},
+                    {"DELETE", 127},
+                    {"NBSP", 160},
+                    {"SHY", 173},
+                    {"ZWSP", 0x200b},
+                    {"ZWNJ", 0x200c},
+                    {"ZWJ", 0x200d},
+                    {"BOM", 0xfeff},
+                    {"CHARACTER TABULATION", 9},
+                    {"LINE TABULATION", 11},
+                    {"NEXT LINE", 0x85},
+                    {"SPACE", 32}};
     for (size_t i = 0; i < sizeof controls / sizeof *controls; i++)
         if (!strcasecmp(controls[i].name, name)) return controls[i].c;
     return UNINAME_INVALID;
@@ -190,7 +217,8 @@ static bool name_escape(Decode *d, const uint8_t *backslash) {
             name[n] = 0;
             ucs4_t c = unicode_name_character(name);
             if (c == UNINAME_INVALID) c = control_by_name(name);
-            if (c == UNINAME_INVALID) return escape_error(d, backslash, d->p, "unknown Unicode character name");
+            if (c == UNINAME_INVALID)
+                return escape_error(d, backslash, d->p, "unknown Unicode character name");
             put_char(d, c);
             return true;
         }
@@ -201,10 +229,13 @@ static bool name_escape(Decode *d, const uint8_t *backslash) {
 static bool octal_escape(Decode *d, const uint8_t *backslash) {
     uint32_t c = 0;
     int n = 0;
-    for (; n < 3 && d->p < d->end && *d->p >= '0' && *d->p <= '7'; n++) c = c << 3 | (uint32_t)(*d->p++ - '0');
+    for (; n < 3 && d->p < d->end && *d->p >= '0' && *d->p <= '7'; n++)
+        c = c << 3 | (uint32_t)(*d->p++ - '0');
     if (c > 0377 && !warn_escape(d, backslash, 4, "octal ")) return false;
-    if (d->bytes) *d->out++ = (uint8_t)c;
-    else put_char(d, c);
+    if (d->bytes)
+        *d->out++ = (uint8_t)c;
+    else
+        put_char(d, c);
     return true;
 }
 
@@ -231,7 +262,8 @@ static bool escape(Decode *d) {
     /* Not an escape: the backslash stays, and the next character is read again. */
     *d->out++ = '\\';
     bool brace = d->fstring && (d->p == d->end || c == '{' || c == '}');
-    return c >= 0x80 || warn_escape(d, backslash, brace ? 1 + (d->p < d->end || *d->p == '{' || *d->p == '}') : 2, "");
+    return c >= 0x80 ||
+           warn_escape(d, backslash, brace ? 1 + (d->p < d->end || *d->p == '{' || *d->p == '}') : 2, "");
 }
 
 /* Decodes escapes and, in f-strings, doubled braces. */
@@ -260,17 +292,26 @@ static bool all_ascii(const uint8_t *p, size_t n) {
     return true;
 }
 
-static void string_value(Build *b, const Token *t, const uint8_t *s, size_t n, bool raw, bool bytes, bool fstring, Constant *c) {
+static void string_value(Build *b, const Token *t, const uint8_t *s, size_t n, bool raw, bool bytes,
+                         bool fstring, Constant *c) {
     c->kind = bytes ? CONST_Bytes : CONST_Str;
     if (bytes && !all_ascii(s, n)) literal_error(b, t, "bytes can only contain ASCII literal characters");
     if (needs_decoding(s, n, raw, fstring)) {
         uint8_t *out = arena_alloc(b->arena, n + 1);
         if (!out) n = 0, out = (uint8_t *)"";
-        Decode d = {.b = b, .token = t, .start = s, .p = s, .end = s + n, .out = out, .bytes = bytes, .fstring = fstring};
+        Decode d = {.b = b,
+                    .token = t,
+                    .start = s,
+                    .p = s,
+                    .end = s + n,
+                    .out = out,
+                    .bytes = bytes,
+                    .fstring = fstring};
         decode(&d, raw);
         c->text = (Text){(char *)out, (size_t)(d.out - out)};
         if (d.out > out) *d.out = 0;
-    } else c->text = arena_text(b->arena, (const char *)s, n);
+    } else
+        c->text = arena_text(b->arena, (const char *)s, n);
     c->ascii = !bytes && all_ascii((const uint8_t *)c->text.s, c->text.n);
 }
 
@@ -281,9 +322,12 @@ Ex build_string(Build *b, uint32_t t) {
     bool raw = false, bytes = false;
     for (; *s != '\'' && *s != '"'; s++) {
         int c = *s | 0x20;
-        if (c == 'r') raw = true;
-        else if (c == 'b') bytes = true;
-        else if (c == 'u') x.n->Constant.value.u_prefix = true;
+        if (c == 'r')
+            raw = true;
+        else if (c == 'b')
+            bytes = true;
+        else if (c == 'u')
+            x.n->Constant.value.u_prefix = true;
     }
     size_t quotes = end - s >= 6 && s[1] == *s && s[2] == *s ? 3 : 1;
     string_value(b, k, s + quotes, (size_t)(end - s) - 2 * quotes, raw, bytes, false, &x.n->Constant.value);
@@ -295,7 +339,8 @@ Ex build_string(Build *b, uint32_t t) {
 Ex build_fstring_text(Build *b, uint32_t t) {
     Ex x = ex_new(b, NK_Constant, t, t);
     const Token *k = build_token(b, t);
-    string_value(b, k, b->lx->text + k->start, k->end - k->start, k->flags & TOKEN_RAW, false, true, &x.n->Constant.value);
+    string_value(b, k, b->lx->text + k->start, k->end - k->start, k->flags & TOKEN_RAW, false, true,
+                 &x.n->Constant.value);
     return x;
 }
 
@@ -311,8 +356,10 @@ static Text debug_text(Build *b, const uint8_t *p, const uint8_t *end) {
     if (!text) return (Text){"", 0};
     uint8_t quote = 0;
     for (; p < end; p++) {
-        if (!quote && (*p == '\'' || *p == '"')) quote = *p;
-        else if (*p == quote) quote = 0;
+        if (!quote && (*p == '\'' || *p == '"'))
+            quote = *p;
+        else if (*p == quote)
+            quote = 0;
         if (!quote && *p == '#')
             while (p < end && *p != '\n') p++;
         if (p < end) text[n++] = (char)*p;
@@ -320,14 +367,17 @@ static Text debug_text(Build *b, const uint8_t *p, const uint8_t *end) {
     return (Text){text, n};
 }
 
-Field build_field(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t conversion, Ex spec, uint32_t right) {
+Field build_field(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t conversion, Ex spec,
+                  uint32_t right) {
     Ex x = ex_new(b, NK_FormattedValue, left, right);
     Field f = {NULL, x.n};
     x.n->FormattedValue.value = value.n;
     x.n->FormattedValue.format_spec = spec.n;
     x.n->FormattedValue.conversion = -1;
-    if (conversion) x.n->FormattedValue.conversion = b->lx->text[build_token(b, conversion)->start];
-    else if (equal && !spec.n) x.n->FormattedValue.conversion = 'r';
+    if (conversion)
+        x.n->FormattedValue.conversion = b->lx->text[build_token(b, conversion)->start];
+    else if (equal && !spec.n)
+        x.n->FormattedValue.conversion = 'r';
     if (equal) {
         const Token *from = build_token(b, left), *to = build_token(b, equal + 1);
         Ex text = ex_new(b, NK_Constant, left, equal + 1);
@@ -347,7 +397,8 @@ Field build_field(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t co
 uint32_t build_conversion(Build *b, uint32_t exclam, uint32_t name) {
     const Token *x = build_token(b, exclam), *n = build_token(b, name);
     uint8_t c = b->lx->text[n->start];
-    if (x->end != n->start || n->end - n->start != 1 || (c != 's' && c != 'r' && c != 'a')) build_fail(b, name);
+    if (x->end != n->start || n->end - n->start != 1 || (c != 's' && c != 'r' && c != 'a'))
+        build_fail(b, name);
     return name;
 }
 
@@ -402,8 +453,8 @@ Ex build_fstring(Build *b, Seq *parts, uint32_t start, uint32_t end) {
 }
 
 Ex build_format_spec(Build *b, uint32_t colon, Seq *parts) {
-    /* The next token after the last part ends it. */
-    Ex x = ex_new(b, NK_JoinedStr, colon, colon);
+    /* The parser has read one token more, the closing brace. */
+    Ex x = ex_new(b, NK_JoinedStr, colon, b->current - 1);
     x.n->JoinedStr.values = join_parts(b, parts);
     return x;
 }
@@ -433,18 +484,22 @@ Ex build_strings(Build *b, Seq *parts) {
     bool bytes = false, joined = false, text = false;
     for (int i = 0; i < parts->n; i++) {
         const Node *p = parts->items[i];
-        if (p->kind == NK_JoinedStr) joined = true;
-        else if (p->Constant.value.kind == CONST_Bytes) bytes = true;
-        else text = true;
+        if (p->kind == NK_JoinedStr)
+            joined = true;
+        else if (p->Constant.value.kind == CONST_Bytes)
+            bytes = true;
+        else
+            text = true;
     }
     if (bytes && (joined || text)) {
         if (!b->error)
-            b->error = error_at_tokens(b->lx, SYNTAX_ERROR, build_token(b, parts->a), build_token(b, parts->b),
-                                       "cannot mix bytes and nonbytes literals");
+            b->error = error_at_tokens(b->lx, SYNTAX_ERROR, build_token(b, parts->a),
+                                       build_token(b, parts->b), "cannot mix bytes and nonbytes literals");
         build_fail(b, parts->b);
     }
     if (parts->n == 1) return (Ex){parts->items[0], parts->a, parts->b};
-    if (!joined || bytes) return joined ? ex_new(b, NK_JoinedStr, parts->a, parts->b) : concat_constants(b, parts);
+    if (!joined || bytes)
+        return joined ? ex_new(b, NK_JoinedStr, parts->a, parts->b) : concat_constants(b, parts);
     Ex x = ex_new(b, NK_JoinedStr, parts->a, parts->b);
     Joiner j = {b, NULL, NULL};
     for (int i = 0; i < parts->n; i++) {

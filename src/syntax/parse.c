@@ -1,4 +1,5 @@
-/* Feeds the tokens to the parser that Lemon makes, telling soft keywords and the parenthesis of `with` on the way. */
+/* Feeds the tokens to the parser that Lemon makes, telling soft keywords and the parenthesis of `with` on the
+ * way. */
 #include "src/syntax/parse.h"
 #include "src/syntax/build.h"
 #include "src/syntax/diagnose.h"
@@ -18,18 +19,22 @@ void SyntaxParser(void *parser, int kind, uint32_t token);
 static bool is_open(int kind) { return kind == T_LPAR || kind == T_LSQB || kind == T_LBRACE; }
 static bool is_close(int kind) { return kind == T_RPAR || kind == T_RSQB || kind == T_RBRACE; }
 
-/* `match` begins a match statement if its line ends with a colon that belongs to no lambda and no bracket, and something is in
- * between: no other statement looks so. */
+/* `match` begins a match statement if its line ends with a colon that belongs to no lambda and no bracket,
+ * and something is in between: no other statement looks so. */
 static bool is_match(const Token *t) {
     int depth = 0, lambdas = 0;
     const Token *first = t + 1;
     for (t = first;; t++) {
-        if (is_open(t->kind)) depth++;
-        else if (is_close(t->kind)) depth--;
-        else if (t->kind == T_LAMBDA && !depth) lambdas++;
+        if (is_open(t->kind))
+            depth++;
+        else if (is_close(t->kind))
+            depth--;
+        else if (t->kind == T_LAMBDA && !depth)
+            lambdas++;
         else if (t->kind == T_COLON && !depth) {
             if (!lambdas--) return t > first && t[1].kind == T_NEWLINE;
-        } else if (t->kind == T_NEWLINE || t->kind == T_SEMI || t->kind == T_ERROR || t->kind == T_ENDMARKER) return false;
+        } else if (t->kind == T_NEWLINE || t->kind == T_SEMI || t->kind == T_ERROR || t->kind == T_ENDMARKER)
+            return false;
     }
 }
 
@@ -43,30 +48,37 @@ static int soft_keyword(const uint8_t *text, const Token *tokens, const Token *t
     switch (text[t->start]) {
     case 'm': return line && is_match(t) ? T_MATCH : T_NAME;
     case 'c': return line ? T_CASE : T_NAME;
-    default: return (line || t[-1].kind == T_SEMI || t[-1].kind == T_COLON) && t[1].kind == T_NAME ? T_TYPE : T_NAME;
+    default:
+        return (line || t[-1].kind == T_SEMI || t[-1].kind == T_COLON) && t[1].kind == T_NAME ? T_TYPE
+                                                                                              : T_NAME;
     }
 }
 
-/* Whether the parenthesis after `with` is around the items, and not part of the first one: the colon of the statement follows it,
- * and nothing in it can only stand in a tuple, a group or a generator expression. */
+/* Whether the parenthesis after `with` is around the items, and not part of the first one: the colon of the
+ * statement follows it, and nothing in it can only stand in a tuple, a group or a generator expression. */
 static bool is_with_parenthesis(const Token *t) {
     int depth = 0;
     bool item = true; /* an item may begin here */
     if (t[1].kind == T_RPAR) return false;
     for (t++;; t++) {
-        if (is_open(t->kind)) depth++;
+        if (is_open(t->kind))
+            depth++;
         else if (is_close(t->kind)) {
             if (depth-- == 0) return t[1].kind == T_COLON;
-        } else if (t->kind == T_ERROR || t->kind == T_ENDMARKER) return false;
-        else if (!depth && (t->kind == T_FOR || t->kind == T_WALRUS || t->kind == T_YIELD)) return false;
-        else if (!depth && item && t->kind == T_STAR) return false;
+        } else if (t->kind == T_ERROR || t->kind == T_ENDMARKER)
+            return false;
+        else if (!depth && (t->kind == T_FOR || t->kind == T_WALRUS || t->kind == T_YIELD))
+            return false;
+        else if (!depth && item && t->kind == T_STAR)
+            return false;
         item = t->kind == T_COMMA;
     }
 }
 
 int parse_token_kind(const Lexer *lx, const Token *t) {
     if (t->flags & TOKEN_SOFT) return soft_keyword(lx->text, lx->tokens, t);
-    if (t->kind == T_LPAR && t > lx->tokens && t[-1].kind == T_WITH && is_with_parenthesis(t)) return T_WITH_LPAR;
+    if (t->kind == T_LPAR && t > lx->tokens && t[-1].kind == T_WITH && is_with_parenthesis(t))
+        return T_WITH_LPAR;
     return t->kind;
 }
 
@@ -80,12 +92,19 @@ static void feed(Build *b, SyntaxMode mode) {
         build_no_memory(b);
         return;
     }
-    SyntaxParser(parser, mode == SYNTAX_FILE ? T_START_FILE : mode == SYNTAX_EVAL ? T_START_EVAL : T_START_SINGLE, 0);
+    SyntaxParser(parser,
+                 mode == SYNTAX_FILE   ? T_START_FILE
+                 : mode == SYNTAX_EVAL ? T_START_EVAL
+                                       : T_START_SINGLE,
+                 0);
     for (uint32_t i = 0; i < lx->n && !b->failed && !b->arena->failed; i++) {
         const Token *t = &lx->tokens[i];
         int kind = t->kind;
-        if (kind == T_ERROR) build_fail_at(b, i);
-        else SyntaxParser(parser, t->flags || kind == T_LPAR ? parse_token_kind(lx, t) : kind, i);
+        b->current = i;
+        if (kind == T_ERROR)
+            build_fail_at(b, i);
+        else
+            SyntaxParser(parser, t->flags || kind == T_LPAR ? parse_token_kind(lx, t) : kind, i);
     }
     if (!b->failed && !b->arena->failed) SyntaxParser(parser, 0, (uint32_t)lx->n - 1);
     SyntaxParserFree(parser, free);
@@ -104,8 +123,8 @@ static bool parse_text(Lexer *lx, const SyntaxOptions *options, Node **tree, Syn
     return false;
 }
 
-bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, const SyntaxOptions *options, Node **tree,
-                  SyntaxError *error) {
+bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, const SyntaxOptions *options,
+                  Node **tree, SyntaxError *error) {
     static const SyntaxOptions plain = {0};
     if (!options) options = &plain;
     memset(error, 0, sizeof *error);
@@ -122,8 +141,10 @@ bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, co
     bool ok = decoded && !a->failed && parse_text(&lx, options, tree, error);
     lexer_free(&lx);
     if (!ok) {
-        if (a->failed) error->kind = SYNTAX_MEMORY_ERROR;
-        else error_complete(&lx, error);
+        if (a->failed)
+            error->kind = SYNTAX_MEMORY_ERROR;
+        else
+            error_complete(&lx, error);
     }
     return ok;
 }

@@ -36,7 +36,8 @@ static int count_chars(const uint8_t *from, const uint8_t *to) {
     return n;
 }
 
-static const uint8_t *error_at(Lexer *lx, SyntaxErrorKind kind, const char *message, int line, int offset, int end_offset) {
+static const uint8_t *error_at(Lexer *lx, SyntaxErrorKind kind, const char *message, int line, int offset,
+                               int end_offset) {
     SyntaxError *e = arena_alloc(lx->arena, sizeof *e);
     e->kind = kind;
     e->message = message;
@@ -65,7 +66,8 @@ const uint8_t *lex_error(Lexer *lx, const uint8_t *at, const char *format, ...) 
 }
 
 /* An error from the character at `from` to the one before `to`. */
-static const uint8_t *lex_error_range(Lexer *lx, const uint8_t *from, const uint8_t *to, const char *format, ...) {
+static const uint8_t *lex_error_range(Lexer *lx, const uint8_t *from, const uint8_t *to, const char *format,
+                                      ...) {
     va_list args;
     va_start(args, format);
     const char *message = format_message(lx->arena, format, args);
@@ -82,7 +84,9 @@ const uint8_t *lex_error_kind(Lexer *lx, SyntaxErrorKind kind, const uint8_t *at
 /* Reports a warning; false (after lex_error) if it is to be an error. */
 static bool lex_warn(Lexer *lx, const uint8_t *at, const char *message) {
     const SyntaxWarnings *w = lx->warnings;
-    if (!w || !w->warn || w->warn(w->data, message, lx->filename, lx->line, count_chars(lx->line_start, at) + 1)) return true;
+    if (!w || !w->warn ||
+        w->warn(w->data, message, lx->filename, lx->line, count_chars(lx->line_start, at) + 1))
+        return true;
     lex_error(lx, at, "%s", message);
     return false;
 }
@@ -107,7 +111,8 @@ static bool add_dent(Lexer *lx, int kind, const uint8_t *p) {
 }
 
 static const uint8_t *tab_error(Lexer *lx, const uint8_t *p) {
-    return lex_error_kind(lx, SYNTAX_TAB_ERROR, line_end(p), "inconsistent use of tabs and spaces in indentation");
+    return lex_error_kind(lx, SYNTAX_TAB_ERROR, line_end(p),
+                          "inconsistent use of tabs and spaces in indentation");
 }
 
 /* Compares a line's indentation with the enclosing ones.  Both ways of counting tabs must agree. */
@@ -118,7 +123,8 @@ static const uint8_t *indent(Lexer *lx, const uint8_t *p, int column, int alt) {
     if (column > top) {
         /* The outermost level counts as one. */
         if (lx->indents + 1 >= MAX_INDENTS)
-            return lex_error_kind(lx, SYNTAX_INDENTATION_ERROR, line_end(p), "too many levels of indentation");
+            return lex_error_kind(lx, SYNTAX_INDENTATION_ERROR, line_end(p),
+                                  "too many levels of indentation");
         if (alt <= alt_top) return tab_error(lx, p);
         lx->columns[lx->indents] = column;
         lx->alt_columns[lx->indents++] = alt;
@@ -140,16 +146,20 @@ const uint8_t *scan_line_begin(Lexer *lx, const uint8_t *p) {
     for (;;) {
         int column = 0, alt = 0, continued = 0, alt_continued = 0;
         for (;; p++) {
-            if (*p == ' ') column++, alt++;
-            else if (*p == '\t') column = (column / TAB + 1) * TAB, alt++;
-            else if (*p == '\f') column = alt = 0;
+            if (*p == ' ')
+                column++, alt++;
+            else if (*p == '\t')
+                column = (column / TAB + 1) * TAB, alt++;
+            else if (*p == '\f')
+                column = alt = 0;
             else if (*p == '\\') {
                 /* The indentation of the first of several joined lines counts. */
                 if (!continued) continued = column, alt_continued = alt;
                 p = scan_continuation(lx, p + 1);
                 if (!p) return NULL;
                 p--;
-            } else break;
+            } else
+                break;
         }
         if (*p == '#') p = line_end(p);
         if (!*p) return p;
@@ -186,7 +196,8 @@ const uint8_t *scan_end(Lexer *lx, const uint8_t *p, const uint8_t *comment) {
     }
     if (p != lx->line_start) {
         int last = lx->n ? lx->tokens[lx->n - 1].kind : T_NEWLINE;
-        if (last != T_NEWLINE && last != T_INDENT && last != T_DEDENT && !token_add(lx, T_NEWLINE, comment ? comment : p, p))
+        if (last != T_NEWLINE && last != T_INDENT && last != T_DEDENT &&
+            !token_add(lx, T_NEWLINE, comment ? comment : p, p))
             return NULL;
         next_line(lx, p);
     }
@@ -215,11 +226,14 @@ const uint8_t *scan_close(Lexer *lx, int kind, const uint8_t *p) {
     if (!lx->depth) return lex_error(lx, p + 1, "unmatched '%c'", close);
     const Bracket *b = &lx->brackets[lx->depth - 1];
     if (close != (b->open == '(' ? ')' : b->open == '[' ? ']' : '}')) {
-        if (f && b->open == '{' && lex_at_field_end(lx)) return lex_error(lx, p + 1, "f-string: unmatched '%c'", close);
+        if (f && b->open == '{' && lex_at_field_end(lx))
+            return lex_error(lx, p + 1, "f-string: unmatched '%c'", close);
         if (b->line != lx->line)
-            return lex_error(lx, p + 1, "closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", close,
-                             b->open, b->line);
-        return lex_error(lx, p + 1, "closing parenthesis '%c' does not match opening parenthesis '%c'", close, b->open);
+            return lex_error(lx, p + 1,
+                             "closing parenthesis '%c' does not match opening parenthesis '%c' on line %d",
+                             close, b->open, b->line);
+        return lex_error(lx, p + 1, "closing parenthesis '%c' does not match opening parenthesis '%c'", close,
+                         b->open);
     }
     lx->depth--;
     if (f) {
@@ -269,7 +283,8 @@ static bool keyword_begins(const uint8_t *p) {
 }
 
 /* What is wrong with the digits of a number with a base prefix, if anything is. */
-static bool based_number_error(Lexer *lx, const uint8_t *start, const uint8_t *p, int base, const char *kind) {
+static bool based_number_error(Lexer *lx, const uint8_t *start, const uint8_t *p, int base,
+                               const char *kind) {
     bool underscore = *p == '_';
     if (base != 16 && is_digit(p[underscore])) {
         lex_error(lx, p + underscore + 1, "invalid digit '%c' in %s literal", p[underscore], kind);
@@ -298,7 +313,8 @@ static bool decimal_number_error(Lexer *lx, const uint8_t *start, const uint8_t 
     while (digit < p && (*digit == '0' || *digit == '_')) digit++;
     if (plain && *start == '0' && digit < p) {
         lex_error_range(lx, start, digit + 1,
-                        "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers");
+                        "leading zeros in decimal integer literals are not permitted; use an 0o prefix for "
+                        "octal integers");
         return true;
     }
     return false;
@@ -306,8 +322,13 @@ static bool decimal_number_error(Lexer *lx, const uint8_t *start, const uint8_t 
 
 const uint8_t *scan_number_end(Lexer *lx, const uint8_t *start, const uint8_t *p, int base) {
     bool imaginary = base == 10 && (p[-1] == 'j' || p[-1] == 'J');
-    const char *kind = base == 16 ? "hexadecimal" : base == 8 ? "octal" : base == 2 ? "binary" : imaginary ? "imaginary" : "decimal";
-    if (base == 10 ? !imaginary && (*p == '_' || *p == 'e' || *p == 'E' || *start == '0') && decimal_number_error(lx, start, p)
+    const char *kind = base == 16  ? "hexadecimal"
+                       : base == 8 ? "octal"
+                       : base == 2 ? "binary"
+                       : imaginary ? "imaginary"
+                                   : "decimal";
+    if (base == 10 ? !imaginary && (*p == '_' || *p == 'e' || *p == 'E' || *start == '0') &&
+                         decimal_number_error(lx, start, p)
                    : based_number_error(lx, start, p, base, kind))
         return NULL;
     if (is_name_char(*p)) {
@@ -322,7 +343,8 @@ const uint8_t *scan_number_end(Lexer *lx, const uint8_t *start, const uint8_t *p
 /* ---- strings ---- */
 
 /* Adds a token that begins on an earlier line. */
-static Token *add_multiline(Lexer *lx, int kind, const uint8_t *start, int line, const uint8_t *line_start, const uint8_t *end) {
+static Token *add_multiline(Lexer *lx, int kind, const uint8_t *start, int line, const uint8_t *line_start,
+                            const uint8_t *end) {
     Token *t = token_add(lx, kind, start, end);
     if (!t) return NULL;
     t->line = line;
@@ -330,17 +352,20 @@ static Token *add_multiline(Lexer *lx, int kind, const uint8_t *start, int line,
     return t;
 }
 
-static const uint8_t *unterminated(Lexer *lx, const uint8_t *start, const uint8_t *line_start, int line, bool triple,
-                                   const char *what, bool escaped_quote) {
+static const uint8_t *unterminated(Lexer *lx, const uint8_t *start, const uint8_t *line_start, int line,
+                                   bool triple, const char *what, bool escaped_quote) {
     int detected = lx->line;
     lx->line = line;
     lx->line_start = line_start;
-    return lex_error(lx, start + 1, "unterminated %s%s literal (detected at line %d)%s", triple ? "triple-quoted " : "", what,
-                     detected, escaped_quote ? "; perhaps you escaped the end quote" : "");
+    return lex_error(lx, start + 1, "unterminated %s%s literal (detected at line %d)%s",
+                     triple ? "triple-quoted " : "", what, detected,
+                     escaped_quote ? "; perhaps you escaped the end quote" : "");
 }
 
-static const uint8_t *fstring_begin(Lexer *lx, const uint8_t *start, const uint8_t *p, char quote, int quotes, bool raw) {
-    if (lx->fstring_count + 1 >= MAX_FSTRINGS) return lex_error(lx, p, "too many nested f-strings or t-strings");
+static const uint8_t *fstring_begin(Lexer *lx, const uint8_t *start, const uint8_t *p, char quote, int quotes,
+                                    bool raw) {
+    if (lx->fstring_count + 1 >= MAX_FSTRINGS)
+        return lex_error(lx, p, "too many nested f-strings or t-strings");
     if (!lx->fstrings) lx->fstrings = arena_alloc(lx->arena, MAX_FSTRINGS * sizeof *lx->fstrings);
     if (!lx->fstrings) return NULL;
     lx->fstrings[lx->fstring_count++] = (FString){.quote = quote,
@@ -359,7 +384,11 @@ static int string_prefix(const uint8_t *p, const uint8_t *end) {
     int prefix = 0;
     for (; p < end; p++) {
         int c = *p | 0x20;
-        int bit = c == 'u' ? PREFIX_U : c == 'b' ? PREFIX_B : c == 'f' ? PREFIX_F : c == 't' ? PREFIX_T : PREFIX_R;
+        int bit = c == 'u'   ? PREFIX_U
+                  : c == 'b' ? PREFIX_B
+                  : c == 'f' ? PREFIX_F
+                  : c == 't' ? PREFIX_T
+                             : PREFIX_R;
         if (prefix & bit) return -1;
         prefix |= bit;
     }
@@ -370,18 +399,21 @@ static bool prefix_error(Lexer *lx, int prefix, const uint8_t *start, const uint
     static const struct {
         int bits;
         char a, b;
-    } bad[] = {{PREFIX_U | PREFIX_B, 'u', 'b'}, {PREFIX_U | PREFIX_R, 'u', 'r'}, {PREFIX_U | PREFIX_F, 'u', 'f'},
-               {PREFIX_U | PREFIX_T, 'u', 't'}, {PREFIX_B | PREFIX_F, 'b', 'f'}, {PREFIX_B | PREFIX_T, 'b', 't'},
+    } bad[] = {{PREFIX_U | PREFIX_B, 'u', 'b'}, {PREFIX_U | PREFIX_R, 'u', 'r'},
+               {PREFIX_U | PREFIX_F, 'u', 'f'}, {PREFIX_U | PREFIX_T, 'u', 't'},
+               {PREFIX_B | PREFIX_F, 'b', 'f'}, {PREFIX_B | PREFIX_T, 'b', 't'},
                {PREFIX_F | PREFIX_T, 'f', 't'}};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         if ((prefix & bad[i].bits) == bad[i].bits) {
-            lex_error_range(lx, start, quote + 1, "'%c' and '%c' prefixes are incompatible", bad[i].a, bad[i].b);
+            lex_error_range(lx, start, quote + 1, "'%c' and '%c' prefixes are incompatible", bad[i].a,
+                            bad[i].b);
             return true;
         }
     return false;
 }
 
-/* Whether the f-string around ends with the quotes with which an unterminated string begins: then a `}` was forgotten. */
+/* Whether the f-string around ends with the quotes with which an unterminated string begins: then a `}` was
+ * forgotten. */
 static bool closes_fstring(const Lexer *lx, char quote, int quotes) {
     if (!lx->fstring_count) return false;
     const FString *f = &lx->fstrings[lx->fstring_count - 1];
@@ -417,8 +449,10 @@ const uint8_t *scan_string(Lexer *lx, const uint8_t *start, const uint8_t *quote
             }
             if (!*p) lx->at_end = quotes == 3 || (p > start && p[-1] == '\n');
             if (!*p && p == lx->line_start && lx->line > line) lx->line--;
-            return unterminated(lx, start, line_start, line, quotes == 3, "string", quotes == 1 && escaped_quote);
-        } else if (*p == '\n') next_line(lx, p + 1);
+            return unterminated(lx, start, line_start, line, quotes == 3, "string",
+                                quotes == 1 && escaped_quote);
+        } else if (*p == '\n')
+            next_line(lx, p + 1);
     }
     p += quotes;
     return add_multiline(lx, T_STRING, start, line, line_start, p) ? p : NULL;
@@ -433,7 +467,8 @@ static const uint8_t *fstring_field(Lexer *lx, FString *f, const uint8_t *p) {
     return p;
 }
 
-/* Text of an f-string up to a field, the end of a format specification or the end of the string, and what follows it. */
+/* Text of an f-string up to a field, the end of a format specification or the end of the string, and what
+ * follows it. */
 const uint8_t *scan_fstring_text(Lexer *lx, const uint8_t *p) {
     FString *f = &lx->fstrings[lx->fstring_count - 1];
     const uint8_t *start = p, *line_start = lx->line_start;
@@ -443,14 +478,18 @@ const uint8_t *scan_fstring_text(Lexer *lx, const uint8_t *p) {
         if (!*p || (*p == '\n' && f->quotes == 1)) {
             if (*p && in_spec) {
                 /* The specification must end with its line. */
-                return lex_error(lx, p + 1, "f-string: newlines are not allowed in format specifiers for single quoted f-strings");
+                return lex_error(
+                    lx, p + 1,
+                    "f-string: newlines are not allowed in format specifiers for single quoted f-strings");
             }
             if (!*p) lx->at_end = f->quotes == 3;
             if (!*p && p == lx->line_start && lx->line > f->line) lx->line--;
             return unterminated(lx, f->start, f->line_start, f->line, f->quotes == 3, "f-string", false);
         }
-        if (*p == '\n') next_line(lx, p + 1);
-        else if (*p == (uint8_t)f->quote && (f->quotes == 1 || (p[1] == *p && p[2] == *p))) break;
+        if (*p == '\n')
+            next_line(lx, p + 1);
+        else if (*p == (uint8_t)f->quote && (f->quotes == 1 || (p[1] == *p && p[2] == *p)))
+            break;
         else if (*p == '{' || *p == '}') {
             if (in_spec || p[1] != *p) break;
             p++;

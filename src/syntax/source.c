@@ -21,7 +21,8 @@ static const char *line_end(const char *p, const char *end) {
 
 static bool is_cookie_char(char c) { return isalnum((unsigned char)c) || c == '-' || c == '_' || c == '.'; }
 
-/* Finds `coding: name` or `coding=name` in a comment; empty if there is none.  False: the line is neither blank nor a comment. */
+/* Finds `coding: name` or `coding=name` in a comment; empty if there is none.  False: the line is neither
+ * blank nor a comment. */
 static bool cookie_in_line(const char *p, const char *end, Text *name) {
     while (p < end && (*p == ' ' || *p == '\t' || *p == '\f')) p++;
     if (p == end) return true;
@@ -57,7 +58,7 @@ static bool convert(Arena *a, const char *encoding, Text *text, SyntaxError *e) 
     char message[160];
     iconv_t cd = iconv_open("UTF-8", encoding);
     if (cd == (iconv_t)-1) {
-        snprintf(message, sizeof message, "encoding problem: %s", encoding);
+        snprintf(message, sizeof message, "unknown encoding: %s", encoding);
         return fail(a, e, 0, message);
     }
     size_t size = text->n * 4 + 1, in_left = text->n, out_left = size - 1;
@@ -69,7 +70,8 @@ static bool convert(Arena *a, const char *encoding, Text *text, SyntaxError *e) 
     size_t r = iconv(cd, &in, &in_left, &o, &out_left);
     iconv_close(cd);
     if (r == (size_t)-1) {
-        snprintf(message, sizeof message, "(unicode error) '%s' codec can't decode byte 0x%02x in position %zu", encoding,
+        snprintf(message, sizeof message,
+                 "(unicode error) '%s' codec can't decode byte 0x%02x in position %zu", encoding,
                  (unsigned char)*in, (size_t)(in - text->s));
         return fail(a, e, 0, message);
     }
@@ -89,12 +91,14 @@ static bool decode_cookie(Arena *a, Text *text, bool bom, SyntaxError *e) {
     if (!name.s) return true;
     char encoding[64], message[128];
     normal_name(name, encoding, sizeof encoding);
-    if (is_or_begins(encoding, "utf-8") || !strcmp(encoding, "utf8")) return true;
-    if (bom) {
+    if (is_or_begins(encoding, "utf-8")) return true;
+    if (bom) { /* even "utf8" is not said to be the same */
         snprintf(message, sizeof message, "encoding problem: %s with BOM", encoding);
         return fail(a, e, 0, message);
     }
-    if (is_or_begins(encoding, "latin-1") || is_or_begins(encoding, "iso-8859-1") || is_or_begins(encoding, "iso-latin-1"))
+    if (!strcmp(encoding, "utf8")) return true;
+    if (is_or_begins(encoding, "latin-1") || is_or_begins(encoding, "iso-8859-1") ||
+        is_or_begins(encoding, "iso-latin-1"))
         strcpy(encoding, "iso-8859-1");
     return convert(a, encoding, text, e);
 }
@@ -128,8 +132,10 @@ static bool translate_newlines(Arena *a, Text *text) {
     char *out = arena_alloc(a, text->n + 1), *o = out;
     if (!out) return false;
     for (const char *p = text->s, *end = p + text->n; p < end; p++) {
-        if (*p != '\r') *o++ = *p;
-        else if (p + 1 == end || p[1] != '\n') *o++ = '\n';
+        if (*p != '\r')
+            *o++ = *p;
+        else if (p + 1 == end || p[1] != '\n')
+            *o++ = '\n';
     }
     *o = 0;
     *text = (Text){out, (size_t)(o - out)};

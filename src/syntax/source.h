@@ -1,13 +1,14 @@
 /*
- * Source files: bytes -> the text the lexer reads, which is valid UTF-8 with "\n" line ends and without NUL bytes.
+ * Source files: bytes -> the text the lexer reads, which is valid UTF-8 with "\n" line ends and without NUL
+ * bytes.
  */
 #ifndef LF_SYNTAX_SOURCE_H
 #define LF_SYNTAX_SOURCE_H
 
 #include "src/syntax/parse.h"
 
-/* False if it cannot be decoded: the error is filled in (but for filename and line).  The result is `text` itself if it is fine as
- * it is. */
+/* False if it cannot be decoded: the error is filled in (but for filename and line).  The result is `text`
+ * itself if it is fine as it is. */
 bool source_decode(Arena *a, const char *text, size_t n, unsigned flags, Text *result, SyntaxError *error);
 
 #endif

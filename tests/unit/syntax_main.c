@@ -33,9 +33,10 @@ static bool print_warning(void *data, const char *message, const char *filename,
 }
 
 static void print_error(const SyntaxError *e) {
-    static const char *const kinds[] = {"SyntaxError", "IndentationError", "TabError", "MemoryError", "ValueError"};
-    printf("%s: %s (%d, %d, %d, %d)%s\n", kinds[e->kind], e->message ? e->message : "", e->lineno, e->offset, e->end_lineno,
-           e->end_offset, e->incomplete ? " incomplete" : "");
+    static const char *const kinds[] = {"SyntaxError", "IndentationError", "TabError", "MemoryError",
+                                        "ValueError"};
+    printf("%s: %s (%d, %d, %d, %d)%s\n", kinds[e->kind], e->message ? e->message : "", e->lineno, e->offset,
+           e->end_lineno, e->end_offset, e->incomplete ? " incomplete" : "");
 }
 
 int main(int argc, char **argv) {
@@ -43,13 +44,20 @@ int main(int argc, char **argv) {
     bool positions = true, quiet = false;
     int i = 1, failures = 0;
     for (; i < argc && argv[i][0] == '-'; i++) {
-        if (!strcmp(argv[i], "-e")) options.mode = SYNTAX_EVAL;
-        else if (!strcmp(argv[i], "-s")) options.mode = SYNTAX_SINGLE;
-        else if (!strcmp(argv[i], "-n")) positions = false;
-        else if (!strcmp(argv[i], "-q")) quiet = true;
-        else if (!strcmp(argv[i], "-b")) options.flags |= SYNTAX_IGNORE_COOKIE;
-        else if (!strcmp(argv[i], "-i")) options.flags |= SYNTAX_ALLOW_INCOMPLETE;
-        else if (!strcmp(argv[i], "-w")) options.warnings.warn = print_warning;
+        if (!strcmp(argv[i], "-e"))
+            options.mode = SYNTAX_EVAL;
+        else if (!strcmp(argv[i], "-s"))
+            options.mode = SYNTAX_SINGLE;
+        else if (!strcmp(argv[i], "-n"))
+            positions = false;
+        else if (!strcmp(argv[i], "-q"))
+            quiet = true;
+        else if (!strcmp(argv[i], "-b"))
+            options.flags |= SYNTAX_IGNORE_COOKIE;
+        else if (!strcmp(argv[i], "-i"))
+            options.flags |= SYNTAX_ALLOW_INCOMPLETE;
+        else if (!strcmp(argv[i], "-w"))
+            options.warnings.warn = print_warning;
     }
     for (; i < argc; i++) {
         size_t n;
