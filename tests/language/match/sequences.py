@@ -27,7 +27,9 @@ print(f(Seq()))
 from collections.abc import Sequence
 class Seq2(Sequence):
     def __len__(self): print("len"); return 3
-    def __getitem__(self, i): print("get", i); return i
+    def __getitem__(self, i):
+        if i > 2: raise IndexError
+        print("get", i); return i
 print(f(Seq2()))
 match [1, 2, 3, 4, 5]:
     case [a, b, *_, z]: print(a, b, z)
