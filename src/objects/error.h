@@ -7,6 +7,7 @@
 #define LF_ERROR_H
 
 #include "src/objects/type.h"
+#include <stdarg.h>
 
 /* Exceptions: BaseException's layout, shared by all of them (subclasses with more fields extend it). */
 typedef struct Exception {
@@ -52,6 +53,7 @@ bool lf_exc_caught(Thread *T, Type *type);
 Value exception_new(Thread *T, Type *type, Value arg);
 /* The formatting of lf_raise as a str. */
 Value str_format(Thread *T, const char *format, ...);
+Value str_format_v(Thread *T, const char *format, va_list args);
 
 /* warnings.warn from C: false when the warning was turned into an exception. */
 bool lf_warn(Thread *T, Type *category, int stacklevel, const char *format, ...);

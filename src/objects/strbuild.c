@@ -68,6 +68,10 @@ void sb_str(StrBuilder *b, Value v) {
     add(b, s->data, s->width, s->len, str_bound(s));
 }
 
+void sb_chars(StrBuilder *b, const void *p, int width, int64_t n) {
+    add(b, p, width, n, chars_or(p, width, n));
+}
+
 void sb_sub(StrBuilder *b, const Str *s, int64_t from, int64_t to) {
     if (to <= from) return;
     const uint8_t *p = s->data + from * s->width;

@@ -1,0 +1,524 @@
+#include <stdlib.h>
+
+#include "src/objects/containers.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/text.h"
+
+/* ---- searching ---- */
+
+typedef int64_t FindFn(Chars, Chars, int64_t, int64_t);
+
+static bool search(Thread *T, Value *args, const char *name, FindFn *fn, int64_t *at) {
+    const TextKind *k = text_kind(args[0]);
+    int64_t from, to;
+    Operand sub;
+    if (!operand_get(T, k, args[1], &sub, k->unicode ? WANT_ARG : WANT_SEARCH, name, 1)) return false;
+    bool ok = text_range(T, args[2], args[3], text_chars(args[0]).len, &from, &to);
+    Chars self = text_chars(args[0]);
+    if (to > self.len) to = self.len;
+    if (ok) *at = from > to ? -1 : fn(self, sub.c, from, to);
+    operand_done(T, &sub);
+    if (ok && *at == -2) return lf_no_memory(T), false;
+    return ok;
+}
+
+static Value index_of(Thread *T, Value *args, const char *name, FindFn *fn) {
+    int64_t at;
+    if (!search(T, args, name, fn, &at)) return V_UNDEF;
+    if (at >= 0) return v_int(at);
+    return lf_raise(T, exc_ValueError, is_str(args[0]) ? "substring not found" : "subsection not found");
+}
+
+Value text_find(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t at;
+    return search(T, args, "find", chars_find, &at) ? v_int(at) : V_UNDEF;
+}
+Value text_rfind(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t at;
+    return search(T, args, "rfind", chars_rfind, &at) ? v_int(at) : V_UNDEF;
+}
+Value text_index(Thread *T, Value *args, int n) { return (void)n, index_of(T, args, "index", chars_find); }
+Value text_rindex(Thread *T, Value *args, int n) { return (void)n, index_of(T, args, "rindex", chars_rfind); }
+
+static int64_t count_all(Chars s, Chars sub, int64_t from, int64_t to) {
+    return chars_count(s, sub, from, to, INT64_MAX);
+}
+Value text_count(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t count;
+    if (!search(T, args, "count", count_all, &count)) return V_UNDEF;
+    return v_int(count < 0 ? 0 : count);
+}
+
+/* Does sub stand at the start (end) of self[from:to]? 1, 0, -1 */
+static int stands(Thread *T, const TextKind *k, Value self, Value sub, int64_t from, int64_t to, bool at_end,
+                  const char *name) {
+    Operand o;
+    if (k->unicode && !is_str(sub))
+        return lf_raise(T, exc_TypeError, "tuple for %s must only contain str, not %T", name, sub), -1;
+    if (!operand_get(T, k, sub, &o, WANT_PLAIN, NULL, 0)) return -1;
+    bool yes = from <= to && o.c.len <= to - from &&
+               chars_match(text_chars(self), at_end ? to - o.c.len : from, o.c);
+    operand_done(T, &o);
+    return yes;
+}
+
+static Value starts_or_ends(Thread *T, Value *args, const char *name, bool at_end) {
+    Value self = args[0], sub = args[1];
+    const TextKind *k = text_kind(self);
+    int64_t from, to;
+    if (!text_range(T, args[2], args[3], text_chars(self).len, &from, &to)) return V_UNDEF;
+    int yes = 0;
+    if (is_tuple(sub)) {
+        for (int64_t i = 0; i < as_tuple(sub)->len && !yes; i++)
+            yes = stands(T, k, self, as_tuple(sub)->items[i], from, to, at_end, name);
+    } else {
+        const char *what = k->unicode ? "str" : "bytes";
+        if (k->unicode ? !is_str(sub) : !type_of(sub)->slots.buffer)
+            return lf_raise(T, exc_TypeError, "%s first arg must be %s or a tuple of %s, not %T", name, what,
+                            what, sub);
+        yes = stands(T, k, self, sub, from, to, at_end, name);
+    }
+    return yes < 0 ? V_UNDEF : v_bool(yes);
+}
+
+Value text_startswith(Thread *T, Value *args, int n) {
+    return (void)n, starts_or_ends(T, args, "startswith", false);
+}
+Value text_endswith(Thread *T, Value *args, int n) {
+    return (void)n, starts_or_ends(T, args, "endswith", true);
+}
+
+static Value remove_affix(Thread *T, Value *args, const char *name, bool at_end) {
+    const TextKind *k = text_kind(args[0]);
+    Operand o;
+    if (!operand_get(T, k, args[1], &o, WANT_ONLY_ARG, name, 0)) return V_UNDEF;
+    Chars c = text_chars(args[0]);
+    int64_t len = o.c.len;
+    bool yes = len && len <= c.len && chars_match(c, at_end ? c.len - len : 0, o.c);
+    operand_done(T, &o);
+    if (!yes) return k->piece(T, args[0], 0, c.len);
+    return at_end ? k->piece(T, args[0], 0, c.len - len) : k->piece(T, args[0], len, c.len);
+}
+Value text_removeprefix(Thread *T, Value *args, int n) {
+    return (void)n, remove_affix(T, args, "removeprefix", false);
+}
+Value text_removesuffix(Thread *T, Value *args, int n) {
+    return (void)n, remove_affix(T, args, "removesuffix", true);
+}
+
+/* ---- splitting ---- */
+
+/* Appends self[from:to] to a list that nobody else has seen; drops the list and says false on error. */
+static bool push(Thread *T, const TextKind *k, Value *list, Value self, int64_t from, int64_t to) {
+    Value piece = k->piece(T, self, from, to);
+    if (LIKELY(piece != V_UNDEF)) {
+        List *l = as_list(*list);
+        if (LIKELY(l->len < l->cap && l->h.rid == RID_LOCAL)) {
+            lf_init(&l->items[l->len++], piece);
+            return true;
+        }
+        if (list_append(T, *list, piece)) return true;
+    }
+    lf_clear(T, list);
+    return false;
+}
+
+static Value split_space(Thread *T, const TextKind *k, Value self, int64_t max) {
+    Value list = list_new(T, 8);
+    if (list == V_UNDEF) return list;
+    Chars c = text_chars(self);
+    bool (*space)(uint32_t) = k->is_space;
+    int64_t i = 0, n = c.len;
+    const uint8_t *p = c.width == 1 ? c.p : NULL;
+    for (;;) {
+        if (p)
+            while (i < n && (p[i] <= ' ' || p[i] >= 0x80) && space(p[i])) i++;
+        else
+            while (i < n && space(chars_at(c, i))) i++;
+        if (i == n) return list;
+        int64_t from = i;
+        if (max-- == 0) {
+            while (n > from && space(chars_at(c, n - 1))) n--;
+            return push(T, k, &list, self, from, n) ? list : V_UNDEF;
+        }
+        if (p)
+            while (i < n && !((p[i] <= ' ' || p[i] >= 0x80) && space(p[i]))) i++;
+        else
+            while (i < n && !space(chars_at(c, i))) i++;
+        if (!push(T, k, &list, self, from, i)) return V_UNDEF;
+    }
+}
+
+static bool reverse(Value list) {
+    Value *items = as_list(list)->items;
+    for (int64_t i = 0, j = as_list(list)->len - 1; i < j; i++, j--) {
+        Value v = items[i];
+        items[i] = items[j];
+        items[j] = v;
+    }
+    return true;
+}
+
+static Value rsplit_space(Thread *T, const TextKind *k, Value self, int64_t max) {
+    Value list = list_new(T, 8);
+    if (list == V_UNDEF) return list;
+    Chars c = text_chars(self);
+    int64_t i = c.len;
+    for (;;) {
+        while (i > 0 && k->is_space(chars_at(c, i - 1))) i--;
+        if (i == 0) break;
+        int64_t to = i;
+        if (max-- == 0) {
+            int64_t from = 0;
+            while (from < to && k->is_space(chars_at(c, from))) from++;
+            if (!push(T, k, &list, self, 0, to)) return V_UNDEF;
+            break;
+        }
+        while (i > 0 && !k->is_space(chars_at(c, i - 1))) i--;
+        if (!push(T, k, &list, self, i, to)) return V_UNDEF;
+    }
+    reverse(list);
+    return list;
+}
+
+static Value split_by(Thread *T, const TextKind *k, Value self, Chars sep, int64_t max) {
+    Value list = list_new(T, 8);
+    if (list == V_UNDEF) return list;
+    Chars c = text_chars(self);
+    int64_t from = 0;
+    while (max-- != 0) {
+        int64_t at = chars_find(c, sep, from, c.len);
+        if (at < 0) break;
+        if (!push(T, k, &list, self, from, at)) return V_UNDEF;
+        from = at + sep.len;
+    }
+    return push(T, k, &list, self, from, c.len) ? list : V_UNDEF;
+}
+
+static Value rsplit_by(Thread *T, const TextKind *k, Value self, Chars sep, int64_t max) {
+    Value list = list_new(T, 8);
+    if (list == V_UNDEF) return list;
+    Chars c = text_chars(self);
+    int64_t to = c.len;
+    while (max-- != 0) {
+        int64_t at = chars_rfind(c, sep, 0, to);
+        if (at < 0) break;
+        if (!push(T, k, &list, self, at + sep.len, to)) return V_UNDEF;
+        to = at;
+    }
+    if (!push(T, k, &list, self, 0, to)) return V_UNDEF;
+    reverse(list);
+    return list;
+}
+
+static Value split_either(Thread *T, Value *args, bool right) {
+    Value self = args[0];
+    const TextKind *k = text_kind(self);
+    int64_t max;
+    if (!text_size_arg(T, args[2], &max)) return V_UNDEF;
+    if (max < 0) max = INT64_MAX;
+    if (args[1] == V_NONE) return right ? rsplit_space(T, k, self, max) : split_space(T, k, self, max);
+    Operand sep;
+    if (!operand_get(T, k, args[1], &sep, WANT_OR_NONE, NULL, 0)) return V_UNDEF;
+    Value v;
+    if (sep.c.len == 0)
+        v = lf_raise(T, exc_ValueError, "empty separator");
+    else
+        v = right ? rsplit_by(T, k, self, sep.c, max) : split_by(T, k, self, sep.c, max);
+    operand_done(T, &sep);
+    return v;
+}
+
+Value text_split(Thread *T, Value *args, int n) { return (void)n, split_either(T, args, false); }
+Value text_rsplit(Thread *T, Value *args, int n) { return (void)n, split_either(T, args, true); }
+
+Value text_splitlines(Thread *T, Value *args, int n) {
+    (void)n;
+    Value self = args[0];
+    const TextKind *k = text_kind(self);
+    int keep = obj_truth(T, args[1]);
+    if (keep < 0) return V_UNDEF;
+    Value list = list_new(T, 8);
+    if (list == V_UNDEF) return list;
+    Chars c = text_chars(self);
+    for (int64_t i = 0; i < c.len;) {
+        int64_t from = i;
+        while (i < c.len && !k->is_line_end(chars_at(c, i))) i++;
+        int64_t to = i;
+        if (i < c.len) i += chars_at(c, i) == '\r' && i + 1 < c.len && chars_at(c, i + 1) == '\n' ? 2 : 1;
+        if (!push(T, k, &list, self, from, keep ? i : to)) return V_UNDEF;
+    }
+    return list;
+}
+
+static Value three(Thread *T, Value a, Value b, Value c) {
+    Value t = a != V_UNDEF && b != V_UNDEF && c != V_UNDEF ? tuple_new(T, 3) : V_UNDEF;
+    if (t == V_UNDEF) {
+        lf_release(T, a);
+        lf_release(T, b);
+        lf_release(T, c);
+        return t;
+    }
+    Value *items = as_tuple(t)->items;
+    lf_init(&items[0], a);
+    lf_init(&items[1], b);
+    lf_init(&items[2], c);
+    return t;
+}
+
+static Value partition(Thread *T, Value *args, bool right) {
+    Value self = args[0];
+    const TextKind *k = text_kind(self);
+    Operand sep;
+    if (!operand_get(T, k, args[1], &sep, WANT_PLAIN, NULL, 0)) return V_UNDEF;
+    Chars c = text_chars(self);
+    int64_t len = sep.c.len, at = -1;
+    if (len) at = right ? chars_rfind(c, sep.c, 0, c.len) : chars_find(c, sep.c, 0, c.len);
+    operand_done(T, &sep);
+    if (!len) return lf_raise(T, exc_ValueError, "empty separator");
+    if (at < 0) {
+        Value e = k->piece(T, self, 0, 0), f = k->piece(T, self, 0, 0), all = k->piece(T, self, 0, c.len);
+        return right ? three(T, e, f, all) : three(T, all, e, f);
+    }
+    Value mid = k == &text_bytearray ? k->piece(T, self, at, at + len) : lf_retain(T, args[1]);
+    return three(T, k->piece(T, self, 0, at), mid, k->piece(T, self, at + len, c.len));
+}
+Value text_partition(Thread *T, Value *args, int n) { return (void)n, partition(T, args, false); }
+Value text_rpartition(Thread *T, Value *args, int n) { return (void)n, partition(T, args, true); }
+
+/* ---- stripping ---- */
+
+enum { LEFT = 1, RIGHT = 2 };
+
+static void strip_set(Chars c, Chars set, int sides, int64_t *from, int64_t *to) {
+    uint64_t low[4] = {0, 0, 0, 0};
+    for (int64_t i = 0; i < set.len; i++) {
+        uint32_t x = chars_at(set, i);
+        if (x < 256) low[x >> 6] |= (uint64_t)1 << (x & 63);
+    }
+#define IN_SET(x) ((x) < 256 ? low[(x) >> 6] >> ((x)&63) & 1 : chars_find_char(set, (x)) >= 0)
+    int64_t a = 0, b = c.len;
+    uint32_t x;
+    while ((sides & LEFT) && a < b && (x = chars_at(c, a), IN_SET(x))) a++;
+    while ((sides & RIGHT) && a < b && (x = chars_at(c, b - 1), IN_SET(x))) b--;
+#undef IN_SET
+    *from = a;
+    *to = b;
+}
+
+static Value strip(Thread *T, Value *args, const char *name, int sides) {
+    Value self = args[0];
+    const TextKind *k = text_kind(self);
+    int64_t a = 0, b;
+    if (args[1] == V_NONE) {
+        Chars c = text_chars(self);
+        b = c.len;
+        while ((sides & LEFT) && a < b && k->is_space(chars_at(c, a))) a++;
+        while ((sides & RIGHT) && a < b && k->is_space(chars_at(c, b - 1))) b--;
+    } else {
+        if (k->unicode && !is_str(args[1]))
+            return lf_raise(T, exc_TypeError, "%s arg must be None or str", name);
+        Operand set;
+        if (!operand_get(T, k, args[1], &set, WANT_PLAIN, NULL, 0)) return V_UNDEF;
+        strip_set(text_chars(self), set.c, sides, &a, &b);
+        operand_done(T, &set);
+    }
+    return k->piece(T, self, a, b);
+}
+Value text_strip(Thread *T, Value *args, int n) { return (void)n, strip(T, args, "strip", LEFT | RIGHT); }
+Value text_lstrip(Thread *T, Value *args, int n) { return (void)n, strip(T, args, "lstrip", LEFT); }
+Value text_rstrip(Thread *T, Value *args, int n) { return (void)n, strip(T, args, "rstrip", RIGHT); }
+
+/* ---- replacing ---- */
+
+/* Copies c to data with `with` in place of each of the count occurrences of old. */
+static void replace_into(void *data, int w, Chars c, Chars old, Chars with, int64_t count) {
+    uint8_t *at = data;
+    int64_t from = 0;
+    if (old.len == 0) {
+        for (int64_t i = 0; i < count; i++) {
+            chars_copy(at, w, with.p, with.width, with.len);
+            at += with.len * w;
+            if (i < c.len) unit_put(at, w, 0, chars_at(c, i)), at += w, from++;
+        }
+    }
+    for (; old.len && count > 0; count--) {
+        int64_t hit = chars_find(c, old, from, c.len);
+        chars_copy(at, w, (const uint8_t *)c.p + from * c.width, c.width, hit - from);
+        at += (hit - from) * w;
+        chars_copy(at, w, with.p, with.width, with.len);
+        at += with.len * w;
+        from = hit + old.len;
+    }
+    chars_copy(at, w, (const uint8_t *)c.p + from * c.width, c.width, c.len - from);
+}
+
+/* One character for another of the same width: no counting, one pass. */
+static Value replace_char(Thread *T, const TextKind *k, Value self, uint8_t a, uint8_t b) {
+    Chars c = text_chars(self);
+    const uint8_t *p = c.p;
+    if (!c.len || !memchr(p, a, (size_t)c.len)) return k->piece(T, self, 0, c.len);
+    void *data;
+    Value v = k->fresh(T, c.len, text_bound(self), &data);
+    if (v == V_UNDEF) return v;
+    p = text_chars(self).p;
+    for (int64_t i = 0; i < c.len; i++) ((uint8_t *)data)[i] = p[i] == a ? b : p[i];
+    return v;
+}
+
+Value text_replace_chars(Thread *T, const TextKind *k, Value self, const Operand *old, const Operand *with,
+                         int64_t max) {
+    Chars c = text_chars(self);
+    uint32_t bound = text_bound(self);
+    if (max < 0) max = INT64_MAX;
+    if (old->c.len == 1 && with->c.len == 1 && max > c.len && c.width == 1 && old->c.width == 1 &&
+        with->bound <= 0x7f && (bound <= 0x7f || !k->unicode))
+        return replace_char(T, k, self, (uint8_t)chars_at(old->c, 0), (uint8_t)chars_at(with->c, 0));
+    int64_t count = max == 0 ? 0 : chars_count(c, old->c, 0, c.len, max);
+    if (count <= 0) return count == -2 ? lf_no_memory(T) : k->piece(T, self, 0, c.len);
+    int64_t grow = with->c.len - old->c.len;
+    if (grow > 0 && count > (((int64_t)1 << 60) - c.len) / grow) return lf_no_memory(T);
+    if (with->c.len && with->bound > bound) bound = with->bound;
+    void *data;
+    Value v = k->fresh(T, c.len + count * grow, bound, &data);
+    if (v == V_UNDEF) return v;
+    int w = k->unicode ? width_for(bound) : 1;
+    replace_into(data, w, text_chars(self), old->c, with->c, count);
+    if (k->unicode && bound > 0x7f && old->bound > 0x7f) { /* the wide ones may be gone */
+        Value narrow = str_from_units(T, data, w, as_str(v)->len);
+        lf_release(T, v);
+        return narrow;
+    }
+    return v;
+}
+
+Value text_replace(Thread *T, Value *args, int n) {
+    (void)n;
+    const TextKind *k = text_kind(args[0]);
+    int64_t max;
+    Operand old, with;
+    if (!text_size_arg(T, args[3], &max)) return V_UNDEF;
+    if (!operand_get(T, k, args[1], &old, WANT_ARG, "replace", 1)) return V_UNDEF;
+    if (!operand_get(T, k, args[2], &with, WANT_ARG, "replace", 2)) {
+        operand_done(T, &old);
+        return V_UNDEF;
+    }
+    Value v = text_replace_chars(T, k, args[0], &old, &with, max);
+    operand_done(T, &old);
+    operand_done(T, &with);
+    return v;
+}
+
+/* ---- columns ---- */
+
+Value text_expandtabs(Thread *T, Value *args, int n) {
+    (void)n;
+    Value self = args[0];
+    const TextKind *k = text_kind(self);
+    int64_t size;
+    if (!text_size_arg(T, args[1], &size)) return V_UNDEF;
+    Chars c = text_chars(self);
+    int64_t len = 0, column = 0;
+    for (int64_t i = 0; i < c.len; i++) {
+        uint32_t x = chars_at(c, i);
+        int64_t step = x == '\t' ? (size > 0 ? size - column % size : 0) : 1;
+        if (len > ((int64_t)1 << 60) - step) return lf_raise(T, exc_OverflowError, "result too long");
+        len += step;
+        column = x == '\n' || x == '\r' ? 0 : column + step;
+    }
+    void *data;
+    Value v = k->fresh(T, len, text_bound(self), &data);
+    if (v == V_UNDEF) return v;
+    c = text_chars(self);
+    int64_t at = column = 0;
+    for (int64_t i = 0; i < c.len; i++) {
+        uint32_t x = chars_at(c, i);
+        if (x == '\t') {
+            int64_t step = size > 0 ? size - column % size : 0;
+            chars_fill(data, c.width, at, ' ', step);
+            at += step;
+            column += step;
+        } else {
+            unit_put(data, c.width, at++, x);
+            column = x == '\n' || x == '\r' ? 0 : column + 1;
+        }
+    }
+    return v;
+}
+
+static Value pad(Thread *T, const TextKind *k, Value self, int64_t left, int64_t right, uint32_t fill) {
+    Chars c = text_chars(self);
+    if (left < 0) left = 0;
+    if (right < 0) right = 0;
+    if (left + right == 0) return k->piece(T, self, 0, c.len);
+    if (left > ((int64_t)1 << 60) - c.len - right) return lf_no_memory(T);
+    uint32_t bound = text_bound(self) | fill;
+    void *data;
+    Value v = k->fresh(T, left + c.len + right, bound, &data);
+    if (v == V_UNDEF) return v;
+    c = text_chars(self);
+    int w = k->unicode ? width_for(bound) : 1;
+    chars_fill(data, w, 0, fill, left);
+    chars_copy((uint8_t *)data + left * w, w, c.p, c.width, c.len);
+    chars_fill(data, w, left + c.len, fill, right);
+    return v;
+}
+
+static bool fill_arg(Thread *T, const TextKind *k, Value v, const char *name, uint32_t *out) {
+    *out = ' ';
+    if (v == V_UNDEF) return true;
+    if (k->unicode) {
+        if (!is_str(v)) {
+            lf_raise(T, exc_TypeError, "The fill character must be a unicode character, not %T", v);
+            return false;
+        }
+        if (as_str(v)->len != 1) {
+            lf_raise(T, exc_TypeError, "The fill character must be exactly one character long");
+            return false;
+        }
+    } else if (!is_bytes(v) && !is_instance(v, type_bytearray)) {
+        bad_argument(T, name, 2, "a byte string of length 1", v);
+        return false;
+    } else if (text_chars(v).len != 1) {
+        lf_raise(T, exc_TypeError,
+                 "%s(): argument 2 must be a byte string of length 1, not a %s object of length %zd", name,
+                 text_kind(v)->name, (size_t)text_chars(v).len);
+        return false;
+    }
+    *out = chars_at(text_chars(v), 0);
+    return true;
+}
+
+static Value justify(Thread *T, Value *args, const char *name, int where) {
+    const TextKind *k = text_kind(args[0]);
+    int64_t width;
+    uint32_t fill;
+    if (!text_size_arg(T, args[1], &width) || !fill_arg(T, k, args[2], name, &fill)) return V_UNDEF;
+    int64_t room = width - text_chars(args[0]).len;
+    if (room < 0) room = 0;
+    int64_t left = where < 0 ? 0 : where > 0 ? room : room / 2 + (room & width & 1);
+    return pad(T, k, args[0], left, room - left, fill);
+}
+Value text_center(Thread *T, Value *args, int n) { return (void)n, justify(T, args, "center", 0); }
+Value text_ljust(Thread *T, Value *args, int n) { return (void)n, justify(T, args, "ljust", -1); }
+Value text_rjust(Thread *T, Value *args, int n) { return (void)n, justify(T, args, "rjust", 1); }
+
+Value text_zfill(Thread *T, Value *args, int n) {
+    (void)n;
+    const TextKind *k = text_kind(args[0]);
+    int64_t width;
+    if (!text_size_arg(T, args[1], &width)) return V_UNDEF;
+    int64_t zeros = width - text_chars(args[0]).len;
+    Value v = pad(T, k, args[0], zeros, 0, '0');
+    if (v == V_UNDEF || zeros <= 0) return v;
+    Chars c = text_chars(v);
+    uint32_t sign = zeros < c.len ? chars_at(c, zeros) : 0;
+    if (sign == '+' || sign == '-') {
+        unit_put((void *)c.p, c.width, 0, sign);
+        unit_put((void *)c.p, c.width, zeros, '0');
+    }
+    return v;
+}
