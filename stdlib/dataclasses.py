@@ -215,11 +215,11 @@ def _get_field(cls, name, annotation, kw_only):
 
 
 def _annotations_of(cls):
-    """The annotations of cls itself, names that are not defined as text."""
+    """The annotations of cls itself; a name without a value stays a reference."""
     try:
+        return cls.__annotations__
+    except NameError:
         import annotationlib
-    except ImportError:
-        return cls.__dict__.get("__annotations__", {})
     return annotationlib.get_annotations(
         cls, format=annotationlib.Format.FORWARDREF)
 

@@ -95,7 +95,12 @@ def floordiv(a, b):
 
 def index(a):
     """Return a as an int, by its __index__."""
-    return a.__index__()
+    try:
+        method = type(a).__index__
+    except AttributeError:
+        raise TypeError(f"'{type(a).__name__}' object cannot be interpreted "
+                        "as an integer") from None
+    return method(a)
 
 
 def inv(a):

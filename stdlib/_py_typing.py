@@ -1,0 +1,381 @@
+"""Type variables and their kin, for an interpreter that has none built in."""
+
+__all__ = ["TypeVar", "ParamSpec", "TypeVarTuple", "ParamSpecArgs",
+           "ParamSpecKwargs", "TypeAliasType", "Generic", "Union", "NoDefault"]
+
+
+class NoDefaultType:
+    """The type of NoDefault: a type parameter without a default."""
+
+    __slots__ = ()
+    _only = None
+
+    def __new__(cls):
+        if cls._only is None:
+            cls._only = object.__new__(cls)
+        return cls._only
+
+    def __repr__(self):
+        return "typing.NoDefault"
+
+    def __reduce__(self):
+        return "NoDefault"
+
+
+NoDefault = NoDefaultType()
+
+
+def _caller():
+    """The name of the module that calls the caller of this function."""
+    import sys
+    try:
+        return sys._getframe(2).f_globals.get("__name__", "__main__")
+    except (AttributeError, ValueError):
+        return None
+
+
+def _check(arg, msg):
+    import typing
+    return typing._type_check(arg, msg)
+
+
+class _Parameter:
+    """What the three kinds of type parameters have in common."""
+
+    def __init_subclass__(cls, **kwargs):
+        if cls.__module__ not in ("_py_typing", "typing"):
+            raise TypeError(f"type 'typing.{cls.__base__.__name__}' is not an "
+                            "acceptable base type")
+
+    def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
+        sign = ("+" if self.__covariant__ else
+                "-" if self.__contravariant__ else "~")
+        return sign + self.__name__
+
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of "
+                        f"{type(self).__name__}")
+
+    def __or__(self, right):
+        return Union[self, right]
+
+    def __ror__(self, left):
+        return Union[left, self]
+
+    def __reduce__(self):
+        return self.__name__
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def has_default(self):
+        """Return whether the parameter has a default."""
+        return self.__default__ is not NoDefault
+
+    def _set_variance(self, covariant, contravariant, infer_variance):
+        if covariant and contravariant:
+            raise ValueError("Bivariant types are not supported.")
+        if infer_variance and (covariant or contravariant):
+            raise ValueError("Variance cannot be specified with "
+                             "infer_variance.")
+        self.__covariant__ = bool(covariant)
+        self.__contravariant__ = bool(contravariant)
+        self.__infer_variance__ = bool(infer_variance)
+
+
+class TypeVar(_Parameter):
+    """A type parameter."""
+
+    __module__ = "typing"
+
+    def __init__(self, name, *constraints, bound=None, default=NoDefault,
+                 covariant=False, contravariant=False, infer_variance=False):
+        self.__name__ = name
+        self._set_variance(covariant, contravariant, infer_variance)
+        if constraints and bound is not None:
+            raise TypeError("Constraints cannot be combined with bound=...")
+        if len(constraints) == 1:
+            raise TypeError("A single constraint is not allowed")
+        msg = "TypeVar(name, constraint, ...): constraints must be types."
+        self.__constraints__ = tuple([_check(c, msg) for c in constraints])
+        self.__bound__ = (None if bound is None
+                          else _check(bound, "Bound must be a type."))
+        self.__default__ = default
+        module = _caller()
+        if module != "typing":
+            self.__module__ = module
+
+    def __typing_subst__(self, arg):
+        import typing
+        return typing._typevar_subst(self, arg)
+
+    def __typing_prepare_subst__(self, alias, args):
+        params = alias.__parameters__
+        at = params.index(self)
+        if at < len(args):
+            return args
+        if self.__default__ is not NoDefault and at == len(args):
+            return (*args, self.__default__)
+        return args
+
+
+class ParamSpecArgs:
+    """The type of P.args."""
+
+    __module__ = "typing"
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.args"
+
+    def __eq__(self, other):
+        if not isinstance(other, ParamSpecArgs):
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
+    __hash__ = None
+
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of ParamSpecArgs")
+
+
+class ParamSpecKwargs:
+    """The type of P.kwargs."""
+
+    __module__ = "typing"
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return f"{self.__origin__.__name__}.kwargs"
+
+    def __eq__(self, other):
+        if not isinstance(other, ParamSpecKwargs):
+            return NotImplemented
+        return self.__origin__ == other.__origin__
+
+    __hash__ = None
+
+    def __mro_entries__(self, bases):
+        raise TypeError("Cannot subclass an instance of ParamSpecKwargs")
+
+
+class ParamSpec(_Parameter):
+    """A parameter that stands for the parameters of a function."""
+
+    __module__ = "typing"
+
+    def __init__(self, name, *, bound=None, default=NoDefault, covariant=False,
+                 contravariant=False, infer_variance=False):
+        self.__name__ = name
+        self._set_variance(covariant, contravariant, infer_variance)
+        self.__bound__ = (None if bound is None
+                          else _check(bound, "Bound must be a type."))
+        self.__default__ = default
+        module = _caller()
+        if module != "typing":
+            self.__module__ = module
+
+    @property
+    def args(self):
+        """The type of *args."""
+        return ParamSpecArgs(self)
+
+    @property
+    def kwargs(self):
+        """The type of **kwargs."""
+        return ParamSpecKwargs(self)
+
+    def __typing_subst__(self, arg):
+        import typing
+        return typing._paramspec_subst(self, arg)
+
+    def __typing_prepare_subst__(self, alias, args):
+        import typing
+        return typing._paramspec_prepare_subst(self, alias, args)
+
+
+class TypeVarTuple(_Parameter):
+    """A parameter that stands for any number of types."""
+
+    __module__ = "typing"
+
+    def __init__(self, name, *, default=NoDefault):
+        self.__name__ = name
+        self.__default__ = default
+        module = _caller()
+        if module != "typing":
+            self.__module__ = module
+
+    def __repr__(self):
+        return self.__name__
+
+    def __iter__(self):
+        import typing
+        yield typing.Unpack[self]
+
+    def __typing_subst__(self, arg):
+        raise TypeError("Substitution of bare TypeVarTuple is not supported")
+
+    def __typing_prepare_subst__(self, alias, args):
+        import typing
+        return typing._typevartuple_prepare_subst(self, alias, args)
+
+
+class TypeAliasType:
+    """What the statement `type Name = …` makes."""
+
+    __module__ = "typing"
+
+    def __init__(self, name, value, *, type_params=()):
+        if not isinstance(name, str):
+            raise TypeError("TypeAliasType name must be a string")
+        if not isinstance(type_params, tuple):
+            raise TypeError("type_params must be a tuple")
+        set_ = object.__setattr__
+        set_(self, "__name__", name)
+        set_(self, "__value__", value)
+        set_(self, "__type_params__", type_params)
+        set_(self, "__module__", _caller())
+
+    def __setattr__(self, name, value):
+        raise AttributeError("readonly attribute")
+
+    def __repr__(self):
+        return self.__name__
+
+    @property
+    def __parameters__(self):
+        import typing
+        params = []
+        for param in self.__type_params__:
+            if isinstance(param, TypeVarTuple):
+                params.append(typing.Unpack[param])
+            else:
+                params.append(param)
+        return tuple(params)
+
+    def __getitem__(self, args):
+        if not self.__type_params__:
+            raise TypeError("Only generic type aliases are subscriptable")
+        if not isinstance(args, tuple):
+            args = (args,)
+        return type(list[int])(self, args)
+
+    def __or__(self, right):
+        return Union[self, right]
+
+    def __ror__(self, left):
+        return Union[left, self]
+
+    def __reduce__(self):
+        return self.__name__
+
+
+class Generic:
+    """Base of generic classes."""
+
+    __module__ = "typing"
+    __slots__ = ()
+    _is_protocol = False
+
+    @classmethod
+    def __class_getitem__(cls, args):
+        import typing
+        return typing._generic_class_getitem(cls, args)
+
+    @classmethod
+    def __init_subclass__(cls, *args, **kwargs):
+        import typing
+        typing._generic_init_subclass(cls, *args, **kwargs)
+        super(Generic, cls).__init_subclass__(*args, **kwargs)
+
+
+class _UnionMeta(type):
+    def __instancecheck__(cls, instance):
+        return type(instance) in (_PyUnion, type(int | str))
+
+
+class _PyUnion(metaclass=_UnionMeta):
+    """X | Y of things that the | of types does not accept."""
+
+    def __init__(self, args):
+        self.__args__ = args
+        self.__origin__ = _PyUnion
+
+    def __class_getitem__(cls, items):
+        if not isinstance(items, tuple):
+            items = (items,)
+        if not items:
+            raise TypeError("Cannot take a Union of no types.")
+        flat = []
+        for item in items:
+            item = _check(item, "Union[arg, ...]: each arg must be a type.")
+            parts = (item.__args__ if isinstance(item, _PyUnion) else (item,))
+            for part in parts:
+                if not any(part is known or (type(part) is type(known)
+                                             and part == known)
+                           for known in flat):
+                    flat.append(part)
+        if len(flat) == 1:
+            return flat[0]
+        if all(isinstance(part, type) for part in flat):
+            result = flat[0]
+            for part in flat[1:]:
+                result = result | part
+            return result
+        return _PyUnion(tuple(flat))
+
+    @property
+    def __parameters__(self):
+        import typing
+        return typing._collect_type_parameters(self.__args__)
+
+    def __getitem__(self, args):
+        import typing
+        if not isinstance(args, tuple):
+            args = (args,)
+        return _PyUnion[typing._substitute(self, args)]
+
+    def __or__(self, right):
+        return _PyUnion[self, right]
+
+    def __ror__(self, left):
+        return _PyUnion[left, self]
+
+    def __eq__(self, other):
+        if not isinstance(other, _PyUnion):
+            return NotImplemented
+        return set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __instancecheck__(self, obj):
+        return self.__subclasscheck__(type(obj))
+
+    def __subclasscheck__(self, cls):
+        return any(issubclass(cls, arg) for arg in self.__args__)
+
+    def __repr__(self):
+        import typing
+        return " | ".join("None" if arg is type(None)
+                          else typing._type_repr(arg) for arg in self.__args__)
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+
+Union = type(int | str)
+if not hasattr(Union, "__class_getitem__"):
+    Union = _PyUnion
+    _PyUnion.__name__ = _PyUnion.__qualname__ = "Union"
+    _PyUnion.__module__ = "typing"
