@@ -110,8 +110,7 @@ data = {
     "ok": True,
     "none": None,
     "rows": [
-        {"id": i, "value": i / 8, "tags": ["a", "b\tc", [i, -i]], "flag": i % 2 == 0, "empty": {}}
-        for i in range(2500)
+        {"id": i, "value": i / 8, "tags": ["a", "b\tc", [i, -i]], "flag": i % 2 == 0, "empty": {}} for i in range(2500)
     ],
 }
 for _ in range(13):

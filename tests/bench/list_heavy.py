@@ -11,8 +11,14 @@ def life(width, height, turns):
             for x in range(width):
                 left, right = x - 1, (x + 1) % width
                 around = (
-                    above[left] + above[x] + above[right] + here[left]
-                    + here[right] + below[left] + below[x] + below[right]
+                    above[left]
+                    + above[x]
+                    + above[right]
+                    + here[left]
+                    + here[right]
+                    + below[left]
+                    + below[x]
+                    + below[right]
                 )
                 row.append(around == 3 or (around == 2 and here[x]))
             after.append(row)

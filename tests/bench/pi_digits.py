@@ -11,9 +11,7 @@ def stream(count):
             digits.append(n)
             q, r, n = 10 * q, 10 * (r - n * t), 10 * (3 * q + r) // t - 10 * n
         else:
-            q, r, t, k, n, l = (
-                q * k, (2 * q + r) * l, t * l, k + 1, (q * (7 * k + 2) + r * l) // (t * l), l + 2
-            )
+            q, r, t, k, n, l = (q * k, (2 * q + r) * l, t * l, k + 1, (q * (7 * k + 2) + r * l) // (t * l), l + 2)
     return "".join(map(str, digits))
 
 
