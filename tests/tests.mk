@@ -34,6 +34,21 @@ tsan-test: tsan
 hostile-test: hostile
 	@$(SANITIZED) --interpreter build/hostile/lfpy
 
+# ---- fuzzing ----------------------------------------------------------------------------------------------
+
+# Lexer and parser, SECONDS long, with libFuzzer; what is found goes to build/fuzz/found. Then random programs.
+SECONDS ?= 60
+FUZZ_BIN := build/fuzz/fuzz_syntax
+fuzz: $(EXE)
+	@$(MAKE) CONFIG=fuzz $(FUZZ_BIN)
+	@$(TOOLPY) tests/fuzz/run.py --seconds $(SECONDS) $(FUZZ_BIN)
+	@$(TOOLPY) tests/fuzz/programs.py --seconds $(SECONDS) --python '$(PYTHON)'
+
+ifeq ($(CONFIG),fuzz)
+$(FUZZ_BIN): tests/fuzz/fuzz_syntax.c $(LIB_OBJS)
+	@$(CC) $(BASE_CFLAGS) -fsanitize=fuzzer $(BASE_LDFLAGS) -o $@ $< $(LIB_OBJS) $(LIBS)
+endif
+
 # ---- comparisons with an installed Python --------------------------------------------------------------
 
 conformance: $(EXE)
@@ -45,4 +60,4 @@ cpython: $(EXE)
 bench: $(EXE)
 	@$(TOOLPY) tests/bench/run.py --python '$(PYTHON)'
 
-.PHONY: test unit asan-test tsan-test hostile-test conformance cpython bench
+.PHONY: test unit asan-test tsan-test hostile-test fuzz conformance cpython bench
