@@ -21,6 +21,6 @@ def tak(x, y, z):
     return tak(tak(x - 1, y, z), tak(y - 1, z, x), tak(z - 1, x, y))
 
 
-print(fib(35))
+print(fib(34))
 print([ack(2, n) for n in range(0, 300, 30)])
 print(tak(18, 12, 6), tak(22, 14, 8))

@@ -113,7 +113,7 @@ data = {
         {"id": i, "value": i / 8, "tags": ["a", "b\tc", [i, -i]], "flag": i % 2 == 0, "empty": {}} for i in range(2500)
     ],
 }
-for _ in range(13):
+for _ in range(22):
     out = []
     write(data, out, "")
     text = "".join(out)

@@ -55,7 +55,7 @@ def merge_sort(items):
     return out + left[i:] + right[j:]
 
 
-print(life(80, 60, 230))
+print(life(80, 60, 330))
 print(brackets(2_500_000))
 numbers = [i * 7919 % 100_003 for i in range(100_000)]
 ordered = merge_sort(numbers)
@@ -64,7 +64,7 @@ matrix = [[i * j % 10 for j in range(120)] for i in range(120)]
 product = [[sum(a * b for a, b in zip(row, column)) for column in zip(*matrix)] for row in matrix]
 print(sum(map(sum, product)))
 queue = list(range(1000))
-for i in range(300_000):
+for i in range(500_000):
     queue.append(queue.pop(0) + 1)
 print(sum(queue), queue.index(max(queue)))
 flat = [v for row in matrix for v in row if v % 2]

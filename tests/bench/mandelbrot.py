@@ -35,6 +35,6 @@ def picture(width, height, limit):
     return total, rows
 
 
-total, rows = picture(600, 360, 200)
-print(total, rows[180][:60])
+total, rows = picture(720, 420, 200)
+print(total, rows[210][:60])
 print(sum(escape_complex(complex(x / 30 - 2, y / 30 - 1), 100) for x in range(90) for y in range(60)))

@@ -83,6 +83,6 @@ def energy(bodies):
 bodies = system()
 rest(bodies)
 print("%.9f" % energy(bodies))
-for _ in range(220_000):
+for _ in range(300_000):
     advance(bodies, 0.01)
 print("%.9f" % energy(bodies))

@@ -34,5 +34,5 @@ def backtrack(size):
 
 solutions = list(place(9))
 print(len(solutions), solutions[0], solutions[-1])
-print(sum(len(list(place(n))) for n in range(4, 12)))
-print(backtrack(11), backtrack(11))
+print(sum(len(list(place(n))) for n in range(4, 11)))
+print(backtrack(12), backtrack(11), backtrack(11))

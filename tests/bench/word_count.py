@@ -37,7 +37,7 @@ def count(text):
 
 
 text = make_text(30_000)
-for _ in range(11):
+for _ in range(15):
     counts, longest = count(text)
 top = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 print(len(text), len(counts), sum(counts.values()), top[:4])

@@ -564,7 +564,8 @@ TEXT = [
         "streams/pipe_closed_caught",
         [
             "-c",
-            "import sys, os\ntry:\n    print(1, flush=True)\nexcept BrokenPipeError as e:\n    print(e, file=sys.stderr)\n    os._exit(0)",
+            "import sys, os\ntry:\n    print(1, flush=True)\n"
+            "except BrokenPipeError as e:\n    print(e, file=sys.stderr)\n    os._exit(0)",
         ],
         stdout="broken",
     ),
@@ -604,7 +605,8 @@ TEXT = [
         "exits/interrupt_caught",
         ["prog.py"],
         files={
-            "prog.py": "import time\ntry:\n    print('ready', flush=True)\n    time.sleep(30)\nexcept KeyboardInterrupt:\n    print('caught')\nfinally:\n    print('finally')\n"
+            "prog.py": "import time\ntry:\n    print('ready', flush=True)\n    time.sleep(30)\n"
+            "except KeyboardInterrupt:\n    print('caught')\nfinally:\n    print('finally')\n"
         },
         interrupt=True,
     ),
@@ -795,7 +797,8 @@ HOSTILE = [
         "hostile/digits_folding",
         ["prog.py"],
         files={
-            "prog.py": "try:\n    x = 10 ** 10 ** 5\n    y = 1 << 10 ** 5\n    print(x.bit_length(), y.bit_length())\nexcept MemoryError:\n    pass\n"
+            "prog.py": "try:\n    x = 10 ** 10 ** 5\n    y = 1 << 10 ** 5\n"
+            "    print(x.bit_length(), y.bit_length())\nexcept MemoryError:\n    pass\n"
         },
     ),
     Case(

@@ -239,8 +239,8 @@ def wait_or_kill(pid, seconds):
 def normal(raw, program, folder):
     """Output without what differs between two machines or two names of the program."""
     text = raw.decode("utf-8", "backslashreplace").replace(str(folder), "DIR")
-    text = re.sub(r"^(?:%s|\S*\bpython3?(?:\.\d+)?|\S*\blfpy)?: (?=can't|No module|Error|Relative)" % re.escape(program),
-                  "PROGRAM: ", text, flags=re.M)  # fmt: skip
+    names = r"^(?:%s|\S*\bpython3?(?:\.\d+)?|\S*\blfpy)?: " % re.escape(program)
+    text = re.sub(names + "(?=can't|No module|Error|Relative)", "PROGRAM: ", text, flags=re.M)
     text = re.sub(r"^usage: \S+ ", "usage: PROGRAM ", text, flags=re.M)
     text = re.sub(r"^Try `\S+ -h'", "Try `PROGRAM -h'", text, flags=re.M)
     return re.sub(r"0x[0-9a-f]{6,}", "0x…", SOURCELESS.sub("", text))
