@@ -309,7 +309,7 @@ class Maker:
 
     def block(self, indent, depth, loop=False):
         lines = []
-        for _ in range(self.random.randint(1, 4)):
+        for _ in range(self.random.randint(1, 3)):
             lines += self.statement(indent, depth, loop)
         return lines
 
@@ -397,7 +397,7 @@ class Maker:
         self.names = ["a", "b", "c", "d"]
         head = [f"def f{number}(a={self.leaf_free()}, b={self.leaf_free()}):", "    c = d = 0", "    log, out = [], {}"]
         wrapper = self.pick("plain", "generator", "closure")
-        body = self.block(1, 3)
+        body = self.block(1, 2)
         end = "    return log, out, a, b, c, d"
         if wrapper == "generator":
             return [*head, *body, "    yield from log", "    yield a", f"case({number}, lambda: list(f{number}()))"]

@@ -37,1418 +37,663 @@ def f0(a=False, b=b''):
     c = d = 0
     log, out = [], {}
     try:
-        del out[-0.0]
+        a &= -0.0
         if (n := str(['a', None])): log.append(n)
+        d -= bytes(range(5))
     except LookupError as error:
         log.append(type(error).__name__)
-        if (n := {**{1: 2}, 'k': bytes(range(5))}): log.append(n)
-        try:
-            match '{} {0!r}'.format(a):
-                case str():
-                    d, c = (-True), dict.fromkeys(['b', 'a'], True)
-                case _:
-                    del out[1]
-                    if (n := (1e300 < 5)): log.append(n)
-                    b += d
-            n1 = 0
-            while n1 < 4:
-                n1 += 1
-                if (n := isinstance(d, (int, str))): log.append(n)
-                if set([]).issubset(['x', '', 'yz']): continue
-            out[a] = (2147483647 // 6)
-        except Exception as error:
-            log.append(type(error).__name__)
-            d %= bytes(range(5))
-            for c in range(2):
-                a, *a = (ord(('naïve' + 'x')[0]), set(bytes(range(5))), {3.0: '日本' for j in 'x\ny'}, any(['a', None]),)
-                c |= d
-                if (n := sum([float('inf'), 6])): log.append(n)
-                del out[None]
-            out[1e10] = (c != a)
-            out[d] = (c & 2147483650)
-        else:
-            d //= None
-        finally:
-            del out[8]
-            a %= b'a,b'
-        d, d = bytearray(('x\ny',)), (4294967294 << 4)
-        a |= 1.5
-    finally:
-        log.append({**{str(k): v for k, v in ({}).items()}, 'k': (3.0 if False else 0.0)})
-        if (n := (Base(90) == Base(2147483647))): log.append(n)
-        d = (-(1e10 // 1e300))
-        a, a = (False - 488), dict(a='naïve', b=b)
-    c -= b
-    n3 = 0
-    while n3 < 4:
-        n3 += 1
-        match (a * -1):
-            case []:
-                log.append(isinstance(Derived(3), Base))
-            case [p] if c:
-                if (n := [*[], 5].index(5)): log.append(n)
-            case None:
-                del out[d]
-                if (7 // 96): break
-                c, d = max(4, 9223372036854775809), ('😀z' * 4)
-            case _:
-                log.append((lambda a, b=2, *c, d=4, **e: (a, b, c, d, e))(b'a,b'))
-                d, *d = [('😀z').removesuffix('c'), str([1, 2, 3])]
-        n2 = 0
-        while n2 < 1:
-            n2 += 1
-            n1 = 0
-            while n1 < 1:
-                n1 += 1
-                if (+d): continue
-            a, d = format(0.1, '10.3e'), (c or 1.5)
-            out[1e300] = ({'a': 1, 'b': [2]} | {'a': 1, 'b': [2]})
-            if sum([1e10, True]): break
-        n2 = 0
-        while n2 < 3:
-            n2 += 1
-            out[a] = (18446744073709551617 + 3)
-        out[True] = callable(None)
-    try:
-        match (not b):
-            case None:
-                if (n := (b'' in b)): log.append(n)
-                a, b = {1: -3, 'a': d}, {1: None, 'a': 1e10}
-                c, a = ('{} {}').upper(), {bytes(range(5)), None}
-                d += d
-            case 'abc':
-                log.append(list(Derived(True).double for j in '日本'))
-                out[c] = (771 & -653)
-                if (n := (-2.25 // 1e300)): log.append(n)
-            case _:
-                del out[None]
-                del out[-840]
-        n2 = 0
-        while n2 < 4:
-            n2 += 1
-            if str({'a': 1, 'b': [2]}): return a
-        for b in range(2):
-            c = [n for n in count(2)]
-    except ArithmeticError as error:
-        log.append(type(error).__name__)
-        c &= 11
-        out[True] = '{} {0!r}'.format(d)
-        try:
-            c, *b = ()
-            match (False * 100000000000000000002):
-                case int(p):
-                    out[1e300] = list(({1: 2}).items())
-                    a //= '-7'
-                    log.append(((-1 if True else 4) / max(False, -358)))
-                case {1: p} if 1e300:
-                    c += c
-                    b = ascii(('  x ').translate({97: 'A', 98: None}))
-                    a &= None
-                case int(p):
-                    c, *d = [(4611686018427387906 < True), abs(1e300), *()]
-                    d, *b = {('12' + 'naïve')}
-                    del out[None]
-                    c, a = (not True), [(i, 890) for i in [-1, 10] if True]
-                case _:
-                    if (n := (None).__len__()): log.append(n)
-                    b, *c = {(lambda a, b=9: a - b)(-974), ('a,b,,c').swapcase(), (None | d), len([1, 2, 3])}
-        except Exception as error:
-            log.append(type(error).__name__)
-            b, *d = {hex(1), (None >= 0.0 <= 0.0), (lambda **k: k)(x=10)}
-            b += d
-            c = float(int(str(9223372036854775808)))
-        finally:
-            if (n := (a).setdefault(1, 2)): log.append(n)
+        b, b = {**{1: 2}, 'k': bytes(range(5))}, ('-7' < 'naïve')
+        log.append(str((5 <= -0.0 < -213)))
+        out[b] = abs(3.0)
+    if ('  x ').upper():
+        if ('{} {}').replace('x\ny', '-7'):
+            a = {**{i: 9223372036854775809 for i in range(4)}, 'k': round(123456.789, 1)}
+            d &= 2
+        n1 = 0
+        while n1 < 1:
+            n1 += 1
+            if (lambda **k: k)(x='naïve'): return a
+            if (n := ('ß').isalpha()): log.append(n)
     return log, out, a, b, c, d
 case(0, f0)
-case(1, lambda: (format(-2.25, '10.3e') in f'{(0.0):.3f}'))
-def f2(a=0.0, b=b'a,b'):
+case(1, lambda: [dict((f'{(float('inf')):.3f}').zfill(0 + 5))].copy())
+case(2, lambda: (type((len([1.5, 2]) + hash(True))).__name__).swapcase())
+case(3, lambda: int('12', 2 + 3))
+case(4, lambda: (f'{([(i, pow(9223372036854775809, 2, 97)) for i in list(range(2)) if ('%d %s').isalpha()])!r}').removesuffix('c'))
+case(5, lambda: dict.fromkeys((type((Base(2147483650) + 100000000000000000000).value).__name__).split(','), (([ord(c) for c in 'x\ny'] + [ord(('naïve' + 'x')[0])])[-1] % abs((2147483650 << 0)))))
+case(6, lambda: ascii('%d %s'))
+def f7(a=True, b=float('inf')):
     c = d = 0
     log, out = [], {}
-    a, c = (lambda **k: k)(x=c), float('1e%d' % 4)
-    n3 = 0
-    while n3 < 4:
-        n3 += 1
-        for d in range(0):
-            log.append(({**{'a': 1, 'b': [2]}, 'k': ''} | {i: -223 for i in range(1)}))
-            d = int.from_bytes(Derived(1).xyz.encode()[:8], 'little')
-        try:
-            del out[b]
-        finally:
-            if (n := (-81 ** 0)): log.append(n)
-        for c in (True,):
-            log.append(sum([(1e10 * -1), ([-1, 10] + [-1])[-1]]))
-            d = ((-False) | (833 // False))
-            if (float('inf') + -2.25):
-                a = (~{b'a,b': 559, False: '😀z'})
-                if (n := (0.0 + 3.0)): log.append(n)
-            elif (frozenset([]) <= set([])):
-                if abs(5): return a
-                del out[c]
-                if ('a,b,,c' <= d): return a
-                out[a] = ('a,b,,c').lower()
-            else:
-                a = ((True).bit_length() | (Base(535) + 0).value)
-                del out[None]
-                b &= c
-                del out[True]
-            match (None != d):
-                case 0 | 1:
-                    if hash(False): continue
-                    b, *c = [min([-1, 10] + [2])]
-                    c, *d = (sum([-1, 10]), Base(None), *', '.join([]),)
-                case _:
-                    log.append({i: Derived(False).double for i in range(0)})
-                    c += b''
-                    if (n := str({'a': 1, 'b': [2]})): log.append(n)
-        if (a).to_bytes(12, 'big', signed=True):
-            for c in '':
-                b -= 0.0
-                if all(['a', None]): continue
-                del out[b]
-                if [-850]: continue
-            for c in count(2):
-                out[c] = {5, '%d %s', 'naïve'}
-                b = (lambda a, b=(8 | 879): a - b)(Derived(9223372036854775809).double)
-                out[9] = (-2.25 + 0.1)
-            a |= 9223372036854775809
-            match ([] + ['abc'])[0]:
-                case -1 if a:
-                    if (n := (Base(float('inf')) == Derived(float('inf')))): log.append(n)
-                case _:
-                    if (n := ('12').encode().decode()): log.append(n)
-                    if (n := (False - -1)): log.append(n)
-        elif (True)[:3]:
-            for c in {'a', a, -39, 4611686018427387905}:
-                log.append(('{} {0!r}'.format(d)).count(('a,b,,c').upper()))
-            for d in (1.5, -0.0, c, d,):
-                if format(18446744073709551614, ','): break
-            out[-3] = int(str(9223372036854775810))
-            if (False if True else -731): return a
-    b &= True
+    for c in range(0):
+        n1 = 0
+        while n1 < 3:
+            n1 += 1
+            a -= None
+            if (n := dict(zip(['b', 'a'], []))): log.append(n)
+            if list(i for i in (-170,)): break
+    out[None] = list(zip([], ['a', None]))
+    match list(reversed(0.0)):
+        case -1:
+            b, c = ('😀z').zfill(4 + 5), (0.0 ** 2)
+        case 0 | 1 if a:
+            d = ([n for n in count(1)]).count([d for i in (d,)])
+        case [p] if c:
+            if (n := [*[], 5].index(5)): log.append(n)
+        case _:
+            a &= d
+            a = (len([1, 2, 3]) - (2 / 4))
+            d %= b
     return log, out, a, b, c, d
-case(2, f2)
-case(3, lambda: (lambda a, b=(Base(min([-1, 10] + [1])) + max(100000000000000000002, 0)).value: a - b)(((lambda a, b=18446744073709551617: a - b)(7) ^ pow(371, 4, 97))))
-case(4, lambda: ((round((123456.789 + 1e-7), 3)).nope)[4])
-def f5(a=None, b=1e10):
+case(7, f7)
+case(8, lambda: (not max(((False in [1, 2, 3]) == ([1.5, 2])[::-1] >= dict(enumerate([1.5, 2]))), key=lambda each: (-each))))
+case(9, lambda: ((max(int(0.1), ('naïve').count('ß')) % ([ord(c) for c in '日本'] + [abs(716)])[-1]) | min([divmod(False, -861)[1] for i in range(4)] + [1])))
+def f10(a=bytearray(b'xyz'), b=7):
     c = d = 0
     log, out = [], {}
-    n3 = 0
-    while n3 < 3:
-        n3 += 1
+    a, d = format(0.1, '10.3e'), (c or 1.5)
+    out[1e300] = ({'a': 1, 'b': [2]} | {'a': 1, 'b': [2]})
+    yield from log
+    yield a
+case(10, lambda: list(f10()))
+def f11(a=False, b='naïve'):
+    c = d = 0
+    log, out = [], {}
+    n2 = 0
+    while n2 < 0:
+        n2 += 1
         try:
-            c, b = (False if None else 'a'), ([] + [18446744073709551615])[-1]
-            try:
-                a, c = (1e300 / 0.1), ('  x ').find('a')
-                log.append(((0.1 + 1e300), (4611686018427387905 << 0),))
-                log.append((float(-3) % abs(3.0)))
-            except (TypeError, ValueError) as error:
-                log.append(type(error).__name__)
-                if (False and True): break
-                if (not d): continue
-            else:
-                out[1e300] = ({} | {'a': 1, 'b': [2]})
-                del out[1e10]
-            if {**{}, 'k': True}: return a
-            match ({} | {1: 2}):
-                case Base(value=p):
-                    c -= a
-                    c = [{}].copy()
-                    out[float('inf')] = ([1, 2, 3])[2:]
-                    b &= 3.0
-                case None if None:
-                    c %= 0.0
-                    if (n := str([1, 2, 3])): log.append(n)
-                case _:
-                    log.append((frozenset([ord(c) for c in 'Hello World']) <= set([9, 99999999999999999999, -1])))
-                    if (n := (lambda **k: k)(x=a)): log.append(n)
-                    if (c < 'ABCabc'): continue
-        except ArithmeticError as error:
+            if (n := (False and True)): log.append(n)
+        except (TypeError, ValueError) as error:
             log.append(type(error).__name__)
-            match (lambda **k: k)(x=-2.25):
-                case (p, q):
-                    a, b = all([]), list('%d %s')
-                case (p, q):
-                    b = Derived(([-1, 10] + [100000000000000000002])[-1]).double
-                case _:
-                    b, *a = (chr(3 + 65), (4611686018427387906 // -2),)
-            n1 = 0
-            while n1 < 3:
-                n1 += 1
-                d &= 'abc'
-                a, *a = set()
-            d, *d = (([] + [-375])[-1], pow(7, 3, 97), (True << 3), list('  x '),)
-            for d in range(4):
-                if ('ABCabc')[::-1]: break
-                if (n := divmod(True, -790)[1]): log.append(n)
-            else:
-                if (18446744073709551618 >> 2): return a
-                a, b = oct(4294967297), (Base(4294967297) == Base(100000000000000000000))
+            if list(enumerate(b)): return a
+            del out[-1]
+            if (n := list(iter(0.0))): log.append(n)
+    n2 = 0
+    while n2 < 2:
+        n2 += 1
+        if (False | False):
+            a -= 4611686018427387903
+            del out[None]
         else:
-            if (797 * False): continue
-        n2 = 0
-        while n2 < 0:
-            n2 += 1
-            for a in (b, c, 10,):
-                out[None] = sorted([])
-        a, a = (a)['-7'], ('😀z').upper()
-        match (b)[3:4]:
-            case 'abc':
-                if (['a', None] == []): break
-                if (n := ('a' if True else '12')): log.append(n)
-            case _:
-                out[9] = (-1 / -363)
-                out[c] = (['a', None] == [1, 2, 3])
-                out['naïve'] = [a for a, *b in [[1.5, 2] + [1]]]
-                d -= 1e300
-    b = (('naïve').zfill(1 + 5)).replace(('%d %s')[::-1], f'{(0.1):.3f}')
-    if ('ß').isdigit():
-        a %= '  x '
-        n2 = 0
-        while n2 < 2:
-            n2 += 1
-            if (None).split():
-                a, *d = (('日本').count('日本'),)
-            n1 = 0
-            while n1 < 4:
-                n1 += 1
-                if (n := (bytearray(b'xyz') <= 4294967296 in b)): log.append(n)
-                d |= 1e-7
-        log.append(([n for n in count(0)])[-2])
-    elif ('ABCabc').expandtabs(4):
-        for c in (bytearray(b'xyz'), b,):
-            if {1: 'Hello World', 'a': 9223372036854775807}:
-                b += '  x '
-                log.append(hex(([3, 1, 2] + [100000000000000000002])[-1]))
-                c, *a = (('a').lower(), format(True, ','), (a and False), ('-7' % 337),)
-    return log, out, a, b, c, d
-case(5, f5)
-def f6(a=812, b=18446744073709551617):
-    c = d = 0
-    log, out = [], {}
-    def inner():
-        nonlocal a, c
-        c = a
-        a = 1
-        return b, c
-    log.append(inner())
-    d %= a
-    del out[c]
-    return log, out, a, b, c, d
-case(6, f6)
-case(7, lambda: ((b'' < 3.0 not in None)).is_integer())
-case(8, lambda: ('{} {}').swapcase())
-case(9, lambda: ((((-1.5) // (-float('inf'))) * (lambda a, b=(-177).bit_length(): a - b)((-2 * False))) // (((4294967295 / 871) % (float('inf') ** 2)) * [*sorted([False, -202, 3]), 5].index(5))))
-case(10, lambda: (['a', None])[::2])
-case(11, lambda: ({i: False for i in range(4)}).get(format(3, '#x'), (True % 9223372036854775809)))
-def f12(a=True, b=-2.25):
-    c = d = 0
-    log, out = [], {}
-    n3 = 0
-    while n3 < 4:
-        n3 += 1
-        match (not 18446744073709551616):
+            d, c = min([] + [1]), pow(5, 2, 97)
+            if (n := (d).pop()): log.append(n)
+            if (n := ({'a': 1, 'b': [2]}).get('naïve', -840)): log.append(n)
+        match str({'a': 1, 'b': [2]}):
             case int(p):
-                out[c] = (lambda **k: k)(x=False)
-            case [p] if b:
-                if dict(zip(['b', 'a'], [])): break
-                a, *a = {(8 == False), (b != b), *(b'\xff\x00').add(1)}
-                if (n := ('naïve').removesuffix('c')): log.append(n)
+                if (d <= 'Hello World' != bytearray(b'xyz')): break
+                c = [n for n in count(2)]
+            case str():
+                b //= b'\xff\x00'
+                a = list((-165 << 1))
+                if list(filter(None, [1.5, 2])): continue
+            case float():
+                a, *b = {(0.1 >= b), repr(b), repr(1e300), ({1: 2} | {})}
+                a |= b
             case _:
-                out[-138] = (7 - False)
-                log.append(dict(a={4611686018427387905: True, b'\xff\x00': 963}, b=chr(0 + 65)))
-                d = max((368 % 827), (624 ^ 10))
-    out[False] = list(iter('12'))
+                if (b'a,b' if None else a): return a
+                log.append({None: dict(a='12', b=''), float('inf'): ('a,b,,c' in {1: 2}), 123456.789: int(str(-2))})
+        match (b'a,b' <= 18446744073709551615):
+            case 0 | 1:
+                log.append(((Base(True) + 10).value == int.from_bytes('12'.encode()[:8], 'little')))
+                if (n := (None).__len__()): log.append(n)
+            case _:
+                b //= b''
+    return log, out, a, b, c, d
+case(11, f11)
+def f12(a=-974, b=-443):
+    c = d = 0
+    log, out = [], {}
+    out[None] = bool(-638)
+    if (n := ('naïve').count('{} {}')): log.append(n)
+    if (a | 2):
+        n1 = 0
+        while n1 < 0:
+            n1 += 1
+            if (b <= 'a'): continue
+        out[1e-7] = f"<{d:_}>"
+        if int.from_bytes(''.encode()[:8], 'little'):
+            del out[d]
+            c |= 2
+    else:
+        b //= 4294967296
+        a, *c = set()
     return log, out, a, b, c, d
 case(12, f12)
-case(13, lambda: (dict(zip([], [3, 1, 2])) == ({1: 2} | {'a': 1, 'b': [2]})))
-case(14, lambda: (((1.5 // -0.0) % (float('inf') if False else 1e10)) if ((True | 0) != ('a').decode()) else float((7 * 1))))
-def f15(a=4294967298, b=1e10):
+def f13(a=None, b=0.0):
     c = d = 0
     log, out = [], {}
-    b //= 1
-    try:
-        n2 = 0
-        while n2 < 4:
-            n2 += 1
-            a += 3.0
-        log.append((abs(-0.0) * (4611686018427387904 & 18446744073709551618)))
-    except ArithmeticError as error:
-        log.append(type(error).__name__)
-        n2 = 0
-        while n2 < 1:
-            n2 += 1
-            try:
-                if (1e-7 or None): return a
-                if (n := sum([123456.789, 4611686018427387906])): log.append(n)
-                out[d] = dict(enumerate([]))
-                d, b = pow(751, 1, 97), dict(zip([], []))
-            except LookupError as error:
-                log.append(type(error).__name__)
-                del out[b'']
-            match [bytearray(b'xyz') for i in range(4)]:
-                case str():
-                    c, d = Derived(3).double, float(7)
-                    b += 0.0
-                    del out[-2.25]
-                case [p]:
-                    if (801 & True): continue
-                    c %= d
-                case {1: p}:
-                    if (Base(None) + 734): continue
-                    log.append(((b'abc' or None)).isalpha())
-                    a = (chr(2 + 65))[::-1]
-                    d %= d
-                case _:
-                    a, a = format(False, ','), isinstance(a, (int, str))
-                    c, *b = (sum([1e-7, -18]), min([3, 1, 2] + [2]), format(-1, ','), dict.fromkeys(['x', '', 'yz'], 9223372036854775810),)
-            match abs(123456.789):
-                case 'abc':
-                    if (n := (-1).__len__()): log.append(n)
-                    b &= c
-                    if round(1.5, 4): break
-                    log.append(((a).conjugate() & (lambda a, b=9223372036854775807: a - b)(686)))
-                case _:
-                    log.append((len({}) ^ {**{}, 'k': None}))
-                    if list(reversed([])): break
-                    del out[-0.0]
-                    if (lambda **k: k)(x=a): continue
-            d -= b
-        b -= 10
+    b, *c = [list(zip([1.5, 2], [1.5, 2])), bin(-399), ('%d %s' % (-676, a)), {i: 512 for i in range(4)}]
+    d = int.from_bytes(Derived(1).xyz.encode()[:8], 'little')
+    n2 = 0
+    while n2 < 3:
+        n2 += 1
+        a = min([*[3, 1, 2], 2] + [4])
+        b, *b = {([3, 1, 2] < [3, 1, 2]), (0.1 + 1.5), (['a', None] * 1)}
+    return log, out, a, b, c, d
+case(13, f13)
+def f14(a=123456.789, b=b'\xff\x00'):
+    c = d = 0
+    log, out = [], {}
+    def inner():
+        nonlocal a, c
+        c = a
+        a = 1
+        return b, c
+    log.append(inner())
+    match bin(True):
+        case (p, q) if d:
+            b, c = (8 // False), (11).zfill(6)
+            log.append(len(dict.fromkeys(['b', 'a'], 9223372036854775810)))
+            a = (~{b'a,b': 559, False: '😀z'})
+        case {1: p}:
+            if (n := pow(True, 0, 97)): log.append(n)
+            d = ([*[-1, 10], 5].index(5) != (float('inf') not in 5))
+        case _:
+            log.append((('a' in 'naïve') - Base(b)))
+    a, c = list(reversed([1, 2, 3])), '{0:<6}{1}'.format('日本', '%d %s')
+    match (2147483648, -0.0, 'ABCabc',):
+        case [p]:
+            a = (([])[::2])[2:]
+            d %= 100000000000000000000
+        case _:
+            log.append(ord((('12').center(9, '*') + 'x')[0]))
+            c = (format(6, '#x') in Derived(1).xyz)
+            log.append({})
+    return log, out, a, b, c, d
+case(14, f14)
+def f15(a=1e300, b=3):
+    c = d = 0
+    log, out = [], {}
+    def inner():
+        nonlocal a, c
+        c = a
+        a = 1
+        return b, c
+    log.append(inner())
+    match (3.0 * 837):
+        case [p] if a:
+            c //= b'abc'
+            out[-2.25] = ([]).count(d)
+            if (n := (1.5, d, a,)): log.append(n)
+        case 'abc':
+            if (n := (4611686018427387905).bit_length()): log.append(n)
+            b, *a = (list(range(2, 4 + 5)), (True, 1e10, 'abc', c,), float('1e%d' % 1), str({}),)
+        case _:
+            b = {None: ('').startswith('abc'), 0.1: str({1: 2}), 8: format(False, ',')}
+    match ([] + ['abc'])[0]:
+        case -1 if a:
+            if (n := (Base(float('inf')) == Derived(float('inf')))): log.append(n)
+        case _:
+            if (n := ('12').encode().decode()): log.append(n)
+    n2 = 0
+    while n2 < 4:
+        n2 += 1
+        n1 = 0
+        while n1 < 0:
+            n1 += 1
+            a = ((1.5 * True) ** 2)
+            if (n := (7).bit_length()): log.append(n)
     return log, out, a, b, c, d
 case(15, f15)
-case(16, lambda: round((1e10 ** 2), 1))
-def f17(a=0.0, b=822):
+case(16, lambda: (str(round((1.5 if True else 3.0)))).isdigit())
+case(17, lambda: [(694 <= 1e10 < 3) for i in range(2)])
+case(18, lambda: round(((-2.25 if False else -2.25) * [*[], 5].index(5))))
+def f19(a=bytes(range(5)), b=4294967298):
     c = d = 0
     log, out = [], {}
-    for b in '{} {}':
-        if dict(enumerate([1, 2, 3])):
-            match (2147483648 << 3):
-                case []:
-                    if (n := (-0.0 // 123456.789)): log.append(n)
-                case Base(value=p):
-                    if list(map(str, [])): continue
-                    del out[b'a,b']
-                case 'abc' if 1e300:
-                    b, *b = []
-                    if (c if 0.0 else a): return a
-                    a |= c
-                case _:
-                    b, d = {None for i in (2147483647, *b,) if b'abc'}, (-724 // False)
-                    a %= d
-    if sorted([-1, 10]):
-        if Derived(1).xyz:
-            try:
-                if (n := (c).isidentifier()): log.append(n)
-                del out[0.1]
-                del out[None]
-            finally:
-                a //= '%d %s'
-                log.append([(i, (2147483648).bit_length()) for i in [583 for i in range(2)] if ('a' in '12')])
-                c //= 475
-            for b in count(0):
-                b &= 'a'
-                if ('a' if 0.0 else 1e300): break
-                d, d = sorted([], reverse=True), list(1.5 for i in count(0) if bytes(range(5)))
-                log.append(((4611686018427387904 + False) < Derived(2).double))
-            a += None
-            for b in '12':
-                out[float('inf')] = (4 % True)
-                if '{} {0!r}'.format(bytearray(b'xyz')): return a
-        else:
-            if (n := (113)[4::3]): log.append(n)
-            match (a and 18446744073709551618):
-                case {1: p}:
-                    del out['naïve']
-                    c, a = ('日本').upper(), (-0.0 // 3.0)
-                case [p]:
-                    if (n := ('a').splitlines()): log.append(n)
-                    c //= None
-                    out[a] = (float('inf')).translate({97: None})
-                    c %= 'ABCabc'
-                case _:
-                    c %= b
-                    log.append((list(437 for i in range(2) if a) ^ ([1.5, 2])[::2]))
-                    out[float('inf')] = ({1: 2} == {1: 2})
-                    c -= 9223372036854775807
-        try:
-            del out['']
-            for a in count(0):
-                b -= None
-                if ('%d %s' in 'a'): break
-            if (c << 38):
-                d = {i: (~18446744073709551618) for i in range(3)}
-                c, *a = (('a,b,,c').split(','), ('a,b,,c' in 'Hello World'), (['a', None])[1:], (lambda **k: k)(x=True),)
-                log.append((int(1e-7) in list({1: 2})))
-                c, d = ('  x ' or '😀z'), (Base(4611686018427387905) == Base(-38))
-            b //= 123456.789
-        except ArithmeticError as error:
-            log.append(type(error).__name__)
-            out[bytearray(b'xyz')] = str(c)
-            a = (sum([1.5, 4611686018427387905]) // float(35))
-            b = (('%d %s' % (99999999999999999998, None))).split(',')
-        out[c] = (None)[d]
+    def inner():
+        nonlocal a, c
+        c = a
+        a = 1
+        return b, c
+    log.append(inner())
+    c += c
+    if (1e10 // 0.0):
+        match (d).title():
+            case str() if c:
+                a = ((0.0 + 0.0) if ('Hello World' < '-7') else (1e10 ** 2))
+                if (n := pow(4611686018427387902, 4, 97)): log.append(n)
+                c, *a = {(lambda **k: k)(x='')}
+            case 'abc':
+                out[-2.25] = (['b', 'a'] + ['%d %s'])[0]
+            case None if bytes(range(5)):
+                log.append(sorted([100000000000000000001, False, False]))
+                c = (dict(a=0.1, b=a) / list('12'))
+                c %= d
+            case _:
+                if (n := {d, False}): log.append(n)
+                c |= a
+        n1 = 0
+        while n1 < 3:
+            n1 += 1
+            if (n := {str(k): v for k, v in ({}).items()}): log.append(n)
+            a = Derived(('😀z').swapcase()).double
+            if [a for a, *b in [[] + [1]]]: return a
+    elif (1e10 % float('inf')):
+        for a in count(1):
+            if (n := f"<{c:x}>"): log.append(n)
+            d = ((d).index('b'))[:0:]
+    return log, out, a, b, c, d
+case(19, f19)
+def f20(a=b'abc', b=float('inf')):
+    c = d = 0
+    log, out = [], {}
+    def inner():
+        nonlocal a, c
+        c = a
+        a = 1
+        return b, c
+    log.append(inner())
+    if (0.0 % 0.1):
+        n1 = 0
+        while n1 < 4:
+            n1 += 1
+            a &= 1.5
+            b, c = ('x\ny').real, f"<{a:05d}>"
+            if ('').expandtabs(4): break
+        c %= None
+    if ('x\ny' in {}):
+        for c in range(3):
+            if (n := {None, *b''}): log.append(n)
+            if (n := (9 - 9223372036854775810)): log.append(n)
+            if ([] + [-375])[-1]: continue
+        out[d] = (True << 3)
+    elif f"<{-2.25:g}>":
+        for d in range(4):
+            if ('ABCabc')[::-1]: break
+        b, d = repr(bytes(range(5))), ('{} {}')[:1]
     else:
-        out[b] = ascii('{} {}')
+        if (float('inf') >> 45):
+            a, b = oct(4294967297), (Base(4294967297) == Base(100000000000000000000))
+            b = int.from_bytes(('a,b,,c').translate({97: 'A', 98: None}).encode()[:8], 'little')
+            log.append([(i, ([]).count(c)) for i in [True for i in range(1)] if (99999999999999999998 == 10)])
+        elif any(['a', None]):
+            a, b = min([3, 1, 2] + [3]), list(enumerate([]))
+            a, d = (float('inf')).capitalize(), abs(3.0)
+        else:
+            del out[9]
         try:
-            try:
-                a //= 1e10
-                d %= a
-            except ArithmeticError as error:
-                log.append(type(error).__name__)
-                if (n := (-0.0).nope): log.append(n)
-                log.append((({}).get('a,b,,c', False) | divmod(2, True)[1]))
-                d, *d = ((1e10 ** 2), ('Hello World').zfill(2 + 5), ('a,b,,c').splitlines(),)
-            finally:
-                b, *b = []
-            try:
-                log.append(((True and False) or isinstance(-525, (int, str))))
-                del out[b'a,b']
-                c, *b = (*{'', d, c},)
-                b %= -0.0
-            finally:
-                a |= a
-                log.append((float('1e%d' % 1) if (Base(380) == Base(99999999999999999998)) else (1.5 if False else 1e10)))
-                c, *c = {set(['x', '', 'yz']).issubset(['b', 'a']), (6 - -2)}
-                b |= -985
-            if (n := {i: -707 for i in range(2)}): log.append(n)
-        except Exception as error:
-            log.append(type(error).__name__)
-            match (2147483648 == -3):
-                case (p, q):
-                    c, a = (~-2), ({}).get('a,b,,c', 100000000000000000000)
-                    out[9] = pow(-14, 4, 97)
-                    d, *b = [chr(None), (a >> 2), [None, d], (float('inf') // 0.1)]
-                    d = int('12', 0 + 3)
-                case 'abc':
-                    d, b = len('abc'), (272 if False else True)
-                    if (n := {**{1: 2}, 'k': 43}): log.append(n)
-                    out[a] = ('x\ny').swapcase()
-                    log.append(sum([-960, 100000000000000000000, False]))
-                case 'abc':
-                    b, *d = []
-                    d |= None
-                case _:
-                    del out['  x ']
-                    if (n := list(count(3))): log.append(n)
-                    c %= 'ABCabc'
-            try:
-                c &= 263
-                a, *a = (float(9223372036854775807), ('{} {}').split(','), list('ß'), (4 if c else c),)
-            except TypeError as error:
-                log.append(type(error).__name__)
-                if (n := dict(a=c, b=d)): log.append(n)
-                d |= None
-            if dict(a=-2, b=4):
-                b -= '12'
-                c %= c
-                c += 'a'
-            elif ('a')[3]:
-                log.append(((bytearray(b'xyz') | a) if f"<{a:05d}>" else dict.fromkeys(['b', 'a'], 4)))
-                b, *c = {(b)[0]}
-            a -= -2.25
+            a += 'ABCabc'
+            b &= 1
+            d += 'a'
         finally:
-            log.append((sorted([])).symmetric_difference([1]))
-            c %= c
-    out[bytearray(b'xyz')] = [bytes(range(5))]
-    log.append(((-float('inf')) * ord(('naïve' + 'x')[0])))
+            d -= b
+        log.append('{0:<6}{1}'.format(('x\ny')[:0], (['a', None] == [1, 2, 3])))
+    n2 = 0
+    while n2 < 2:
+        n2 += 1
+        match ('naïve').split():
+            case int(p):
+                b = (('naïve').zfill(1 + 5)).replace(('%d %s')[::-1], f'{(0.1):.3f}')
+                d &= 'ß'
+                b &= d
+            case {1: p}:
+                d //= None
+                if [n for n in count(4)]: return a
+                del out[b]
+            case Base(value=p):
+                out[a] = list(count(3))
+                c, b = (-123456.789), callable(8)
+                log.append(format(int(str(4294967295)), '#x'))
+            case _:
+                c, a = [a for a, *b in [[] + [1]]], len('naïve')
+                log.append(dict(zip(list(map(str, [3, 1, 2])), [ord(c) for c in 'a,b,,c'])))
+                a //= c
+        del out[5]
+        for c in '-7':
+            del out[d]
+            log.append(dict(enumerate([n for n in count(1)])))
+        else:
+            c, *a = (('a').lower(), format(True, ','), (a and False), ('-7' % 337),)
     return log, out, a, b, c, d
-case(17, f17)
-case(18, lambda: ((str(round(123456.789, 4))).split())[::-1])
-case(19, lambda: ((-680 >> 0) >> 2))
-case(20, lambda: list(zip(['a', None], [])))
-def f21(a=1e10, b=1e300):
+case(20, f20)
+case(21, lambda: ([(i, (len({})).bit_length()) for i in sorted([([] + [-2])[-1], ({}).get('12', 0), 3]) if set(sorted(['naïve', '{} {}', 'm'])).issubset(sorted(['a', '-7', 'm']))] != pow(hash(len('')), 2, 97)))
+case(22, lambda: (((('日本')[::-1]).center(9, '*')).startswith(type(('😀z' in {})).__name__) and ((([-1, 10] + [2147483648])[-1] % (~4294967295)) < divmod((False >> 3), abs(False))[1])))
+def f23(a=-482, b=4611686018427387903):
     c = d = 0
     log, out = [], {}
-    def inner():
-        nonlocal a, c
-        c = a
-        a = 1
-        return b, c
-    log.append(inner())
-    try:
-        d, *b = {(-99999999999999999998), divmod(b, None), (4294967294 // -26), format(False, '#x')}
-        try:
-            if str(c):
-                log.append(chr(2 + 65))
-            elif (11 not in a):
-                del out[a]
-                a &= 1e300
-                d -= 3.0
-            a &= a
-            d, d = ('a').capitalize(), all([1.5, 2])
-            d += 1e10
-        except LookupError as error:
-            log.append(type(error).__name__)
-            match {str(k): v for k, v in ({}).items()}:
-                case 'abc':
-                    log.append(format(round(3.0, 3), '10.3e'))
-                    if (n := ([1.5, 2])[::2]): log.append(n)
-                case Base(value=p):
-                    b = ('%5.2f;%-5d' % ((-0.0), min([-1, 10] + [1])))
-                case 'abc':
-                    if (n := (123456.789 ** 2)): log.append(n)
-                    out[a] = (a | b)
-                case _:
-                    d = list(zip((lambda **k: k)(x=b), (True & 18446744073709551618)))
-                    c, d = (-212).bit_length(), (b >> 54)
-                    c //= False
-        else:
-            a = sorted(list('日本'), key=len)
-            log.append((f'{(18446744073709551614):>{1 + 3}}').count('{} {0!r}'.format(d)))
-            a, *b = ((['x', '', 'yz'] + ['  x '])[0], (2147483648 > bytearray(b'xyz')),)
-    except LookupError as error:
-        log.append(type(error).__name__)
-        for b in [b, False, d, *a]:
-            for a in count(2):
-                if ([3, 1, 2] < [3, 1, 2]): return a
-                if ('ABCabc').upper(): continue
-                if format(-2, ','): return a
-            del out[False]
-            d += None
-            del out[a]
-        if (1e300 if False else 0.0):
-            a %= c
-        if ('Hello World').splitlines():
-            a |= '😀z'
-            b -= c
-            match ord(('{} {}' + 'x')[0]):
-                case 0 | 1 if '  x ':
-                    log.append(list(iter(f"<{4294967296:g}>")))
-                case None:
-                    log.append(round((-1e-7)))
-                case float():
-                    log.append((('😀z').upper() or {-221 for k in range(1)}))
-                case _:
-                    c %= -344
-                    del out[c]
-                    a, *d = set()
-        elif (a)[3]:
-            match (['a', None] * 4):
-                case (p, q):
-                    log.append((lambda a, /, b, *, c=1: [a, b, c])(pow(-2.25, 1, 29), b=bytearray(b'xyz')))
-                    c, *d = set()
-                    del out['ß']
-                case None:
-                    a = ((not None) and ('x\ny' < 'abc'))
-                case _:
-                    log.append(('%e' % ascii('%d %s')))
-                    d += 564
-                    c, *b = ((lambda **k: k)(x=b), ('{} {}').join(['1', '2', '3']),)
-            if f"<{d:5d}>":
-                a, *c = [str({}), ('a').center(9, '*')]
-            for a in count(3):
-                d //= 'ß'
-                c, *a = set()
-                d |= d
-                b //= a
-        else:
-            n1 = 0
-            while n1 < 1:
-                n1 += 1
-                if (~b''): return a
-            match {'abc': b for j in count(0)}:
-                case float():
-                    c &= ''
-                case _:
-                    d, *b = {*f"<{-748:08.3f}>"}
-            n1 = 0
-            while n1 < 0:
-                n1 += 1
-                if list(count(3)): continue
-                out[bytearray(b'xyz')] = (b + None)
-                if (n := f"<{a:.3}>"): log.append(n)
-                log.append((pow(c, 1, 19) != int(0.1)))
-            d = (('日本' or 'a')).title()
-    return log, out, a, b, c, d
-case(21, f21)
-case(22, lambda: dict(zip(list('{} {}'), sorted([True, 11, 3]))))
-def f23(a='  x ', b=None):
-    c = d = 0
-    log, out = [], {}
-    def inner():
-        nonlocal a, c
-        c = a
-        a = 1
-        return b, c
-    log.append(inner())
-    for c in range(1):
-        if max(1):
-            n1 = 0
-            while n1 < 1:
-                n1 += 1
-                a |= d
-                log.append(repr(({'a': 1, 'b': [2]} == {})))
-            for c in {1e10, 1.5}:
-                if ('').discard(1): continue
-            for b in []:
-                log.append(f'{(sum([123456.789, 764])):.3f}')
-                if ('  x ' or '-7'): continue
-        else:
-            for d in range(4):
-                out[None] = (-2.25 ** 2)
-                log.append(len(('-7').expandtabs(4)))
-                if (n := (None + None)): log.append(n)
-                if list(reversed([])): break
-            else:
-                c -= a
-                c = (~divmod(True, 18446744073709551616)[1])
-                if (n := (lambda **k: k)(x=1e-7)): log.append(n)
-                b -= a
-            match [(i, 11) for i in [-1, 10] if False]:
-                case int(p) if '':
-                    d //= b
-                    log.append(((123456.789 % float('inf')) ** 2))
-                    if (~b): continue
-                    if ('  x ').replace('ß', 'abc'): break
-                case Base(value=p):
-                    out[d] = f'{('x\ny')!r}'
-                    c += None
-                    if (n := (10 + True)): log.append(n)
-                    log.append(isinstance([(i, 1) for i in [] if True], (int, str)))
-                case Base(value=p):
-                    log.append(f"<{(100000000000000000000 and d):^9}>")
-                    out[d] = (100000000000000000002 << 4)
-                    if set([]).issubset(['x', '', 'yz']): break
-                case _:
-                    d, a = (None)[0], dict(zip(['b', 'a'], []))
-                    del out[a]
-                    if (n := [each for each in (b, 100000000000000000000)]): log.append(n)
-                    a &= bytes(range(5))
-            c = list(count(3))
-            if list(range(4, 2 + 5)):
-                c |= 123456.789
-                b, b = (2147483648 & 18446744073709551618), [c for i in range(3)]
-                if (n := len('日本')): log.append(n)
-                a -= a
-        log.append(repr({1: bytes(range(5)), 'a': a}))
-        if list(('%d %s').encode()):
-            for d in '12':
-                out[d] = ('Hello World').swapcase()
-                if (n := (124 <= -0.0 < 18446744073709551614)): log.append(n)
-                if (n := [*[3, 1, 2], 5].index(5)): log.append(n)
-            else:
-                out[None] = ('日本' in {})
-                b = dict.fromkeys(list('Hello World'), (3 >> 0))
-            n1 = 0
-            while n1 < 1:
-                n1 += 1
-                a, a = (1.5 + 1e10), (Base(6) + 11).value
-            out[b''] = ('12').join(['1', '2', '3'])
-        elif ('a,b,,c' + '😀z'):
-            match ('ß').lower():
-                case (p, q):
-                    log.append(((-2 < False) | (lambda a, b=True: a - b)(-3)))
-                    d, *a = ()
-                    d //= b
-                    if (n := round(1e10, 4)): log.append(n)
-                case str():
-                    if (n := ('naïve' or 'a,b,,c')): log.append(n)
-                    b = (('-7').removesuffix('c')).strip()
-                case _:
-                    log.append((('{} {}').expandtabs(4)).expandtabs(4))
-                    c = list((('a').strip()).encode())
-            if ('ß' or 'Hello World'):
-                a |= -2.25
-            elif {i: -1 for i in range(4)}:
-                if (float('inf') ** 2): continue
-            try:
-                b, *d = {divmod(11, 2)[1], ('12').find('a'), {1: True, 'a': 6}}
-                if ('ß').splitlines(): continue
-                if dict(a=2147483648, b='😀z'): continue
-            except LookupError as error:
-                log.append(type(error).__name__)
-                if [n for n in count(1)]: break
-                del out[2147483650]
-                b &= 9223372036854775810
-                if (n := (551 <= 0.0 < True)): log.append(n)
-            finally:
-                c += None
-                d, *b = []
-                d = ((18446744073709551616).split())[3]
-        else:
-            del out[a]
-            match hash(10):
-                case 0 | 1:
-                    b |= c
-                case float():
-                    del out[b]
-                case _:
-                    if (99999999999999999998 if a else 964): return a
-                    c, *b = {([1, 2, 3])[::2], bool(c), dict.fromkeys([], False)}
-                    if ({'a': 1, 'b': [2]} == {1: 2}): return a
-        a %= '😀z'
+    match abs(float('inf')):
+        case [] if None:
+            log.append(dict.fromkeys(list('naïve'), ([-1, 10] + [1])[-1]))
+            out[b] = dict(a=c, b=4)
+            c, *c = [(None or a), format(1e-7, '10.3e'), dict(zip(['b', 'a'], [])), f'{(10):>{0 + 3}}']
+        case 0 | 1:
+            if (n := (+bytearray(b'xyz'))): log.append(n)
+        case _:
+            if (n := ('naïve').removesuffix('c')): log.append(n)
     return log, out, a, b, c, d
 case(23, f23)
-case(24, lambda: (123456.789 // 1e300))
-def f25(a=-0.0, b=b''):
+case(24, lambda: ('{} {0!r}'.format(-3)).lower())
+case(25, lambda: type(dict(a={None: (0.1 // '日本'), '日本': f"{None!r}"}, b=f'{(('Hello World' if False else bytearray(b'xyz')))!r}')).__name__)
+case(26, lambda: int(1e-7))
+case(27, lambda: (pow(((~11) * (lambda a, b=-403: a - b)(-3)), 3, 97) <= ((-(123456.789 // 123456.789)) * int.from_bytes(str({}).encode()[:8], 'little')) < len(([None for i in range(1)] + ['12', *['a', None]]))))
+case(28, lambda: list(('{} {0!r}'.format((('ABCabc')[::-1]).replace(('12').capitalize(), ('Hello World')[::-1]))).encode()))
+case(29, lambda: (None / bytes(range(5))))
+case(30, lambda: int.from_bytes(('Hello World' or 'a').encode()[:8], 'little'))
+case(31, lambda: {**dict(enumerate(['a', None])), 'k': oct(481)})
+case(32, lambda: dict(zip(sorted(['a', '  x ', 'm']), sorted([True, True, 3]))))
+case(33, lambda: list('日本'))
+case(34, lambda: ((float('1e%d' % 2) * (('12').capitalize()).count(('{} {}').translate({97: 'A', 98: None}))) * (dict.fromkeys(list('  x '), hash(-10))).get((('ABCabc').lower()).removesuffix('c'), len(dict(enumerate([1.5, 2]))))))
+case(35, lambda: '{0:<6}{1}'.format(format((3.0 ** 2), '10.3e'), Derived(pow(True, 2, 97)).xyz))
+case(36, lambda: float((type(len([1.5, 2])).__name__).find('a')))
+def f37(a=True, b='a,b,,c'):
     c = d = 0
     log, out = [], {}
-    del out[-0.0]
-    del out[d]
-    out[c] = float(776)
-    try:
-        for a in count(2):
-            if list(count(3)): continue
-        b -= True
-        try:
-            for a in count(3):
-                c, b = float('1e%d' % 0), (lambda **k: k)(x=7)
-                if (b'' * 3.0): return a
-                if (n := ('').title()): log.append(n)
-            c -= 9223372036854775808
-        except LookupError as error:
-            log.append(type(error).__name__)
-            del out[a]
-            for d in count(0):
-                if (-c): continue
-                if (n := {i: -298 for i in range(1)}): log.append(n)
-                c, *b = ()
-                b, d = (7 == True), ([] + [100000000000000000001])[-1]
-            c, a = (2147483647).startswith('a'), ('%e' % 'Hello World')
-            if (n := list(count(3))): log.append(n)
-    except LookupError as error:
-        log.append(type(error).__name__)
-        b, c = dict(enumerate([])), (True * True)
-    else:
-        d, b = ('-7').partition('a')[2], dict(a='x\ny', b=3)
-        a &= c
-    yield from log
-    yield a
-case(25, lambda: list(f25()))
-case(26, lambda: (lambda **k: k)(x=('naïve').splitlines()))
-case(27, lambda: (('12').encode().decode())[::-1])
-def f28(a='ABCabc', b=None):
-    c = d = 0
-    log, out = [], {}
-    for d in (*b,):
-        c, c = f'{(c)!r}', {i: 99999999999999999999 for i in range(2)}
-        match ({1: 2} | {'a': 1, 'b': [2]}):
-            case 0 | 1:
-                c |= None
-                b, *d = set()
-                if [a for j in (*d,) if c]: continue
-            case {1: p} if 11:
-                out[a] = (6 * -3)
-                out[bytearray(b'xyz')] = ()
-            case _:
-                if ('a').startswith('ABCabc'): continue
-        match {1: d, 'a': True}:
+    for c in range(1):
+        match [bytearray(b'xyz') for i in range(4)]:
+            case str():
+                a -= d
+                if (n := dict(zip([], [3, 1, 2]))): log.append(n)
+                d, c = ([1, 2, 3] * 4), (801 & True)
             case int(p):
-                out[-2.25] = ({1: 2} == {1: 2})
-            case {1: p}:
-                if (123456.789 // 0.1): break
-                log.append(([*[], 9] + [(44 // False)])[-1])
-                log.append((round(-0.0, 1) if (False and True) else sum([-0.0, -1])))
-                c, c = (lambda *a: list(a))(*[1, 2, 3]), list(count(3))
-            case _:
-                c -= 1.5
-                if set(582): return a
-                if max('ABCabc', key=lambda each: (str(each))): return a
-    else:
-        a, a = ascii('a'), list('ABCabc')
-        a, c = int('12', 0 + 3), (0 >> 2)
-        c = list(iter((1e300 % 1e10)))
-    yield from log
-    yield a
-case(28, lambda: list(f28()))
-case(29, lambda: (dict(zip([f'{(1e10):.3f}' for i in range(3)], list(range(0)))) | dict.fromkeys(sorted([f'{(bytearray(b'xyz'))!r}', ('ß').replace('naïve', '  x '), 'm']), (Base(('a').find('a')) + (4611686018427387904 // True)).value)))
-case(30, lambda: int((False / 100000000000000000000)))
-case(31, lambda: (list(range(3)) + [ord(('ß' + 'x')[0])])[-1])
-def f32(a=bytes(range(5)), b=None):
-    c = d = 0
-    log, out = [], {}
-    match int.from_bytes('ß'.encode()[:8], 'little'):
-        case int(p):
-            del out['a,b,,c']
-        case None:
-            if (n := format(-2, '#x')): log.append(n)
-            c, b = (lambda *a: list(a))(*[1, 2, 3]), (-3.0)
-        case _:
-            d %= None
-    yield from log
-    yield a
-case(32, lambda: list(f32()))
-case(33, lambda: {True: (9223372036854775806 ^ True), -0.0: ('x\ny').split()})
-case(34, lambda: (0 / -1))
-case(35, lambda: (type(None).__name__).replace(f'{(953):>{2 + 3}}', ('%d %s' % (5, -3))))
-case(36, lambda: int('12', 0 + 3))
-case(37, lambda: (lambda *a: list(a))(*[1.5, 2]))
-def f38(a='', b='Hello World'):
-    c = d = 0
-    log, out = [], {}
-    n3 = 0
-    while n3 < 4:
-        n3 += 1
-        d, *c = [(a if c else c), (None).isdigit(), f"<{d:5d}>"]
-    yield from log
-    yield a
-case(38, lambda: list(f38()))
-def f39(a=-0.0, b=4294967297):
-    c = d = 0
-    log, out = [], {}
-    out[b] = ('abc' < '-7')
-    d, *c = [[]]
-    if (None != None not in None):
-        log.append(sum([(1e300 * False), divmod(9223372036854775806, 0)[1]]))
-        match (8 in [1.5, 2]):
-            case 0 | 1 if 'a,b,,c':
-                d %= 1e-7
-                log.append('{} {0!r}'.format((-123456.789)))
-                log.append((dict.fromkeys(['x', '', 'yz'], False) | dict(a=True, b=a)))
-                d //= b
-            case 'abc' if False:
-                out[None] = {**{}, 'k': float('inf')}
-                b = int.from_bytes(hex(4294967298).encode()[:8], 'little')
-                c, d = (123456.789 * 100000000000000000001), [False for k in (*None,) if a]
-                a //= a
-            case int(p) if c:
-                c, a = (False and False), (-146 or b'a,b')
-                c, d = list(filter(None, float('inf'))), (-294,)
-                log.append((('ß').swapcase())[::-1])
-                log.append((('ß').count('x\ny') <= (-2.25 + float('inf')) < (~18446744073709551617)))
-            case _:
-                d -= 1e-7
+                log.append(isinstance((-123456.789), (int, str)))
+                d, b = (float('inf') if True else 3.0), (None == c not in 11)
+            case None if a:
                 del out[a]
-                b, *b = ((b'\xff\x00')[-2], (4294967296 & 6), (b == None != True),)
-                log.append((ascii('a') < repr(a)))
-    c -= -211
-    yield from log
-    yield a
-case(39, lambda: list(f39()))
-case(40, lambda: dict(zip(list(map(str, [])), [0 for i in range(0)])))
-case(41, lambda: ((format((1e300 ** 2), '10.3e')).replace((Derived(1).xyz).partition('a')[2], (hex(-2) if (True <= -2.25 < 100000000000000000002) else str([])))).encode().decode())
-case(42, lambda: [n for n in count(0)])
-case(43, lambda: ({1: (round(0.0, 0) ** 2), 'a': (abs(1e10))[0:]} == {i: (list({'a': 1, 'b': [2]})).count({str(k): v for k, v in ({'a': 1, 'b': [2]}).items()}) for i in range(1)}))
-def f44(a=-2.25, b=None):
+                log.append(dict.fromkeys(list('a'), int(1e-7)))
+                d %= d
+            case _:
+                a = dict(zip(sorted(['ß', '😀z', 'm']), [*[-1, 10], -18]))
+                a %= c
+        if {i: -46 for i in range(2)}:
+            d &= 1e-7
+            d %= 100000000000000000001
+        log.append((('ß').expandtabs(4))[::-1])
+    else:
+        log.append((lambda *a: list(a))(*([1, 2, 3])[2:]))
+        log.append((lambda a, b=('ABCabc').find('a'): a - b)((-686)))
+        log.append([(k).setdefault(1, 2) for k in range(0)])
+    if (n := (1e-7 ** 2)): log.append(n)
+    for a in []:
+        match float('1e%d' % 1):
+            case str():
+                out[d] = ()
+                c |= None
+                a //= b
+            case str() if b:
+                c += a
+                a |= c
+                b = bin((Base(True) + False).value)
+            case [p, *_]:
+                b, b = all(['a', None]), format(4, '#x')
+                if list(zip([1, 2, 3], ['a', None])): break
+            case _:
+                d, d = (lambda a, b=2, *c, d=4, **e: (a, b, c, d, e))(d, None, 0.0), ({'a': 1, 'b': [2]} | {'a': 1, 'b': [2]})
+        if pow(True, 1, 97):
+            a, *c = [(['a', None] * 3), ('x\ny').partition('a')[2], Derived(c).xyz, (True or False)]
+            a += None
+        try:
+            if format(4611686018427387902, ','): return a
+        except TypeError as error:
+            log.append(type(error).__name__)
+            c += a
+            b, *d = [{str(k): v for k, v in ({}).items()}, (lambda f: f(d))(str)]
+            if set(['x', '', 'yz']).issubset(['b', 'a']): return a
+    return log, out, a, b, c, d
+case(37, f37)
+def f38(a='Hello World', b='  x '):
     c = d = 0
     log, out = [], {}
-    match int(-0.0):
-        case [p] if b:
-            d |= b
-        case None:
-            del out[None]
-            b -= 1e10
-            c = ((bytearray(b'xyz') // d) if ('  x ')[0:] else f'{(928)!r}')
+    try:
+        if (n := dict(enumerate([]))): log.append(n)
+        c, *c = {([] + ['a'])[0], (2147483646 <= -0.0 < False), '{} {0!r}'.format(bytearray(b'xyz'))}
+    except TypeError as error:
+        log.append(type(error).__name__)
+        log.append(((~758) if (113)[4::3] else ('abc').upper()))
+        del out['naïve']
+    else:
+        a %= a
+    finally:
+        if (n := abs(1e-7)): log.append(n)
+        a, *a = set()
+        d, c = Derived.kind, (False or False)
+    return log, out, a, b, c, d
+case(38, f38)
+case(39, lambda: float(max(((-158 >> 0)).bit_length(), (dict.fromkeys([], 2147483646)).get(('%d %s' % (-3, '')), len([1, 2, 3])))))
+case(40, lambda: (bytes(range(5)) ^ 'ABCabc'))
+case(41, lambda: (not list(range(1, 0 + 5))))
+case(42, lambda: {None: dict(a=ascii(('-7').lower()), b=hex((True).bit_length())), bytes(range(5)): (Base(max(min([3, 1, 2] + [2]), divmod(4611686018427387906, 9223372036854775809)[1])) + ((['a', None]).count(794) + int('12', 4 + 3))).value, 739: round((round(0.0, 1) * ('Hello World').count('')))})
+case(43, lambda: {(lambda a, b=(['a', None]).count(None): a - b)((776 % 18446744073709551618)), int('12', 2 + 3), ('{0:<6}{1}'.format('a,b,,c', True)).swapcase()})
+def f44(a=4294967296, b=861):
+    c = d = 0
+    log, out = [], {}
+    match ('x\ny' < 'ABCabc'):
+        case {1: p}:
+            log.append(list(zip(('%d %s').splitlines(), [a for a, *b in [['a', None] + [1]]])))
+        case float():
+            b, *b = set()
+            a &= 3.0
         case _:
-            c %= 2147483648
-            c, *c = (*int(1e300),)
+            a, a = {str(k): v for k, v in ({1: 2}).items()}, list(count(3))
+    n2 = 0
+    while n2 < 3:
+        n2 += 1
+        if (d)[None]: return a
+        b //= 123456.789
+    a, *d = ((b >> 41), (c + 'a,b,,c'), (~'-7'), (771 - 100000000000000000000),)
     yield from log
     yield a
 case(44, lambda: list(f44()))
-def f45(a=bytearray(b'xyz'), b=4):
+case(45, lambda: (123456.789 if True else 123456.789))
+case(46, lambda: dict.fromkeys([('%5.2f;%-5d' % (float('inf'), -567)), str('  x ')], len(('日本').split())))
+def f47(a=None, b='{} {}'):
     c = d = 0
     log, out = [], {}
-    a, *b = [bool(99999999999999999999)]
-    n3 = 0
-    while n3 < 3:
-        n3 += 1
-        b, a = (18446744073709551618 & 1), (d).get(1)
-    yield from log
-    yield a
-case(45, lambda: list(f45()))
-case(46, lambda: (lambda **k: k)(x=(8 if 'a,b,,c' else 'a')))
-case(47, lambda: round((((0.1 if False else 1.5) if set([]).issubset([]) else (-0.0 // 1e-7)) if callable((lambda **k: k)(x=1e300)) else abs(float(True))), 2))
-case(48, lambda: list({}))
-case(49, lambda: list((list(range(4, 4 + 5))).count((0.1 ** 2)) for k in range(3)))
-def f50(a=1.5, b='-7'):
+    if (float('inf') // 1e10):
+        c, *c = {(0.0 * 18446744073709551617), sorted(['x', '', 'yz'], reverse=True)}
+        if (Base(2147483649) == Base(18446744073709551617)):
+            del out[a]
+        elif list(count(3)):
+            d, *a = [*{**{}, 'k': c}]
+            d, *d = ((1e10 ** 2), ('Hello World').zfill(2 + 5), ('a,b,,c').splitlines(),)
+            if (n := round(0.0, 3)): log.append(n)
+        else:
+            log.append((('Hello World').center(9, '*')).replace(('-7').center(9, '*'), str(18446744073709551616)))
+        c %= ''
+    b, *d = ('{} {0!r}'.format(-0.0), bool(b), abs(0.1), getattr(Base(b), 'value', 0),)
+    if (0.0 % -2.25):
+        c, *c = {set(['x', '', 'yz']).issubset(['b', 'a']), (6 - -2)}
+    return log, out, a, b, c, d
+case(47, f47)
+case(48, lambda: (('日本' + 'ABCabc')).replace('a', 'xy'))
+case(49, lambda: float('1e%d' % 1))
+def f50(a=None, b=None):
     c = d = 0
     log, out = [], {}
-    n3 = 0
-    while n3 < 4:
-        n3 += 1
-        if ([] < [-1, 10]): return a
-        if sorted([]): break
-    for a in range(3):
-        match ('Hello World').isalpha():
-            case (p, q):
-                if dict(enumerate([])): break
-                a = set(list(map(str, [3, 1, 2]))).issubset(list(map(str, [])))
-                c = (float('1e%d' % 2) * (4 + 445))
-            case (p, q):
-                log.append((list(count(3)) == list(({'a': 1, 'b': [2]}).items())))
-                del out[b]
-                if (n := int(3.0)): log.append(n)
-                c &= None
-            case (p, q):
-                d //= -2.25
-                log.append(float('1e%d' % 3))
-                if (None % 1e10): return a
-            case _:
-                if ('a').upper(): continue
-        for a in {c, 1e10, d, a}:
-            if Derived(6).double: continue
-            match ('12')[::-1]:
-                case str():
-                    c |= 18446744073709551616
-                    if (4611686018427387902 // 4611686018427387903): break
-                case 0 | 1:
-                    c %= d
-                    del out[9]
-                    c, *c = set()
-                case float():
-                    a //= b
-                    a = (dict(zip(['x', '', 'yz'], [-1, 10])) | dict.fromkeys(['x', '', 'yz'], True))
-                case _:
-                    if dict(zip([], [])): break
-                    a %= b
-                    if (n := all([1.5, 2])): log.append(n)
-                    log.append((([] + [18446744073709551616])[-1], (0.0 // 3.0),))
-            try:
-                c, d = sum([3, 1, 2]), (lambda *a: list(a))(*[])
-                log.append(({str(k): v for k, v in ({1: 2}).items()} == {i: 100000000000000000001 for i in range(4)}))
-                a %= b''
-            except TypeError as error:
-                log.append(type(error).__name__)
-                if (True).bit_length(): continue
-                d, *d = {len([1, 2, 3])}
-                d = (round(1e10, 2) if [2].copy() else sum([0.1, -977]))
-                log.append(len(f'{(1.5)!r}'))
-            if list((None).items()):
-                log.append((not abs(0.0)))
-            else:
-                if (n := (124 >> 52)): log.append(n)
-                a = len(list(map(str, [])))
-                out[910] = ('%a' % a)
-                if (c + 'x\ny'): break
-        if ([1.5, 2] == [1.5, 2]): break
-    else:
-        c, *a = (dict(enumerate(['a', None])),)
-        c, *d = {(True + 2147483649)}
-        a %= b'a,b'
+    out[b'abc'] = (1 + 9223372036854775809)
+    a = dict(enumerate(('abc').split(',')))
     return log, out, a, b, c, d
 case(50, f50)
-def f51(a=-922, b=18446744073709551618):
+case(51, lambda: ('ß').title())
+case(52, lambda: (('x\ny').upper() in ('a,b,,c')[::-1]))
+case(53, lambda: sorted((lambda a, /, b, *, c=1: [a, b, c])(hex(1), b='')))
+case(54, lambda: (format((lambda a, b=(2147483648 % 100000000000000000000): a - b)(len('ß')), '#x')).replace((format(round(0.0), ',')).swapcase(), (f'{((~2147483646))!r}').upper()))
+case(55, lambda: (sorted([[*[3, 1, 2], 5].index(5), abs(True), 3]) + [Derived(divmod(-3, False)[1]).double])[-1])
+def f56(a=2147483648, b=None):
     c = d = 0
     log, out = [], {}
-    n3 = 0
-    while n3 < 3:
-        n3 += 1
-        for b in range(1):
-            for a in '日本':
-                if ('Hello World').capitalize(): break
-                c &= c
-                if (n := ('日本').join(['1', '2', '3'])): log.append(n)
-                if int(123456.789): continue
-            a = abs((float('inf') if False else 0.1))
-    try:
-        out[None] = list(reversed([]))
-        if ', '.join([]):
-            match str(['a', None]):
-                case []:
-                    log.append(bin((True + True)))
-                    a = ((-459 // 531) / bin(False))
-                    del out[b'']
-                    b = ((8 & -851) if (True and True) else int(str(False)))
-                case _:
-                    a %= d
-            a = (repr(a)).find('a')
-            for c in count(0):
-                del out[b'\xff\x00']
-                log.append(callable((not float('inf'))))
-                if (-False): continue
-                if (n := int(1.5)): log.append(n)
-        for d in 'ß':
-            if sum([1e-7, 2]):
-                c -= c
-                if (n := ('%d %s').expandtabs(4)): log.append(n)
-            else:
-                if (n := {**{'a': 1, 'b': [2]}, 'k': a}): log.append(n)
-                b &= 1e10
-        match (-0.0):
-            case [p]:
-                c, d = f'{(b)!r}', (c * 1e-7)
-                b = ((1.5 if True else float('inf')) // (1e10 + -2.25))
-                b, a = isinstance(Derived(d), Base), ([1.5, 2]).count(None)
+    log.append(((0 & -2) / (4294967298 ^ 9223372036854775807)))
+    n2 = 0
+    while n2 < 4:
+        n2 += 1
+        match (1.5 ** 2):
+            case str() if True:
+                if (2147483650 * -960): continue
+                d //= '12'
+            case {1: p} if -0.0:
+                c, d = (-904 | 4294967297), f'{(float('inf')):.3f}'
+                if (n := (['b', 'a'] + ['ABCabc'])[0]): log.append(n)
             case _:
-                a &= b'abc'
-                if (n := (['a', None] == [1, 2, 3])): log.append(n)
-    except ArithmeticError as error:
-        log.append(type(error).__name__)
-        d &= c
-        if list(filter(None, False)):
-            if (n := list(map(str, ['a', None]))): log.append(n)
-            try:
-                a //= c
-                d //= 3
-                c += b
-            except (TypeError, ValueError) as error:
-                log.append(type(error).__name__)
-                if (n := float('1e%d' % 1)): log.append(n)
-                log.append((('abc').split(',') + sorted([], key=len)))
-                if (n := (9223372036854775808 == False)): log.append(n)
-                if (n := list(count(3))): log.append(n)
-            c, a = ('ß' < '12'), ('x\ny').join(['1', '2', '3'])
-        else:
-            for d in count(1):
-                if str(['a', None]): return a
-                b &= b
-                log.append(len(({'a': 1, 'b': [2]} | {1: 2})))
-                if ('')[3]: return a
-        a &= b
-    return log, out, a, b, c, d
-case(51, f51)
-case(52, lambda: ([]).count(-0.0))
-case(53, lambda: (('ß').expandtabs(4), (-1, bytearray(b'xyz'), None, False,), *[(i, 18446744073709551614) for i in [] if True],))
-case(54, lambda: (lambda a, b=(False if True else 6): a - b)((Base(True) + True).value))
-case(55, lambda: (f'{(99999999999999999999)!r}').zfill(4 + 5))
-case(56, lambda: list(range(4, 0 + 5)))
-case(57, lambda: round(0.1))
-case(58, lambda: (f'{(-2.25):.3f}').center(9, '*'))
-def f59(a=True, b=4611686018427387904):
+                d -= True
+                out[c] = (['a', None])[4:]
+    if (n := (+'-7')): log.append(n)
+    yield from log
+    yield a
+case(56, lambda: list(f56()))
+def f57(a=bytearray(b'xyz'), b=bytes(range(5))):
     c = d = 0
     log, out = [], {}
-    log.append(max((8 ^ 18446744073709551617), int(-0.0)))
-    d, b = (lambda a, b=8: a - b)(74), (-2.25 % 1.5)
-    b |= b
-    return log, out, a, b, c, d
-case(59, f59)
-def f60(a='a,b,,c', b='  x '):
+    n2 = 0
+    while n2 < 2:
+        n2 += 1
+        for d in 'Hello World':
+            log.append({c: (2 ^ -3), 1e-7: ('😀z').zfill(3 + 5)})
+            c //= d
+        c, b = (123456.789).__class__.__name__, ('%d' % d)
+    log.append((type(a).__name__ | (9223372036854775809 % 4)))
+    b, *c = {(b)[0]}
+    yield from log
+    yield a
+case(57, lambda: list(f57()))
+def f58(a=None, b=-1):
     c = d = 0
     log, out = [], {}
-    if (n := ('%d %s').startswith('x\ny')): log.append(n)
-    try:
+    log.append(len(('%d %s').encode().decode()))
+    if (1e300 // -0.0):
+        match [bytes(range(5))]:
+            case float():
+                b += c
+            case _:
+                log.append((([-1, 10] + [4294967297])[-1] & (False * True)))
+                c, *c = set()
+                c //= b''
         try:
-            d, b = ('%c' % None), ('%a' % '日本')
-            a += a
+            d, *b = {(-99999999999999999998), divmod(b, None), (4294967294 // -26), format(False, '#x')}
+        except LookupError as error:
+            log.append(type(error).__name__)
+            log.append({(-99999999999999999998), ([1.5, 2])[::-1]})
+            del out[317]
+        finally:
+            out[a] = (b'a,b' - b'\xff\x00')
+    elif ('%c' % b'a,b'):
+        n1 = 0
+        while n1 < 1:
+            n1 += 1
+            if (n := (False - b)): log.append(n)
+            if ('%d' % d): return a
+        try:
+            c, *c = set()
+            c %= b
+        finally:
+            log.append(format(round(3.0, 3), '10.3e'))
+            if (n := ([1.5, 2])[::2]): log.append(n)
+            if (n := (123456.789 ** 2)): log.append(n)
+        if (n := ('日本').partition('a')[2]): log.append(n)
+    yield from log
+    yield a
+case(58, lambda: list(f58()))
+case(59, lambda: divmod(min([18446744073709551618, True, 9223372036854775806] + [4]), (len({'a': 1, 'b': [2]}) - (~True)))[1])
+case(60, lambda: (lambda **k: k)(x=chr(True)))
+case(61, lambda: all(list(filter(None, []))))
+case(62, lambda: (-hash((True >> 2))))
+case(63, lambda: ((('12').removesuffix('c')).expandtabs(4))[:0])
+case(64, lambda: (sorted([('naïve').capitalize(), ('😀z')[0:], 'm']) + [(('  x ' * 4)).capitalize()])[0])
+def f65(a=1e-7, b=''):
+    c = d = 0
+    log, out = [], {}
+    for b in [b, False, d, *a]:
+        for a in count(2):
+            if ([3, 1, 2] < [3, 1, 2]): return a
+            if ('ABCabc').upper(): continue
+        c, a = ('-7')[0:], dict(zip(['x', '', 'yz'], [3, 1, 2]))
+    else:
+        del out[a]
+        if (n := ('naïve').count('abc')): log.append(n)
+        log.append((('日本').capitalize() < ('%s' % 3.0)))
+    d += d
+    out[a] = divmod(4294967298, True)[1]
+    yield from log
+    yield a
+case(65, lambda: list(f65()))
+case(66, lambda: ([a for a, *b in [[None].copy() + [1]]]).count((lambda *a: list(a))(*[n for n in count(4)])))
+case(67, lambda: list(count(3)))
+def f68(a='a,b,,c', b=4611686018427387904):
+    c = d = 0
+    log, out = [], {}
+    a |= b
+    n2 = 0
+    while n2 < 3:
+        n2 += 1
+        for c in count(0):
+            log.append((f'{(-0.0):.3f}').zfill(4 + 5))
+            if {1: None, 'a': 1e10}: return a
+        else:
+            if (['a', None] * 4): continue
+            if dict.fromkeys(['x', '', 'yz'], 3): continue
+        for d in set():
+            if (frozenset([-1, 10]) <= set([3, 1, 2])): continue
+            log.append((Base(ord(('naïve' + 'x')[0])) == Base(min([3, 1, 2] + [2]))))
+            if float('1e%d' % 1): return a
+        else:
+            c, c = {a for k in range(0)}, {i: 99999999999999999998 for i in range(2)}
+            log.append(('%e' % ascii('%d %s')))
+            if list(filter(None, [1.5, 2])): break
+    match ', '.join(['x', '', 'yz']):
+        case [p]:
+            log.append((('%d %s').center(9, '*') or ', '.join([])))
+            out[b] = int('12', 2 + 3)
+        case 'abc':
+            b = abs((2147483649 // -367))
+        case _:
+            out[None] = (b'abc' == '{} {}')
+    yield from log
+    yield a
+case(68, lambda: list(f68()))
+case(69, lambda: float(False))
+case(70, lambda: ((-((['a', None] + [1.5, 2]) + sorted([], key=len)))).is_integer())
+def f71(a=1.5, b=-0.0):
+    c = d = 0
+    log, out = [], {}
+    for d in count(0):
+        try:
+            b, a = sorted([3, 1, 2]), sorted(False, key=None, reverse=False)
+            if divmod(8, 9223372036854775807)[1]: break
+            if (lambda *a, **k: (a, k))(*{'Hello World'}, x=b): break
+        finally:
+            if (n := f"<{a:.3}>"): log.append(n)
+            log.append((pow(c, 1, 19) != int(0.1)))
+            d = (('日本' or 'a')).title()
+        try:
+            c, b = ('😀z').startswith('Hello World'), (1e-7 % -0.0)
+            b |= c
         except TypeError as error:
             log.append(type(error).__name__)
-            del out[c]
-            match f'{(4294967294)!r}':
-                case float():
-                    a, *c = ()
-                    b -= None
-                case int(p) if c:
-                    a //= a
-                case _:
-                    out[c] = callable(18446744073709551618)
-                    del out[d]
-                    if (n := ([-1, 10] < [])): log.append(n)
-                    del out[701]
+            if (9223372036854775808 % True): return a
         else:
-            out[1e-7] = (float('inf') if False else 1e300)
-            b, c = float('1e%d' % 3), {b'\xff\x00'}
-            b &= d
-            c = {str(k): v for k, v in ({1: b'a,b', 'a': -2.25}).items()}
-        log.append({-2.25: float(100000000000000000002) for i in range(5)})
-        for c in count(0):
-            n1 = 0
-            while n1 < 4:
-                n1 += 1
-                if (n := (d).intersection([1, 2])): log.append(n)
-                if ([1, 2, 3]).count(True): return a
-                log.append(())
-            if (n := complex(c)): log.append(n)
-        else:
-            del out[2147483649]
-            out[a] = list({})
-            if (n := sum([1e10, 8])): log.append(n)
-        b, d = {i: 1 for i in range(2)}, type(c).__name__
-    except TypeError as error:
-        log.append(type(error).__name__)
-        match list(filter(None, ['a', None])):
-            case float():
-                c, d = Derived(4294967298).double, ('日本').encode().decode()
-                del out[False]
-            case Base(value=p):
-                a //= 1e300
-                del out[d]
-            case {1: p}:
-                a, *a = ()
-                d, *a = [(-704 & 38), pow(18446744073709551618, 1, 31)]
-                if (n := {d, b'abc'}): log.append(n)
-            case _:
-                a |= None
-                c -= False
-                out['日本'] = str({1: 2})
-    log.append((('😀z').count('{} {}') % max(389, 4)))
-    for c in set():
-        try:
-            out[bytes(range(5))] = [-496, -229]
-        except ArithmeticError as error:
-            log.append(type(error).__name__)
-            if (2 % 122): return a
-            for a in count(0):
-                b -= None
-                log.append(({1: b, 'a': True} | dict(a=2147483646, b=-2.25)))
-                a = [*[5 for i in range(4)], 5].index(5)
-                if (n := ('a,b,,c').partition('a')[2]): log.append(n)
-            if [each for each in (d, float('inf'))]: break
-        finally:
-            d = ((1.5 * 4294967295) if (-981 < True) else {i: 4611686018427387905 for i in range(3)})
-        if (n := ('{} {}').find('a')): log.append(n)
-        match ('%x' % b):
-            case 0 | 1 if None:
-                if (lambda a, b=2: a - b)(False): continue
-                d %= c
-                c %= 1e300
-            case int(p):
-                c = f'{((lambda a, b=-423: a - b)(False)):>{2 + 3}}'
-            case str():
-                b //= 'naïve'
-            case _:
-                if (n := (a % c)): log.append(n)
-        n2 = 0
-        while n2 < 0:
-            n2 += 1
-            try:
-                if (n := (True or True)): log.append(n)
-                d |= b'abc'
-                out[2] = len(['a', None])
-            except ArithmeticError as error:
-                log.append(type(error).__name__)
-                d, *a = [any([1, 2, 3]), (not a), [b'abc', None], (1e300 ** 2)]
-                b -= 9223372036854775808
-            b %= d
-            match [*[3, 1, 2], 5].index(5):
-                case int(p):
-                    if (n := (lambda a, b=2: a - b)(99999999999999999999)): log.append(n)
-                    b = dict(enumerate(list(enumerate([1, 2, 3]))))
-                    d += -1
-                case (p, q):
-                    if ({1: 2}).get('日本', 4294967294): break
-                    b -= -2.25
-                case (p, q):
-                    d, b = (1e-7 * True), Derived(True).double
-                case _:
-                    if (n := round(1e10, 0)): log.append(n)
-                    a = ([(i, True) for i in [3, 1, 2] if False] != list(map(str, b'')))
-                    if list(count(3)): continue
-            match ('a,b,,c').partition(','):
-                case -1:
-                    if (Base(3) + -1).value: break
-                    if dict(enumerate([1, 2, 3])): continue
-                case _:
-                    c, *c = {list('{} {}'), (d)[-1]}
+            c //= True
+        if str({'a': 1, 'b': [2]}):
+            if (n := ([-1, 10] < [3, 1, 2])): log.append(n)
+        elif dict(enumerate([])):
+            d %= b
+            d, b = callable(a), dict.fromkeys(['b', 'a'], 4611686018427387904)
+            b, *a = [f"<{0.0:,}>", (bytearray(b'xyz')).__add__(1), ({'a': 1, 'b': [2]} | {1: 2}), (4 ^ 280)]
     else:
-        d //= b
-        b &= b
-    return log, out, a, b, c, d
-case(60, f60)
-case(61, lambda: (9223372036854775806 ^ -69))
-def f62(a=b'\xff\x00', b=None):
-    c = d = 0
-    log, out = [], {}
-    match ('abc').partition('a')[2]:
-        case -1 if None:
-            if (n := (1e300 + 0.1)): log.append(n)
-            d %= b'\xff\x00'
-        case {1: p}:
-            out[d] = str('a')
-            d, *b = {ascii('a'), ('%d %s' % (9, b'a,b'))}
-            d //= d
-            del out[None]
-        case _:
-            a, *b = ((a).replace('a', 'xy'), (False << 0), sum([float('inf'), 18446744073709551618]), [1.5].copy(),)
-    for c in range(3):
-        if (n := list(({1: 2}).items())): log.append(n)
-        n2 = 0
-        while n2 < 0:
-            n2 += 1
-            try:
-                c &= 'x\ny'
-                out[100000000000000000002] = (-0.0 // 0.0)
-            finally:
-                c, *a = (('12').startswith('{} {}'), (100000000000000000001 if d else None), ('12' if True else 'ABCabc'),)
-                del out[d]
-                b += bytearray(b'xyz')
-            out[b] = (8 | 4)
-        if list(({'a': 1, 'b': [2]}).items()):
-            c %= d
-        for b in [*b]:
-            a &= a
-            del out[d]
-            if list(('abc').encode()): return a
-    else:
-        if (n := ([1.5, 2] == [1, 2, 3])): log.append(n)
-        c |= 2147483647
-        log.append((Base((-False)) + abs(2147483649)).value)
-        c = sum([(1e10 + 1e10), max(False, 6)])
-    d &= b''
-    out[4] = (True - 566)
-    return log, out, a, b, c, d
-case(62, f62)
-case(63, lambda: {**(lambda **k: k)(x=18446744073709551615), 'k': ('naïve' or '{} {}')})
-case(64, lambda: (dict(enumerate([])) | {str(k): v for k, v in ({}).items()}))
-case(65, lambda: {str(k): v for k, v in ({str(k): v for k, v in ({i: (1 * 247) for i in range(2)}).items()}).items()})
-case(66, lambda: format(Derived((([]).count(1e300) if isinstance('ABCabc', (int, str)) else (4294967297 >> 2))).double, '#x'))
-case(67, lambda: ('%c' % bin(int('12', 2 + 3))))
-case(68, lambda: (-(len('naïve') * hash(8))))
-case(69, lambda: ((0.0 // -0.0) ** 2))
-case(70, lambda: ((99999999999999999998 | False)).bit_length())
-case(71, lambda: dict(a=f"{3.0!r}", b=dict.fromkeys([], 2)))
-case(72, lambda: round(round(1.5, 2)))
-case(73, lambda: (-1e300))
-def f74(a=0.0, b=False):
-    c = d = 0
-    log, out = [], {}
-    match {str(k): v for k, v in ({'a': 1, 'b': [2]}).items()}:
-        case 0 | 1 if b:
-            a = {i: sum([3, 1, 2]) for i in range(2)}
-            d %= None
-            out[b] = f"<{b:b}>"
-            c, *a = [('😀z').partition('a')[2], list(({1: 2}).items()), (d)[None], ('ABCabc' * 3)]
-        case [] if c:
-            del out[b'']
-            b, d = ([] * 3), dict(enumerate([]))
-        case [p, *_]:
-            a = repr((c if d else b''))
-            out[-3] = list(count(3))
-        case _:
-            if (n := (11 < 18446744073709551615)): log.append(n)
-            c //= None
-            del out[a]
-            log.append(dict(enumerate(sorted([], reverse=True))))
-    a = list(enumerate([each for each in (a, b'abc')]))
-    if (n := (b'\xff\x00')[d]): log.append(n)
-    yield from log
-    yield a
-case(74, lambda: list(f74()))
-case(75, lambda: ascii(('a,b,,c')[:2]))
-case(76, lambda: ('%5.2f;%-5d' % (abs(float('inf')), (lambda a, b=100000000000000000001: a - b)(8))))
-def f77(a=None, b=0.1):
-    c = d = 0
-    log, out = [], {}
-    c += None
-    log.append(([*[], 5].index(5) / (-148 % 4)))
-    yield from log
-    yield a
-case(77, lambda: list(f77()))
-case(78, lambda: round(float('inf'), 2))
-case(79, lambda: repr(b'abc'))
-def f80(a=None, b=False):
-    c = d = 0
-    log, out = [], {}
-    n3 = 0
-    while n3 < 2:
-        n3 += 1
-        if ('a')[::-1]:
-            log.append(format('{} {0!r}'.format('Hello World'), '!r'))
-        n2 = 0
-        while n2 < 0:
-            n2 += 1
-            n1 = 0
-            while n1 < 1:
-                n1 += 1
-                a &= 18446744073709551616
-            if (--2.25):
-                b = len({str(k): v for k, v in ({'a': 1, 'b': [2]}).items()})
-                b = (abs(-0.0) if ('').startswith('  x ') else float(7))
-                if (n := sum([3.0, -172])): log.append(n)
-                del out[123456.789]
-            elif oct(False):
-                out[False] = Derived(1.5).get()
-                log.append(format(('😀z').find('a'), '#x'))
-            else:
-                if (n := (bytearray(b'xyz') in '' not in b)): log.append(n)
-                log.append((float('1e%d' % 1) // (1e-7 // 1.5)))
-        n2 = 0
-        while n2 < 3:
-            n2 += 1
-            if [each for each in (b'a,b', b)]: break
-            if (-1 >> 2):
-                a += b'\xff\x00'
-            elif (False | False):
-                if ('日本').strip(): continue
-                c = float('1e%d' % 0)
-                b = (([1.5, 2]).count(-1) & (627 + 2))
-    a, d = (1e300 * -537), (4294967296 if 4294967294 else c)
-    d = [{1: 4294967298, 'a': 1}, [(i, False) for i in [3, 1, 2] if True], *Derived(True).xyz]
-    if (n := list(zip([1.5, 2], [1.5, 2]))): log.append(n)
-    yield from log
-    yield a
-case(80, lambda: list(f80()))
-case(81, lambda: [n for n in count(2)])
-case(82, lambda: hex(1))
-case(83, lambda: (~(', '.join(('日本').split(','))).startswith('{0:<6}{1}'.format(format(False, ','), dict.fromkeys([], True)))))
-case(84, lambda: ([(max(99999999999999999999, False),)].copy())[3:-2])
-case(85, lambda: [n for n in count(0)])
-def f86(a='%d %s', b=None):
-    c = d = 0
-    log, out = [], {}
-    def inner():
-        nonlocal a, c
-        c = a
-        a = 1
-        return b, c
-    log.append(inner())
-    if (n := (None | True)): log.append(n)
-    n3 = 0
-    while n3 < 1:
-        n3 += 1
-        del out[b'']
+        b, *b = ([*[-1, 10], 5].index(5), (533 / 98), dict.fromkeys(['b', 'a'], False),)
+        if (n := (b'\xff\x00')[1:-2:]): log.append(n)
+        log.append('{} {0!r}'.format(len('-7')))
     try:
-        match float(10):
-            case [p]:
-                d |= 18446744073709551614
-                b, *b = {set(), complex(b'a,b')}
-                out[bytearray(b'xyz')] = (False and False)
-                b, a = divmod(4294967296, -639)[1], format(True, '#x')
-            case str():
-                a = (list(reversed(['a', None])) < (18446744073709551617 >> 2) == isinstance(Derived(2), Base))
-                out[5] = {1: False, 'a': b'abc'}
-            case _:
-                b, b = {1: bytes(range(5)), 'a': c}, list(d for j in count(0))
-                if (n := chr(3 + 65)): log.append(n)
-                b = [a for a, *b in [(lambda *a: list(a))(*[1.5, 2]) + [1]]]
-        match list(reversed([1.5, 2])):
-            case (p, q):
-                c //= None
-                d, a = (False).reverse(), (['x', '', 'yz'] + ['-7'])[0]
-                log.append((([-1, 10] + [4294967295])[-1] - (-1e10)))
-            case {1: p} if 173:
-                b, d = (-2.25 / None), min([3, 1, 2] + [4])
-            case _:
-                del out[bytes(range(5))]
-        for b in 'ß':
-            n1 = 0
-            while n1 < 4:
-                n1 += 1
-                d //= a
-                a = (Base((4 % 341)) + (0 | False)).value
-                a = dict(enumerate([n for n in count(1)]))
-                if ('a,b,,c').center(9, '*'): break
-            match (False).bit_length():
-                case {1: p} if None:
-                    if dict.fromkeys(['b', 'a'], 4): continue
-                    log.append((format(True, ',')).center(9, '*'))
-                case Base(value=p):
-                    del out[a]
-                    if ('abc').partition('a')[2]: return a
-                    del out[-0.0]
-                    if (b)[5:]: break
-                case str():
-                    log.append(list((dict(zip([], [3, 1, 2]))).items()))
-                    if format(4611686018427387905, '#x'): return a
-                    d, *b = {list(({1: 2}).items()), (d if None else a), type(False).__name__, {**{1: 2}, 'k': True}}
-                case _:
-                    log.append((format(-3, '#x')).strip())
-                    if (n := ('').capitalize()): log.append(n)
-        else:
-            del out[None]
-            d &= '%d %s'
-            d, c = format(3.0, '10.3e'), ([3, 1, 2] + [3])[-1]
-            a %= 18446744073709551614
+        log.append([(d * -0.0)].copy())
+        d = ((-865 // 18446744073709551615), *('😀z')[::-1],)
     finally:
-        d &= ''
-        if (n := ('{} {}' in '12')): log.append(n)
-        c //= None
+        if (n := (lambda **k: k)(x=1e-7)): log.append(n)
+        b -= a
+    match [(i, 11) for i in [-1, 10] if False]:
+        case int(p) if '':
+            d //= b
+            log.append(((123456.789 % float('inf')) ** 2))
+        case Base(value=p):
+            c &= c
+        case (p, q):
+            b, *a = {('{} {}' in {})}
+        case _:
+            log.append(f'{(float(4611686018427387902))!r}')
+            d &= '😀z'
+            a, *c = set()
     return log, out, a, b, c, d
-case(86, f86)
-case(87, lambda: (({str(k): v for k, v in ({'a': 1, 'b': [2]}).items()} | dict(zip(['b', 'a'], [3, 1, 2])))).get(str(['日本', -999]), ((False * 5) & len([1, 2, 3]))))
-def f88(a=b'', b=b'abc'):
-    c = d = 0
-    log, out = [], {}
-    for b in count(2):
-        if ('{} {}' * 0): continue
-        out[d] = (--0.0)
-        a += b'a,b'
-    yield from log
-    yield a
-case(88, lambda: list(f88()))
-case(89, lambda: ('12').center(9, '*'))
-case(90, lambda: pow('-7', 7, 4))
-def f91(a='日本', b=3.0):
+case(71, f71)
+case(72, lambda: {*bytes(range(5))})
+def f73(a=0.1, b=None):
     c = d = 0
     log, out = [], {}
     def inner():
@@ -1457,45 +702,262 @@ def f91(a='日本', b=3.0):
         a = 1
         return b, c
     log.append(inner())
-    a, *d = {float('1e%d' % 3), (None != b), ('  x ' + 'ABCabc')}
-    return log, out, a, b, c, d
-case(91, f91)
-case(92, lambda: ', '.join(list((str(['a', None])).translate({97: 'A', 98: None}))))
-case(93, lambda: float('1e%d' % 0))
-case(94, lambda: list(filter(None, ascii('{} {0!r}'.format(None)))))
-case(95, lambda: (lambda *a: list(a))(*sorted([True, -3, 850])))
-case(96, lambda: (('%d %s').split(',') + [('%d %s').lower()])[0])
-def f97(a=False, b=9):
-    c = d = 0
-    log, out = [], {}
-    def inner():
-        nonlocal a, c
-        c = a
-        a = 1
-        return b, c
-    log.append(inner())
-    b = (callable(b)).splitlines()
-    d %= 6
-    if (n := (True if False else -761)): log.append(n)
     try:
-        try:
-            d -= None
-        except (TypeError, ValueError) as error:
-            log.append(type(error).__name__)
-            for c in '  x ':
-                del out[False]
-                c, d = {b: -2.25}, ([1.5, 2])[::-1]
-                d, a = ('ABCabc' * 3), '{} {0!r}'.format(None)
-        finally:
-            d, *d = ()
-            a |= d
-            a = dict(enumerate(([1, 2, 3] * 3)))
-            if (n := (None & -768)): log.append(n)
+        c |= bytearray(b'xyz')
+        if (n := {i: 381 for i in range(2)}): log.append(n)
     except (TypeError, ValueError) as error:
         log.append(type(error).__name__)
-        out[c] = (8 == -806)
-        d -= c
+        log.append(({i for i in range(1) if d} if list(enumerate([])) else int.from_bytes('日本'.encode()[:8], 'little')))
+        if {str(k): v for k, v in ({1: 2}).items()}:
+            a -= b
+            a = sum([ord(c) for c in '-7'])
+        try:
+            log.append(dict.fromkeys(list('😀z'), int('12', 4 + 3)))
+            b, c = len(['a', None]), round(-2.25, 0)
+        except TypeError as error:
+            log.append(type(error).__name__)
+            c += bytes(range(5))
+        finally:
+            b = list(float('1e%d' % 4) for i in {list(('%d %s').encode()), dict(zip([], [-1, 10]))})
+    else:
+        a, *d = {Derived(18446744073709551615).double, (124 <= -0.0 < 18446744073709551614), *(-3 / 9223372036854775810)}
+        b, a = ([] == [1, 2, 3]), round(0.0, 3)
+    finally:
+        a, b = dict.fromkeys(['b', 'a'], -1), (0.1 + 1.5)
+    b, a = ('ABCabc').removesuffix('c'), f'{(831):>{0 + 3}}'
+    match (True * True):
+        case []:
+            b = (lambda **k: k)(x=('ß').lower())
+            c &= '😀z'
+        case _:
+            out[d] = (False & True)
+            if (n := (None // a)): log.append(n)
+            d //= b
+    return log, out, a, b, c, d
+case(73, f73)
+case(74, lambda: min([int('12', 3 + 3), (4294967297 & False), (18446744073709551616).bit_length()] + [4]))
+case(75, lambda: dict(enumerate(list(('-7').encode()))))
+case(76, lambda: sorted(['x', '', 'yz'], key=len))
+def f77(a=None, b=18446744073709551617):
+    c = d = 0
+    log, out = [], {}
+    def inner():
+        nonlocal a, c
+        c = a
+        a = 1
+        return b, c
+    log.append(inner())
+    if abs(-2.25):
+        n1 = 0
+        while n1 < 1:
+            n1 += 1
+            d, a = (b >> 20), {'ABCabc': d}
+            log.append((('ß')[0:]).capitalize())
+            c &= b
+        del out[b'']
+        for a in set():
+            if {i: -1 for i in range(4)}: return a
+            del out[d]
+    else:
+        try:
+            b, *d = {divmod(11, 2)[1], ('12').find('a'), {1: True, 'a': 6}}
+            if (n := ascii(True)): log.append(n)
+        finally:
+            if (n := (551 <= 0.0 < True)): log.append(n)
+            log.append(dict(a=(lambda a, b=-275: a - b)(True), b=(b'abc' / d)))
+            c += b
+        del out[a]
+    return log, out, a, b, c, d
+case(77, f77)
+case(78, lambda: int('12', 0 + 3))
+case(79, lambda: list(dict.fromkeys(['a,b,,c', 'naïve'], abs(18446744073709551615))))
+case(80, lambda: ((True | 964) if ({} == {'a': 1, 'b': [2]}) else ('12').count('日本')))
+case(81, lambda: ('{} {}').title())
+case(82, lambda: set())
+case(83, lambda: (sum([(sum([1e-7, 969]) % round(123456.789, 3)), (-(False // False))]) if ((('😀z').title())[:1]).isalpha() else (float('1e%d' % 2) if (Base((6 if True else False)) == Base((2147483646 // 9223372036854775806))) else round((1e300 // 3.0), 0))))
+case(84, lambda: (b'abc' and float('inf')))
+case(85, lambda: dict.fromkeys(['a,b,,c', '日本'], round(0.0)))
+def f86(a=bytes(range(5)), b=1e300):
+    c = d = 0
+    log, out = [], {}
+    n2 = 0
+    while n2 < 0:
+        n2 += 1
+        n1 = 0
+        while n1 < 0:
+            n1 += 1
+            d, *d = (Derived(0.1).abc, str({}), '{} {0!r}'.format(d), format(3.0, '10.3e'),)
+            log.append(float((-314).bit_length()))
+        if (-18446744073709551616): break
+    yield from log
+    yield a
+case(86, lambda: list(f86()))
+def f87(a=9, b=18446744073709551614):
+    c = d = 0
+    log, out = [], {}
+    def inner():
+        nonlocal a, c
+        c = a
+        a = 1
+        return b, c
+    log.append(inner())
+    n2 = 0
+    while n2 < 3:
+        n2 += 1
+        try:
+            d |= 9223372036854775810
+        except (TypeError, ValueError) as error:
+            log.append(type(error).__name__)
+            c -= 'ß'
+            a, d = ('naïve').capitalize(), ('  x ' if False else '-7')
+            out[a] = int('12', 2 + 3)
+        else:
+            del out[b'a,b']
+            a, a = ('ß').isdigit(), (lambda f: f(911))(repr)
+        c, *b = ()
+        b &= d
+    n2 = 0
+    while n2 < 3:
+        n2 += 1
+        match ([1, 2, 3]).count(a):
+            case 'abc' if None:
+                if ('-7').translate({97: 'A', 98: None}): return a
+                del out[2147483647]
+            case (p, q) if None:
+                if (n := '{0:<6}{1}'.format('12', b)): log.append(n)
+                if (n := float('1e%d' % 3)): log.append(n)
+                a -= d
+            case _:
+                if (693 | -463): continue
+                a += 11
+    n2 = 0
+    while n2 < 0:
+        n2 += 1
+        match len('a,b,,c'):
+            case float():
+                del out[c]
+                c, *d = [(False * 5), {**{}, 'k': c}, (1e-7 % 1.5)]
+                a, d = abs(123456.789), max(-719, 372)
+            case _:
+                c = (('😀z' if False else 'Hello World')).title()
+                del out[0.1]
+                a, *c = [(-0.0).insert(0, 5)]
+        for d in (None, d, '%d %s', c,):
+            if [a for j in (*d,) if c]: continue
+        else:
+            d = (sorted([])).count((6 * -3))
+            out[bytearray(b'xyz')] = ()
+    return log, out, a, b, c, d
+case(87, f87)
+case(88, lambda: hash(([ord(c) for c in '{0:<6}{1}'.format('x\ny', 488)] + [divmod(int(-2.25), (-381).bit_length())[1]])[-1]))
+case(89, lambda: '{} {0!r}'.format({bytes(range(5)): [bytes(range(5)), 'x\ny']}))
+def f90(a='a,b,,c', b=''):
+    c = d = 0
+    log, out = [], {}
+    a = round(abs(0.1), 1)
+    n2 = 0
+    while n2 < 0:
+        n2 += 1
+        n1 = 0
+        while n1 < 0:
+            n1 += 1
+            out['%d %s'] = ('%d %s').zfill(4 + 5)
+            a = dict(a={-2.25: None for j in 'ß'}, b=({} == {'a': 1, 'b': [2]}))
+            b, d = (0.1 if True else 123456.789), [a for a, *b in [[1, 2, 3] + [1]]]
+        b = (max('ABCabc', key=lambda each: (str(each)))).encode()
+        if ('a').upper():
+            del out[a]
+            d %= b
+        else:
+            b |= c
+            a, b = ('abc').swapcase(), list(filter(None, [1.5, 2]))
+            log.append((float(2147483650) % abs(float('inf'))))
+    b |= float('inf')
+    yield from log
+    yield a
+case(90, lambda: list(f90()))
+def f91(a=1e-7, b=1e10):
+    c = d = 0
+    log, out = [], {}
+    match '{0:<6}{1}'.format('a', False):
+        case int(p):
+            d //= False
+            b, c = f"<{a:x}>", list(reversed([1.5, 2]))
+        case [p]:
+            a %= d
+        case _:
+            c %= -953
+            if (n := int.from_bytes('ß'.encode()[:8], 'little')): log.append(n)
+    n2 = 0
+    while n2 < 2:
+        n2 += 1
+        d -= b
+    try:
+        b &= b
+        for b in count(0):
+            b //= None
+            if (n := divmod(True, 2147483648)[1]): log.append(n)
+    except (TypeError, ValueError) as error:
+        log.append(type(error).__name__)
+        d, b = ('naïve' + '  x '), hex(986)
+    else:
+        b //= -928
+        c, *d = {{1: a, 'a': c}, (0.1 + -0.0), hash(-3), {d, -3, *c}}
+        del out[b]
+    return log, out, a, b, c, d
+case(91, f91)
+case(92, lambda: (None)[-1])
+case(93, lambda: bool(repr(abs(8))))
+case(94, lambda: ('{0:<6}{1}'.format((format(0.1, '10.3e'))[3:], ((0 == True)).title()))[2:])
+case(95, lambda: ((1e300 ** 2) // round(1.5, 0)))
+case(96, lambda: (str(dict.fromkeys(list('😀z'), int(str(False)))) - (not (-float('1e%d' % 1)))))
+def f97(a=b'a,b', b=None):
+    c = d = 0
+    log, out = [], {}
+    if '{} {0!r}'.format(1e10):
+        try:
+            b %= b
+            del out[d]
+        except TypeError as error:
+            log.append(type(error).__name__)
+            c = ({**{}, 'k': False} | (lambda **k: k)(x=False))
+            b, *a = ((d + d), ('naïve' if True else '-7'),)
+            del out[100000000000000000001]
+        match ('abc' in a):
+            case [p, *_]:
+                c, *a = {sum([3, 1, 2]), len(['a', None])}
+            case 'abc':
+                c, a = (False and False), (-146 or b'a,b')
+                c, d = list(filter(None, float('inf'))), (-294,)
+            case 0 | 1:
+                b, *d = [('{} {}').removesuffix('c'), (False and False)]
+            case _:
+                b, c = ([1.5, 2] == [1, 2, 3]), [n for n in count(1)]
+                if (n := ('12' if True else 'abc')): log.append(n)
+    elif float('1e%d' % 2):
+        del out[9]
+    else:
+        if (n := ('😀z').strip()): log.append(n)
+        out[a] = (9 % 1)
+    log.append(((1e-7 % 123456.789) // (True / 4294967297)))
     return log, out, a, b, c, d
 case(97, f97)
-case(98, lambda: {i: (-362 >> 4) for i in range(2)})
-case(99, lambda: (type(5).__name__).count(format(379, '#x')))
+def f98(a=-945, b=-1):
+    c = d = 0
+    log, out = [], {}
+    d -= b'a,b'
+    yield from log
+    yield a
+case(98, lambda: list(f98()))
+def f99(a=None, b=bytes(range(5))):
+    c = d = 0
+    log, out = [], {}
+    def inner():
+        nonlocal a, c
+        c = a
+        a = 1
+        return b, c
+    log.append(inner())
+    d, *a = [max(4294967296, -2)]
+    return log, out, a, b, c, d
+case(99, f99)
