@@ -1,3 +1,4 @@
+# since: 3.14
 def f(x):
     match x:
         case (1 | 2) as n: return "n", n
@@ -5,7 +6,7 @@ def f(x):
         case {"op": ("+" | "-") as op, "v": v}: return op, v
         case str(s) if s.isdigit() or s == "": return "digits", s
         case [x, y] if x == y: return "eq", x
-        case [x, y] if (z := x + y) > 10: return "sum", z
+        case [int(x), int(y)] if (z := x + y) > 10: return "sum", z
         case int() | float() as num if num < 0: return "neg", num
         case ("a", v) | (v, "a"): return "has a", v
         case whole: return "whole", whole

@@ -1,0 +1,2 @@
+# exit: 44
+print("x"); raise SystemExit(300)

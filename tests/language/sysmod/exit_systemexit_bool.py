@@ -1,0 +1,3 @@
+# exit: 1
+try: raise SystemExit(True)
+except SystemExit as e: print(repr(e), e.code); raise
