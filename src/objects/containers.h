@@ -11,7 +11,7 @@
 typedef struct Tuple { Obj h; int64_t len; int64_t hash; Value items[]; } Tuple; /* hash: -1 not computed */
 typedef struct List { Obj h; int64_t len, cap; Value *items; } List;             /* words after it: attributes of subclasses */
 
-extern const Kind kind_tuple, kind_list, kind_dict, kind_set, kind_slice, kind_range, kind_range_iter, kind_seq_iter;
+extern const Kind kind_tuple, kind_list, kind_dict, kind_set, kind_frozenset, kind_slice, kind_range, kind_range_iter, kind_seq_iter;
 
 static inline Tuple *as_tuple(Value v) { return (Tuple *)v_as_obj(v); }
 static inline List *as_list(Value v) { return (List *)v_as_obj(v); }
@@ -84,28 +84,70 @@ static inline bool dict_next(const Dict *d, int64_t *i, Value *k, Value *v) {
     }
     return false;
 }
+bool dict_key_hash(Thread *T, Value key, int64_t *out);      /* "cannot use 'T' as a dict key (...)" */
 uint32_t dict_keys_version(Dict *d);                         /* a number that changes with the set of keys */
+
+bool dict_update(Thread *T, Value d, Value other);           /* d.update(other): a mapping or an iterable of pairs */
+/* Iterators (shape SHAPE_DICT_ITER: over the keys, forwards) and views. dict V_UNDEF: done; pair: the tuple given last */
+typedef struct DictIter { Obj h; Value dict, pair; int64_t at; uint32_t len, left; } DictIter;
+enum { DICT_KEYS, DICT_VALUES, DICT_ITEMS };
+Value dict_iter_new(Thread *T, int what, bool reverse, Value dict);
+Value dict_view_new(Thread *T, int what, Value dict);
+Value mappingproxy_new(Thread *T, Value mapping);
 
 /* set and frozenset: open addressing with CPython's probing, so that the order of small ints and strings agrees. */
 typedef struct SetEntry { Value key; int64_t hash; } SetEntry; /* V_UNDEF empty, V_HOLE deleted */
+/* table NULL: an instance that holds nothing yet; hash: of a frozenset, -1 not computed */
 typedef struct Set { Obj h; int64_t len, fill, mask; SetEntry *table; int64_t hash; int64_t finger; SetEntry small[8]; } Set;
 static inline Set *as_set(Value v) { return (Set *)v_as_obj(v); }
 static inline bool is_any_set(Value v) { return v_is_obj(v) && (is_instance(v, type_set) || is_instance(v, type_frozenset)); }
-Value set_new(Thread *T, Type *type);
+Value set_new(Thread *T, Type *type);                        /* type: set, frozenset or a subclass */
 bool set_add(Thread *T, Value s, Value key);                 /* borrowed */
+bool set_add_hash(Thread *T, Value s, Value key, int64_t hash);
 int set_contains(Thread *T, Value s, Value key);
+int set_contains_hash(Thread *T, Value s, Value key, int64_t hash);
 int set_discard(Thread *T, Value s, Value key);              /* 1, 0, -1 */
+int set_discard_hash(Thread *T, Value s, Value key, int64_t hash);
 bool set_update(Thread *T, Value s, Value iterable);
-bool set_next(const Set *s, int64_t *i, Value *key);
+void set_clear(Thread *T, Value s);
+Value set_pop(Thread *T, Value s);                           /* owned; KeyError when empty */
+bool set_resize(Thread *T, Set *s, int64_t min_used);
+bool set_key_hash(Thread *T, Value key, int64_t *out);
+/* for (int64_t i = 0; (e = set_next_entry(s, &i));) */
+static inline SetEntry *set_next_entry(const Set *s, int64_t *i) {
+    if (!s->table) return NULL;
+    while (*i <= s->mask) {
+        SetEntry *e = &s->table[(*i)++];
+        if (e->key != V_UNDEF && e->key != V_HOLE) return e;
+    }
+    return NULL;
+}
+static inline bool set_next(const Set *s, int64_t *i, Value *key) {
+    SetEntry *e = set_next_entry(s, i);
+    if (e) *key = e->key;
+    return e != NULL;
+}
 
 /* slice and range */
 typedef struct Slice { Obj h; Value start, stop, step; } Slice;
 Value slice_new(Thread *T, Value start, Value stop, Value step); /* borrowed */
 /* start, stop, step and count for a sequence of len items; false: exception */
 bool slice_indices(Thread *T, Value slice, int64_t len, int64_t *start, int64_t *stop, int64_t *step, int64_t *count);
+/* The same with ints of any size: out is start, stop, step, owned. */
+bool slice_indices_int(Thread *T, Value slice, Value len, Value out[3]);
 typedef struct Range { Obj h; Value start, stop, step, len; } Range; /* ints of any size */
 typedef struct RangeIter { Obj h; int64_t next, step, left; } RangeIter; /* when all fits; else a long iterator */
 typedef struct SeqIter { Obj h; Value seq; int64_t at; } SeqIter;        /* list, tuple, str iterators; seq V_UNDEF: done */
+
+/* An iterator over a sequence from item `at` on; shape: of one of the types whose instances are SeqIters. */
+Value seq_iter_new(Thread *T, uint32_t shape, Value seq, int64_t at);
+extern Type *type_list_reverseiterator;
+Value iter_self(Thread *T, Value self);                      /* __iter__ of iterators */
+/* (iter, (seq,), state) or (iter, (seq,)) when state is V_UNDEF: __reduce__ of iterators. Both consumed. */
+Value iter_reduce(Thread *T, Value seq, Value state);
+Value builtin_named(Thread *T, const char *name);            /* a value of the module builtins, owned */
+/* The method __class_getitem__ of builtin types: cls[object] is a GenericAlias. */
+Value generic_alias_method(Thread *T, Value *args, int n);
 
 /* repr of a container that contains itself: 1 when it is being shown already, 0 (then repr_leave), -1 exception. */
 int repr_enter(Thread *T, Value v);

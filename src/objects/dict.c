@@ -25,6 +25,16 @@ static _Atomic(uint32_t) next_version = 1;
 
 static inline bool is_name(Value v) { return is_exact_str(v) && as_str(v)->interned; }
 
+bool dict_key_hash(Thread *T, Value key, int64_t *out) {
+    if (obj_hash(T, key, out)) return true;
+    if (type_of(T->exc) == exc_TypeError) {
+        Value e = lf_exc_take(T);
+        lf_raise(T, exc_TypeError, "cannot use '%T' as a dict key (%S)", key, e);
+        lf_release(T, e);
+    }
+    return false;
+}
+
 static inline bool key_hash(Thread *T, Value key, uint64_t *out) {
     if (v_is_int(key)) {
         int64_t i = v_as_int(key);
@@ -37,7 +47,7 @@ static inline bool key_hash(Thread *T, Value key, uint64_t *out) {
         return true;
     }
     int64_t h;
-    if (!obj_hash(T, key, &h)) return false;
+    if (!dict_key_hash(T, key, &h)) return false;
     *out = (uint64_t)h;
     return true;
 }
