@@ -18,7 +18,7 @@ __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator",
 __name__ = "collections.abc"
 
 
-def _has_methods(cls, *names):
+def _check_methods(cls, *names):
     """The one-trick answer of __subclasshook__: are all names defined?"""
     mro = cls.__mro__
     for name in names:
@@ -44,7 +44,7 @@ class Hashable(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Hashable:
-            return _has_methods(C, "__hash__")
+            return _check_methods(C, "__hash__")
         return NotImplemented
 
 
@@ -60,7 +60,7 @@ class Awaitable(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Awaitable:
-            return _has_methods(C, "__await__")
+            return _check_methods(C, "__await__")
         return NotImplemented
 
     __class_getitem__ = classmethod(GenericAlias)
@@ -99,7 +99,7 @@ class Coroutine(Awaitable):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Coroutine:
-            return _has_methods(C, "__await__", "send", "throw", "close")
+            return _check_methods(C, "__await__", "send", "throw", "close")
         return NotImplemented
 
 
@@ -115,7 +115,7 @@ class AsyncIterable(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AsyncIterable:
-            return _has_methods(C, "__aiter__")
+            return _check_methods(C, "__aiter__")
         return NotImplemented
 
     __class_getitem__ = classmethod(GenericAlias)
@@ -137,7 +137,7 @@ class AsyncIterator(AsyncIterable):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AsyncIterator:
-            return _has_methods(C, "__anext__", "__aiter__")
+            return _check_methods(C, "__anext__", "__aiter__")
         return NotImplemented
 
 
@@ -177,7 +177,7 @@ class AsyncGenerator(AsyncIterator):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is AsyncGenerator:
-            return _has_methods(C, "__aiter__", "__anext__", "asend", "athrow",
+            return _check_methods(C, "__aiter__", "__anext__", "asend", "athrow",
                                 "aclose")
         return NotImplemented
 
@@ -195,7 +195,7 @@ class Iterable(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Iterable:
-            return _has_methods(C, "__iter__")
+            return _check_methods(C, "__iter__")
         return NotImplemented
 
     __class_getitem__ = classmethod(GenericAlias)
@@ -217,7 +217,7 @@ class Iterator(Iterable):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Iterator:
-            return _has_methods(C, "__iter__", "__next__")
+            return _check_methods(C, "__iter__", "__next__")
         return NotImplemented
 
 
@@ -234,7 +234,7 @@ class Reversible(Iterable):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Reversible:
-            return _has_methods(C, "__reversed__", "__iter__")
+            return _check_methods(C, "__reversed__", "__iter__")
         return NotImplemented
 
 
@@ -275,7 +275,7 @@ class Generator(Iterator):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Generator:
-            return _has_methods(C, "__iter__", "__next__", "send", "throw",
+            return _check_methods(C, "__iter__", "__next__", "send", "throw",
                                 "close")
         return NotImplemented
 
@@ -292,7 +292,7 @@ class Sized(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Sized:
-            return _has_methods(C, "__len__")
+            return _check_methods(C, "__len__")
         return NotImplemented
 
 
@@ -308,7 +308,7 @@ class Container(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Container:
-            return _has_methods(C, "__contains__")
+            return _check_methods(C, "__contains__")
         return NotImplemented
 
     __class_getitem__ = classmethod(GenericAlias)
@@ -322,7 +322,7 @@ class Collection(Sized, Iterable, Container):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Collection:
-            return _has_methods(C, "__len__", "__iter__", "__contains__")
+            return _check_methods(C, "__len__", "__iter__", "__contains__")
         return NotImplemented
 
 
@@ -338,7 +338,7 @@ class Buffer(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Buffer:
-            return _has_methods(C, "__buffer__")
+            return _check_methods(C, "__buffer__")
         return NotImplemented
 
 
@@ -419,7 +419,7 @@ class Callable(metaclass=ABCMeta):
     @classmethod
     def __subclasshook__(cls, C):
         if cls is Callable:
-            return _has_methods(C, "__call__")
+            return _check_methods(C, "__call__")
         return NotImplemented
 
     __class_getitem__ = classmethod(_CallableGenericAlias)
