@@ -149,8 +149,8 @@ exe: $(EXE)
 
 # Each object also depends on the flags it was made with.
 $(OUT)/flags: FORCE
-	@mkdir -p $(@D); echo '$(CC) $(subst ','\'',$(BASE_CFLAGS))' >$@.new; \
-	if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+	@mkdir -p $(@D); echo '$(CC) $(subst ','\'',$(BASE_CFLAGS))' >$@.$$$$; \
+	if cmp -s $@.$$$$ $@; then rm $@.$$$$; else mv $@.$$$$ $@; fi
 FORCE:
 .PHONY: FORCE
 
@@ -178,7 +178,10 @@ $(GEN)/%.c $(GEN)/%.h &: grammar/%.y | build/deps/config.mk
 	@echo '  LEMON $<'
 	@lemon -q -l -d$(GEN) $<
 
-build/profile/trained: | build/deps/config.mk $(GEN_C) $(GEN_H) $(GEN)/stdlib.c
+# Other configurations are made by a make of their own, which finds what all share already there.
+SHARED := build/deps/config.mk $(GEN_C) $(GEN_H) $(GEN)/stdlib.c
+
+build/profile/trained: | $(SHARED)
 	@$(MAKE) CONFIG=profile exe
 	@.ci/train build/profile/lfpy
 	@touch $@
@@ -191,8 +194,8 @@ $(GEN)/embed: stdlib/embed.c | build/deps/config.mk
 
 # The list is rewritten only when a module came or went.
 $(GEN)/stdlib.list: FORCE
-	@mkdir -p $(@D); printf '%s\n' $(STD_FILES) >$@.new; \
-	if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+	@mkdir -p $(@D); printf '%s\n' $(STD_FILES) >$@.$$$$; \
+	if cmp -s $@.$$$$ $@; then rm $@.$$$$; else mv $@.$$$$ $@; fi
 
 $(GEN)/stdlib.c $(GEN)/stdlib_text.S &: $(GEN)/embed $(GEN)/stdlib.list $(STD_FILES)
 	@echo '  EMBED $(words $(STD_FILES)) modules'
@@ -201,7 +204,7 @@ $(OUT)/obj/$(GEN)/stdlib_text.o: $(STD_FILES)
 
 # ---- other builds, running, installing ---------------------------------------------------------------
 
-debug asan tsan hostile: build/deps/config.mk
+debug asan tsan hostile: | $(SHARED)
 	@$(MAKE) CONFIG=$@ exe
 
 run: $(EXE)

@@ -29,11 +29,10 @@ installs() {
 copy() { mkdir "$work/copy" && tar -c --exclude=./build --exclude=./.git . | tar -x -C "$work/copy"; }
 other_compiler() { make -C "$work/copy" CC=clang LF_ALLOC=sys && runs "$work/copy/build/lfpy"; }
 own_allocator() { ! readelf -d "$work/copy/build/lfpy" | grep -q 'NEEDED.*libmimalloc'; }
+again() { make -C "$work/copy" CC=clang LF_ALLOC=sys && stat -c %Y.%y "$work/copy/build/lfpy"; }
 notices_change() {
-    command make -C "$work/copy" CC=clang LF_ALLOC=sys -q exe && touch "$work/copy/src/main/main.c" &&
-        ! command make -C "$work/copy" CC=clang LF_ALLOC=sys -q exe
+    before=$(again) && [ "$(again)" = "$before" ] && touch "$work/copy/src/main/main.c" && [ "$(again)" != "$before" ]
 }
-
 # Every file is at least compiled for the other processor, with the cross headers of its C library.
 for_aarch64() {
     make build/gen/grammar.c build/gen/lexer.c || return 1

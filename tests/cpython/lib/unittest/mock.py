@@ -1,5 +1,6 @@
 """Mock and patch, as far as the chosen test files use them."""
 
+import builtins
 import sys
 
 
@@ -264,7 +265,7 @@ def patch(target, new=DEFAULT, create=False, **options):
             found = getattr(found, each)
         return found
 
-    return _Patch(find, name, new, create or home == "builtins", options)
+    return _Patch(find, name, new, create or hasattr(builtins, name), options)
 
 
 def _patch_object(target, name, new=DEFAULT, create=False, **options):

@@ -7,7 +7,7 @@ import unittest
 
 verbose = 1
 failfast = False
-use_resources = ["cpu"]
+use_resources = ["cpu", "walltime"]
 max_memuse = 0
 real_max_memuse = 0
 PGO = PGO_EXTENDED = False
@@ -249,7 +249,7 @@ def bigmemtest(size, memuse, dry_run=True):
 
 
 class _Replaced:
-    """A context in which `put(new)` holds, and `put(old)` afterwards."""
+    """A context in which `put(new)` holds, and `put(old)` afterwards; also a decorator of what runs in it."""
 
     def __init__(self, put, old, new, value=None):
         self.put = put
@@ -264,6 +264,14 @@ class _Replaced:
     def __exit__(self, *error):
         self.put(self.old)
         return False
+
+    def __call__(self, function):
+        def run(*args, **kwargs):
+            with self:
+                return function(*args, **kwargs)
+
+        run.__name__ = function.__name__
+        return run
 
 
 def captured_output(stream_name):
@@ -718,3 +726,134 @@ ALWAYS_EQ = _AlwaysEqual()
 NEVER_EQ = _NeverEqual()
 LARGEST = _Largest()
 SMALLEST = _Smallest()
+
+
+# ---- what suites after 3.11 ask for ----------------------------------------------------------------------
+
+# Submodules that are not among ours come from the installed suite.
+import test
+
+__path__.extend(folder + "/support" for folder in test.__path__[1:])
+
+HAVE_PY_DOCSTRINGS = True
+HAVE_ASAN_FORK_BUG = Py_TRACE_REFS = is_apple = is_s390x = False
+REPO_ROOT = TEST_HOME_DIR
+
+
+def linked_to_musl():
+    return False
+
+
+def without_optimizer(function):
+    return function
+
+
+def suppress_immortalization(suppress=True):
+    return _Replaced(lambda value: None, None, None)
+
+
+def skip_if_suppress_immortalization():
+    return _same
+
+
+def skip_if_unlimited_stack_size(test):
+    return test
+
+
+skip_emscripten_stack_overflow = skip_wasi_stack_overflow = skip_if_suppress_immortalization
+
+
+def gc_threshold(*values):
+    import gc
+
+    return _Replaced(lambda each: gc.set_threshold(*each), gc.get_threshold(), values)
+
+
+def get_c_recursion_limit():
+    return 10_000
+
+
+def get_recursion_depth():
+    depth = 0
+    frame = sys._getframe(1)
+    while frame is not None:
+        depth += 1
+        frame = frame.f_back
+    return depth
+
+
+def get_recursion_available():
+    return sys.getrecursionlimit() - get_recursion_depth()
+
+
+def run_code(code, extra_names=None):
+    import textwrap
+
+    names = dict(extra_names or ())
+    exec(textwrap.dedent(code), names)
+    return names
+
+
+def sleeping_retry(timeout, err_msg=None, /, *, init_delay=0.010, max_delay=1.0, error=True):
+    """A loop that goes round, ever more slowly, until its body breaks it off or the time is over."""
+    import time
+
+    end = time.monotonic() + timeout
+    delay = init_delay
+    while True:
+        yield
+        if time.monotonic() > end:
+            break
+        time.sleep(delay)
+        delay = min(delay * 2, max_delay)
+    if error:
+        raise AssertionError(err_msg or "timeout")
+
+
+busy_retry = sleeping_retry
+
+
+class CPUStopwatch:
+    """Measures the processor time of a with block."""
+
+    def __enter__(self):
+        import time
+
+        self.clock = time.process_time
+        self.clock_info = time.get_clock_info("process_time") if hasattr(time, "get_clock_info") else None
+        self.begin = self.clock()
+        return self
+
+    def __exit__(self, *error):
+        self.seconds = self.clock() - self.begin
+
+
+class BrokenIter:
+    """An iterator in which the chosen step divides by zero."""
+
+    def __init__(self, init_raises=False, next_raises=False, iter_raises=False):
+        if init_raises:
+            1 / 0
+        self.next_raises = next_raises
+        self.iter_raises = iter_raises
+
+    def __iter__(self):
+        if self.iter_raises:
+            1 / 0
+        return self
+
+    def __next__(self):
+        if self.next_raises:
+            1 / 0
+
+
+def iter_builtin_types():
+    import builtins
+
+    for value in vars(builtins).values():
+        if isinstance(value, type) and value.__module__ == "builtins":
+            yield value
+
+
+def iter_slot_wrappers(cls):
+    raise unittest.SkipTest(IMPLEMENTATION_DETAIL + ": slot wrappers")

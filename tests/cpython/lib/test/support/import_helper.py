@@ -96,3 +96,30 @@ def modules_cleanup(oldmodules):
 
 def mock_register_at_fork(func):
     return func
+
+
+class ready_to_import:
+    """A context with a module of this source that can be imported."""
+
+    def __init__(self, name=None, source=""):
+        self.name = name or "spam"
+        self.source = source
+
+    def __enter__(self):
+        from test.support.os_helper import temp_dir
+        from test.support.script_helper import make_script
+
+        self.folder = temp_dir()
+        path = self.folder.__enter__()
+        make_script(path, self.name, self.source)
+        self.old = sys.modules.pop(self.name, None)
+        sys.path.insert(0, path)
+        self.path = path
+        return self.name, path
+
+    def __exit__(self, *error):
+        sys.path.remove(self.path)
+        sys.modules.pop(self.name, None)
+        if self.old is not None:
+            sys.modules[self.name] = self.old
+        self.folder.__exit__()

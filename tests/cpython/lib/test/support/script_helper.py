@@ -88,8 +88,8 @@ kill_python = spawn_python
 
 def make_script(script_dir, script_basename, source, omit_suffix=False):
     path = os.path.join(script_dir, script_basename if omit_suffix else script_basename + ".py")
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(source)
+    with open(path, "wb") as file:
+        file.write(source if isinstance(source, bytes) else source.encode("utf-8"))
     return path
 
 
