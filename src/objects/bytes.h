@@ -51,6 +51,8 @@ typedef struct Buffer {
 bool buffer_get_any(Thread *T, Value v, Buffer *out, bool writable);
 bool buffer_get(Thread *T, Value v, Buffer *out, bool writable);
 void buffer_release(Thread *T, Buffer *b);
+bool buffer_is_contiguous(const Buffer *b);
+void buffer_gather(const Buffer *b, uint8_t *to); /* its len bytes in C order */
 
 /* codecs: encoding and errors by name ("utf-8", "strict"); see codec.c */
 Value codec_encode(Thread *T, Value str, const char *encoding, const char *errors); /* bytes */

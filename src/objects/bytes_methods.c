@@ -363,8 +363,15 @@ static bool collect(Thread *T, Value item, void *ctx) {
 bool bytes_from_object(Thread *T, Value source, const char *target, PutBytes *put, void *ctx) {
     if (type_of(source)->slots.buffer) {
         Buffer b;
-        if (!buffer_get(T, source, &b, false)) return false;
-        bool ok = put(T, ctx, b.data, b.len);
+        if (!buffer_get_any(T, source, &b, false)) return false;
+        bool ok = true;
+        if (buffer_is_contiguous(&b)) ok = put(T, ctx, b.data, b.len);
+        else {
+            uint8_t *copy = lf_buf_alloc(T, (size_t)b.len);
+            if (copy) buffer_gather(&b, copy);
+            ok = copy && put(T, ctx, copy, b.len);
+            if (copy) lf_buf_free(T, copy);
+        }
         buffer_release(T, &b);
         return ok;
     }
