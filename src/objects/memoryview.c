@@ -50,10 +50,14 @@ static View *copy_view(Thread *T, View *m) {
 
 /* ---- formats ---- */
 
-static const struct Format { char code; uint8_t size; const char *text; } formats[] = {
-    {'B', 1, "B"}, {'b', 1, "b"}, {'c', 1, "c"}, {'?', 1, "?"}, {'h', 2, "h"}, {'H', 2, "H"}, {'i', 4, "i"},
-    {'I', 4, "I"}, {'l', 8, "l"}, {'L', 8, "L"}, {'q', 8, "q"}, {'Q', 8, "Q"}, {'n', 8, "n"}, {'N', 8, "N"},
-    {'P', 8, "P"}, {'e', 2, "e"}, {'f', 4, "f"}, {'d', 8, "d"},
+static const struct Format {
+    char code;
+    uint8_t size;
+    const char *text;
+} formats[] = {
+    {'B', 1, "B"}, {'b', 1, "b"}, {'c', 1, "c"}, {'?', 1, "?"}, {'h', 2, "h"}, {'H', 2, "H"},
+    {'i', 4, "i"}, {'I', 4, "I"}, {'l', 8, "l"}, {'L', 8, "L"}, {'q', 8, "q"}, {'Q', 8, "Q"},
+    {'n', 8, "n"}, {'N', 8, "N"}, {'P', 8, "P"}, {'e', 2, "e"}, {'f', 4, "f"}, {'d', 8, "d"},
 };
 
 static const struct Format *native_format(const char *f) {
@@ -93,7 +97,16 @@ static bool double_to_half(double d, uint16_t *out) {
 static Value unpack(Thread *T, const Buffer *b, const uint8_t *p) {
     const struct Format *f = native_format(b->format);
     if (!f) return unsupported(T, b);
-    union { int16_t h; uint16_t H; int32_t i; uint32_t I; int64_t q; uint64_t Q; float f; double d; } u = {.Q = 0};
+    union {
+        int16_t h;
+        uint16_t H;
+        int32_t i;
+        uint32_t I;
+        int64_t q;
+        uint64_t Q;
+        float f;
+        double d;
+    } u = {.Q = 0};
     memcpy(&u, p, f->size);
     switch (f->code) {
     case 'B': return v_int(*p);
@@ -123,7 +136,8 @@ static bool bad_value(Thread *T, const struct Format *f, bool type) {
 static bool pack_float(Thread *T, const struct Format *f, uint8_t *p, Value v) {
     double d;
     if (!obj_as_double(T, v, &d)) return lf_exc_caught(T, exc_TypeError) ? bad_value(T, f, true) : false;
-    if (f->code == 'd') memcpy(p, &d, 8);
+    if (f->code == 'd')
+        memcpy(p, &d, 8);
     else if (f->code == 'f') {
         float x = (float)d;
         if (__builtin_isinf(x) && !__builtin_isinf(d)) return bad_value(T, f, false);
@@ -159,7 +173,8 @@ static bool pack(Thread *T, const Buffer *b, uint8_t *p, Value v) {
         int truth = obj_truth(T, v);
         if (truth < 0) return false;
         item[0] = (uint8_t)truth;
-    } else if (strchr("efd", f->code) ? !pack_float(T, f, item, v) : !pack_int(T, f, item, v)) return false;
+    } else if (strchr("efd", f->code) ? !pack_float(T, f, item, v) : !pack_int(T, f, item, v))
+        return false;
     memcpy(p, item, f->size);
     return true;
 }
@@ -203,8 +218,10 @@ static bool is_index(Value v) { return is_int(v) || type_of(v)->slots.index; }
 static uint8_t *item_address(Thread *T, const Buffer *b, Value key, const char *sub_views) {
     if (is_index(key)) {
         if (b->ndim == 1) return step_into(T, b, b->data, 0, key);
-        if (b->ndim == 0) lf_raise(T, exc_TypeError, "invalid indexing of 0-dim memory");
-        else lf_raise(T, exc_NotImplementedError, "%s", sub_views);
+        if (b->ndim == 0)
+            lf_raise(T, exc_TypeError, "invalid indexing of 0-dim memory");
+        else
+            lf_raise(T, exc_NotImplementedError, "%s", sub_views);
         return NULL;
     }
     if (!is_tuple(key)) {
@@ -218,7 +235,8 @@ static uint8_t *item_address(Thread *T, const Buffer *b, Value key, const char *
             return NULL;
         }
     if (n > b->ndim) {
-        lf_raise(T, exc_TypeError, "cannot index %d-dimension view with %zd-element tuple", b->ndim, (size_t)n);
+        lf_raise(T, exc_TypeError, "cannot index %d-dimension view with %zd-element tuple", b->ndim,
+                 (size_t)n);
         return NULL;
     }
     if (n < b->ndim) {
@@ -264,7 +282,8 @@ static bool same_format(const Buffer *a, const Buffer *b) {
 
 static bool assign_slice(Thread *T, View *m, Value slice, Value v) {
     if (m->b.ndim != 1) {
-        lf_raise(T, exc_NotImplementedError, "memoryview slice assignments are currently restricted to ndim = 1");
+        lf_raise(T, exc_NotImplementedError,
+                 "memoryview slice assignments are currently restricted to ndim = 1");
         return false;
     }
     Buffer to = m->b, from;
@@ -318,7 +337,8 @@ static bool slot_hash(Thread *T, Value self, int64_t *out) {
     if (!m->b.readonly) return lf_raise(T, exc_ValueError, "cannot hash writable memoryview object"), false;
     const struct Format *f = native_format(m->b.format);
     if (!f || !strchr("Bbc", f->code))
-        return lf_raise(T, exc_ValueError, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'"), false;
+        return lf_raise(T, exc_ValueError, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'"),
+               false;
     if (!obj_hash(T, m->b.owner, &ignored)) return false;
     uint8_t *copy = lf_buf_alloc(T, (size_t)m->b.len + 1);
     if (!copy) return false;
@@ -330,7 +350,8 @@ static bool slot_hash(Thread *T, Value self, int64_t *out) {
 }
 
 /* Item by item by value: 1, 0, -1 */
-static int equal_items(Thread *T, const Buffer *a, const Buffer *b, int dim, const uint8_t *p, const uint8_t *q) {
+static int equal_items(Thread *T, const Buffer *a, const Buffer *b, int dim, const uint8_t *p,
+                       const uint8_t *q) {
     if (dim == a->ndim) {
         Value x = unpack(T, a, p), y = x == V_UNDEF ? x : unpack(T, b, q);
         int r = y == V_UNDEF ? -1 : obj_compare_bool(T, x, y, CMP_EQ);
@@ -360,7 +381,8 @@ static Value slot_compare(Thread *T, Value a, Value b, int op) {
     if (op != CMP_EQ && op != CMP_NE) return V_NOTIMPL;
     View *m = as_view(a);
     bool other_view = is_instance(b, type_memoryview);
-    if (m->b.owner == V_UNDEF || (other_view && as_view(b)->b.owner == V_UNDEF)) return v_bool((a == b) == (op == CMP_EQ));
+    if (m->b.owner == V_UNDEF || (other_view && as_view(b)->b.owner == V_UNDEF))
+        return v_bool((a == b) == (op == CMP_EQ));
     if (!type_of(b)->slots.buffer) return V_NOTIMPL;
     Buffer other;
     if (!buffer_get_any(T, b, &other, false)) {
@@ -393,7 +415,6 @@ static void slot_buffer_done(Thread *T, Buffer *b) {
 
 static Type *type_memory_iterator;
 
-static Value iter_self(Thread *T, Value self) { return lf_retain(T, self); }
 static Value iter_next(Thread *T, Value self) {
     View *it = as_view(self);
     if (it->b.owner == V_UNDEF) return V_UNDEF;
@@ -511,8 +532,10 @@ static Value toreadonly(Thread *T, Value *args, int n) {
 static bool cast_shape(Thread *T, Buffer *b, Value shape) {
     bool list = is_list(shape);
     int64_t n = list ? as_list(shape)->len : as_tuple(shape)->len;
-    if (n > 8) return lf_raise(T, exc_ValueError, "memoryview: number of dimensions must not exceed 64"), false;
-    if (n != 1 && b->ndim != 1) return lf_raise(T, exc_TypeError, "memoryview: cast must be 1D -> ND or ND -> 1D"), false;
+    if (n > 8)
+        return lf_raise(T, exc_ValueError, "memoryview: number of dimensions must not exceed 64"), false;
+    if (n != 1 && b->ndim != 1)
+        return lf_raise(T, exc_TypeError, "memoryview: cast must be 1D -> ND or ND -> 1D"), false;
     int64_t product = b->itemsize;
     for (int64_t i = 0; i < n; i++) {
         Value v = list ? as_list(shape)->items[i] : as_tuple(shape)->items[i];
@@ -546,13 +569,15 @@ static bool cast_format(Thread *T, Buffer *b, Value format) {
     if (!text) return false;
     const struct Format *f = native_format(text), *old = native_format(b->format);
     if (!f) {
-        lf_raise(T, exc_ValueError, "memoryview: destination format must be a native single character format "
-                                    "prefixed with an optional '@'");
+        lf_raise(T, exc_ValueError,
+                 "memoryview: destination format must be a native single character format "
+                 "prefixed with an optional '@'");
         return false;
     }
     if (!old) {
-        lf_raise(T, exc_ValueError, "memoryview: source format must be a native single character format "
-                                    "prefixed with an optional '@'");
+        lf_raise(T, exc_ValueError,
+                 "memoryview: source format must be a native single character format "
+                 "prefixed with an optional '@'");
         return false;
     }
     if (!strchr("Bbc", f->code) && !strchr("Bbc", old->code))
@@ -574,7 +599,8 @@ static bool can_cast(Thread *T, const Buffer *b, Value format, Value shape) {
     bool zeros = false;
     for (int i = 0; i < b->ndim; i++) zeros = zeros || b->shape[i] == 0;
     if ((shape != V_UNDEF || b->ndim != 1) && zeros)
-        return lf_raise(T, exc_TypeError, "memoryview: cannot cast view with zeros in shape or strides"), false;
+        return lf_raise(T, exc_TypeError, "memoryview: cannot cast view with zeros in shape or strides"),
+               false;
     if (shape != V_UNDEF && !is_list(shape) && !is_tuple(shape))
         return lf_raise(T, exc_TypeError, "shape must be a list or a tuple"), false;
     return true;
@@ -587,7 +613,8 @@ static Value cast(Thread *T, Value *args, int n) {
     View *c = copy_view(T, m);
     if (!c) return V_UNDEF;
     bool ok = cast_format(T, &c->b, args[1]);
-    if (ok && args[2] != V_UNDEF) ok = cast_shape(T, &c->b, args[2]);
+    if (ok && args[2] != V_UNDEF)
+        ok = cast_shape(T, &c->b, args[2]);
     else if (ok) {
         c->b.ndim = 1;
         c->b.shape[0] = c->b.len / c->b.itemsize;
@@ -615,8 +642,10 @@ static int64_t search(Thread *T, View *m, Value x, int64_t from, int64_t to, boo
 static bool one_dimension(Thread *T, View *m) {
     if (!alive(T, m)) return false;
     if (m->b.ndim == 1) return true;
-    if (m->b.ndim == 0) lf_raise(T, exc_TypeError, "invalid lookup on 0-dim memory");
-    else lf_raise(T, exc_NotImplementedError, "multi-dimensional lookup is not implemented");
+    if (m->b.ndim == 0)
+        lf_raise(T, exc_TypeError, "invalid lookup on 0-dim memory");
+    else
+        lf_raise(T, exc_NotImplementedError, "multi-dimensional lookup is not implemented");
     return false;
 }
 
@@ -656,11 +685,11 @@ static const MethodDef methods[] = {
 
 /* ---- attributes ---- */
 
-#define GET(name, ...)                                                                                       \
-    static Value get_##name(Thread *T, Value self) {                                                         \
-        View *m = as_view(self);                                                                             \
-        if (!alive(T, m)) return V_UNDEF;                                                                    \
-        __VA_ARGS__                                                                                          \
+#define GET(name, ...)                               \
+    static Value get_##name(Thread *T, Value self) { \
+        View *m = as_view(self);                     \
+        if (!alive(T, m)) return V_UNDEF;            \
+        __VA_ARGS__                                  \
     }
 
 static Value numbers(Thread *T, const int64_t *x, int n) {

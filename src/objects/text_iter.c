@@ -29,8 +29,6 @@ static Value bytes_next(Thread *T, Value self) {
     return V_UNDEF;
 }
 
-static Value self_iter(Thread *T, Value self) { return lf_retain(T, self); }
-
 static Value length_hint(Thread *T, Value *args, int n) {
     (void)T, (void)n;
     SeqIter *it = (SeqIter *)v_as_obj(args[0]);
@@ -80,7 +78,7 @@ Type *type_bytes_iterator, *type_bytearray_iterator;
                                   .kind = &kind,                                 \
                                   .size = sizeof(SeqIter),                       \
                                   .shape = shape_id,                             \
-                                  .slots = {.iter = self_iter, .next = next_fn}, \
+                                  .slots = {.iter = iter_self, .next = next_fn}, \
                                   .methods = methods}
 ITERATOR(str_iterator, "str_iterator", SHAPE_STR_ITER, str_next);
 ITERATOR(bytes_iterator, "bytes_iterator", 0, bytes_next);
