@@ -10,4 +10,4 @@ def solve(g):
         if (r := solve(g[:i] + v + g[i + 1:])): return r
 s = solve(P)
 for i in range(0, 81, 9): print(" ".join(s[i:i + 9]))
-print(all(len(set(s[i:i + 9])) == 9 for i in range(0, 81, 9)), solve("55" + "0" * 79))
+print(all(len(set(s[i:i + 9])) == 9 for i in range(0, 81, 9)))

@@ -1,0 +1,5 @@
+import re
+tests = [(r"a.c", "abc a\nc"), (r"^a|b$", "ab"), (r"a{2,3}", "aaaa"), (r"a{,2}", "aaa"), (r"a*?b", "aab"), (r"a+?", "aaa"), (r"[a-c]+", "xabcd"), (r"[^a-c]+", "abxy"), (r"\d\D\w\W\s\S", "1a_ \tz"), (r"\bfoo\b", "a foo."), (r"\Boo", "foo"), (r"(?i)ABC", "xabc"), (r"(a)(b)?\1", "aa"), (r"(?P<q>['\"]).*?(?P=q)", "say 'hi' \"x\""), (r"(?=ab)a", "ab"), (r"a(?!b)", "abac"), (r"(?<=x)y", "yxy"), (r"(?<!x)y", "xyy"), (r"(?s).+", "a\nb"), (r"(?m)^b", "a\nb"), (r"(?x) a b # c", "ab"), (r"[]a]+", "]a"), (r"[\w.-]+@\w+", "me.x-y@site"), (r"\Aab\Z", "ab"), (r"(?:ab)+", "ababa"), (r"x*", "aax"), (r"\.", "a.b"), (r"[\]\-]", "a-"), (r"(a|ab)(c|bcd)", "abcd"), (r"((a)|(b))+", "ab"), (r"\x41\u0042", "AB"), (r"é+", "éé"), (r"(?a:\w+)", "éa"), (r"a++b", "aab"), (r"(?>a+)b", "aab"), (r"(?i:a)b", "Ab"), (r"(?(1)a|b)" if 0 else r"(a)?(?(1)b|c)", "c"), (r"\w+", "naïve_1"), (r"[[:alpha:]]", "a:]"), (r"$", "a\n"), (r"(?-i:a)", "a"), (r"\0", "\0"), (r"[a\d]", "5")]
+import warnings; warnings.simplefilter("ignore")
+for p, s in tests:
+    m = re.search(p, s); print(p, repr(s), m and (m.group(), m.span(), m.groups()), re.findall(p, s))
