@@ -11,6 +11,9 @@
 /* Fills in the error (but for filename and line) of a parse that failed. */
 void diagnose(const Build *b, const SyntaxOptions *options, SyntaxError *error);
 
+/* The expression that the tokens from first to last are; NULL if they are none (parse.c). */
+Node *parse_range(const Lexer *lx, uint32_t first, uint32_t last);
+
 /* The kind of a token for the parser: soft keywords told from names (parse.c). */
 int parse_token_kind(const Lexer *lx, const Token *t);
 

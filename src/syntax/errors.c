@@ -24,14 +24,30 @@ SyntaxError *error_at_token(const Lexer *lx, SyntaxErrorKind kind, const Token *
     return error_at_tokens(lx, kind, t, t, message);
 }
 
+/* Where a line begins. */
+static uint32_t line_start(const Lexer *lx, int line) {
+    const uint8_t *p = lx->text;
+    while (--line > 0 && p < lx->end) {
+        p = memchr(p, '\n', (size_t)(lx->end - p));
+        p = p ? p + 1 : lx->end;
+    }
+    return (uint32_t)(p - lx->text);
+}
+
+SyntaxError *error_at_node(const Lexer *lx, const Node *n, const char *message) {
+    SyntaxError *e = arena_alloc(lx->arena, sizeof *e);
+    e->kind = SYNTAX_ERROR;
+    e->message = arena_text(lx->arena, message, strlen(message)).s;
+    e->lineno = n->lineno;
+    e->offset = error_column(lx, line_start(lx, n->lineno) + (uint32_t)n->col_offset) + 1;
+    e->end_lineno = n->end_lineno;
+    e->end_offset = error_column(lx, line_start(lx, n->end_lineno) + (uint32_t)n->end_col_offset) + 1;
+    return e;
+}
+
 /* The text of a line, its newline included. */
 static Text line_text(const Lexer *lx, int line) {
-    const uint8_t *p = lx->text;
-    while (--line > 0) {
-        p = memchr(p, '\n', (size_t)(lx->end - p));
-        if (!p) return (Text){"", 0};
-        p++;
-    }
+    const uint8_t *p = lx->text + line_start(lx, line);
     const uint8_t *end = memchr(p, '\n', (size_t)(lx->end - p));
     return arena_text(lx->arena, (const char *)p, (size_t)((end ? end + 1 : lx->end) - p));
 }

@@ -11,6 +11,7 @@ int error_column(const Lexer *lx, uint32_t at);
 SyntaxError *error_at_token(const Lexer *lx, SyntaxErrorKind kind, const Token *t, const char *message);
 SyntaxError *error_at_tokens(const Lexer *lx, SyntaxErrorKind kind, const Token *first, const Token *last,
                              const char *message);
+SyntaxError *error_at_node(const Lexer *lx, const Node *n, const char *message);
 /* Fills in filename and line. */
 void error_complete(const Lexer *lx, SyntaxError *e);
 

@@ -70,6 +70,7 @@ typedef struct Lexer {
     int fstring_count;
     FString *fstrings;
 
+    bool unclosed;      /* the error is a bracket that was never closed */
     bool at_end;        /* the error is that the text ends */
     SyntaxError *error; /* set if the last token is T_ERROR */
 } Lexer;

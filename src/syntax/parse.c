@@ -84,30 +84,49 @@ int parse_token_kind(const Lexer *lx, const Token *t) {
 
 /* ---- parsing ---- */
 
+/* Gives the parser one token. */
+static void feed_token(Build *b, void *parser, uint32_t i) {
+    const Token *t = &b->lx->tokens[i];
+    b->current = i;
+    if (t->kind == T_ERROR)
+        build_fail_at(b, i);
+    else
+        SyntaxParser(parser, t->flags || t->kind == T_LPAR ? parse_token_kind(b->lx, t) : t->kind, i);
+}
+
+static void *parser_new(Build *b, int start) {
+    void *parser = SyntaxParserAlloc(malloc, b);
+    if (parser)
+        SyntaxParser(parser, start, 0);
+    else
+        build_no_memory(b);
+    return parser;
+}
+
+static bool goes_on(const Build *b) { return !b->failed && !b->arena->failed; }
+
 /* Gives the parser all tokens until it fails or is done. */
 static void feed(Build *b, SyntaxMode mode) {
-    const Lexer *lx = b->lx;
-    void *parser = SyntaxParserAlloc(malloc, b);
-    if (!parser) {
-        build_no_memory(b);
-        return;
-    }
-    SyntaxParser(parser,
-                 mode == SYNTAX_FILE   ? T_START_FILE
-                 : mode == SYNTAX_EVAL ? T_START_EVAL
-                                       : T_START_SINGLE,
-                 0);
-    for (uint32_t i = 0; i < lx->n && !b->failed && !b->arena->failed; i++) {
-        const Token *t = &lx->tokens[i];
-        int kind = t->kind;
-        b->current = i;
-        if (kind == T_ERROR)
-            build_fail_at(b, i);
-        else
-            SyntaxParser(parser, t->flags || kind == T_LPAR ? parse_token_kind(lx, t) : kind, i);
-    }
-    if (!b->failed && !b->arena->failed) SyntaxParser(parser, 0, (uint32_t)lx->n - 1);
+    void *parser = parser_new(b, mode == SYNTAX_FILE   ? T_START_FILE
+                                 : mode == SYNTAX_EVAL ? T_START_EVAL
+                                                       : T_START_SINGLE);
+    if (!parser) return;
+    for (uint32_t i = 0; i < b->lx->n && goes_on(b); i++) feed_token(b, parser, i);
+    if (goes_on(b)) SyntaxParser(parser, 0, (uint32_t)b->lx->n - 1);
     SyntaxParserFree(parser, free);
+}
+
+Node *parse_range(const Lexer *lx, uint32_t first, uint32_t last) {
+    Build b = {.arena = lx->arena, .lx = lx};
+    void *parser = parser_new(&b, T_START_FILE);
+    if (!parser) return NULL;
+    for (uint32_t i = first; i <= last && goes_on(&b); i++) feed_token(&b, parser, i);
+    static const int ends[] = {T_NEWLINE, T_ENDMARKER, 0};
+    for (int i = 0; i < 3 && goes_on(&b); i++) SyntaxParser(parser, ends[i], last);
+    SyntaxParserFree(parser, free);
+    if (!goes_on(&b) || !b.tree || b.tree->Module.body.n != 1) return NULL;
+    Node *statement = b.tree->Module.body.items[0];
+    return statement->kind == NK_Expr ? statement->Expr.value : NULL;
 }
 
 static bool parse_text(Lexer *lx, const SyntaxOptions *options, Node **tree, SyntaxError *error) {

@@ -188,6 +188,7 @@ const uint8_t *scan_continuation(Lexer *lx, const uint8_t *p) {
 const uint8_t *scan_end(Lexer *lx, const uint8_t *p, const uint8_t *comment) {
     lx->at_end = true;
     if (lx->depth) {
+        lx->unclosed = true;
         const Bracket *b = &lx->brackets[lx->depth - 1];
         lx->line = b->line;
         lx->line_start = lx->text + b->start - b->col;
