@@ -103,17 +103,17 @@ static void put_range(Diagnosis *d, TokenRange r, const char *message) {
         put(d, SYNTAX_ERROR, first, last, message);
 }
 
+/* Up to where the lexer had read. */
 static void put_from(Diagnosis *d, uint32_t first, uint32_t furthest, const char *message) {
-    const Token *last = token(d, furthest);
-    put(d, SYNTAX_ERROR, token(d, first), last, message);
-    if (last->kind == T_NEWLINE) d->error->end_offset++;
+    put(d, SYNTAX_ERROR, token(d, first), token(d, furthest), message);
+    d->error->end_offset--;
 }
 
-/* Indentation stands nowhere: an error there is shown after it. */
+/* Indentation and the end of the text stand nowhere: an error there is shown after what was read. */
 static void put_at_token(Diagnosis *d, SyntaxErrorKind kind, const Token *t, const char *message) {
     put(d, kind, t, t, message);
     if (t->col < 0) {
-        d->error->offset = error_column(d->lx, t->start);
+        d->error->offset = error_end_column(d->lx, t);
         d->error->end_offset = -1;
     }
 }
@@ -287,7 +287,7 @@ static uint32_t statement_start(const Lexer *lx, uint32_t fail) {
     uint32_t start = 0;
     int depth = 0;
     bool decorator = false;
-    for (uint32_t i = 0; i <= fail; i++) {
+    for (uint32_t i = 0; i < fail; i++) {
         const Token *t = &lx->tokens[i];
         int kind = t->kind;
         bool begins = i == 0 || t[-1].kind == T_NEWLINE || t[-1].kind == T_DEDENT;
@@ -317,9 +317,13 @@ static void generic_error(Diagnosis *d, uint32_t fail) {
 
 /* An error in the text after a syntax error is told instead of it: a forgotten quote explains more than what
  * follows from it. */
-static bool lexer_error_wins(const Lexer *lx, uint32_t furthest) {
-    if (!lx->error || lx->fstring_count) return false;
-    return !lx->unclosed || lx->tokens[furthest].line > lx->error->lineno;
+static void look_further(Diagnosis *d, uint32_t furthest) {
+    const Lexer *lx = d->lx;
+    if (!lx->error || lx->fstring_count) return;
+    if (!lx->error_is_weak)
+        d->error = lx->error;
+    else if (lx->depth && token(d, furthest)->line > lx->brackets[lx->depth - 1].line)
+        d->error = error_unclosed(lx);
 }
 
 /* Whether the parser failed because there is no more text. */
@@ -345,7 +349,8 @@ static void explain(Diagnosis *d, SyntaxMode mode) {
         else
             generic_error(d, b->fail_token);
     }
-    if (lexer_error_wins(d->lx, furthest)) d->error = d->lx->error;
+    bool indentation = r != PEG_MISTAKE && d->error->kind == SYNTAX_INDENTATION_ERROR;
+    if (!indentation) look_further(d, furthest);
 }
 
 void diagnose(const Build *b, const SyntaxOptions *options, SyntaxError *error) {

@@ -1,4 +1,5 @@
 #include "src/syntax/errors.h"
+#include "grammar.h"
 
 #include <string.h>
 
@@ -6,6 +7,25 @@ int error_column(const Lexer *lx, uint32_t at) {
     int n = 0;
     for (const uint8_t *p = lx->text + at; p > lx->text && p[-1] != '\n'; p--) n += (p[-1] & 0xc0) != 0x80;
     return n;
+}
+
+int error_end_column(const Lexer *lx, const Token *t) {
+    if (lx->text + t->start < lx->end) return error_column(lx, t->start);
+    /* At the end of the text the last line, its end included, has been read. */
+    uint32_t end = t->start;
+    bool newline = end > 0 && lx->text[end - 1] == '\n';
+    return error_column(lx, newline ? end - 1 : end) + 1;
+}
+
+SyntaxError *error_unclosed(const Lexer *lx) {
+    const Bracket *b = &lx->brackets[lx->depth - 1];
+    char message[32];
+    SyntaxError *e = arena_alloc(lx->arena, sizeof *e);
+    snprintf(message, sizeof message, "'%c' was never closed", b->open);
+    e->message = arena_text(lx->arena, message, strlen(message)).s;
+    e->lineno = e->end_lineno = b->line;
+    e->offset = error_column(lx, b->start) + 1;
+    return e;
 }
 
 SyntaxError *error_at_tokens(const Lexer *lx, SyntaxErrorKind kind, const Token *first, const Token *last,
@@ -16,7 +36,7 @@ SyntaxError *error_at_tokens(const Lexer *lx, SyntaxErrorKind kind, const Token 
     e->lineno = first->line;
     e->offset = first->col < 0 ? 0 : error_column(lx, first->start) + 1;
     e->end_lineno = last->end_line;
-    e->end_offset = last->col < 0 ? 0 : error_column(lx, last->end) + 1;
+    e->end_offset = last->col < 0 ? 0 : error_column(lx, last->end) + 1 + (last->kind == T_NEWLINE);
     return e;
 }
 

@@ -70,7 +70,7 @@ typedef struct Lexer {
     int fstring_count;
     FString *fstrings;
 
-    bool unclosed;      /* the error is a bracket that was never closed */
+    bool error_is_weak; /* a syntax error before the error is more important */
     bool at_end;        /* the error is that the text ends */
     SyntaxError *error; /* set if the last token is T_ERROR */
 } Lexer;
@@ -112,7 +112,9 @@ const uint8_t *scan_end(Lexer *lx, const uint8_t *p, const uint8_t *comment);
  */
 const uint8_t *lex_error(Lexer *lx, const uint8_t *at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
-const uint8_t *lex_error_kind(Lexer *lx, SyntaxErrorKind kind, const uint8_t *at, const char *message);
+/* The same for errors that a syntax error before them hides; they are shown as a place, with this end. */
+const uint8_t *lex_error_weak(Lexer *lx, SyntaxErrorKind kind, int offset, int end_offset,
+                              const char *message);
 
 /* True if `:` here ends the expression of an f-string's replacement field. */
 static inline bool lex_at_field_end(const Lexer *lx) {

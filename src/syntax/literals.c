@@ -1,6 +1,7 @@
 /* Numbers and strings: their tokens -> constants. */
 #include "src/syntax/build.h"
 #include "src/syntax/errors.h"
+#include "grammar.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -75,7 +76,21 @@ typedef struct Decode {
     bool warned; /* of an invalid escape: once for each literal */
 } Decode;
 
+/* The token that ends the f-string of this piece of text: its pieces are decoded when all of it is read. */
+static const Token *fstring_end(const Build *b, const Token *t) {
+    const Token *end = b->lx->tokens + b->lx->n;
+    int depth = 0;
+    for (const Token *e = t; e < end; e++) {
+        if (e->kind == T_FSTRING_START)
+            depth++;
+        else if (e->kind == T_FSTRING_END && depth-- == 0)
+            return e;
+    }
+    return t;
+}
+
 static void literal_error(Build *b, const Token *t, const char *message) {
+    if (t->kind == T_FSTRING_MIDDLE) t = fstring_end(b, t);
     if (!b->error) b->error = error_at_token(b->lx, SYNTAX_ERROR, t, message);
     build_fail(b, (uint32_t)(t - b->lx->tokens));
 }
@@ -396,54 +411,60 @@ Field build_field(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t co
 /* `!r`: nothing may stand between, and there are only three. */
 uint32_t build_conversion(Build *b, uint32_t exclam, uint32_t name) {
     const Token *x = build_token(b, exclam), *n = build_token(b, name);
-    uint8_t c = b->lx->text[n->start];
-    if (x->end != n->start || n->end - n->start != 1 || (c != 's' && c != 'r' && c != 'a'))
+    const char *s = (const char *)b->lx->text + n->start;
+    int size = (int)(n->end - n->start);
+    if (x->end != n->start) {
+        if (!b->error)
+            b->error =
+                error_at_tokens(b->lx, SYNTAX_ERROR, x, n,
+                                "f-string: conversion type must come right after the exclamation mark");
         build_fail(b, name);
+    } else if (size != 1 || (*s != 's' && *s != 'r' && *s != 'a')) {
+        char message[200];
+        snprintf(message, sizeof message,
+                 "f-string: invalid conversion character '%.*s': expected 's', 'r', or 'a'",
+                 size < 100 ? size : 100, s);
+        if (!b->error) b->error = error_at_token(b->lx, SYNTAX_ERROR, n, message);
+        build_fail(b, name);
+    }
     return name;
 }
 
-/* Joins neighbouring texts and drops empty ones. */
-typedef struct Joiner {
-    Build *b;
-    Seq *out;
-    Node *text; /* the last text, if nothing came after it */
-} Joiner;
-
-static void join_text(Joiner *j, Node *part) {
-    if (!part->Constant.value.text.n && !j->text) return;
-    if (!j->text) {
-        j->text = node_new(j->b->arena, NK_Constant);
-        *(&j->text->lineno) = part->lineno;
-        j->text->col_offset = part->col_offset;
-        j->text->Constant.value = part->Constant.value;
-        j->out = seq_add(j->b, j->out, (Ex){j->text, 0, 0});
-    } else {
-        Constant *c = &j->text->Constant.value;
-        const Constant *add = &part->Constant.value;
-        char *text = arena_alloc(j->b->arena, c->text.n + add->text.n + 1);
-        if (!text) return;
-        memcpy(text, c->text.s, c->text.n);
-        memcpy(text + c->text.n, add->text.s, add->text.n);
-        c->text = (Text){text, c->text.n + add->text.n};
-        c->ascii &= add->ascii;
+/* Joins neighbouring texts into one and drops empty ones. */
+static Node *join_texts(Build *b, Node **parts, int n) {
+    size_t size = 0;
+    for (int i = 0; i < n; i++) size += parts[i]->Constant.value.text.n;
+    char *text = size ? arena_alloc(b->arena, size + 1) : NULL, *p = text;
+    if (!text) return NULL;
+    Node *x = node_new(b->arena, NK_Constant);
+    const Node *first = NULL, *last = parts[0];
+    x->Constant.value = parts[0]->Constant.value;
+    for (int i = 0; i < n; i++) {
+        const Constant *c = &parts[i]->Constant.value;
+        if (!first && c->text.n) first = parts[i];
+        last = parts[i];
+        memcpy(p, c->text.s, c->text.n);
+        p += c->text.n;
+        x->Constant.value.ascii &= c->ascii;
     }
-    j->text->end_lineno = part->end_lineno;
-    j->text->end_col_offset = part->end_col_offset;
-}
-
-static void join_part(Joiner *j, Node *part) {
-    if (part->kind == NK_Constant) {
-        join_text(j, part);
-        return;
-    }
-    j->text = NULL;
-    j->out = seq_add(j->b, j->out, (Ex){part, 0, 0});
+    x->Constant.value.text = (Text){text, size};
+    x->lineno = first->lineno;
+    x->col_offset = first->col_offset;
+    x->end_lineno = last->end_lineno;
+    x->end_col_offset = last->end_col_offset;
+    return x;
 }
 
 static NodeList join_parts(Build *b, const Seq *parts) {
-    Joiner j = {b, NULL, NULL};
-    for (int i = 0; parts && i < parts->n; i++) join_part(&j, parts->items[i]);
-    return seq_list(j.out);
+    Seq *out = NULL;
+    for (int i = 0; parts && i < parts->n;) {
+        int n = 0;
+        while (i + n < parts->n && parts->items[i + n]->kind == NK_Constant) n++;
+        Node *x = n ? join_texts(b, parts->items + i, n) : parts->items[i];
+        if (x) out = seq_add(b, out, (Ex){x, 0, 0});
+        i += n ? n : 1;
+    }
+    return seq_list(out);
 }
 
 Ex build_fstring(Build *b, Seq *parts, uint32_t start, uint32_t end) {
@@ -493,21 +514,21 @@ Ex build_strings(Build *b, Seq *parts) {
     }
     if (bytes && (joined || text)) {
         if (!b->error)
-            b->error = error_at_tokens(b->lx, SYNTAX_ERROR, build_token(b, parts->a),
-                                       build_token(b, parts->b), "cannot mix bytes and nonbytes literals");
+            b->error = error_at_token(b->lx, SYNTAX_ERROR, build_token(b, b->current),
+                                      "cannot mix bytes and nonbytes literals");
         build_fail(b, parts->b);
     }
     if (parts->n == 1) return (Ex){parts->items[0], parts->a, parts->b};
     if (!joined || bytes)
         return joined ? ex_new(b, NK_JoinedStr, parts->a, parts->b) : concat_constants(b, parts);
     Ex x = ex_new(b, NK_JoinedStr, parts->a, parts->b);
-    Joiner j = {b, NULL, NULL};
+    Seq *all = NULL;
     for (int i = 0; i < parts->n; i++) {
         Node *part = parts->items[i];
-        if (part->kind == NK_Constant) join_part(&j, part);
+        if (part->kind == NK_Constant) all = seq_add(b, all, (Ex){part, 0, 0});
         for (int k = 0; part->kind == NK_JoinedStr && k < part->JoinedStr.values.n; k++)
-            join_part(&j, part->JoinedStr.values.items[k]);
+            all = seq_add(b, all, (Ex){part->JoinedStr.values.items[k], 0, 0});
     }
-    x.n->JoinedStr.values = seq_list(j.out);
+    x.n->JoinedStr.values = join_parts(b, all);
     return x;
 }

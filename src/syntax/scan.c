@@ -1,5 +1,5 @@
 /* The parts of the lexer that are not regular: what is scanned here is listed in lexer.h. */
-#include "src/syntax/lexer.h"
+#include "src/syntax/errors.h"
 #include "grammar.h"
 
 #include <stdarg.h>
@@ -36,6 +36,13 @@ static int count_chars(const uint8_t *from, const uint8_t *to) {
     return n;
 }
 
+static const uint8_t *add_error(Lexer *lx, SyntaxError *e) {
+    lx->error = e;
+    Token *t = token_add(lx, T_ERROR, lx->line_start, lx->line_start);
+    if (t) t->line = t->end_line = e->lineno;
+    return NULL;
+}
+
 static const uint8_t *error_at(Lexer *lx, SyntaxErrorKind kind, const char *message, int line, int offset,
                                int end_offset) {
     SyntaxError *e = arena_alloc(lx->arena, sizeof *e);
@@ -44,10 +51,7 @@ static const uint8_t *error_at(Lexer *lx, SyntaxErrorKind kind, const char *mess
     e->lineno = e->end_lineno = line;
     e->offset = offset;
     e->end_offset = end_offset;
-    lx->error = e;
-    Token *t = token_add(lx, T_ERROR, lx->line_start, lx->line_start);
-    if (t) t->line = t->end_line = line;
-    return NULL;
+    return add_error(lx, e);
 }
 
 static const char *format_message(Arena *a, const char *format, va_list args) {
@@ -76,9 +80,10 @@ static const uint8_t *lex_error_range(Lexer *lx, const uint8_t *from, const uint
                     count_chars(lx->line_start, to));
 }
 
-const uint8_t *lex_error_kind(Lexer *lx, SyntaxErrorKind kind, const uint8_t *at, const char *message) {
-    int offset = count_chars(lx->line_start, at);
-    return error_at(lx, kind, message, lx->line, offset, offset);
+const uint8_t *lex_error_weak(Lexer *lx, SyntaxErrorKind kind, int offset, int end_offset,
+                              const char *message) {
+    lx->error_is_weak = true;
+    return error_at(lx, kind, message, lx->line, offset, end_offset);
 }
 
 /* Reports a warning; false (after lex_error) if it is to be an error. */
@@ -110,22 +115,21 @@ static bool add_dent(Lexer *lx, int kind, const uint8_t *p) {
     return true;
 }
 
-static const uint8_t *tab_error(Lexer *lx, const uint8_t *p) {
-    return lex_error_kind(lx, SYNTAX_TAB_ERROR, line_end(p),
-                          "inconsistent use of tabs and spaces in indentation");
+static const uint8_t *tab_error(Lexer *lx) {
+    return lex_error_weak(lx, SYNTAX_TAB_ERROR, 1, 0, "inconsistent use of tabs and spaces in indentation");
 }
 
 /* Compares a line's indentation with the enclosing ones.  Both ways of counting tabs must agree. */
 static const uint8_t *indent(Lexer *lx, const uint8_t *p, int column, int alt) {
     int top = lx->indents ? lx->columns[lx->indents - 1] : 0;
     int alt_top = lx->indents ? lx->alt_columns[lx->indents - 1] : 0;
-    if (column == top) return alt == alt_top ? p : tab_error(lx, p);
+    if (column == top) return alt == alt_top ? p : tab_error(lx);
     if (column > top) {
         /* The outermost level counts as one. */
         if (lx->indents + 1 >= MAX_INDENTS)
-            return lex_error_kind(lx, SYNTAX_INDENTATION_ERROR, line_end(p),
+            return lex_error_weak(lx, SYNTAX_INDENTATION_ERROR, 1, 0,
                                   "too many levels of indentation");
-        if (alt <= alt_top) return tab_error(lx, p);
+        if (alt <= alt_top) return tab_error(lx);
         lx->columns[lx->indents] = column;
         lx->alt_columns[lx->indents++] = alt;
         return add_dent(lx, T_INDENT, p) ? p : NULL;
@@ -137,9 +141,9 @@ static const uint8_t *indent(Lexer *lx, const uint8_t *p, int column, int alt) {
     top = lx->indents ? lx->columns[lx->indents - 1] : 0;
     alt_top = lx->indents ? lx->alt_columns[lx->indents - 1] : 0;
     if (column != top)
-        return lex_error_kind(lx, SYNTAX_INDENTATION_ERROR, line_end(p),
+        return lex_error_weak(lx, SYNTAX_INDENTATION_ERROR, count_chars(lx->line_start, line_end(p)) + 1, -1,
                               "unindent does not match any outer indentation level");
-    return alt == alt_top ? p : tab_error(lx, p);
+    return alt == alt_top ? p : tab_error(lx);
 }
 
 const uint8_t *scan_line_begin(Lexer *lx, const uint8_t *p) {
@@ -169,44 +173,44 @@ const uint8_t *scan_line_begin(Lexer *lx, const uint8_t *p) {
     }
 }
 
+/* The text ends after a backslash. */
+static const uint8_t *eof_error(Lexer *lx, const uint8_t *backslash) {
+    lx->at_end = true;
+    if (lx->depth) {
+        lx->error_is_weak = true;
+        return add_error(lx, error_unclosed(lx));
+    }
+    return lex_error_weak(lx, SYNTAX_ERROR, count_chars(lx->line_start, backslash) + 2, -1,
+                          "unexpected EOF while parsing");
+}
+
 /* After a backslash outside of a string. */
 const uint8_t *scan_continuation(Lexer *lx, const uint8_t *p) {
-    if (*p != '\n') {
-        if (!*p) lx->at_end = true;
-        return *p ? lex_error(lx, p + 1, "unexpected character after line continuation character")
-                  : lex_error(lx, p, "unexpected EOF while parsing");
-    }
-    p++;
-    next_line(lx, p);
-    if (!*p) {
-        lx->at_end = true;
-        return lex_error(lx, p, "unexpected EOF while parsing");
-    }
-    return p;
+    if (!*p || (*p == '\n' && !p[1])) return eof_error(lx, p - 1);
+    if (*p != '\n')
+        return lex_error_weak(lx, SYNTAX_ERROR, count_chars(lx->line_start, p) + 1, 0,
+                              "unexpected character after line continuation character");
+    next_line(lx, p + 1);
+    return p + 1;
 }
 
 const uint8_t *scan_end(Lexer *lx, const uint8_t *p, const uint8_t *comment) {
     lx->at_end = true;
     if (lx->depth) {
-        lx->unclosed = true;
-        const Bracket *b = &lx->brackets[lx->depth - 1];
-        lx->line = b->line;
-        lx->line_start = lx->text + b->start - b->col;
-        const uint8_t *at = lx->text + b->start + 1;
-        return lex_error(lx, at, "'%c' was never closed", b->open);
+        lx->error_is_weak = true;
+        return add_error(lx, error_unclosed(lx));
     }
-    if (p != lx->line_start) {
-        int last = lx->n ? lx->tokens[lx->n - 1].kind : T_NEWLINE;
-        if (last != T_NEWLINE && last != T_INDENT && last != T_DEDENT &&
-            !token_add(lx, T_NEWLINE, comment ? comment : p, p))
-            return NULL;
-        next_line(lx, p);
-    }
+    int last = lx->n ? lx->tokens[lx->n - 1].kind : T_NEWLINE;
+    if (p != lx->line_start && last != T_NEWLINE && last != T_INDENT && last != T_DEDENT &&
+        !token_add(lx, T_NEWLINE, comment ? comment : p, p))
+        return NULL;
+    /* The end is on the last line, not after it. */
+    if (p == lx->line_start && lx->line > 1) lx->line--;
     while (lx->indents) {
         lx->indents--;
         if (!add_dent(lx, T_DEDENT, p)) return NULL;
     }
-    token_add(lx, T_ENDMARKER, p, p);
+    add_dent(lx, T_ENDMARKER, p);
     return NULL;
 }
 
@@ -515,10 +519,6 @@ const uint8_t *scan_fstring_text(Lexer *lx, const uint8_t *p) {
         if (!in_spec) return lex_error(lx, p + 1, "f-string: single '}' is not allowed");
         f->in_text = false;
         return p;
-    }
-    if (in_spec) {
-        /* The quote ends the string inside of a field. */
-        return lex_error(lx, p + 1, "f-string: expecting '}'");
     }
     int quotes = f->quotes;
     lx->fstring_count--;
