@@ -14,8 +14,8 @@
 CONFIG   ?= release
 PREFIX   ?= /usr/local
 DESTDIR  ?=
-PYTHON   ?= python3
-# the interpreter of the test tools; another one is compared with by PYTHON=
+# The Python to compare with, and the one that runs the test tools.
+PYTHON   ?= /usr/bin/python3
 TOOLPY   ?= /usr/bin/python3
 LF_ALLOC ?= mimalloc
 PGO      ?= 0

@@ -4,23 +4,30 @@ test: test-deps
 	@$(MAKE) exe
 	@$(TOOLPY) tests/run_suites.py $(SUITES)
 
-# ---- unit tests: one program for each tests/unit/test_*.c, against everything but main -------------------
+# ---- unit tests: one program for each test_*.c ---------------------------------------------------------
 
-UNIT_C   := $(sort $(wildcard tests/unit/test_*.c))
+# Those in tests/unit/runtime see nothing but runtime/; the others everything but main.
+UNIT_C   := $(sort $(wildcard tests/unit/test_*.c tests/unit/runtime/test_*.c))
 UNIT_BIN := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(UNIT_C))
+RUNTIME_OBJS := $(filter $(OUT)/obj/runtime/%,$(OBJS))
 # Forked tests turn a crash into one failure; sanitizers want to see one process.
 UNIT_ENV := $(if $(filter asan tsan,$(CONFIG)),CK_FORK=no)
 
 unit: $(UNIT_BIN)
 	@$(UNIT_ENV) tests/run_unit.sh $(UNIT_BIN)
 
+define link_unit
+@mkdir -p $(@D)
+@echo '  UNIT $<'
+@$(CC) $(BASE_CFLAGS) -UNDEBUG $$(pkg-config --cflags check) -MMD -MP -MF $@.d $(BASE_LDFLAGS) \
+    -Wl,--enable-new-dtags,-rpath,'$(CURDIR)/build/deps/lib' \
+    -o $@ $< $(filter %.o,$^) $$(pkg-config --libs check) $(LIBS)
+endef
+$(OUT)/unit/runtime/%: tests/unit/runtime/%.c $(RUNTIME_OBJS)
+	$(link_unit)
 $(OUT)/unit/%: tests/unit/%.c $(LIB_OBJS)
-	@mkdir -p $(@D)
-	@echo '  UNIT $<'
-	@$(CC) $(BASE_CFLAGS) -UNDEBUG $$(pkg-config --cflags check) -MMD -MP -MF $@.d $(BASE_LDFLAGS) \
-	    -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/../../deps/lib:$(CURDIR)/build/deps/lib' \
-	    -o $@ $< $(LIB_OBJS) $$(pkg-config --libs check) $(LIBS)
--include $(wildcard $(OUT)/unit/*.d)
+	$(link_unit)
+-include $(wildcard $(OUT)/unit/*.d $(OUT)/unit/runtime/*.d)
 
 # ---- sanitizers and hostile builds ----------------------------------------------------------------------
 
