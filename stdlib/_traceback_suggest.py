@@ -73,6 +73,15 @@ def _nearest(names, wrong):
     return best
 
 
+def _inside(obj, tb):
+    """Whether the error was made in a method of obj itself."""
+    if tb is None:
+        return False
+    while tb.tb_next is not None:
+        tb = tb.tb_next
+    return tb.tb_frame.f_locals.get("self") is obj
+
+
 def _candidates(exc, tb, wrong):
     """The names that could have been meant."""
     if isinstance(exc, AttributeError):
@@ -83,7 +92,7 @@ def _candidates(exc, tb, wrong):
             names = list(type(obj).__dict__) + list(getattr(obj, "__dict__",
                                                             {}))
         names = sorted(name for name in names if isinstance(name, str))
-        if wrong[:1] != "_":
+        if wrong[:1] != "_" and not _inside(obj, tb):
             names = [name for name in names if name[:1] != "_"]
         return names
     if isinstance(exc, ImportError):
