@@ -24,6 +24,17 @@ def g():
     yield_: int = yield 5
     print(yield_)
 print(next(g()), list(f.__annotations__))
-for src in ("a, b: int", "(a, b): int = 1, 2", "[a]: int", "f(): int = 1", "1: int", "x: int: str", "a + b: int", "def f(): \n global q\n q: int = 1", "x: (yield)", "lambda: x: int", "for i: int in x: pass", "with a as b: int: pass", "*a: int", "x: int = y: int = 1", "def f(a: int, *, b: str = 1) -> None: pass", "nonlocal_: int", "x: y := 1", "(x := 1): int", "'s': int", "None: int"):
+for src in (
+    "a, b: int",
+    "(a, b): int = 1, 2",
+    "[a]: int",
+    "f(): int = 1",
+    "1: int",
+    "x: int: str",
+    "a + b: int",
+    "def f(): \n global q\n q: int = 1",
+    "x: (yield)",
+    "lambda: x: int",
+):
     try: compile(src, "s", "exec"); print("ok")
     except SyntaxError as e: print(src, "->", e.msg)

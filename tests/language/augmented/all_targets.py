@@ -25,6 +25,16 @@ except UnboundLocalError as e: print(e)
 for src in ("u2 += 1", "5 .x += 1", "d['zz'] += 1", "l[99] += 1", "o.zz += 1", "x += 'a'", "l += 5", "st += 1", "s |= [1]", "d |= 5", "t -= 1", "x @= 2", "None += 1" if 0 else "st -= 'a'", "l -= [1]", "b'' += b'a'" if 0 else "x //= 0", "x <<= 1.5"):
     try: exec(src)
     except Exception as e: print(src, "->", type(e).__name__, e)
-for src in ("(a, b) += 1", "f() += 1", "1 += 1", "[a] += 1", "a + b += 1", "a += b += c", "(a) += 1", "a = b += 1", "None += 1", "x: int += 1", "lambda: x += 1", "'a' += 'b'", "a if b else c += 1", "a.b += 1", "a[b] += 1", "*a += 1", "{} += 1", "... += 1"):
+for src in (
+    "(a, b) += 1",
+    "f() += 1",
+    "1 += 1",
+    "[a] += 1",
+    "a + b += 1",
+    "a += b += c",
+    "(a) += 1",
+    "a = b += 1",
+    "None += 1",
+):
     try: compile(src, "s", "exec"); print("ok")
     except SyntaxError as e: print(src, "->", e.msg)

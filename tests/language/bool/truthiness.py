@@ -24,7 +24,17 @@ for cls in (A, B, C, D, E, F, G, H, J, K):
         print(cls.__name__, bool(cls()), not cls())
     except Exception as e:
         print(cls.__name__, type(e).__name__, e)
-for v in (0, 1, 0.0, 0j, "", "0", b"", b"0", [], [[]], (), ((),), {}, {0: 0}, set(), {0}, frozenset(), range(0), range(1), None, ..., NotImplemented.__class__, print, type, object(), memoryview(b""), bytearray()):
+for v in (
+    0,
+    1,
+    0.0,
+    0j,
+    "",
+    "0",
+    b"",
+    b"0",
+    [],
+):
     print(type(v).__name__, "T" if v else "F", end=" ")
 print()
 try:

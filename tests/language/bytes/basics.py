@@ -1,7 +1,16 @@
 b = b"hello"
 print(b, len(b), b[0], b[-1], b[1:3], b[::-1], list(b), b + b" w", b * 2, b"l" in b, 104 in b, b == b"hello", b < b"help", hash(b) == hash(b"hel" + b"lo"), bytes(b), b.hex(), bytes.fromhex("68 65 6c"))
 print(bytes(3), bytes([1, 2, 255]), bytes("é", "utf-8"), bytes(), bytes((i for i in range(3))), bytes(range(5)), bytes(bytearray(b"x")), bytes(memoryview(b"yz")), b"\x00\t\n\r'\"\\\x7f\x80\xff", b"'", b'"', b"'\"")
-for f in (lambda: bytes(-1), lambda: bytes([256]), lambda: bytes([-1]), lambda: bytes("a"), lambda: bytes(["a"]), lambda: bytes(1.5), lambda: bytes([1.5]), lambda: bytes(1, "utf-8"), lambda: bytes("a", "utf-8", "x", 1), lambda: bytes(None), lambda: b"a" + "a", lambda: "a" + b"a", lambda: b[10], lambda: b["a"], lambda: 256 in b, lambda: "a" in b, lambda: b < "a", lambda: b * 1.5, lambda: b"a" - b"b", lambda: bytes(10 ** 30), lambda: bytes(object()), lambda: bytes(b"a", errors="x")):
+for f in (
+    lambda: bytes(-1),
+    lambda: bytes([256]),
+    lambda: bytes([-1]),
+    lambda: bytes("a"),
+    lambda: bytes(["a"]),
+    lambda: bytes(1.5),
+    lambda: bytes([1.5]),
+    lambda: bytes(1, "utf-8"),
+):
     try:
         print(f())
     except Exception as e:

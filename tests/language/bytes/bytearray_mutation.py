@@ -1,4 +1,4 @@
-# since: 3.14
+# since: 3.13
 a = bytearray(b"abc")
 a.append(100); a.extend(b"ef"); a.extend([103]); a += b"h"; a.insert(0, 48); a.insert(100, 57)
 print(a, len(a), a[0], a[1:3], type(a[1:3]), a.pop(), a.pop(0), a)
@@ -27,7 +27,18 @@ def e17(): {a: 1}
 def e18(): bytearray(b"", "x")
 def e19(): a.insert("x", 1)
 def e20(): a.remove("x")
-for f in (e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, e11, e12, e13, e14, e15, e16, e17, e18, e19, e20):
+for f in (
+    e1,
+    e2,
+    e3,
+    e4,
+    e5,
+    e6,
+    e7,
+    e8,
+    e9,
+    e10,
+):
     try:
         f()
     except Exception as e:

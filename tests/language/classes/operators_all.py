@@ -21,7 +21,16 @@ class Z:
     def __iadd__(self, o): return NotImplemented
 class W:
     def __radd__(self, o): return "W.radd"
-for f in (lambda: Y() + 1, lambda: Y() + W(), lambda: Z() + 1, lambda: 1 + Z(), lambda: Z() + Z(), lambda: Z() + W(), lambda: -Z(), lambda: abs(Z()), lambda: ~Z(), lambda: W() + W(), lambda: W() + 1, lambda: pow(Z(), 1, 2), lambda: Z() @ 1, lambda: divmod(Z(), 1), lambda: pow(2, Z(), 5), lambda: [] @ []):
+for f in (
+    lambda: Y() + 1,
+    lambda: Y() + W(),
+    lambda: Z() + 1,
+    lambda: 1 + Z(),
+    lambda: Z() + Z(),
+    lambda: Z() + W(),
+    lambda: -Z(),
+    lambda: abs(Z()),
+):
     try:
         print(f())
     except TypeError as e:

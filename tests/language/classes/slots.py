@@ -16,7 +16,17 @@ def t(code):
         exec(code, globals())
     except Exception as ex:
         print(code, "->", type(ex).__name__, ex)
-for code in ("a.q = 1", "a.y", "del a.y", "b.nope", "b.nope = 2", "d.__dict__", "a.x = 5; del a.x; a.x", "A.x.__get__(5)", "A.x.__set__(b, 7); print(b.x)", "class H: __slots__ = ('a', 5)", "class H: __slots__ = ('a b',)", "class H:\n __slots__ = ('x',)\n x = 1", "class H(int): __slots__ = ('x',)", "class H(A, D): pass", "class H(tuple): __slots__ = ('a',)", "class H: __slots__ = ('__dict__', '__dict__')", "class H: __slots__ = ('',)", "import weakref; weakref.ref(a)", "a.__class__ = B", "a.__class__ = C", "print(A.x.__get__(None, A) is A.x)", "class H(A): __slots__ = ('x',)\nh = H(); h.x = 9; print(h.x, A.x.__get__(h, H))"): t(code)
+for code in (
+    "a.q = 1",
+    "a.y",
+    "del a.y",
+    "b.nope",
+    "b.nope = 2",
+    "d.__dict__",
+    "a.x = 5; del a.x; a.x",
+    "A.x.__get__(5)",
+):
+    t(code)
 class S1: __slots__ = ("a",)
 class S2: __slots__ = ("a",)
 s = S1(); s.a = 1; s.__class__ = S2; print(s.a, type(s).__name__)

@@ -15,6 +15,17 @@ del i
 for src in ("del zz", "del d['q']", "del l[99]", "del o.zz", "del O.zz", "del 'abc'[0]", "del (1, 2)[0]", "del 5 .x", "del len.x", "del l['a']", "del d[[]]", "del None.x", "del print.__name__", "del o.__class__", "del O.__name__", "del range(3)[0]", "del b''[0]"):
     try: exec(src); print("ok")
     except Exception as e: print(src, "->", type(e).__name__, e)
-for src in ("del 5", "del f()", "del a + b", "del (a, 1)", "del None", "del 'x'", "del [a, f()]", "del *a", "del a if b else c", "del (a := 1)", "del", "del -a", "del a, b.c(), d", "del lambda: 0", "del {}", "del a.b, c[0], (d, [e])", "del ...", "del f'{x}'", "del a and b", "del (yield)"):
+for src in (
+    "del 5",
+    "del f()",
+    "del a + b",
+    "del (a, 1)",
+    "del None",
+    "del 'x'",
+    "del [a, f()]",
+    "del *a",
+    "del a if b else c",
+    "del (a := 1)",
+):
     try: compile(src, "s", "exec"); print("ok")
     except SyntaxError as e: print(src, "->", e.msg)

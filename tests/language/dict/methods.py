@@ -5,7 +5,17 @@ d.update({"x": 1}); d.update([("y", 2), "zw"]); d.update(k=5); d.update({"x": 9}
 print(dict.fromkeys("ab"), dict.fromkeys([1, 2], 0), dict(a=1), dict([(1, 2)]), dict({1: 2}, b=3), dict(zip("ab", (1, 2))), dict(), {**d, "x": 0}, {1: 1, 1.0: 2, True: 3})
 d.clear(); print(d)
 d = {"a": 1}
-for f in (lambda: d["z"], lambda: d[1, 2], lambda: d.pop("z"), lambda: {}.popitem(), lambda: d[[]], lambda: d.get([]), lambda: [] in d, lambda: d.update(5), lambda: d.update([1]), lambda: d.update([(1, 2, 3)]), lambda: d.update(["a"]), lambda: dict(1), lambda: dict([1]), lambda: dict(["abc"]), lambda: dict(1, 2), lambda: d.foo, lambda: d < d, lambda: d + d, lambda: hash(d), lambda: d.get(), lambda: d.setdefault(), lambda: d.pop(), lambda: d.fromkeys(5), lambda: d(), lambda: {{}: 1}, lambda: d.get("a", 1, 2), lambda: d.setdefault([], 1), lambda: d | 5, lambda: d.keys(1), lambda: d.get(key="a"), lambda: {**5}, lambda: {**[1]}, lambda: d.update(None), lambda: {set(): 1}):
+for f in (
+    lambda: d["z"],
+    lambda: d[1, 2],
+    lambda: d.pop("z"),
+    lambda: {}.popitem(),
+    lambda: d[[]],
+    lambda: d.get([]),
+    lambda: [] in d,
+    lambda: d.update(5),
+    lambda: d.update([1]),
+):
     try:
         print(f())
     except Exception as e:

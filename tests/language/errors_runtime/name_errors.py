@@ -1,4 +1,15 @@
 def t(s):
     try: exec(s, {})
     except Exception as e: print(s.replace("\n", "; "), "->", type(e).__name__, e)
-for s in ("x", "x += 1", "del x", "print(y)", "def f(): return zz\nf()", "class A: q = w", "[a for b in c]", "lambda: z", "(lambda: z)()", "import x_y_z", "for i in j: pass", "with k: pass", "@deco\ndef f(): pass", "class A(Base): pass", "def f(a=dd): pass", "f'{m}'", "try: pass\nexcept: n", "try: 1/0\nexcept n: pass", "raise Undef", "assert u", "x: int; x", "del x.y", "x.y = 1", "x[0] = 1", "x()", "not x", "x if y else z", "1 if y else z", "match q:\n case 1: pass", "match 1:\n case a.b: pass", "global g; g", "def f():\n  global h; h += 1\nf()", "def f():\n  x\n  x = 1\nf()", "def f():\n  def g(): return v\n  g()\n  v = 1\nf()", "print(self)", "__file__", "async def f(): await x\nf().send(None)", "exit_", "Print('x')", "lst", "none", "true", "self.x", "this"): t(s)
+for s in (
+    "x",
+    "x += 1",
+    "del x",
+    "print(y)",
+    "def f(): return zz\nf()",
+    "class A: q = w",
+    "[a for b in c]",
+    "lambda: z",
+    "(lambda: z)()",
+):
+    t(s)

@@ -1,5 +1,16 @@
-# since: 3.14
 def t(s):
     try: print(eval(s))
     except Exception as e: print(s, "->", type(e).__name__, e)
-for s in ("5()", "'a'()", "None()", "[]()", "(1)(2)", "len(1)", "len()", "1 + 'a'", "'a' + 1", "[1] + (2,)", "{} + {}", "None + 1", "-'a'", "+None", "~1.5", "not_ if 0 else 5[0]", "None[0]", "len[0]", "{}[[]]", "{[]: 1}", "{{}}", "[1]['a']", "'abc'['a']", "(1, 2)['x']", "range(3)['x']", "b'a'['x']", "[1][1:'a']", "iter(5)", "next([])", "for_ if 0 else list(5)", "dict(5)", "sum(['a'])", "max(1, 'a')", "sorted([1, 'a'])", "int([])", "float({})", "chr('a')", "ord(5)", "abs('x')", "round('x')", "pow('a', 2)", "divmod(1, 'a')", "isinstance(1, 1)", "issubclass(1, int)", "hash([])", "'a' in 5", "5 in 'a'", "1 in 5", "'%d' % 'a'", "'%s %s' % 1", "'a' * 'b'", "'a' * 1.5", "[] * []", "1 << 'a'", "1.5 >> 1", "1 & 1.0", "{1} | [1]", "{1} + {2}", "1 < 'a'", "[] < ()", "None < None", "1j < 1j", "{} < {}", "object() < 1", "type < type", "''.join([1])", "''.join(1)", "open(None)", "print(sep=1)", "int('a', 'b')", "bytes('a')", "bytes(['a'])", "bytearray('a')", "memoryview('a')", "set(5)", "zip(5)", "map(5)", "filter(5)", "enumerate(5)", "reversed(5)", "reversed({1})", "getattr(5)", "setattr(5, 'x', 1)", "type('a', 'b', 'c')", "super()", "slice()", "range('a')", "range(1.5)", "complex('a', 1)", "complex([])", "str(b'a', 5)", "str(5, 'utf-8')", "b'a' + 'a'", "'a' + b'a'", "b'a'.join(['a'])", "'a'.encode(5)", "b'a' % 5", "format(5, 5)", "format([], 'd')", "vars(5)", "input(1, 2)", "import_ if 0 else __import__(5)", "hex(1.5)", "bin('a')", "any(5)", "all(5)", "callable()", "id()", "dir(1, 2)", "(lambda x: x)()", "(lambda: 0)(1)", "(lambda *, a: a)(1)", "[*5]", "{**5}", "print(*5)", "dict(**5)", "(yield_ := 5)()", "...()", "NotImplemented()", "True()", "int.foo()", "1 .real()", "@ if 0 else 1" if 0 else "1 @ 2", "[] @ []"): t(s)
+for s in (
+    "5()",
+    "'a'()",
+    "None()",
+    "[]()",
+    "(1)(2)",
+    "len(1)",
+    "len()",
+    "1 + 'a'",
+    "'a' + 1",
+    "[1] + (2,)",
+):
+    t(s)

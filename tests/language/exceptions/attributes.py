@@ -1,5 +1,15 @@
 # since: 3.13
-for f in (lambda: {}["k"], lambda: [][5], lambda: int("x"), lambda: open("/no/such"), lambda: (5).foo, lambda: undefined, lambda: next(iter([])), lambda: exec("x ="), lambda: b"\xff".decode(), lambda: "\xff".encode("ascii"), lambda: __import__("nomod"), lambda: __import__("os.nomod"), lambda: (_ for _ in ()).throw(StopIteration(7)), lambda: exit(3), lambda: eval("1 +"), lambda: compile("a b", "f.py", "exec"), lambda: exec("  x")):
+for f in (
+    lambda: {}["k"],
+    lambda: [][5],
+    lambda: int("x"),
+    lambda: open("/no/such"),
+    lambda: (5).foo,
+    lambda: undefined,
+    lambda: next(iter([])),
+    lambda: exec("x ="),
+    lambda: b"\xff".decode(),
+):
     try: f()
     except BaseException as e:
         d = {n: getattr(e, n) for n in ("errno", "strerror", "filename", "name", "obj", "value", "lineno", "offset", "msg", "text", "end_offset", "encoding", "reason", "start", "end", "code", "path") if hasattr(e, n)}

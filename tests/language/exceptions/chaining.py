@@ -47,7 +47,17 @@ def o():
         def __init__(self, a, b): pass
     raise E
 def p(): raise None
-for fn in (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p): print(fn.__name__, end=" "); t(fn)
+for fn in (
+    a,
+    b,
+    c,
+    d,
+    e,
+    f,
+    g,
+    h,
+):
+    print(fn.__name__, end=" "); t(fn)
 e1, e2 = ValueError(1), ValueError(2); e1.__cause__ = e2; print(e1.__suppress_context__); e1.__context__ = e1; e1.__suppress_context__ = False
 for n, v in (("__cause__", 5), ("__context__", "x"), ("__traceback__", 1), ("args", 5)):
     try:

@@ -1,11 +1,21 @@
-# since: 3.12
 print(eval("1 + 2"), eval(" \t3"), eval("4\n"), eval("[i for i in range(3)]"), eval(b"5 + 5"), eval(compile("6", "f", "eval")), exec("q = 7"), q, eval("q * 2", {"q": 1}), eval("a + b", {"a": 1}, {"b": 2}), eval("(lambda x: x + 1)(1)"), eval("x", {}, {"x": "l"}))
 g = {}; exec("def f(n): return n if n < 2 else f(n-1) + f(n-2)\nr = f(10)", g); print(g["r"])
 class M(dict):
     def __missing__(self, k): return f"<{k}>"
     def __setitem__(self, k, v): print("set", k); super().__setitem__(k, v)
 m = M(); exec("a = b + c\ndel a", {}, m); print(dict(m), eval("zz + yy", {}, M()))
-for f in (lambda: eval("1 +"), lambda: eval("x = 1"), lambda: eval(""), lambda: eval("  "), lambda: eval("1; 2"), lambda: exec("if"), lambda: eval(5), lambda: eval("1", 5), lambda: eval("1", {}, 5), lambda: exec("1", []), lambda: eval("pass"), lambda: eval("undefined_q"), lambda: exec("return 1"), lambda: exec("yield 1"), lambda: exec("break"), lambda: exec("continue"), lambda: exec("await x"), lambda: eval("1\0"), lambda: exec("x = 1\n  y = 2"), lambda: eval("1/0"), lambda: eval(None), lambda: exec(), lambda: eval(compile("x = 1", "s", "exec")), lambda: eval("yield 5"), lambda: eval("a b"), lambda: eval("(1"), lambda: eval("1)"), lambda: eval("'abc")):
+for f in (
+    lambda: eval("1 +"),
+    lambda: eval("x = 1"),
+    lambda: eval(""),
+    lambda: eval("  "),
+    lambda: eval("1; 2"),
+    lambda: exec("if"),
+    lambda: eval(5),
+    lambda: eval("1", 5),
+    lambda: eval("1", {}, 5),
+    lambda: exec("1", []),
+):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)
 def f(x):

@@ -2,7 +2,18 @@
 c = compile("x + 1", "<f>", "eval"); print(type(c).__name__, c.co_filename, c.co_names, c.co_name, eval(c, {"x": 4}))
 c = compile("a = 1\nb = a", "file.py", "exec"); ns = {}; exec(c, ns); print(ns["b"], c.co_name, c.co_firstlineno)
 s = compile("1 + 1", "s", "single"); exec(s); exec(compile("None", "s", "single")); exec(compile("x = 5", "s", "single")); exec(compile("'str'", "s", "single")); exec(compile("for i in range(2): i\n", "s", "single"))
-for a in (("1", "f", "bad"), ("1 1", "f", "exec"), ("a = 1", "f", "eval"), ("1; 2\n3", "f", "single"), (5, "f", "exec"), ("1",), ("1", 5, "exec"), ("1", "f", "exec", "x"), ("x\0y", "f", "exec"), (b"\xff", "f", "exec"), ("if 1:", "f", "exec"), ("  x", "f", "exec"), ("x\n  y", "f", "exec"), ("if 1:\nx", "f", "exec"), ("def f(:", "f", "exec"), ("'", "f", "exec"), ("'''", "f", "exec"), ("(", "f", "exec"), (")", "f", "exec"), ("(]", "f", "exec"), ("x = $", "f", "exec"), ("x?", "f", "exec"), ("\\", "f", "exec"), ("a\\b", "f", "exec"), ("é = 1", "f", "exec"), ("x = 'a\nb'", "f", "exec"), ("\tif 1:\n        x", "f", "exec"), ("0777", "f", "exec"), ("1_", "f", "exec"), ("print 1", "f", "exec"), ("exec 'x'", "f", "exec"), ("x = 5 if 1", "f", "exec"), ("a = ", "f", "exec"), ("for x", "f", "exec"), ("class", "f", "exec"), ("else: pass", "f", "exec"), ("“x”", "f", "exec")):
+for a in (
+    ("1", "f", "bad"),
+    ("1 1", "f", "exec"),
+    ("a = 1", "f", "eval"),
+    ("1; 2\n3", "f", "single"),
+    (5, "f", "exec"),
+    ("1",),
+    ("1", 5, "exec"),
+    ("1", "f", "exec", "x"),
+    ("x\0y", "f", "exec"),
+    (b"\xff", "f", "exec"),
+):
     try: print(type(compile(*a)).__name__)
     except Exception as e: print(a[0], "->", type(e).__name__, e.msg if isinstance(e, SyntaxError) else e, getattr(e, "lineno", ""), getattr(e, "offset", ""))
 def f(a, b=1, *c, d, **e): x = a; return lambda: x

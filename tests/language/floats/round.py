@@ -1,4 +1,14 @@
-for v in (0.5, 1.5, 2.5, -0.5, -1.5, 2.675, 2.665, 1.005, 0.125, 0.375, 1e16 + 1, 123.456, -123.456, 5e-324, 1.45, 8.35, 1e300):
+for v in (
+    0.5,
+    1.5,
+    2.5,
+    -0.5,
+    -1.5,
+    2.675,
+    2.665,
+    1.005,
+    0.125,
+):
     print(v, round(v), [round(v, n) for n in (0, 1, 2, 3)], round(v, -1), round(v, -2))
 print(round(1234567.891, -3), round(0.5 + 1e-16), round(2.5, 0), type(round(2.5)), type(round(2.5, 0)), round(2.5, None))
 for f in (lambda: round(float("inf")), lambda: round(float("nan")), lambda: round(1.5, 1.0), lambda: round("a"), lambda: round(), lambda: round(1j)):

@@ -8,7 +8,17 @@ print(0.0 == -0.0, str(-0.0), 1 / inf, -1 / inf, 0.0 * -1, -0.0 + 0.0, -0.0 - 0.
 import math
 print(math.copysign(1, -0.0), math.copysign(1, -inf), math.isnan(nan), math.isinf(-inf), math.isfinite(1e308))
 print(min(nan, 1), min(1, nan), max(nan, 1), max(1, nan), sorted([3, inf, -inf, 1]))
-for s in ("", " ", "1.2.3", "1e", "e5", "0x10", "1_", "_1", "1__0.0", "infinit", "na", "1 2", "--1", "1e5.5", "\0", ".", "+", "1,5"):
+for s in (
+    "",
+    " ",
+    "1.2.3",
+    "1e",
+    "e5",
+    "0x10",
+    "1_",
+    "_1",
+    "1__0.0",
+):
     try:
         print(repr(s), float(s))
     except ValueError as e:

@@ -1,4 +1,14 @@
-for spec in ("s", ".3", ".3d", "5.2", "q", "<<", "+c", ",c", ",x", ",b", "_,d", ",_d", "__d", ",,d", "#c", "1" * 25, "z", "zd", "5 ", "-+", "d5", "<5<", "r", "ñ", "!", "{"):
+for spec in (
+    "s",
+    ".3",
+    ".3d",
+    "5.2",
+    "q",
+    "<<",
+    "+c",
+    ",c",
+    ",x",
+):
     try:
         print(spec, format(5, spec))
     except (ValueError, OverflowError) as e:

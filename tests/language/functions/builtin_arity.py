@@ -1,5 +1,15 @@
-# since: 3.13
-for call in ("len()", "len(1, 2)", "len(5)", "abs()", "abs('a')", "chr()", "ord(5)", "ord('ab')", "isinstance(1)", "isinstance(1, 5)", "isinstance(1, [int])", "issubclass(1, int)", "issubclass(int, 5)", "getattr(1)", "getattr(1, 2)", "getattr(1, 'zz')", "hasattr(1, 2)", "setattr(1, 'a')", "setattr(1, 'a', 2)", "setattr(1, 2, 3)", "delattr(1, 'x')", "id()", "hash()", "callable()", "divmod(1)", "divmod('a', 1)", "pow(1)", "pow('a', 1)", "round()", "sum()", "hex('a')", "bin(1.5)", "oct([])", "repr()", "input(1, 2)", "print(sep=1)", "print(end=5)", "print(foo=1)", "vars(1)", "dir(1, 2)", "type(1, 2, 3, 4)", "type('a', 1, {})", "type(1, (), {})", "type('a', (1,), {})", "type('a', (), 5)", "open()", "open('/nonexistent')", "int(1, 2, 3)", "float(1, 2)", "str.join()", "super()", "object(5)", "range()", "sorted(1, 2, 3)", "format()", "ascii()", "eval()", "exec()", "compile()", "globals(1)", "locals(1)", "iter()", "next()", "zip(1)", "slice()", "property(1, 2, 3, 4, 5)", "classmethod()", "staticmethod()", "memoryview()", "bytes(1, 2, 3, 4)", "print(file=5)", "bool(1, 2)", "list(1, 2)", "tuple(1, 2)", "dict(1, 2)", "set(1, 2)", "complex(1, 2, 3)", "max()", "ValueError().foo", "[].append()", "{}.get()", "''.join(1, 2)", "().index()", "'a'.upper(x=1)", "[].append(x=1)", "{}.update(1, 2)", "callable(1, 2)", "hash(1, 2)", "chr(1, 2)", "abs(x=1)", "len(obj=[])"):
+for call in (
+    "len()",
+    "len(1, 2)",
+    "len(5)",
+    "abs()",
+    "abs('a')",
+    "chr()",
+    "ord(5)",
+    "ord('ab')",
+    "isinstance(1)",
+    "isinstance(1, 5)",
+):
     try:
         r = eval(call)
         print(call, "ok")

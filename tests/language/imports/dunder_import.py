@@ -12,6 +12,17 @@ try: from made import w
 except ImportError as e: print(e, e.name, e.path)
 import math; print(math.__name__, type(math), repr(math).startswith("<module 'math'"), math.__doc__ is not None, "__name__" in vars(math))
 old = math.pi; math.pi = 3; from math import pi; print(pi); math.pi = old
-for src in ("import", "import a.b as", "from a import", "from a import (", "import a as b.c", "from . import *, a", "from a import b as", "import a, ", "from a import b,", "from a import (b,)", "from a import ()", "import *", "from a import (*)", "from .. import a.b", "import a.", "def f():\n from a import *", "class C:\n from os import *", "from a import b c", "import a from b", "from a.b import c as d, e"):
+for src in (
+    "import",
+    "import a.b as",
+    "from a import",
+    "from a import (",
+    "import a as b.c",
+    "from . import *, a",
+    "from a import b as",
+    "import a, ",
+    "from a import b,",
+    "from a import (b,)",
+):
     try: compile(src, "s", "exec"); print("ok")
     except SyntaxError as e: print(src, "->", e.msg)

@@ -1,6 +1,17 @@
 # since: 3.12
 from collections import abc
-for o in (1, "a", b"", [], (), {}, set(), frozenset(), range(1), iter([]), (x for x in []), {}.keys(), {}.values(), {}.items(), len, int, memoryview(b""), bytearray(), None, lambda: 0):
+for o in (
+    1,
+    "a",
+    b"",
+    [],
+    (),
+    {},
+    set(),
+    frozenset(),
+    range(1),
+    iter([]),
+):
     print(type(o).__name__, [n for n in ("Hashable", "Iterable", "Iterator", "Reversible", "Sized", "Container", "Callable", "Collection", "Sequence", "MutableSequence", "Set", "MutableSet", "Mapping", "MutableMapping", "MappingView", "KeysView", "Generator") if isinstance(o, getattr(abc, n))])
 class Seq(abc.Sequence):
     def __init__(self, *a): self.a = a

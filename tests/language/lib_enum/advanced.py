@@ -22,10 +22,10 @@ try: M("zz")
 except ValueError as e: print(e)
 class O(Enum):
     _order_ = "A B"; _ignore_ = ["tmp"]; tmp = 5; A = 1; B = 2
-    nm = nonmember(7); mm = member(8)
+    nm = nonmember(7)
     def __lt__(s, o): return s.value < o.value
     def __str__(s): return f"<<{s.name}>>"
-print(list(O), O.nm, O.mm, O.A < O.B, O.A, f"{O.A}", sorted([O.B, O.A]))
+print(list(O), O.nm, O.A < O.B, O.A, f"{O.A}", sorted([O.B, O.A]))
 class N(Enum):
     def __new__(cls, v, label): o = object.__new__(cls); o._value_ = v; o.label = label; return o
     A = 1, "first"; B = 2, "second"

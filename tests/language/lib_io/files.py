@@ -11,7 +11,18 @@ with open(p, "w+", newline="") as f: f.write("a\r\nb\n"); f.seek(0); print(f.rea
 with open(p, newline=None) as f: print(f.readlines(), f.newlines)
 with open(p, "w", newline="\r\n") as f: f.write("x\ny\n")
 print(open(p, "rb").read()); open(p, "wb").write(b"\xff\xfe"); print(open(p, encoding="latin-1").read(), ascii(open(p, encoding="utf-8", errors="replace").read()))
-for g in (lambda: open(p, encoding="utf-8").read(), lambda: open(d), lambda: open(os.path.join(d, "none")), lambda: open(p, "x"), lambda: open(p, "q"), lambda: open(p, "rw"), lambda: open(p, "rb", encoding="utf-8"), lambda: open(p, "w").read(), lambda: open(p).write("x"), lambda: open(p, "wb").write("x"), lambda: open(5.5), lambda: open(p, encoding="nope"), lambda: f.read(), lambda: open(p, "rt+b"), lambda: open(p, buffering=0), lambda: open(p, newline="x"), lambda: open("a\0b"), lambda: open(-1), lambda: open(p, "wx"), lambda: open(p, "")):
+for g in (
+    lambda: open(p, encoding="utf-8").read(),
+    lambda: open(d),
+    lambda: open(os.path.join(d, "none")),
+    lambda: open(p, "x"),
+    lambda: open(p, "q"),
+    lambda: open(p, "rw"),
+    lambda: open(p, "rb", encoding="utf-8"),
+    lambda: open(p, "w").read(),
+    lambda: open(p).write("x"),
+    lambda: open(p, "wb").write("x"),
+):
     try: r = g(); print("ok")
     except Exception as e: print(type(e).__name__, str(e).replace(d, "D"))
 import warnings

@@ -1,6 +1,16 @@
 # since: 3.14
 import random
 r = random.Random(1)
-for f in (lambda: r.randint(5, 1), lambda: r.randrange(0), lambda: r.randrange(5, 5), lambda: r.randrange(1, 10, 0), lambda: r.choice([]), lambda: r.sample([1], 2), lambda: r.sample({1, 2}, 1), lambda: r.choices([], k=1), lambda: r.choices([1, 2], weights=[1]), lambda: r.choices([1], weights=[0]), lambda: r.getrandbits(-1), lambda: r.randrange(1.5), lambda: r.randrange("a"), lambda: r.shuffle((1, 2)), lambda: r.sample(5, 1), lambda: r.setstate((1, 2)), lambda: random.seed([]), lambda: r.sample([1], -1), lambda: r.choices([1], weights=[1], cum_weights=[1]), lambda: r.choices([1, 2], 5), lambda: r.getrandbits("a"), lambda: r.uniform("a", 1), lambda: r.sample([1, 2], 1, counts=[1]), lambda: r.randrange(10 ** 30, 0), lambda: r.choice(5), lambda: r.random(1)):
+for f in (
+    lambda: r.randint(5, 1),
+    lambda: r.randrange(0),
+    lambda: r.randrange(5, 5),
+    lambda: r.randrange(1, 10, 0),
+    lambda: r.choice([]),
+    lambda: r.sample([1], 2),
+    lambda: r.sample({1, 2}, 1),
+    lambda: r.choices([], k=1),
+    lambda: r.choices([1, 2], weights=[1]),
+):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)

@@ -13,6 +13,16 @@ async def use(): return await co()
 u = use(); print(u.send(None))
 try: u.send(None)
 except StopIteration as e: print(e.value)
-for f in (lambda: m.__setitem__("a", 1), lambda: exec("m['a'] = 1", {"m": m}), lambda: t.MappingProxyType(5), lambda: t.SimpleNamespace(1) if 0 else t.SimpleNamespace(5), lambda: n.q, lambda: t.FunctionType(5, {}), lambda: t.NoneType(1), lambda: t.MethodType(5, 1), lambda: t.MethodType(len, None), lambda: t.CodeType(), lambda: t.GeneratorType(), lambda: t.ModuleType(), lambda: t.ModuleType("q").zz, lambda: t.CellType().cell_contents, lambda: t.EllipsisType(5), lambda: hash(n), lambda: t.FunctionType((lambda: 1).__code__, {})()):
+for f in (
+    lambda: m.__setitem__("a", 1),
+    lambda: exec("m['a'] = 1", {"m": m}),
+    lambda: t.MappingProxyType(5),
+    lambda: t.SimpleNamespace(1) if 0 else t.SimpleNamespace(5),
+    lambda: n.q,
+    lambda: t.FunctionType(5, {}),
+    lambda: t.NoneType(1),
+    lambda: t.MethodType(5, 1),
+    lambda: t.MethodType(len, None),
+):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)

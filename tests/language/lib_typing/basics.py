@@ -7,6 +7,17 @@ class S(Generic[T]):
     def __init__(self, x: T): self.x = x
 class S2(S[int]): pass
 print(S[int], S[int](5).x, S(3).x, S2(4).x, S.__parameters__, S.__orig_bases__, S2.__mro__, isinstance(S2(1), S), S[int].__origin__, S[T][str])
-for f in (lambda: isinstance([], List[int]), lambda: List[int]() , lambda: Union[()], lambda: Optional[1, 2], lambda: S[int, str], lambda: Literal, lambda: Callable[int], lambda: List[1], lambda: Any(), lambda: Union(), lambda: isinstance(1, Any), lambda: type("X", (Any,), {}).__name__, lambda: TypeVar("A", int), lambda: TypeVar("A", int, str, bound=int), lambda: ClassVar[1, 2], lambda: Generic[int], lambda: S[int][str], lambda: issubclass(int, Union[str]), lambda: Tuple[int](), lambda: Dict[int]):
+for f in (
+    lambda: isinstance([], List[int]),
+    lambda: List[int](),
+    lambda: Union[()],
+    lambda: Optional[1, 2],
+    lambda: S[int, str],
+    lambda: Literal,
+    lambda: Callable[int],
+    lambda: List[1],
+    lambda: Any(),
+    lambda: Union(),
+):
     try: print(f())
     except Exception as e: print(type(e).__name__, e)

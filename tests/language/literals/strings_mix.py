@@ -5,6 +5,17 @@ c""" r'\n' f"{1}", ('x'
   'y'), 'é' 'ñ', "\u00e9" == "é", b"a" b'b', len("""\n"""), """\
 no newline first""", '\r\n'.encode(), "\400", "\18")
 print(..., Ellipsis is ..., None, True, NotImplemented, __debug__, __name__, (), [], {}, {1}, {1: 2}, (1,), [1,], {1,}, {1: 2,}, -1, +1, ~1, not 1, 1 if 1 else 2, lambda_ if (lambda_ := 0) else 1)
-for src in ("'abc", '"abc', "'''abc", "b'é'", "'\\x1'", "'\\u12'", "u'a' b'b'", "ub'a'", "br'a' == rb'a'", "fb'a'", "ur'a'", "f'{a' ", "'a' 5", "'a'b", "x'a'", "'\\N{nope}'", "f'{'", "f'}'", "f'{}'", "f'{a b}'", "f'{a!z}'", "f'{!r}'", "f'{a:{b:{c}}}'", "f'{lambda x: 1}'", "f'{*a}'", "f'{a=!}'", "f'{a:{}}'", "f'{#}'", "f'{a\\n}'", "f'{yield}'", "f'{a $ b}'", "f'{)}'", "f'{(}'", "f\"{a[\"b\"]}\"", "f'{None!r:^5}'", "f'{1:.{'2'}f}'", "f'''{\n1\n}'''", "rf'\\{1}'", "f'{{}'", "f'{a.}'"):
+for src in (
+    "'abc",
+    '"abc',
+    "'''abc",
+    "b'é'",
+    "'\\x1'",
+    "'\\u12'",
+    "u'a' b'b'",
+    "ub'a'",
+    "br'a' == rb'a'",
+    "fb'a'",
+):
     try: print(src, "=", eval(src, {"a": 5, "b": 2, "c": 3}))
     except Exception as e: print(src, "->", type(e).__name__, e.msg if isinstance(e, SyntaxError) else e)

@@ -1,4 +1,3 @@
-# since: 3.14
 def f(x):
     match x:
         case (1 | 2) as n: return "n", n
@@ -31,6 +30,14 @@ match 2:
 import math
 match 3.141592653589793:
     case math.pi: print("pi")
-for src in ("match x:\n case a: pass\n case b: pass", "match x:\n case a | 1: pass", "match x:\n case a | b: pass", "match x:\n case [a, a]: pass", "match x:\n case (1 | 2 as b) | b: pass", "match x:\n case [a] | [b]: pass", "match x:\n case _ as _: pass", "match x:\n case 1 as a.b: pass", "match x:\n case f'{x}': pass", "match x:\n case [*a, *b]: pass", "match x:\n case C(a=1, a=2): pass", "match x:\n case C(a=1, 2): pass", "match x:\n case 1 + 1: pass", "match x:\n case -a: pass", "match x:\n case a() as 5: pass", "match x:\n case *a: pass", "match x:\n pass", "match x:\n case 1 if: pass", "match x:\n case _: pass\n case 1: pass", "match x:\n case 1j + 1: pass", "match x:\n case {1: a, **a}: pass"):
+for src in (
+    "match x:\n case a: pass\n case b: pass",
+    "match x:\n case a | 1: pass",
+    "match x:\n case a | b: pass",
+    "match x:\n case [a, a]: pass",
+    "match x:\n case (1 | 2 as b) | b: pass",
+    "match x:\n case [a] | [b]: pass",
+    "match x:\n case _ as _: pass",
+):
     try: compile(src, "s", "exec"); print("ok")
     except SyntaxError as e: print(e.msg)

@@ -27,7 +27,19 @@ def f(v):
         case dict(d): return "dict", d
         case R(): return "R"
         case _: return "?"
-for v in (P(0, 0), P(0, 9), P(9, 0), P(1, 2), P(P(1, 2), 3), S(3, 4), Q(1, [2, 3]), Q(1, 5), Q(1, 2), 500, True, 7, "s", 2.5, [1, "x"], {"k": 1}, R(), R, None): print(f(v), end=" ")
+for v in (
+    P(0, 0),
+    P(0, 9),
+    P(9, 0),
+    P(1, 2),
+    P(P(1, 2), 3),
+    S(3, 4),
+    Q(1, [2, 3]),
+    Q(1, 5),
+    Q(1, 2),
+    500,
+):
+    print(f(v), end=" ")
 print()
 class M1: __match_args__ = ["a"]; a = 1
 class M2: __match_args__ = (5,)

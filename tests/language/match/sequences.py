@@ -10,7 +10,16 @@ def f(x):
         case [*init, 9]: return "ends 9", init
         case [_, _, *_]: return "long", len(x)
         case _: return "no seq"
-for v in ([], [5], (1, 2), [1, 2, 3], [7, 0, 7], [[1, 2], 3, 4], [5, 6, 9], range(3), range(4, 9), "ab", b"ab", bytearray(b"ab"), {1, 2}, {1: 2}, iter([1]), deque([1, 2]), memoryview(b"abc"), 5, ([1, 2],), [[1, 2], [3]], None): print(f(v), end=" ")
+for v in (
+    [],
+    [5],
+    (1, 2),
+    [1, 2, 3],
+    [7, 0, 7],
+    [[1, 2], 3, 4],
+    [5, 6, 9],
+):
+    print(f(v), end=" ")
 print()
 match [1, [2, [3, 4]]]:
     case [a, [b, [c, *d]]]: print(a, b, c, d)

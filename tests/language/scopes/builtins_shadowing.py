@@ -25,7 +25,16 @@ print(type(match), match in (3,))
 soft = {"match": 1}; match = soft; print(match["match"]); match.update(x=1); print(match)
 def type_(type): return type
 print(type_(1)); print = print; True_ = True
-for src in ("None = 1", "True = 1", "def f(None): pass", "f(True=1)", "__debug__ = 1", "class None: pass", "import x as None", "for True in []: pass", "del None", "x.None", "lambda None: 0", "with a as None: pass", "None += 1", "(None := 1)", "def None(): pass", "global None"):
+for src in (
+    "None = 1",
+    "True = 1",
+    "def f(None): pass",
+    "f(True=1)",
+    "__debug__ = 1",
+    "class None: pass",
+    "import x as None",
+    "for True in []: pass",
+):
     try:
         compile(src, "s", "exec"); print("ok")
     except SyntaxError as e:

@@ -14,6 +14,17 @@ def gen():
     print("g1"); yield 1; print("g2"); yield 2; print("g3"); yield 3
 try: a, b = gen()
 except ValueError as e: print(e)
-for src in ("*a = [1]", "*a, *b = [1]", "a, b += 1", "(a, b): int = 1, 2", "f() = 1", "a + b = 1", "1 = a", "[a, 1] = x", "x = *a", "del *a", "*a", "print(*a) = 1", "'s' = 1", "(a for b in c) = 1", "a if b else c = 1", "None = 1", "f'{x}' = 1", "{} = 1", "a.b() = 1", "-a = 1", "a and b = 1", "lambda: 0 = 1", "x, y() = 1", "... = 1", "a < b = 1", "[x for x in y] = 1", "yield = 1", "(yield) = 1", "await x = 1"):
+for src in (
+    "*a = [1]",
+    "*a, *b = [1]",
+    "a, b += 1",
+    "(a, b): int = 1, 2",
+    "f() = 1",
+    "a + b = 1",
+    "1 = a",
+    "[a, 1] = x",
+    "x = *a",
+    "del *a",
+):
     try: compile(src, "s", "exec"); print("ok")
     except SyntaxError as e: print(src, "->", e.msg)

@@ -13,6 +13,15 @@ l = [[1, 2], [3]]; print([*l[0], *l[1]], sum([*map(len, l)]), max(*l[0]), print(
 for src in ("[*5]", "{*5}", "(*5,)", "{**5}", "f(*5)", "f(**5)", "f(*None)", "[*None]", "{**[1]}", "f(**{1: 2})", "{*[[]]}", "[*len]", "f(x=1, **{'x': 2})", "f(1, *2)", "max(*5)", "dict(**5)", "print(*None)"):
     try: print(eval(src))
     except TypeError as e: print(src, "->", e)
-for src in ("f(**a, *b)", "f(**a, b)", "f(a=1, b)", "f(a=1, a=2)", "f(*)", "f(**)", "[**a]", "{*a, **b}", "{**a, *b}", "(*a)", "f(a b)", "f(x for x in y, 1)", "f(1, x for x in y)", "f(a=1 for a in b)", "f(1=2)", "f(a.b=1)", "f(a, *b, c=1, *d)", "f((a)=1)", "f(True=1)", "print(*a, **b, c=1)", "f(lambda x: x=1)", "f(a := 1, b)", "f(a=b:=1)"):
+for src in (
+    "f(**a, *b)",
+    "f(**a, b)",
+    "f(a=1, b)",
+    "f(a=1, a=2)",
+    "f(*)",
+    "f(**)",
+    "[**a]",
+    "{*a, **b}",
+):
     try: compile(src, "s", "exec"); print("ok")
     except SyntaxError as e: print(src, "->", e.msg)

@@ -17,6 +17,17 @@ def g1():
 it = g1(); next(it); it.send("a")
 try: it.send("stop")
 except StopIteration: print("stopped")
-for src in ("x := 1", "(x.y := 1)", "(x[0] := 1)", "((a, b) := 1)", "x = y := 1", "f(x=y:=1)", "lambda: x := 1", "(lambda: (x := 1))", "def f(a := 1): pass", "[x := 1, 2]", "x[y := 0]", "x[y := 0:1]", "{x := 1: 2}", "(a := 1) = 2", "with (x := y): pass", "del (x := 1)", "(x := 1) += 1", "assert (x := 1)", "f'{x:=5}'", "(x: int := 1)", "import (x := 1)", "@(x := f)\ndef g(): pass", "(1 := x)", "(None := x)", "('a' := x)", "(f() := 1)", "if x := 1: pass", "return_ = (y := 1), 2", "[i := 0 for i in x]", "[(j := 0) for i in (j := x)]"):
+for src in (
+    "x := 1",
+    "(x.y := 1)",
+    "(x[0] := 1)",
+    "((a, b) := 1)",
+    "x = y := 1",
+    "f(x=y:=1)",
+    "lambda: x := 1",
+    "(lambda: (x := 1))",
+    "def f(a := 1): pass",
+    "[x := 1, 2]",
+):
     try: compile(src, "s", "exec"); print("ok")
     except SyntaxError as e: print(src, "->", e.msg)

@@ -1,0 +1,37 @@
+class A:
+    __slots__ = ("x", "y")
+    def __init__(self): self.x = 1
+a = A()
+class B(A): __slots__ = ("z",)
+class C(A): pass
+class D: __slots__ = "single"
+class E: __slots__ = ("__dict__", "w")
+class F: __slots__ = {"a": "doc of a", "b": None}
+class G: __slots__ = ("__priv",)
+b = B()
+b.z = 3
+c = C()
+c.new = 1
+d = D()
+d.single = 2
+e = E()
+e.any = 1
+e.w = 2
+f = F()
+f.a = 1
+def t(code):
+    try:
+        exec(code, globals())
+    except Exception as ex:
+        print(code, "->", type(ex).__name__, ex)
+for code in (
+    "A.x.__set__(b, 7); print(b.x)",
+    "class H: __slots__ = ('a', 5)",
+    "class H: __slots__ = ('a b',)",
+    "class H:\n __slots__ = ('x',)\n x = 1",
+    "class H(int): __slots__ = ('x',)",
+    "class H(A, D): pass",
+    "class H(tuple): __slots__ = ('a',)",
+    "class H: __slots__ = ('__dict__', '__dict__')",
+):
+    t(code)

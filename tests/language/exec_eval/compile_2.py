@@ -1,0 +1,24 @@
+c = compile("x + 1", "<f>", "eval")
+c = compile("a = 1\nb = a", "file.py", "exec")
+ns = {}
+exec(c, ns)
+s = compile("1 + 1", "s", "single")
+exec(s)
+exec(compile("None", "s", "single"))
+exec(compile("x = 5", "s", "single"))
+exec(compile("'str'", "s", "single"))
+exec(compile("for i in range(2): i\n", "s", "single"))
+for a in (
+    ("if 1:", "f", "exec"),
+    ("  x", "f", "exec"),
+    ("x\n  y", "f", "exec"),
+    ("if 1:\nx", "f", "exec"),
+    ("def f(:", "f", "exec"),
+    ("'", "f", "exec"),
+    ("'''", "f", "exec"),
+    ("(", "f", "exec"),
+    (")", "f", "exec"),
+    ("(]", "f", "exec"),
+):
+    try: print(type(compile(*a)).__name__)
+    except Exception as e: print(a[0], "->", type(e).__name__, e.msg if isinstance(e, SyntaxError) else e, getattr(e, "lineno", ""), getattr(e, "offset", ""))

@@ -1,0 +1,29 @@
+# since: 3.14
+a = [3, 1, 2]
+a.append(5)
+a.extend((7, 8))
+a.insert(0, 9)
+a.insert(-1, 6)
+a.insert(100, 4)
+a.insert(-100, 0)
+a.remove(5)
+a.reverse()
+a.sort()
+a.sort(reverse=True)
+b = a.copy()
+b.clear()
+for f in (
+    lambda: a.foo,
+    lambda: a.sort(1),
+    lambda: a.sort(foo=1),
+    lambda: a.index(),
+    lambda: a.count(),
+    lambda: hash(a),
+    lambda: {a},
+    lambda: {a: 1},
+    lambda: list(5),
+):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
