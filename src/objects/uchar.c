@@ -44,22 +44,49 @@ bool uchar_is_decimal(uint32_t c) { return uchar_decimal(c) >= 0; }
 bool uchar_is_digit(uint32_t c) { return c < 128 ? uchar_is_decimal(c) : uc_digit_value(c) >= 0; }
 
 /* The ideographs that stand for numbers, which the library does not count as numeric. */
-static bool is_number_ideograph(uint32_t c) {
-    static const uint16_t numbers[] = {
-        0x4e00, 0x4e03, 0x4e07, 0x4e09, 0x4e24, 0x4e5d, 0x4e8c, 0x4e94, 0x4e96, 0x4ebf, 0x4edf,
-        0x4ee8, 0x4f0d, 0x4f70, 0x5104, 0x5146, 0x5169, 0x516b, 0x516d, 0x5341, 0x5343, 0x5344,
-        0x5345, 0x534c, 0x53c1, 0x53c2, 0x53c3, 0x53c4, 0x56db, 0x58f1, 0x58f9, 0x5e7a, 0x5efe,
-        0x5eff, 0x5f0c, 0x5f0d, 0x5f0e, 0x5f10, 0x62fe, 0x634c, 0x67d2, 0x6f06, 0x7396, 0x767e,
-        0x8086, 0x842c, 0x8cae, 0x8cb3, 0x8d30, 0x9621, 0x9646, 0x964c, 0x9678, 0x96f6,
-    };
-    for (unsigned i = 0; i < sizeof numbers / sizeof *numbers; i++)
-        if (numbers[i] == c) return true;
+static const struct Numeral {
+    uint32_t c;
+    double value;
+} numerals[] = {
+    {0x3405, 5},     {0x3483, 2},     {0x382a, 5},     {0x3b4d, 7},     {0x4e00, 1},     {0x4e03, 7},
+    {0x4e07, 10000}, {0x4e09, 3},     {0x4e24, 2},     {0x4e5d, 9},     {0x4e8c, 2},     {0x4e94, 5},
+    {0x4e96, 4},     {0x4eac, 1e+16}, {0x4ebf, 1e+08}, {0x4ec0, 10},    {0x4edf, 1000},  {0x4ee8, 3},
+    {0x4f0d, 5},     {0x4f70, 100},   {0x5006, 2},     {0x5104, 1e+08}, {0x5146, 1e+06}, {0x5169, 2},
+    {0x516b, 8},     {0x516d, 6},     {0x5341, 10},    {0x5343, 1000},  {0x5344, 20},    {0x5345, 30},
+    {0x534c, 40},    {0x53c1, 3},     {0x53c3, 3},     {0x53c4, 3},     {0x56db, 4},     {0x58f1, 1},
+    {0x58f9, 1},     {0x5e7a, 1},     {0x5efe, 9},     {0x5eff, 20},    {0x5f0c, 1},     {0x5f0d, 2},
+    {0x5f0e, 3},     {0x5f10, 2},     {0x62d0, 7},     {0x62fe, 10},    {0x634c, 8},     {0x67d2, 7},
+    {0x6d1e, 0},     {0x6f06, 7},     {0x7396, 9},     {0x767e, 100},   {0x7695, 200},   {0x79ed, 1e+09},
+    {0x8086, 4},     {0x842c, 10000}, {0x8cae, 2},     {0x8cb3, 2},     {0x8d30, 2},     {0x94a9, 9},
+    {0x9621, 1000},  {0x9646, 6},     {0x964c, 100},   {0x9678, 6},     {0x96f6, 0},     {0xf96b, 3},
+    {0xf973, 10},    {0xf978, 2},     {0xf9b2, 0},     {0xf9d3, 6},     {0xf9fd, 10},    {0x20064, 4},
+    {0x200e2, 4},    {0x20121, 5},    {0x2092a, 1},    {0x20983, 30},   {0x2098c, 40},   {0x2099c, 40},
+    {0x20aea, 6},    {0x20afd, 3},    {0x20b19, 3},    {0x22390, 2},    {0x22998, 3},    {0x2626d, 4},
+    {0x2f890, 9},    {0x2f890, 9},
+};
+
+bool uchar_numeric(uint32_t c, double *out) {
+    uc_fraction_t f = uc_numeric_value(c);
+    if (f.denominator) {
+        *out = c == 0x16b60 ? 1e10 : c == 0x16b61 ? 1e12 : (double)f.numerator / f.denominator;
+        return true;
+    }
+    int low = 0, high = (int)(sizeof numerals / sizeof *numerals) - 1;
+    while (low <= high) {
+        int mid = (low + high) / 2;
+        if (numerals[mid].c == c) return *out = numerals[mid].value, true;
+        if (numerals[mid].c < c)
+            low = mid + 1;
+        else
+            high = mid - 1;
+    }
     return false;
 }
 
 bool uchar_is_numeric(uint32_t c) {
     if (c < 128) return uchar_is_decimal(c);
-    return uc_numeric_value(c).denominator != 0 || (c >= 0x4e00 && c <= 0x9fff && is_number_ideograph(c));
+    double value;
+    return uchar_numeric(c, &value);
 }
 
 bool uchar_is_upper(uint32_t c) {

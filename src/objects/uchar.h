@@ -32,6 +32,7 @@ bool uchar_is_case_ignorable(uint32_t c);
 bool uchar_is_id_start(uint32_t c);
 bool uchar_is_id_part(uint32_t c);
 int uchar_decimal(uint32_t c); /* 0..9 or -1 */
+bool uchar_numeric(uint32_t c, double *out);
 
 /* How many characters out got. */
 int uchar_to_upper(uint32_t c, uint32_t out[3]);
