@@ -17,7 +17,7 @@ static const char hint_doc[] = "How many items are left.",
 
 void *iter_object_new(Thread *T, Value cls, size_t size) {
     Type *t = as_type(cls);
-    if (!(t->flags & TYPE_HEAP)) return lf_alloc(T, t->root_shape, size);
+    if (!(t->flags & (TYPE_HEAP | TYPE_HAS_DICT))) return lf_alloc(T, t->root_shape, size);
     Value v = instance_new(T, t);
     return v == V_UNDEF ? NULL : v_as_obj(v);
 }
