@@ -21,7 +21,7 @@
 #include <stdlib.h>
 #include <string.h>
 }
-%syntax_error { build_fail_at(b, TOKEN); }
+%syntax_error { build_fail(b, TOKEN); }
 %stack_overflow { build_no_memory(b); }
 
 /* `case` is a keyword only where a case block may begin. */
@@ -334,9 +334,9 @@ closed(A) ::= LBRACE(L) mapping(S) RBRACE(R).                    { A = build_mat
 mapping(A) ::= mapping_items(S).                                 { A = S; }
 mapping(A) ::= mapping_items(S) COMMA.                           { A = S; }
 mapping_items(A) ::= key(K) COLON pattern(P).                    { A = seq_pair(b, K, P); }
-mapping_items(A) ::= DSTAR NAME(N).                              { A = seq_pair(b, NO_EX, build_name(b, N)); }
-mapping_items(A) ::= mapping_items(S) COMMA key(K) COLON pattern(P). { A = seq_add(b, seq_add(b, S, K), P); }
-mapping_items(A) ::= mapping_items(S) COMMA DSTAR NAME(N).       { A = seq_add(b, seq_add(b, S, NO_EX), build_name(b, N)); }
+mapping_items(A) ::= DSTAR NAME(N).                              { A = build_add_rest(b, NULL, N); }
+mapping_items(A) ::= mapping_items(S) COMMA key(K) COLON pattern(P). { A = build_add_key(b, S, K, P); }
+mapping_items(A) ::= mapping_items(S) COMMA DSTAR NAME(N).       { A = build_add_rest(b, S, N); }
 key(A) ::= literal(E).                                           { A = E; }
 key(A) ::= attr(E).                                              { A = E; }
 key(A) ::= NONE(T).                                              { A = build_constant(b, CONST_None, T); }

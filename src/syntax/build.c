@@ -7,16 +7,10 @@
 #include <string.h>
 #include <uninorm.h>
 
-void build_fail_at(Build *b, uint32_t token) {
+void build_fail(Build *b, uint32_t token) {
     if (b->failed) return;
     b->failed = true;
     b->fail_token = token;
-}
-
-void build_fail(Build *b, uint32_t token) {
-    if (b->failed) return;
-    build_fail_at(b, token);
-    b->fail_in_action = true;
 }
 
 void build_no_memory(Build *b) { b->arena->failed = true; }
@@ -411,7 +405,7 @@ Params *params_add(Build *b, Params *p, ParamKind kind, Ex param, Ex value) {
 }
 
 Params *params_end(Build *b, Params *p) {
-    if (p->star && !p->vararg && !p->kwonly) build_fail(b, 0);
+    if (p->star && !p->vararg && !p->kwonly) build_fail(b, b->current);
     return p;
 }
 

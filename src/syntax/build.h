@@ -18,8 +18,7 @@ typedef struct Build {
     bool failed;      /* the program is wrong */
     uint32_t
         fail_token; /* the token at which the grammar does not go on, or near which something is no Python */
-    bool fail_in_action; /* it was build_fail, not the grammar */
-    SyntaxError *error;  /* the error itself, where it is known already (literals) */
+    SyntaxError *error; /* the error itself, where it is known already (literals) */
 } Build;
 
 /* A node and the tokens from which to which it reaches. */
@@ -54,8 +53,8 @@ typedef struct Field {
     Node *text, *value;
 } Field;
 
+/* The program is wrong at this token. */
 void build_fail(Build *b, uint32_t token);
-void build_fail_at(Build *b, uint32_t token); /* the grammar does not allow this token here */
 void build_no_memory(Build *b);
 
 static inline Ex ex_token(uint32_t t) { return (Ex){NULL, t, t}; }
@@ -119,6 +118,8 @@ Ex build_match_or(Build *b, Seq *patterns);
 Ex build_match_value(Build *b, Ex value);
 Ex build_match_singleton(Build *b, ConstantKind kind, uint32_t t);
 Ex build_match_capture(Build *b, uint32_t name);
+Seq *build_add_key(Build *b, Seq *pairs, Ex key, Ex pattern);
+Seq *build_add_rest(Build *b, Seq *pairs, uint32_t name);
 Ex build_match_mapping(Build *b, Seq *pairs, uint32_t left, uint32_t right);
 Ex build_match_class(Build *b, Ex cls, Seq *patterns, uint32_t right);
 Ex build_complex(Build *b, Ex real, BinOpKind op, uint32_t imaginary);

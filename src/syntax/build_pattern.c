@@ -65,7 +65,20 @@ Ex build_match_capture(Build *b, uint32_t name) {
     return x;
 }
 
-/* Keys and patterns by turns; a pair without key is `**rest`, which must be the last. */
+/* The items of a mapping: keys and patterns by turns; a pair without key is `**rest`, which must be the last.
+ */
+Seq *build_add_key(Build *b, Seq *pairs, Ex key, Ex pattern) {
+    if (pairs->n >= 2 && !pairs->items[pairs->n - 2]) build_fail(b, key.a);
+    return seq_add(b, seq_add(b, pairs, key), pattern);
+}
+
+Seq *build_add_rest(Build *b, Seq *pairs, uint32_t name) {
+    Ex n = build_name(b, name);
+    if (pairs && pairs->n >= 2 && !pairs->items[pairs->n - 2]) build_fail(b, name - 1);
+    if (is_wildcard(n.n->Name.id)) build_fail(b, name);
+    return seq_add(b, seq_add(b, pairs, NO_EX), n);
+}
+
 Ex build_match_mapping(Build *b, Seq *pairs, uint32_t left, uint32_t right) {
     Ex x = ex_new(b, NK_MatchMapping, left, right);
     Seq *keys = NULL, *patterns = NULL;
@@ -74,10 +87,8 @@ Ex build_match_mapping(Build *b, Seq *pairs, uint32_t left, uint32_t right) {
         if (key) {
             keys = seq_add(b, keys, (Ex){key, left, right});
             patterns = seq_add(b, patterns, (Ex){value, left, right});
-        } else {
+        } else
             x.n->MatchMapping.rest = value->Name.id;
-            if (i + 2 < pairs->n || is_wildcard(value->Name.id)) build_fail(b, right);
-        }
     }
     x.n->MatchMapping.keys = seq_list(keys);
     x.n->MatchMapping.patterns = seq_list(patterns);

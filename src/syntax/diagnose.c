@@ -94,14 +94,27 @@ static void put(Diagnosis *d, SyntaxErrorKind kind, const Token *first, const To
 }
 
 /* An expression's own place is without the parentheses around it. */
-static void put_range(Diagnosis *d, TokenRange r, const char *message) {
-    const Token *first = token(d, r.first), *last = token(d, r.last);
-    Node *n = first->kind == T_LPAR && last->kind == T_RPAR ? expression(d, r) : NULL;
-    if (n)
-        d->error = error_at_node(d->lx, n, message);
-    else
-        put(d, SYNTAX_ERROR, first, last, message);
+static Node *in_parentheses(const Diagnosis *d, TokenRange r) {
+    return token(d, r.first)->kind == T_LPAR && token(d, r.last)->kind == T_RPAR ? expression(d, r) : NULL;
 }
+
+/* From the beginning of one range to the end of another. */
+static void put_from_to(Diagnosis *d, TokenRange a, TokenRange b, const char *message) {
+    put(d, SYNTAX_ERROR, token(d, a.first), token(d, b.last), message);
+    Node *n = in_parentheses(d, a), *m = in_parentheses(d, b);
+    if (n) {
+        const SyntaxError *e = error_at_node(d->lx, n, message);
+        d->error->lineno = e->lineno;
+        d->error->offset = e->offset;
+    }
+    if (m) {
+        const SyntaxError *e = error_at_node(d->lx, m, message);
+        d->error->end_lineno = e->end_lineno;
+        d->error->end_offset = e->end_offset;
+    }
+}
+
+static void put_range(Diagnosis *d, TokenRange r, const char *message) { put_from_to(d, r, r, message); }
 
 /* Up to where the lexer had read. */
 static void put_from(Diagnosis *d, uint32_t first, uint32_t furthest, const char *message) {
@@ -221,7 +234,7 @@ static bool put_forced(Diagnosis *d, const Mistake *m) {
 /* Without brackets around, two expressions side by side are not a forgotten comma. */
 static bool put_missing_comma(Diagnosis *d, const Mistake *m) {
     if (is_legacy_name(d, m->a) || level_after(d, m->next - 1) == 0) return false;
-    put_range(d, (TokenRange){m->a.first, m->b.last}, m->message);
+    put_from_to(d, m->a, m->b, m->message);
     return true;
 }
 
@@ -238,9 +251,7 @@ static bool mistake(void *data, const Peg *peg, const Mistake *m) {
     switch (m->where) {
     case AT_A: put_range(d, m->a, fill_in(d, m->message, name_of(d, m), 0)); return true;
     case ITEMS: put_range(d, m->a, m->message); return true;
-    case A_TO_B:
-        put_range(d, (TokenRange){m->a.first, m->b.last}, fill_in(d, m->message, name_of(d, m), 0));
-        return true;
+    case A_TO_B: put_from_to(d, m->a, m->b, fill_in(d, m->message, name_of(d, m), 0)); return true;
     case WORD_TO_B: put(d, SYNTAX_ERROR, a, b, fill_in(d, m->message, text_of(d, m->a), 0)); return true;
     case FROM_A: put_from(d, m->a.first, peg_furthest(peg), m->message); return true;
     case LAST: put_at_token(d, SYNTAX_ERROR, last, m->message); return true;
@@ -251,7 +262,7 @@ static bool mistake(void *data, const Peg *peg, const Mistake *m) {
     case KEY_END:
         put(d, SYNTAX_ERROR, token(d, m->a.last), token(d, m->a.last), m->message);
         d->error->offset = d->error->end_offset - 1;
-        d->error->end_offset = -1;
+        d->error->end_offset = 0;
         return true;
     case BOUND: {
         Node *n = expression(d, m->b);
@@ -266,7 +277,7 @@ static bool mistake(void *data, const Peg *peg, const Mistake *m) {
         return true;
     case LEGACY:
         if (!is_legacy_name(d, m->a)) return false;
-        put_range(d, (TokenRange){m->a.first, m->b.last}, fill_in(d, m->message, text_of(d, m->a), 0));
+        put_from_to(d, m->a, m->b, fill_in(d, m->message, text_of(d, m->a), 0));
         return true;
     case ARGUMENT_ORDER:
         put_at_token(d, SYNTAX_ERROR, last,
@@ -336,19 +347,17 @@ static bool at_end(const Lexer *lx, uint32_t fail) {
 static void explain(Diagnosis *d, SyntaxMode mode) {
     const Build *b = d->b;
     const char *rule = mode == SYNTAX_FILE ? "file" : mode == SYNTAX_EVAL ? "eval" : "interactive";
-    uint32_t first = mode == SYNTAX_FILE ? statement_start(d->lx, b->fail_token) : 0,
-             furthest = b->fail_token;
+    uint32_t first = mode == SYNTAX_FILE ? statement_start(d->lx, b->fail_token) : 0, fail = first;
+    /* The LALR parser fails later than a PEG does where its grammar is wider, so ask the PEG for the place.
+     */
+    if (peg_match(d->lx, rule, first, &fail, NULL, NULL) == PEG_GAVE_UP) fail = b->fail_token;
+    uint32_t furthest = fail;
     PegResult r = peg_match(d->lx, rule, first, &furthest, mistake, d);
     if (r == PEG_BAD_TOKEN) {
         d->error = d->lx->error;
         return;
     }
-    if (r != PEG_MISTAKE) {
-        if (b->fail_in_action && furthest > b->fail_token)
-            generic_error(d, furthest);
-        else
-            generic_error(d, b->fail_token);
-    }
+    if (r != PEG_MISTAKE) generic_error(d, fail);
     bool indentation = r != PEG_MISTAKE && d->error->kind == SYNTAX_INDENTATION_ERROR;
     if (!indentation) look_further(d, furthest);
 }

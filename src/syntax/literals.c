@@ -341,7 +341,7 @@ Ex build_string(Build *b, uint32_t t) {
             raw = true;
         else if (c == 'b')
             bytes = true;
-        else if (c == 'u')
+        else if (*s == 'u')
             x.n->Constant.value.u_prefix = true;
     }
     size_t quotes = end - s >= 6 && s[1] == *s && s[2] == *s ? 3 : 1;

@@ -89,7 +89,7 @@ static void feed_token(Build *b, void *parser, uint32_t i) {
     const Token *t = &b->lx->tokens[i];
     b->current = i;
     if (t->kind == T_ERROR)
-        build_fail_at(b, i);
+        build_fail(b, i);
     else
         SyntaxParser(parser, t->flags || t->kind == T_LPAR ? parse_token_kind(b->lx, t) : t->kind, i);
 }

@@ -11,21 +11,26 @@ enum { FAIL = UINT32_MAX, MAX_DEPTH = 3000, NO_PATTERN = 0 };
 typedef struct RuleText {
     const char *name, *pattern, *message;
     ErrorWhere where;
+    bool shared;
 } RuleText;
 
 static const RuleText rules[] = {
-#define RULE(name, pattern) {#name, pattern, NULL, 0},
+#define RULE(name, pattern) {#name, pattern, NULL, 0, false},
+#define SHARED(name, pattern) {#name, pattern, NULL, 0, true},
 #define ERROR(name, where, pattern, message)
 #include "src/syntax/explain.def"
 #undef RULE
+#undef SHARED
 #undef ERROR
 };
 
 static const RuleText errors[] = {
 #define RULE(name, pattern)
-#define ERROR(name, where, pattern, message) {#name, pattern, message, where},
+#define SHARED(name, pattern)
+#define ERROR(name, where, pattern, message) {#name, pattern, message, where, false},
 #include "src/syntax/explain.def"
 #undef RULE
+#undef SHARED
 #undef ERROR
 };
 
@@ -150,6 +155,7 @@ typedef enum PatternOp {
     P_LIST, /* children: item, separator */
     P_AND,
     P_NOT,
+    P_QUIET,
     P_LABEL, /* value: 0 for a, 1 for b */
 } PatternOp;
 
@@ -177,7 +183,8 @@ struct Peg {
     TokenRange labels[2];
     int depth;
     bool cut;
-    bool done; /* matching is over */
+    bool quiet; /* no mistakes are looked for */
+    bool done;  /* matching is over */
     PegResult result;
 };
 
@@ -261,9 +268,10 @@ static uint16_t read_item(Peg *p, const char **text) {
     case '^': ++*text; return pattern_new(p, P_CUT, 0, NO_PATTERN);
     case '&':
     case '!':
+    case '~':
         ++*text;
         child = read_item(p, text);
-        return pattern_new(p, *s == '&' ? P_AND : P_NOT, 0, child);
+        return pattern_new(p, *s == '&' ? P_AND : *s == '!' ? P_NOT : P_QUIET, 0, child);
     case '(':
         ++*text;
         child = read_alternatives(p, text);
@@ -411,7 +419,10 @@ static uint32_t match_errors(Peg *p, size_t first, uint32_t at) {
 }
 
 static uint32_t match_rule(Peg *p, size_t rule, bool is_errors, uint32_t at) {
-    uint64_t key = ((uint64_t)at << 16 | (uint64_t)(is_errors ? N_RULES + rule : rule)) + 1;
+    if (is_errors && p->quiet) return FAIL;
+    bool quiet = p->quiet && !rules[rule].shared;
+    uint64_t key =
+        ((uint64_t)at << 17 | (uint64_t)quiet << 16 | (uint64_t)(is_errors ? N_RULES + rule : rule)) + 1;
     if (p->memo_size) {
         const MemoEntry *e = memo_slot(p->memo, p->memo_size, key);
         if (e->key) return e->end;
@@ -466,9 +477,17 @@ static uint32_t match_list(Peg *p, uint16_t item, uint32_t at) {
     return FAIL;
 }
 
+static uint32_t match_quiet(Peg *p, uint16_t child, uint32_t at) {
+    bool quiet = p->quiet;
+    p->quiet = true;
+    uint32_t end = match(p, child, at);
+    p->quiet = quiet;
+    return end;
+}
+
 static uint32_t match_forced(Peg *p, const TokenName *name, uint32_t at) {
     if (read_token(p, at) == name->kind) return after(p, at);
-    if (p->done) return FAIL;
+    if (p->done || p->quiet) return FAIL;
     return tell(p, &(Mistake){FORCED, name->text, {at, at}, {at, at}, at});
 }
 
@@ -491,6 +510,7 @@ static uint32_t match(Peg *p, uint16_t pattern, uint32_t at) {
     case P_LIST: return match_list(p, q.child, at);
     case P_AND: return match(p, q.child, at) == FAIL ? FAIL : at;
     case P_NOT: return match(p, q.child, at) == FAIL && !p->done ? at : FAIL;
+    case P_QUIET: return match_quiet(p, q.child, at);
     case P_LABEL:
         end = match(p, q.child, at);
         if (end != FAIL) p->labels[q.value] = (TokenRange){at, end > at ? end - 1 : at};
@@ -501,7 +521,7 @@ static uint32_t match(Peg *p, uint16_t pattern, uint32_t at) {
 
 PegResult peg_match(const Lexer *lx, const char *rule, uint32_t first, uint32_t *furthest, MistakeFn fn,
                     void *data) {
-    Peg p = {.lx = lx, .fn = fn, .data = data, .furthest = *furthest};
+    Peg p = {.lx = lx, .fn = fn, .data = data, .furthest = *furthest, .quiet = !fn};
     uint32_t end = match_rule(&p, (size_t)rule_named(rules, N_RULES, rule, strlen(rule)), false, first);
     *furthest = p.furthest;
     free(p.patterns);

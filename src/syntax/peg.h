@@ -60,8 +60,8 @@ typedef enum PegResult {
     PEG_GAVE_UP,   /* too deep, or no memory */
 } PegResult;
 
-/* Matches the tokens from `first` on with the rule.  `*furthest` is the last token that was read, at least
- * what it was before. */
+/* Matches the tokens from `first` on with the rule; without a function no mistakes are looked for.
+ * `*furthest` is the last token that was read, at least what it was before. */
 PegResult peg_match(const Lexer *lx, const char *rule, uint32_t first, uint32_t *furthest, MistakeFn fn,
                     void *data);
 uint32_t peg_furthest(const Peg *peg);

@@ -127,8 +127,7 @@ static const uint8_t *indent(Lexer *lx, const uint8_t *p, int column, int alt) {
     if (column > top) {
         /* The outermost level counts as one. */
         if (lx->indents + 1 >= MAX_INDENTS)
-            return lex_error_weak(lx, SYNTAX_INDENTATION_ERROR, 1, 0,
-                                  "too many levels of indentation");
+            return lex_error_weak(lx, SYNTAX_INDENTATION_ERROR, 1, 0, "too many levels of indentation");
         if (alt <= alt_top) return tab_error(lx);
         lx->columns[lx->indents] = column;
         lx->alt_columns[lx->indents++] = alt;
@@ -316,7 +315,7 @@ static bool decimal_number_error(Lexer *lx, const uint8_t *start, const uint8_t 
     }
     const uint8_t *digit = start;
     while (digit < p && (*digit == '0' || *digit == '_')) digit++;
-    if (plain && *start == '0' && digit < p) {
+    if (plain && *start == '0' && digit < p && (*p | 0x20) != 'e') {
         lex_error_range(lx, start, digit + 1,
                         "leading zeros in decimal integer literals are not permitted; use an 0o prefix for "
                         "octal integers");

@@ -30,19 +30,21 @@ typedef struct TextList {
 
 /* Operators: one list each of (name, token). */
 #define BOOL_OPS(X) X(And, "and") X(Or, "or")
-#define BIN_OPS(X)                                \
-    X(Add, "+")                                   \
-    X(Sub, "-")                                   \
-    X(Mult, "*")                                  \
-    X(MatMult, "@")                               \
-    X(Div, "/")                                   \
-    X(Mod, "%")                                   \
-    X(Pow, "**")                                  \
-    X(LShift, "<<")                               \
-    X(RShift, ">>")                               \
-    X(BitOr, "|")                                 \
-    X(BitXor, "^") X(BitAnd, "&") X(FloorDiv, "/" \
-                                              "/")
+#define BIN_OPS(X)  \
+    X(Add, "+")     \
+    X(Sub, "-")     \
+    X(Mult, "*")    \
+    X(MatMult, "@") \
+    X(Div, "/")     \
+    X(Mod, "%")     \
+    X(Pow, "**")    \
+    X(LShift, "<<") \
+    X(RShift, ">>") \
+    X(BitOr, "|")   \
+    X(BitXor, "^")  \
+    X(BitAnd, "&")  \
+    X(FloorDiv, "/" \
+                "/")
 #define UNARY_OPS(X) X(Invert, "~") X(Not, "not") X(UAdd, "+") X(USub, "-")
 #define CMP_OPS(X) \
     X(Eq, "==")    \
