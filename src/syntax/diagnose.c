@@ -288,6 +288,7 @@ static bool mistake(void *data, const Peg *peg, const Mistake *m) {
     case TARGET_DEL: return put_target(d, m);
     case MISSING_COMMA: return put_missing_comma(d, m);
     case BARE_GENEXP: return put_bare_genexp(d, m);
+    case NEVER: return false;
     case FORCED: return put_forced(d, m);
     }
     return false;
@@ -350,9 +351,10 @@ static void explain(Diagnosis *d, SyntaxMode mode) {
     uint32_t first = mode == SYNTAX_FILE ? statement_start(d->lx, b->fail_token) : 0, fail = first;
     /* The LALR parser fails later than a PEG does where its grammar is wider, so ask the PEG for the place.
      */
-    if (peg_match(d->lx, rule, first, &fail, NULL, NULL) == PEG_GAVE_UP) fail = b->fail_token;
+    PegResult r = peg_match(d->lx, rule, first, &fail, true, mistake, d);
+    if (r == PEG_GAVE_UP) fail = b->fail_token;
     uint32_t furthest = fail;
-    PegResult r = peg_match(d->lx, rule, first, &furthest, mistake, d);
+    if (r == PEG_NO_MATCH || r == PEG_MATCH) r = peg_match(d->lx, rule, first, &furthest, false, mistake, d);
     if (r == PEG_BAD_TOKEN) {
         d->error = d->lx->error;
         return;

@@ -133,6 +133,7 @@ static const TokenName token_names[] = {
     {"DEDENT", T_DEDENT},
     {"END", T_ENDMARKER},
     {"FCOLON", T_COLON},
+    {"BAD_NE", T_BAD_NE},
     {"FSTRING_START", T_FSTRING_START},
     {"FSTRING_MIDDLE", T_FSTRING_MIDDLE},
     {"FSTRING_END", T_FSTRING_END},
@@ -146,6 +147,7 @@ typedef enum PatternOp {
     P_SOFT,   /* text: the name's text */
     P_RULE,   /* value: rule */
     P_ERRORS, /* value: the first error of that name */
+    P_ERRORS_ALWAYS,
     P_CUT,
     P_ALTERNATIVES, /* child: the first of the alternatives, which `next` links */
     P_SEQUENCE,
@@ -244,8 +246,10 @@ static uint16_t read_word(Peg *p, const char **text) {
     while (is_word(**text)) ++*text;
     size_t n = (size_t)(*text - s);
     if (**text == '!') {
-        ++*text;
-        return pattern_new(p, P_ERRORS, rule_named(errors, N_ERRORS, s, n), NO_PATTERN);
+        bool always = *++*text == '!';
+        if (always) ++*text;
+        return pattern_new(p, always ? P_ERRORS_ALWAYS : P_ERRORS, rule_named(errors, N_ERRORS, s, n),
+                           NO_PATTERN);
     }
     if (*s >= 'A' && *s <= 'Z')
         return pattern_new(p, P_TOKEN, token_names[token_named(s, n)].kind, NO_PATTERN);
@@ -419,8 +423,7 @@ static uint32_t match_errors(Peg *p, size_t first, uint32_t at) {
 }
 
 static uint32_t match_rule(Peg *p, size_t rule, bool is_errors, uint32_t at) {
-    if (is_errors && p->quiet) return FAIL;
-    bool quiet = p->quiet && !rules[rule].shared;
+    bool quiet = p->quiet && (is_errors || !rules[rule].shared);
     uint64_t key =
         ((uint64_t)at << 17 | (uint64_t)quiet << 16 | (uint64_t)(is_errors ? N_RULES + rule : rule)) + 1;
     if (p->memo_size) {
@@ -487,7 +490,7 @@ static uint32_t match_quiet(Peg *p, uint16_t child, uint32_t at) {
 
 static uint32_t match_forced(Peg *p, const TokenName *name, uint32_t at) {
     if (read_token(p, at) == name->kind) return after(p, at);
-    if (p->done || p->quiet) return FAIL;
+    if (p->done) return FAIL;
     return tell(p, &(Mistake){FORCED, name->text, {at, at}, {at, at}, at});
 }
 
@@ -500,7 +503,8 @@ static uint32_t match(Peg *p, uint16_t pattern, uint32_t at) {
     case P_FORCED: return match_forced(p, &token_names[q.value], at);
     case P_SOFT: return read_token(p, at) == T_NAME && is_soft_keyword(p, q.text, at) ? after(p, at) : FAIL;
     case P_RULE: return match_rule(p, q.value, false, at);
-    case P_ERRORS: return match_rule(p, q.value, true, at);
+    case P_ERRORS: return p->quiet ? FAIL : match_rule(p, q.value, true, at);
+    case P_ERRORS_ALWAYS: return match_rule(p, q.value, true, at);
     case P_CUT: p->cut = true; return at;
     case P_ALTERNATIVES: return match_alternatives(p, q.child, at);
     case P_SEQUENCE: return match_sequence(p, q.child, at);
@@ -519,9 +523,9 @@ static uint32_t match(Peg *p, uint16_t pattern, uint32_t at) {
     return FAIL;
 }
 
-PegResult peg_match(const Lexer *lx, const char *rule, uint32_t first, uint32_t *furthest, MistakeFn fn,
-                    void *data) {
-    Peg p = {.lx = lx, .fn = fn, .data = data, .furthest = *furthest, .quiet = !fn};
+PegResult peg_match(const Lexer *lx, const char *rule, uint32_t first, uint32_t *furthest, bool quiet,
+                    MistakeFn fn, void *data) {
+    Peg p = {.lx = lx, .fn = fn, .data = data, .furthest = *furthest, .quiet = quiet};
     uint32_t end = match_rule(&p, (size_t)rule_named(rules, N_RULES, rule, strlen(rule)), false, first);
     *furthest = p.furthest;
     free(p.patterns);

@@ -32,6 +32,7 @@ typedef enum ErrorWhere {
     LEGACY,
     BARE_GENEXP,
     ARGUMENT_ORDER,
+    NEVER,  /* it is none: the pattern only says what must be there */
     FORCED, /* a token is missing; the message is the token */
 } ErrorWhere;
 
@@ -60,10 +61,10 @@ typedef enum PegResult {
     PEG_GAVE_UP,   /* too deep, or no memory */
 } PegResult;
 
-/* Matches the tokens from `first` on with the rule; without a function no mistakes are looked for.
+/* Matches the tokens from `first` on with the rule; quiet: looks only for the mistakes that always count.
  * `*furthest` is the last token that was read, at least what it was before. */
-PegResult peg_match(const Lexer *lx, const char *rule, uint32_t first, uint32_t *furthest, MistakeFn fn,
-                    void *data);
+PegResult peg_match(const Lexer *lx, const char *rule, uint32_t first, uint32_t *furthest, bool quiet,
+                    MistakeFn fn, void *data);
 uint32_t peg_furthest(const Peg *peg);
 
 #endif

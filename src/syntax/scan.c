@@ -363,7 +363,7 @@ static const uint8_t *unterminated(Lexer *lx, const uint8_t *start, const uint8_
     lx->line_start = line_start;
     return lex_error(lx, start + 1, "unterminated %s%s literal (detected at line %d)%s",
                      triple ? "triple-quoted " : "", what, detected,
-                     escaped_quote ? "; perhaps you escaped the end quote" : "");
+                     escaped_quote ? "; perhaps you escaped the end quote?" : "");
 }
 
 static const uint8_t *fstring_begin(Lexer *lx, const uint8_t *start, const uint8_t *p, char quote, int quotes,
@@ -463,7 +463,7 @@ const uint8_t *scan_string(Lexer *lx, const uint8_t *start, const uint8_t *quote
 }
 
 static const uint8_t *fstring_field(Lexer *lx, FString *f, const uint8_t *p) {
-    if (f->fields >= MAX_FIELDS) return lex_error(lx, p + 1, "f-string: expressions nested too deeply");
+    if (f->fields >= MAX_FIELDS) return lex_error(lx, p, "f-string: expressions nested too deeply");
     p = scan_open(lx, T_LBRACE, p);
     if (!p) return NULL;
     f->field_depth[f->fields++] = f->depth;
