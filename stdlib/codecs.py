@@ -1,8 +1,8 @@
 """Encodings: looking them up, and files and streams that use them."""
 
 import sys
-from _codecs import (encode, decode, lookup, register, unregister,
-                     register_error, lookup_error)
+import _codecs
+from _codecs import *
 
 __all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE",
            "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE",
@@ -580,3 +580,6 @@ replace_errors = _handler("replace")
 xmlcharrefreplace_errors = _handler("xmlcharrefreplace")
 backslashreplace_errors = _handler("backslashreplace")
 namereplace_errors = _handler("namereplace")
+
+if "encodings" not in sys.modules:
+    import encodings
