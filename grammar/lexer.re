@@ -52,7 +52,9 @@ again:
     "#" [^\n\x00]*    { comment = s; goto again; }
     "\n" {
         if (lx->depth == 0) {
-            if (!token_add(lx, T_NEWLINE, comment ? comment : s, s)) return false;
+            Token *t = token_add(lx, T_NEWLINE, comment ? comment : s, s);
+            if (!t) return false;
+            t->end_col++;
             lx->line++;
             lx->line_start = p;
             SCAN(scan_line_begin(lx, p));

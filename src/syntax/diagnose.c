@@ -100,18 +100,13 @@ static Node *in_parentheses(const Diagnosis *d, TokenRange r) {
 
 /* From the beginning of one range to the end of another. */
 static void put_from_to(Diagnosis *d, TokenRange a, TokenRange b, const char *message) {
-    put(d, SYNTAX_ERROR, token(d, a.first), token(d, b.last), message);
-    Node *n = in_parentheses(d, a), *m = in_parentheses(d, b);
-    if (n) {
-        const SyntaxError *e = error_at_node(d->lx, n, message);
-        d->error->lineno = e->lineno;
-        d->error->offset = e->offset;
-    }
-    if (m) {
-        const SyntaxError *e = error_at_node(d->lx, m, message);
-        d->error->end_lineno = e->end_lineno;
-        d->error->end_offset = e->end_offset;
-    }
+    Node place, *n = in_parentheses(d, a), *m = in_parentheses(d, b);
+    const Token *first = token(d, a.first), *last = token(d, b.last);
+    place.lineno = n ? n->lineno : first->line;
+    place.col_offset = n ? n->col_offset : first->col;
+    place.end_lineno = m ? m->end_lineno : last->end_line;
+    place.end_col_offset = m ? m->end_col_offset : last->end_col;
+    d->error = error_at_node(d->lx, &place, message);
 }
 
 static void put_range(Diagnosis *d, TokenRange r, const char *message) { put_from_to(d, r, r, message); }

@@ -1,5 +1,4 @@
 #include "src/syntax/errors.h"
-#include "grammar.h"
 
 #include <string.h>
 
@@ -28,48 +27,61 @@ SyntaxError *error_unclosed(const Lexer *lx) {
     return e;
 }
 
-SyntaxError *error_at_tokens(const Lexer *lx, SyntaxErrorKind kind, const Token *first, const Token *last,
-                             const char *message) {
+/* Where a line begins. */
+static const uint8_t *line_start(const Lexer *lx, int line) {
+    const uint8_t *p = lx->text;
+    while (--line > 0 && p < lx->end) {
+        p = memchr(p, '\n', (size_t)(lx->end - p));
+        p = p ? p + 1 : lx->end;
+    }
+    return p;
+}
+
+/* A column in bytes from 0 -> one in characters from 1.  No column is beyond the end of the line. */
+static int shown_column(const uint8_t *line, const uint8_t *end, int col) {
+    int n = 1;
+    for (const uint8_t *p = line; p < line + col && p <= end; p++) n += (*p & 0xc0) != 0x80;
+    return n;
+}
+
+/* CPython measures the end of an error in the line where the error begins, even if it ends on another one. */
+static SyntaxError *error_at(const Lexer *lx, SyntaxErrorKind kind, int line, int col, int end_line,
+                             int end_col, const char *message) {
     SyntaxError *e = arena_alloc(lx->arena, sizeof *e);
+    const uint8_t *p = line_start(lx, line), *end = memchr(p, '\n', (size_t)(lx->end - p));
+    if (!end) end = lx->end;
     e->kind = kind;
     e->message = arena_text(lx->arena, message, strlen(message)).s;
-    e->lineno = first->line;
-    e->offset = first->col < 0 ? 0 : error_column(lx, first->start) + 1;
-    e->end_lineno = last->end_line;
-    e->end_offset = last->col < 0 ? 0 : error_column(lx, last->end) + 1 + (last->kind == T_NEWLINE);
+    e->lineno = line;
+    e->offset = col < 0 ? 0 : shown_column(p, end, col);
+    e->end_lineno = end_line;
+    e->end_offset = end_col < 0 ? 0 : shown_column(p, end, end_col);
     return e;
+}
+
+SyntaxError *error_at_tokens(const Lexer *lx, SyntaxErrorKind kind, const Token *first, const Token *last,
+                             const char *message) {
+    return error_at(lx, kind, first->line, first->col, last->end_line, last->end_col, message);
 }
 
 SyntaxError *error_at_token(const Lexer *lx, SyntaxErrorKind kind, const Token *t, const char *message) {
     return error_at_tokens(lx, kind, t, t, message);
 }
 
-/* Where a line begins. */
-static uint32_t line_start(const Lexer *lx, int line) {
-    const uint8_t *p = lx->text;
-    while (--line > 0 && p < lx->end) {
-        p = memchr(p, '\n', (size_t)(lx->end - p));
-        p = p ? p + 1 : lx->end;
-    }
-    return (uint32_t)(p - lx->text);
-}
-
 SyntaxError *error_at_node(const Lexer *lx, const Node *n, const char *message) {
-    SyntaxError *e = arena_alloc(lx->arena, sizeof *e);
-    e->kind = SYNTAX_ERROR;
-    e->message = arena_text(lx->arena, message, strlen(message)).s;
-    e->lineno = n->lineno;
-    e->offset = error_column(lx, line_start(lx, n->lineno) + (uint32_t)n->col_offset) + 1;
-    e->end_lineno = n->end_lineno;
-    e->end_offset = error_column(lx, line_start(lx, n->end_lineno) + (uint32_t)n->end_col_offset) + 1;
-    return e;
+    return error_at(lx, SYNTAX_ERROR, n->lineno, n->col_offset, n->end_lineno, n->end_col_offset, message);
 }
 
-/* The text of a line, its newline included. */
+/* The text of a line with its newline, which the last line may lack in the file. */
 static Text line_text(const Lexer *lx, int line) {
-    const uint8_t *p = lx->text + line_start(lx, line);
-    const uint8_t *end = memchr(p, '\n', (size_t)(lx->end - p));
-    return arena_text(lx->arena, (const char *)p, (size_t)((end ? end + 1 : lx->end) - p));
+    const uint8_t *p = line_start(lx, line), *end = memchr(p, '\n', (size_t)(lx->end - p));
+    size_t n = (size_t)((end ? end : lx->end) - p);
+    char *text = arena_alloc(lx->arena, n + 2);
+    if (!text) return (Text){"", 0};
+    memcpy(text, p, n);
+    text[n] = '\n';
+    text[n + 1] = 0;
+    return (Text){text, n + 1};
 }
 
 void error_complete(const Lexer *lx, SyntaxError *e) {
