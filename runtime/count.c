@@ -62,6 +62,8 @@ static void take_apart(Thread *T, Obj *o) {
 
 void lf_dealloc(Thread *T, Obj *o) {
     if (T->dealloc_depth >= DEALLOC_DEPTH) {
+        /* A finalizer may collect before its turn comes: the collector must not meet the link in place of a count. */
+        if (o->aux & AUX_BUFFERED) forget_candidate(T, o);
         ((DyingLink *)o)->next = T->dying;
         T->dying = o;
         return;
