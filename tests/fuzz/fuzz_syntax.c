@@ -1,6 +1,6 @@
-// Lexer and parser against arbitrary bytes, with libFuzzer: whatever the text, there is a tree or a SyntaxError,
-// and no sanitizer has anything to say. The first byte chooses what is parsed (a file, an expression, ...), so a
-// corpus may hold plain programs.
+// Lexer and parser against arbitrary bytes, with libFuzzer: whatever the text, there is a tree or a
+// SyntaxError, and no sanitizer has anything to say. The first byte chooses what is parsed (a file, an
+// expression, ...), so a corpus may hold plain programs.
 
 #include "src/syntax/parse.h"
 #include <stdint.h>
