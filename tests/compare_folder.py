@@ -12,7 +12,6 @@ import argparse
 import collections
 import json
 import pathlib
-import sys
 
 import harness
 

@@ -19,7 +19,6 @@ import argparse
 import ast
 import collections
 import json
-import os
 import pathlib
 import queue
 import shutil

@@ -1,6 +1,5 @@
 """Where the outcome of a test goes."""
 
-import sys
 
 
 def format_error(error):
