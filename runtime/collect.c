@@ -7,8 +7,8 @@
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
-/* A work list; when it cannot grow the collection is given up, which is safe at any point before the sweep because the
- * colours and counts are restored from the list of visited objects. */
+/* A work list; when it cannot grow the collection is given up, which is safe at any point before the sweep
+ * because the colours and counts are restored from the list of visited objects. */
 typedef struct Work {
     Thread *T;
     Obj **at;
@@ -38,9 +38,8 @@ static inline Obj *traced(Value v) {
 
 /* Each object is held by its references and, on its class, by its shape. */
 static void visit_all(Obj *o, VisitFn fn, void *ctx) {
-    Shape *s = shape_of(o);
-    if (s->kind->visit) s->kind->visit(o, fn, ctx);
-    Value type = v_obj(s->type);
+    shape_visit(o, fn, ctx);
+    Value type = v_obj(shape_of(o)->type);
     fn(&type, ctx);
 }
 
@@ -93,8 +92,9 @@ static void unbuffer_all(Thread *T, Work *seen) {
     T->ncandidates = 0;
 }
 
-/* Finalizers run first, on the whole dead graph; one that stores a member elsewhere saves what it reaches: then nothing
- * of this round is freed (finalized objects are not finalized again, so the next round settles it). */
+/* Finalizers run first, on the whole dead graph; one that stores a member elsewhere saves what it reaches:
+ * then nothing of this round is freed (finalized objects are not finalized again, so the next round settles
+ * it). */
 static bool finalizers_resurrect(Thread *T, Obj **dead, uint32_t n) {
     bool any = false;
     for (uint32_t i = 0; i < n; i++)
@@ -109,17 +109,15 @@ static bool finalizers_resurrect(Thread *T, Obj **dead, uint32_t n) {
 static int64_t sweep(Thread *T, Obj **dead, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) dead[i]->rc++; /* held by us while cycles are cut */
     if (finalizers_resurrect(T, dead, n)) {
-        /* Finalizers may have changed the graph: the members become candidates again and a second pass decides. */
+        /* Finalizers may have changed the graph: the members become candidates again and a second pass
+         * decides. */
         for (uint32_t i = 0; i < n; i++) lf_release_obj(T, dead[i]);
         return -1;
     }
     if (lf_hooks.collected) lf_hooks.collected(T, dead, n);
     for (uint32_t i = 0; i < n; i++)
         if (dead[i]->aux & AUX_WEAK) lf_hooks.weak_dead(T, dead[i]);
-    for (uint32_t i = 0; i < n; i++) {
-        const Kind *kind = kind_of(dead[i]);
-        if (kind->visit) kind->visit(dead[i], clear_slot, T);
-    }
+    for (uint32_t i = 0; i < n; i++) shape_visit(dead[i], clear_slot, T);
     for (uint32_t i = 0; i < n; i++) lf_release_obj(T, dead[i]);
     return n;
 }

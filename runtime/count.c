@@ -5,11 +5,14 @@
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
-/* How deep dealloc may recurse before dead objects wait in a list: recursion keeps CPython's order of finalizers in
- * ordinary graphs, the list keeps a chain of a million objects from using the C stack. */
+/* How deep dealloc may recurse before dead objects wait in a list: recursion keeps CPython's order of
+ * finalizers in ordinary graphs, the list keeps a chain of a million objects from using the C stack. */
 #define DEALLOC_DEPTH 64
 
-typedef struct DyingLink { uint32_t shape, aux; Obj *next; } DyingLink; /* rc and rid of a dead local object hold the link */
+typedef struct DyingLink {
+    uint32_t shape, aux;
+    Obj *next;
+} DyingLink; /* rc and rid of a dead local object hold the link */
 
 void lf_retain_slow(Thread *T, Obj *o) { region_retain(T, o); }
 void lf_release_slow(Thread *T, Obj *o) { region_release(T, o); }
@@ -51,19 +54,20 @@ static void take_apart(Thread *T, Obj *o) {
     if (((s->flags & SHAPE_HAS_DEL) || (o->aux & AUX_WEAK)) && !last_rites(T, o)) return;
     if (o->aux & AUX_BUFFERED) forget_candidate(T, o);
     o->aux |= AUX_DYING;
-    const Kind *kind = s->kind;
+    Obj *type = s->type; /* a dead class takes its shapes along */
     size_t size = lf_hooks.object_size(o);
-    if (kind->visit) kind->visit(o, release_slot, T);
-    if (kind->free_parts) kind->free_parts(T, o);
-    Obj *type = s->type;
+    shape_visit(o, release_slot, T);
+    shape_free_parts(T, o);
     lf_free_obj(T, o, size);
     if (type && type->rid != RID_IMMORTAL) lf_release_obj(T, type);
 }
 
 void lf_dealloc(Thread *T, Obj *o) {
     if (T->dealloc_depth >= DEALLOC_DEPTH) {
-        /* A finalizer may collect before its turn comes: the collector must not meet the link in place of a count. */
+        /* A finalizer may collect before its turn comes: the collector must not meet the link in place of a
+         * count. */
         if (o->aux & AUX_BUFFERED) forget_candidate(T, o);
+        o->aux |= AUX_DYING; /* weak references must not find it any more */
         ((DyingLink *)o)->next = T->dying;
         T->dying = o;
         return;
@@ -75,6 +79,7 @@ void lf_dealloc(Thread *T, Obj *o) {
         T->dying = ((DyingLink *)o)->next;
         o->rc = 0;
         o->rid = RID_LOCAL;
+        o->aux &= ~(uint32_t)AUX_DYING;
         take_apart(T, o);
     }
     T->dealloc_depth--;

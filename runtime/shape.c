@@ -1,36 +1,53 @@
 #include "runtime/shape.h"
 
+#include "runtime/alloc.h"
+
 #include <pthread.h>
 #include <stdlib.h>
 
 Shape lf_shapes[LF_MAX_SHAPES];
 
-/* Guards the making of shapes and of transitions; readers take no lock, for a shape is filled before its id is known. */
+/* Guards the making of shapes and of transitions; readers take no lock, for a shape is filled before its id
+ * is known. */
 static pthread_mutex_t shape_lock = PTHREAD_MUTEX_INITIALIZER;
 static uint32_t next_shape = 64; /* ids below are SHAPE_ constants of the core types */
 
 /* Transitions of one shape: a small open table key -> shape. */
-struct ShapeTable { uint32_t n, mask; struct { Value key; uint32_t to; } at[]; };
+struct ShapeTable {
+    uint32_t n, mask;
+    struct {
+        Value key;
+        uint32_t to;
+    } at[];
+};
 /* Key -> slot of one long shape. */
-struct ShapeIndex { uint32_t mask; struct { Value key; int32_t slot; } at[]; };
+struct ShapeIndex {
+    uint32_t mask;
+    struct {
+        Value key;
+        int32_t slot;
+    } at[];
+};
 
-#define INDEX_FROM 9      /* shapes with fewer attributes are searched along their parents */
+#define INDEX_FROM 9       /* shapes with fewer attributes are searched along their parents */
 #define MAX_ATTRIBUTES 200 /* more than that and a dict serves better */
 
 static inline uint32_t key_hash(Value key) { return (uint32_t)((key >> 4) * 0x9E3779B97F4A7C15u >> 32); }
 
 /* Ids are never used again: an inline cache may still name a dead one. */
-static uint32_t take_id(void) {
-    return next_shape < LF_MAX_SHAPES ? next_shape++ : 0;
-}
+static uint32_t take_id(void) { return next_shape < LF_MAX_SHAPES ? next_shape++ : 0; }
 
 uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ninline, uint32_t flags) {
     pthread_mutex_lock(&shape_lock);
     uint32_t id = take_id();
     pthread_mutex_unlock(&shape_lock);
     if (id)
-        lf_shapes[id] = (Shape){.kind = kind, .type = type, .id = id, .first = (uint16_t)first,
-                                .ninline = (uint16_t)ninline, .flags = (uint16_t)flags};
+        lf_shapes[id] = (Shape){.kind = kind,
+                                .type = type,
+                                .id = id,
+                                .first = (uint16_t)first,
+                                .ninline = (uint16_t)ninline,
+                                .flags = (uint16_t)flags};
     return id;
 }
 
@@ -55,7 +72,8 @@ int shape_find(uint32_t shape, Value key) {
         struct ShapeIndex *x = __atomic_load_n(&s->index, __ATOMIC_ACQUIRE);
         if (!x && (x = make_index(s))) {
             struct ShapeIndex *none = NULL;
-            if (!__atomic_compare_exchange_n(&s->index, &none, x, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+            if (!__atomic_compare_exchange_n(&s->index, &none, x, false, __ATOMIC_ACQ_REL,
+                                             __ATOMIC_ACQUIRE)) {
                 free(x);
                 x = none;
             }
@@ -79,8 +97,8 @@ static uint32_t find_transition(Shape *s, Value key) {
     return 0;
 }
 
-/* Puts a transition in the table; a full table is replaced by a larger copy (the old one is leaked to readers of other
- * threads only when the class is frozen, and then no transition is added). */
+/* Puts a transition in the table; a full table is replaced by a larger copy (the old one is leaked to readers
+ * of other threads only when the class is frozen, and then no transition is added). */
 static bool add_transition(Shape *s, Value key, uint32_t to) {
     struct ShapeTable *t = s->next;
     if (!t || t->n * 2 >= t->mask) {
@@ -116,9 +134,15 @@ uint32_t shape_add(uint32_t shape, Value key) {
         pthread_mutex_lock(&shape_lock);
         to = take_id();
         if (to) {
-            lf_shapes[to] = (Shape){.kind = s->kind, .type = s->type, .parent = shape, .key = key,
-                                    .nslots = (uint16_t)(s->nslots + 1), .ninline = s->ninline, .first = s->first,
-                                    .flags = s->flags, .id = to};
+            lf_shapes[to] = (Shape){.kind = s->kind,
+                                    .type = s->type,
+                                    .parent = shape,
+                                    .key = key,
+                                    .nslots = (uint16_t)(s->nslots + 1),
+                                    .ninline = s->ninline,
+                                    .first = s->first,
+                                    .flags = s->flags,
+                                    .id = to};
             if (!add_transition(s, key, to)) to = 0;
         }
         pthread_mutex_unlock(&shape_lock);
@@ -148,4 +172,31 @@ void shape_free_tree(uint32_t root) {
         *s = (Shape){.id = id};
     }
     pthread_mutex_unlock(&shape_lock);
+}
+
+static bool visit_range(Value *slots, uint32_t n, VisitFn fn, void *ctx) {
+    for (uint32_t i = 0; i < n; i++)
+        if (slots[i] != V_UNDEF && !fn(&slots[i], ctx)) return false;
+    return true;
+}
+
+bool shape_visit(Obj *o, VisitFn fn, void *ctx) {
+    const Shape *s = shape_of(o);
+    const Kind *kind = s->kind;
+    if (kind->visit && !kind->visit(o, fn, ctx)) return false;
+    if (!s->first) {
+        if (!(s->flags & SHAPE_IS_DICT) || !kind->ext) return true;
+        return visit_range(kind->ext(o), 1, fn, ctx);
+    }
+    Value *words = (Value *)o + s->first;
+    uint32_t inside = s->nslots < s->ninline ? s->nslots : s->ninline;
+    if (!visit_range(words + 1, inside, fn, ctx)) return false;
+    if (s->flags & SHAPE_IS_DICT) return visit_range(words, 1, fn, ctx);
+    return !words[0] || visit_range((Value *)(uintptr_t)words[0], s->nslots - inside, fn, ctx);
+}
+
+void shape_free_parts(Thread *T, Obj *o) {
+    const Shape *s = shape_of(o);
+    if (s->first && !(s->flags & SHAPE_IS_DICT)) lf_buf_free(T, (void *)(uintptr_t)((Value *)o)[s->first]);
+    if (s->kind->free_parts) s->kind->free_parts(T, o);
 }

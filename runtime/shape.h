@@ -78,6 +78,10 @@ uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ni
 int shape_find(uint32_t shape, Value key);
 /* The shape after adding an attribute; 0 when the object must go to dict mode (too many, or the table is full). */
 uint32_t shape_add(uint32_t shape, Value key);
+/* Every slot of an object that holds a counted reference: those of its kind, then its attribute words. */
+bool shape_visit(Obj *o, VisitFn fn, void *ctx);
+/* Raw buffers of a dead object: those of its kind, and the ext array. */
+void shape_free_parts(Thread *T, Obj *o);
 /* Empties a class's shapes when the class dies; their ids are not used again. */
 void shape_free_tree(uint32_t root);
 
