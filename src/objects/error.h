@@ -19,6 +19,18 @@ typedef struct Exception {
     Value fields[];    /* per class: StopIteration.value, SystemExit.code, OSError.errno ... (the tables in exceptions.c) */
 } Exception;
 
+/* Places in Exception.fields. */
+enum { STOP_VALUE = 0, EXIT_CODE = 0, NAME_NAME = 0, ATTRIBUTE_OBJ = 0, ATTRIBUTE_NAME = 1 };
+enum { IMPORT_MSG, IMPORT_NAME, IMPORT_PATH, IMPORT_NAME_FROM };
+enum { OS_ERRNO, OS_STRERROR, OS_FILENAME, OS_FILENAME2, OS_WRITTEN };
+enum { SYNTAX_MSG, SYNTAX_FILENAME, SYNTAX_LINENO, SYNTAX_OFFSET, SYNTAX_TEXT, SYNTAX_END_LINENO, SYNTAX_END_OFFSET,
+       SYNTAX_PRINT, SYNTAX_METADATA, SYNTAX_FIELDS };
+enum { UNICODE_ENCODING, UNICODE_OBJECT, UNICODE_START, UNICODE_END, UNICODE_REASON, UNICODE_FIELDS };
+enum { GROUP_MESSAGE, GROUP_EXCEPTIONS };
+static inline Exception *as_exception(Value v) { return (Exception *)v_as_obj(v); }
+static inline bool is_exception(Value v) { return v_is_obj(v) && (type_of_obj(v_as_obj(v))->flags & TYPE_EXCEPTION) != 0; }
+static inline bool is_exception_class(Value v) { return is_type(v) && (as_type(v)->flags & TYPE_EXCEPTION) != 0; }
+
 #define EXCEPTION(name, base) extern Type *exc_##name;
 #include "src/builtins/exceptions.def"
 #undef EXCEPTION
@@ -35,6 +47,7 @@ Value lf_raise_errno(Thread *T, int err, Value filename, Value filename2); /* th
 Value lf_no_memory(Thread *T);
 Value lf_raise_key(Thread *T, Value key);                    /* KeyError(key) */
 Value lf_raise_attribute(Thread *T, Value obj, Value name);  /* "'T' object has no attribute 'name'", with obj and name set */
+Value lf_raise_attribute_text(Thread *T, Value obj, Value name, const char *format, ...); /* the same with another text */
 Value lf_raise_stop(Thread *T, Value value);                 /* StopIteration(value) */
 
 static inline bool lf_failed(Thread *T) { return T->exc != V_UNDEF; }
@@ -54,6 +67,13 @@ Value exception_new(Thread *T, Type *type, Value arg);
 /* The formatting of lf_raise as a str. */
 Value str_format(Thread *T, const char *format, ...);
 Value str_format_v(Thread *T, const char *format, va_list args);
+
+/* A new instance with these arguments, without calling __init__: for types whose __new__ and __init__ are BaseException's. */
+Value exception_make(Thread *T, Type *type, Value args);
+/* Is making an instance of type nothing but exception_make? */
+bool exception_is_plain(const Type *type);
+/* exc.__context__ becomes what is being handled now, unless that would close a circle. */
+void exception_set_context(Thread *T, Value exc);
 
 /* warnings.warn from C: false when the warning was turned into an exception. */
 bool lf_warn(Thread *T, Type *category, int stacklevel, const char *format, ...);
