@@ -12,6 +12,7 @@ import argparse
 import collections
 import json
 import pathlib
+import sys
 
 import harness
 

@@ -11,9 +11,7 @@ UNIT_C   := $(sort $(wildcard tests/unit/test_*.c tests/unit/runtime/test_*.c))
 UNIT_BIN := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(UNIT_C))
 RUNTIME_OBJS := $(filter $(OUT)/obj/runtime/%,$(OBJS))
 # Forked tests turn a crash into one failure; sanitizers want to see one process.
-# ThreadSanitizer's shadow needs the address space laid out as usual, where that can be asked for.
-STRAIGHT := $(if $(findstring tsan,$(CONFIG) $(MAKECMDGOALS)),$(shell setarch -R true 2>/dev/null && echo setarch -R))
-UNIT_ENV := $(if $(filter asan tsan,$(CONFIG)),CK_FORK=no $(STRAIGHT))
+UNIT_ENV := $(if $(filter asan tsan,$(CONFIG)),CK_FORK=no)
 
 unit: $(UNIT_BIN)
 	@$(UNIT_ENV) tests/run_unit.sh $(UNIT_BIN)
@@ -37,8 +35,9 @@ SANITIZED = $(TOOLPY) tests/run_programs.py --timeout 120 $(if $(FILTER),--filte
 asan-test: asan
 	@ASAN_OPTIONS=exitcode=99:detect_leaks=1 UBSAN_OPTIONS=exitcode=99:print_stacktrace=1 \
 	    $(SANITIZED) --interpreter build/asan/lfpy
+# The sanitizer's shadow needs the address space laid out as usual.
 tsan-test: tsan
-	@TSAN_OPTIONS=exitcode=99 $(SANITIZED) --interpreter '$(STRAIGHT) $(CURDIR)/build/tsan/lfpy'
+	@TSAN_OPTIONS=exitcode=99 $(SANITIZED) --interpreter 'setarch -R $(CURDIR)/build/tsan/lfpy'
 hostile-test: hostile
 	@$(SANITIZED) --interpreter build/hostile/lfpy
 

@@ -20,6 +20,9 @@ Value lf_call_method(Thread *T, Value name, Value *args, int npos);
 /* type(obj).name(obj, ...): special methods. *found = false (and V_UNDEF, no exception) when the type has none. */
 Value lf_call_special(Thread *T, Value name, Value *args, int npos, bool *found);
 
+/* The globals of the running function (borrowed), V_UNDEF: none runs. */
+Value lf_globals(Thread *T);
+
 /* Natives that recurse (repr, compare, ...) bracket the recursion: false with RecursionError set, `where` as in
  * " while getting the repr of an object" or "". */
 bool lf_enter(Thread *T, const char *where);

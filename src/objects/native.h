@@ -48,6 +48,7 @@ Value module_from_def(Thread *T, const ModuleDef *def);
 bool module_set(Thread *T, Value module, const char *name, Value v); /* v consumed; false when v is V_UNDEF or on error */
 Value module_new(Thread *T, Value name);
 Value module_dict(Value module);          /* borrowed */
-typedef struct Module { Obj h; Value dict; Value name; } Module;
+typedef struct Module { Obj h; Value name, dict; } Module;
+static inline bool is_module(Value v) { return v_is_obj(v) && is_instance(v, type_module); }
 
 #endif

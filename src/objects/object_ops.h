@@ -12,9 +12,15 @@ Value obj_getattr_or(Thread *T, Value o, Value name, bool *missing); /* Attribut
 bool obj_setattr(Thread *T, Value o, Value name, Value v);    /* v borrowed; V_UNDEF deletes */
 Value object_getattribute(Thread *T, Value o, Value name);    /* object.__getattribute__ */
 bool object_setattr(Thread *T, Value o, Value name, Value v); /* object.__setattr__ / __delattr__ */
+/* The same, but a missing attribute is *missing = true and no exception. */
+Value object_getattribute_or(Thread *T, Value o, Value name, bool *missing);
+Value type_getattr(Thread *T, Value cls, Value name);          /* type.__getattribute__ */
+Value type_getattr_or(Thread *T, Value cls, Value name, bool *missing);
 Value obj_getattr_c(Thread *T, Value o, const char *name);
 
 Value obj_binary(Thread *T, int op, Value a, Value b);        /* BIN_ */
+/* What a + b of a sequence and something else raises; false: a is no such sequence. */
+bool obj_concat_error(Thread *T, Value a, Value b);
 Value obj_inplace(Thread *T, int op, Value a, Value b);
 Value obj_power(Thread *T, Value a, Value b, Value mod);
 Value obj_unary(Thread *T, int op, Value a);                  /* UN_ */
@@ -42,6 +48,9 @@ Value obj_next(Thread *T, Value it);                          /* V_UNDEF, no exc
 bool obj_callable(Value v);
 int obj_isinstance(Thread *T, Value o, Value cls);            /* with __instancecheck__, tuples, unions */
 int obj_issubclass(Thread *T, Value c, Value cls);
+/* The same without the hooks of cls's class: what type.__instancecheck__ and type.__subclasscheck__ do. */
+int obj_real_isinstance(Thread *T, Value o, Value cls);
+int obj_real_issubclass(Thread *T, Value c, Value cls);
 Value obj_dir(Thread *T, Value o);
 Value obj_dict(Thread *T, Value o);                           /* __dict__ of an instance: the live Dict, owned */
 Value obj_id(Thread *T, Value v);                             /* id(v), an int */

@@ -76,6 +76,7 @@ enum {
     TYPE_IMMUTABLE = 1 << 21,
     TYPE_INIT_PLAIN = 1 << 22, /* __init__ is object's */
     TYPE_NEW_PLAIN = 1 << 23,  /* __new__ is object's: instances may be made inline */
+    TYPE_DICT_ONLY = 1 << 24,  /* attributes of instances always lie in a dict (TypeDef.dict_offset) */
 };
 
 /* One name looked up on a class. value: the attribute (borrowed), V_HOLE: there is none, V_UNDEF: look again. An entry
@@ -103,7 +104,11 @@ struct Type {
     MCacheEntry *mcache;   /* what look-ups along the MRO gave */
     const struct TypeDef *def; /* builtin types only */
     const char *cname;     /* UTF-8: as error messages name the type */
+    bool cname_owned;      /* cname is a buffer of its own (the name is not ASCII) */
+    Type **base_types;     /* not counted: to leave the bases' tables of subclasses at the end */
+    uint32_t nbase_types;
     uint32_t nmembers;     /* __slots__: they are the first inline slots, keys v_int(0), v_int(1), ... */
+    uint32_t old_roots[5], nold_roots; /* root shapes of before the instances got more room */
     uint32_t instance_size; /* bytes of a new instance with ext word and inline slots */
 };
 
@@ -121,7 +126,8 @@ typedef struct MethodDef {
     const char *doc;
     uint16_t flags; /* METHOD_ */
 } MethodDef;
-enum { METHOD_CLASS = 1, METHOD_STATIC = 2, METHOD_NEW = 4 };
+enum { METHOD_CLASS = 1, METHOD_STATIC = 2, METHOD_NEW = 4,
+       METHOD_LAZY = 8 /* **kwargs arrives as V_UNDEF when there are none */ };
 
 typedef struct GetSetDef {
     const char *name;
@@ -138,6 +144,8 @@ typedef struct TypeDef {
     const Kind *kind;
     uint32_t size, flags;
     uint32_t shape;          /* SHAPE_ constant below for the core types; 0: assigned */
+    uint32_t dict_offset;    /* with TYPE_HAS_DICT: where the struct has its attribute dict (a Value that the kind does
+                              * not visit); 0: in a word behind it, allocate instance_size bytes then */
     Slots slots;
     MethodDef new_;          /* the constructor: {"list(cls, ...)"}: first parameter is the class. sig NULL: with an init
                               * of its own a zeroed instance; derived from object alone: cannot be made; else inherited */
@@ -168,7 +176,7 @@ extern Type *type_int, *type_float, *type_bool, *type_none, *type_notimpl, *type
 extern Type *type_object, *type_type, *type_str, *type_bytes, *type_bytearray, *type_memoryview, *type_complex, *type_list,
     *type_tuple, *type_dict, *type_set, *type_frozenset, *type_range, *type_slice, *type_function, *type_native,
     *type_method, *type_module, *type_cell, *type_code, *type_generator, *type_coroutine, *type_async_generator,
-    *type_property, *type_classmethod, *type_staticmethod, *type_super, *type_base_exception;
+    *type_property, *type_classmethod, *type_staticmethod, *type_super, *type_namespace, *type_base_exception;
 
 static inline Type *type_of_obj(const Obj *o) { return (Type *)lf_shapes[o->shape].type; }
 static inline Type *type_of(Value v) {

@@ -19,6 +19,7 @@ import argparse
 import ast
 import collections
 import json
+import os
 import pathlib
 import queue
 import shutil

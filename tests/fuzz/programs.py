@@ -284,7 +284,7 @@ class Maker:
         return self.pick(
             f"Base({value})", f"Derived({value}).get()", f"Derived({value}).double", f"(Base({value}) + {self.leaf()})",
             f"Derived({value}).xyz", f"Derived({value}).abc", f"(Base({value}) == Derived({value}))", f"sorted([Base(3), Base({self.leaf()})])",
-            f"getattr(Base({value}), 'value', 0)", "Derived.kind", f"isinstance(Derived({self.leaf()}), Base)",
+            f"getattr(Base({value}), 'value', 0)", f"Derived.kind", f"isinstance(Derived({self.leaf()}), Base)",
         )
 
     def function(self, depth):

@@ -1,5 +1,6 @@
 """Where the outcome of a test goes."""
 
+import sys
 
 
 def format_error(error):

@@ -13,6 +13,8 @@ def import_deprecated(name):
 
 def check_syntax_warning(testcase, statement, errtext="", *, lineno=1, offset=None):
     """Exactly one SyntaxWarning, and a SyntaxError with the same words where warnings are errors."""
+    import re
+
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", SyntaxWarning)
         compile(statement, "<testcase>", "exec")

@@ -1,0 +1,376 @@
+#include "src/objects/signature.h"
+#include "src/objects/containers.h"
+#include "src/objects/error.h"
+#include "src/objects/int.h"
+#include "src/objects/names.h"
+#include "src/objects/str.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* ---- reading -------------------------------------------------------------------------------------- */
+
+typedef struct Reader {
+    Thread *T;
+    const char *text, *at;
+} Reader;
+
+static _Noreturn void broken(const Reader *r) {
+    fprintf(stderr, "lfpy: bad signature in a table: %s\n", r->text);
+    abort();
+}
+
+static void skip_space(Reader *r) {
+    while (*r->at == ' ' || *r->at == '\n') r->at++;
+}
+
+static Value read_name(Reader *r) {
+    char name[64];
+    size_t n = 0;
+    while (isalnum((unsigned char)*r->at) || *r->at == '_') {
+        if (n + 1 == sizeof name) broken(r);
+        name[n++] = *r->at++;
+    }
+    name[n] = 0;
+    if (!n) broken(r);
+    return str_intern_c(r->T, name);
+}
+
+static Value read_string(Reader *r) {
+    char quote = *r->at++, text[128];
+    size_t n = 0;
+    while (*r->at && *r->at != quote) {
+        if (n + 1 == sizeof text) broken(r);
+        if (*r->at == '\\') {
+            r->at++;
+            text[n++] = *r->at == 'n' ? '\n' : *r->at;
+        } else
+            text[n++] = *r->at;
+        r->at++;
+    }
+    if (!*r->at++) broken(r);
+    text[n] = 0;
+    return str_intern_c(r->T, text);
+}
+
+static Value read_number(Reader *r) {
+    char *end, *real_end;
+    long long i = strtoll(r->at, &end, 10);
+    double d = strtod(r->at, &real_end);
+    if (end == r->at) broken(r);
+    if (real_end > end) {
+        r->at = real_end;
+        return v_double(d);
+    }
+    r->at = end;
+    return lf_immortal(int_from_i64(r->T, i));
+}
+
+/* A default: a constant of the language; `?` arrives as V_UNDEF. */
+static Value read_default(Reader *r) {
+    static const struct {
+        const char *text;
+        Value v;
+    } words[] = {{"None", V_NONE}, {"True", V_TRUE}, {"False", V_FALSE}, {"...", V_ELLIPSIS}, {"?", V_UNDEF}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t n = strlen(words[i].text);
+        if (strncmp(r->at, words[i].text, n)) continue;
+        r->at += n;
+        return words[i].v;
+    }
+    if (!strncmp(r->at, "()", 2)) {
+        r->at += 2;
+        return tuple_empty;
+    }
+    return *r->at == '\'' || *r->at == '"' ? read_string(r) : read_number(r);
+}
+
+static NativeParam read_param(Reader *r, int kind) {
+    NativeParam p = {0};
+    p.name = read_name(r);
+    p.kind = (uint8_t)(kind | PARAM_REQUIRED);
+    if (*r->at == '=') {
+        r->at++;
+        p.kind = (uint8_t)kind;
+        p.def = read_default(r);
+    }
+    return p;
+}
+
+enum { MAX_PARAMS = 32 };
+
+static int read_params(Reader *r, NativeParam *params) {
+    int n = 0, kind = PARAM_EITHER;
+    for (skip_space(r); *r->at != ')'; skip_space(r)) {
+        if (n == MAX_PARAMS) broken(r);
+        if (*r->at == '/') {
+            for (int i = 0; i < n; i++)
+                params[i].kind = (uint8_t)(params[i].kind & ~PARAM_KINDS) | PARAM_POSONLY;
+            r->at++;
+        } else if (!strncmp(r->at, "**", 2)) {
+            r->at += 2;
+            params[n++] = (NativeParam){read_name(r), V_UNDEF, PARAM_STARSTAR};
+        } else if (*r->at == '*') {
+            r->at++;
+            kind = PARAM_KWONLY;
+            if (*r->at != ',' && *r->at != ' ')
+                params[n++] = (NativeParam){read_name(r), V_UNDEF, PARAM_STAR};
+        } else
+            params[n++] = read_param(r, kind);
+        skip_space(r);
+        if (*r->at == ',')
+            r->at++;
+        else if (*r->at != ')')
+            broken(r);
+    }
+    return n;
+}
+
+static void summarise(NativeSig *s) {
+    bool leading = true, all_positional = true;
+    for (int i = 0; i < s->nparams; i++) {
+        int kind = s->params[i].kind & PARAM_KINDS;
+        bool positional = kind == PARAM_POSONLY || kind == PARAM_EITHER;
+        /* self and cls are never given by keyword */
+        if (i == 0 && s->owner && !(s->def->flags & METHOD_STATIC) && kind == PARAM_EITHER) {
+            s->params[0].kind = PARAM_POSONLY | PARAM_REQUIRED;
+            kind = PARAM_POSONLY;
+        }
+        s->npos += positional;
+        s->nposonly += kind == PARAM_POSONLY;
+        leading &= positional && (s->params[i].kind & PARAM_REQUIRED);
+        s->required += leading;
+        all_positional &= positional;
+        s->star |= kind == PARAM_STAR;
+        s->starstar |= kind == PARAM_STARSTAR;
+    }
+    s->simple = all_positional;
+}
+
+const NativeSig *signature_new(Thread *T, const MethodDef *def, Type *owner) {
+    Reader r = {T, def->sig, def->sig};
+    NativeParam params[MAX_PARAMS];
+    Value name = read_name(&r);
+    if (*r.at++ != '(') broken(&r);
+    int n = read_params(&r, params);
+    NativeSig *s = calloc(1, sizeof *s + (size_t)n * sizeof *params);
+    if (!s) abort();
+    s->name = name;
+    s->def = def;
+    s->owner = owner;
+    s->nparams = (uint16_t)n;
+    memcpy(s->params, params, (size_t)n * sizeof *params);
+    summarise(s);
+    return s;
+}
+
+Value signature_text(Thread *T, const NativeSig *sig) {
+    StrBuilder b;
+    sb_init(&b, T);
+    const char *p = strchr(sig->def->sig, '(') + 1;
+    bool has_self = sig->owner && !(sig->def->flags & METHOD_STATIC);
+    sb_c(&b, sig->def->flags & METHOD_STATIC ? "(" : "($");
+    if (!has_self && !sig->owner) sb_c(&b, *p == ')' ? "module" : "module, ");
+    for (; *p; p++) {
+        if (*p == '?')
+            sb_c(&b, "<unrepresentable>");
+        else
+            sb_char(&b, (unsigned char)*p);
+    }
+    return sb_done(&b);
+}
+
+/* ---- messages ------------------------------------------------------------------------------------- */
+
+static int has_self(const NativeSig *s) { return s->owner && !(s->def->flags & METHOD_STATIC); }
+
+/* Constructors and initialisers go by the name of their type. */
+static bool is_making(const NativeSig *s) {
+    return s->owner && (s->def == &s->owner->def->new_ || s->def == &s->owner->def->init);
+}
+
+static Value short_name(const NativeSig *s) { return is_making(s) ? s->owner->name : s->name; }
+
+Value signature_full_name(Thread *T, const Native *f) {
+    const NativeSig *s = f->sig;
+    if (is_making(s)) return lf_retain(T, s->owner->name);
+    if (s->owner) return str_format(T, "%S.%S", s->owner->qualname, s->name);
+    if (f->module == V_UNDEF || f->module == name_builtins) return s->name;
+    return str_format(T, "%S.%S", f->module, s->name);
+}
+
+static bool fail_full(Thread *T, const Native *f, const char *format, int given) {
+    Value name = signature_full_name(T, f);
+    if (name == V_UNDEF) return false;
+    lf_raise(T, exc_TypeError, format, name, given);
+    lf_release(T, name);
+    return false;
+}
+
+/* A function whose arguments are given by position alone. */
+static bool bad_count(Thread *T, const Native *f, int given, int min, int max) {
+    const NativeSig *s = f->sig;
+    if (max == 0) return fail_full(T, f, "%S() takes no arguments (%d given)", given);
+    if (max == 1 && min == 1 && !is_making(s))
+        return fail_full(T, f, "%S() takes exactly one argument (%d given)", given);
+    int limit = given < min ? min : max;
+    const char *how = min == max ? "" : given < min ? "at least " : "at most ";
+    lf_raise(T, exc_TypeError, "%S expected %s%d argument%s, got %d", short_name(s), how, limit,
+             limit == 1 ? "" : "s", given);
+    return false;
+}
+
+typedef struct Counts {
+    int first; /* 1 when params[0] is self */
+    int min, max,
+        posonly;   /* positional parameters without self: required, all, required and positional only */
+    int all;       /* parameters that one argument each can fill */
+    bool optional; /* some of them have defaults */
+} Counts;
+
+static Counts count_params(const NativeSig *s) {
+    Counts c = {.first = has_self(s)};
+    c.min = s->required - c.first;
+    c.max = s->npos - c.first;
+    c.posonly = s->nposonly - c.first < c.min ? s->nposonly - c.first : c.min;
+    for (int i = c.first; i < s->nparams; i++) {
+        int kind = s->params[i].kind & PARAM_KINDS;
+        c.all += kind <= PARAM_KWONLY;
+        c.optional |= kind <= PARAM_KWONLY && !(s->params[i].kind & PARAM_REQUIRED);
+    }
+    return c;
+}
+
+static bool check_counts(Thread *T, const NativeSig *s, const Counts *c, int npos, int nkw) {
+    Value name = short_name(s);
+    if (!s->star && !s->starstar && npos + nkw > c->all) {
+        lf_raise(T, exc_TypeError, "%S() takes %s %d %sargument%s (%d given)", name,
+                 c->optional ? "at most" : "exactly", c->all, npos ? "" : "keyword ", c->all == 1 ? "" : "s",
+                 npos + nkw);
+        return false;
+    }
+    if (!s->star && npos > c->max) {
+        if (c->max == 0)
+            lf_raise(T, exc_TypeError, "%S() takes no positional arguments", name);
+        else
+            lf_raise(T, exc_TypeError, "%S() takes %s %d positional argument%s (%d given)", name,
+                     c->min < c->max ? "at most" : "exactly", c->max, c->max == 1 ? "" : "s", npos);
+        return false;
+    }
+    if (npos < c->posonly) {
+        lf_raise(T, exc_TypeError, "%S() takes %s %d positional argument%s (%d given)", name,
+                 c->posonly < c->max ? "at least" : "exactly", c->posonly, c->posonly == 1 ? "" : "s", npos);
+        return false;
+    }
+    return true;
+}
+
+/* ---- binding -------------------------------------------------------------------------------------- */
+
+static int find_keyword(const NativeSig *s, int first, Value name) {
+    for (int i = first; i < s->nparams; i++) {
+        int kind = s->params[i].kind & PARAM_KINDS;
+        if (kind != PARAM_EITHER && kind != PARAM_KWONLY) continue;
+        if (s->params[i].name == name) return i;
+    }
+    if (!as_str(name)->interned)
+        for (int i = first; i < s->nparams; i++) {
+            int kind = s->params[i].kind & PARAM_KINDS;
+            if ((kind == PARAM_EITHER || kind == PARAM_KWONLY) &&
+                str_equal(as_str(s->params[i].name), as_str(name)))
+                return i;
+        }
+    return -1;
+}
+
+static bool bind_keywords(Thread *T, const NativeSig *s, int first, Value *values, const Tuple *names,
+                          int npos, Value *out, Value extra) {
+    for (int64_t k = 0; k < names->len; k++) {
+        Value name = names->items[k];
+        int at = find_keyword(s, first, name);
+        if (at < 0 && extra != V_UNDEF) {
+            if (!dict_set(T, extra, name, values[k])) return false;
+        } else if (at < 0) {
+            lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'", short_name(s), name);
+            return false;
+        } else if (out[at] != V_UNDEF) {
+            lf_raise(T, exc_TypeError, "argument for %S() given by name ('%S') and position (%d)",
+                     short_name(s), name, at - first + 1);
+            return false;
+        } else
+            out[at] = values[k];
+    }
+    (void)npos;
+    return true;
+}
+
+static bool fill_defaults(Thread *T, const NativeSig *s, int first, Value *out) {
+    for (int i = first; i < s->nparams; i++) {
+        const NativeParam *p = &s->params[i];
+        if (out[i] != V_UNDEF) continue;
+        if (p->kind & PARAM_REQUIRED) {
+            lf_raise(T, exc_TypeError, "%S() missing required argument '%S' (pos %d)", short_name(s), p->name,
+                     i - first + 1);
+            return false;
+        }
+        if ((p->kind & PARAM_KINDS) <= PARAM_KWONLY) out[i] = p->def;
+    }
+    return true;
+}
+
+void signature_release(Thread *T, const NativeSig *s, Value *out) {
+    if (!s->star && !s->starstar) return;
+    for (int i = 0; i < s->nparams; i++)
+        if ((s->params[i].kind & PARAM_KINDS) >= PARAM_STAR) lf_release(T, out[i]);
+}
+
+/* Positional parameters and nothing else. */
+static bool bind_simple(Thread *T, const Native *f, Value *args, int npos, Value *out, int first) {
+    const NativeSig *s = f->sig;
+    int min = s->required - first, max = s->npos - first;
+    if (npos < min || npos > max) return bad_count(T, f, npos, min, max);
+    for (int i = 0; i < npos; i++) out[first + i] = args[i];
+    for (int i = first + npos; i < s->nparams; i++) out[i] = s->params[i].def;
+    return true;
+}
+
+static bool make_extras(Thread *T, const NativeSig *s, Value *args, int npos, int nkw, int max, Value *out,
+                        Value *kwargs) {
+    for (int i = 0; i < s->nparams; i++) {
+        int kind = s->params[i].kind & PARAM_KINDS;
+        if (kind == PARAM_STAR)
+            out[i] = npos > max ? tuple_from(T, args + max, npos - max) : tuple_empty;
+        else if (kind == PARAM_STARSTAR && nkw == 0 && (s->def->flags & METHOD_LAZY))
+            continue;
+        else if (kind == PARAM_STARSTAR)
+            out[i] = *kwargs = dict_new(T);
+        else
+            continue;
+        if (out[i] == V_UNDEF) return false;
+    }
+    return true;
+}
+
+bool signature_bind(Thread *T, const Native *f, Value first, Value *args, int npos, Value kwnames,
+                    Value *out) {
+    const NativeSig *s = f->sig;
+    int self = has_self(s);
+    if (self) out[0] = first;
+    int nkw = kwnames == V_UNDEF ? 0 : (int)as_tuple(kwnames)->len;
+    bool by_position = s->simple && s->nposonly == s->npos;
+    if (by_position && nkw) return fail_full(T, f, "%S() takes no keyword arguments", 0);
+    if (by_position) return bind_simple(T, f, args, npos, out, self);
+    Counts c = count_params(s);
+    if (!check_counts(T, s, &c, npos, nkw)) return false;
+    for (int i = self; i < s->nparams; i++) out[i] = V_UNDEF;
+    int given = npos < c.max ? npos : c.max;
+    for (int i = 0; i < given; i++) out[self + i] = args[i];
+    Value kwargs = V_UNDEF;
+    bool ok = true;
+    if (s->star || s->starstar) ok = make_extras(T, s, args, npos, nkw, c.max, out, &kwargs);
+    if (ok && nkw) ok = bind_keywords(T, s, self, args + npos, as_tuple(kwnames), npos, out, kwargs);
+    if (ok) ok = fill_defaults(T, s, self, out);
+    if (!ok) signature_release(T, s, out);
+    return ok;
+}

@@ -1,0 +1,288 @@
+/* Look-ups on classes, the caches that make them fast, and keeping both right when a class changes. */
+#include "src/objects/type_impl.h"
+#include "src/objects/containers.h"
+#include "src/objects/error.h"
+#include "src/objects/names.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/str.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+
+/* ---- the method cache ------------------------------------------------------------------------------
+ *
+ * One block a class: a hash index of 16-bit numbers, a head, and the entries in the order they were made.
+ * t->mcache points to the entries, so that one load finds a consistent cache. Classes that several threads
+ * use never change, but their caches fill: there the filling takes a lock and publishes with release stores,
+ * and an outgrown block is left to readers.
+ */
+
+enum { MCACHE_FIRST = 16, MCACHE_MAX = 4096 };
+
+typedef struct MCacheHead {
+    uint32_t n, cap;
+} MCacheHead;
+
+static pthread_mutex_t shared_cache_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static MCacheHead *cache_head(MCacheEntry *entries) { return (MCacheHead *)entries - 1; }
+static uint16_t *cache_index(MCacheEntry *entries, uint32_t cap) {
+    return (uint16_t *)cache_head(entries) - 2 * cap;
+}
+
+static uint32_t name_hash(Value name) { return (uint32_t)(name >> 4) ^ (uint32_t)(name >> 11); }
+
+static MCacheEntry *cache_find(const Type *t, Value name) {
+    MCacheEntry *entries = __atomic_load_n(&t->mcache, __ATOMIC_ACQUIRE);
+    if (!entries) return NULL;
+    uint32_t cap = cache_head(entries)->cap, mask = 2 * cap - 1, h = name_hash(name) & mask;
+    uint16_t *index = cache_index(entries, cap);
+    for (;; h = (h + 1) & mask) {
+        uint32_t i = __atomic_load_n(&index[h], __ATOMIC_ACQUIRE);
+        if (!i) return NULL;
+        if (entries[i - 1].name == name) return &entries[i - 1];
+    }
+}
+
+static void cache_link(MCacheEntry *entries, uint32_t cap, uint32_t at) {
+    uint32_t mask = 2 * cap - 1, h = name_hash(entries[at].name) & mask;
+    uint16_t *index = cache_index(entries, cap);
+    while (index[h]) h = (h + 1) & mask;
+    __atomic_store_n(&index[h], (uint16_t)(at + 1), __ATOMIC_RELEASE);
+}
+
+static bool cache_grow(Type *t) {
+    MCacheEntry *old = t->mcache;
+    uint32_t n = old ? cache_head(old)->n : 0, cap = old ? 2 * cache_head(old)->cap : MCACHE_FIRST;
+    if (cap > MCACHE_MAX) return false;
+    char *block = calloc(1, 2 * cap * sizeof(uint16_t) + sizeof(MCacheHead) + cap * sizeof(MCacheEntry));
+    if (!block) return false;
+    MCacheEntry *entries = (MCacheEntry *)(block + 2 * cap * sizeof(uint16_t) + sizeof(MCacheHead));
+    *cache_head(entries) = (MCacheHead){n, cap};
+    for (uint32_t i = 0; i < n; i++) {
+        entries[i] = old[i];
+        cache_link(entries, cap, i);
+    }
+    __atomic_store_n(&t->mcache, entries, __ATOMIC_RELEASE);
+    if (old && t->h.rid == RID_LOCAL) free(cache_index(old, cache_head(old)->cap));
+    return true;
+}
+
+/* Puts a result in the cache; NULL when the cache is full. */
+static MCacheEntry *cache_put(Type *t, Value name, Value found) {
+    bool shared = t->h.rid != RID_LOCAL;
+    if (shared) pthread_mutex_lock(&shared_cache_lock);
+    MCacheEntry *e = cache_find(t, name);
+    if (!e && ((t->mcache && cache_head(t->mcache)->n < cache_head(t->mcache)->cap) || cache_grow(t))) {
+        MCacheHead *head = cache_head(t->mcache);
+        e = &t->mcache[head->n];
+        e->name = name;
+        e->value = found;
+        cache_link(t->mcache, head->cap, head->n);
+        head->n++;
+    }
+    if (e) __atomic_store_n(&e->value, found, __ATOMIC_RELEASE);
+    if (shared) pthread_mutex_unlock(&shared_cache_lock);
+    return e;
+}
+
+void type_cache_forget(Type *t, Value name) {
+    if (!t->mcache) return;
+    if (name != V_UNDEF) {
+        MCacheEntry *e = cache_find(t, name);
+        if (e) e->value = V_UNDEF;
+        return;
+    }
+    for (uint32_t i = 0; i < cache_head(t->mcache)->n; i++) t->mcache[i].value = V_UNDEF;
+}
+
+void type_cache_free(Thread *T, Type *t) {
+    (void)T;
+    if (t->mcache) free(cache_index(t->mcache, cache_head(t->mcache)->cap));
+    t->mcache = NULL;
+}
+
+/* ---- looking up ----------------------------------------------------------------------------------- */
+
+Type *type_find_owner(const Type *t, Value name) {
+    if (t->mro == V_UNDEF) return NULL;
+    const Tuple *mro = as_tuple(t->mro);
+    for (int64_t i = 0; i < mro->len; i++) {
+        Type *c = as_type(mro->items[i]);
+        if (dict_get_str(as_dict(c->dict), name) != V_UNDEF) return c;
+    }
+    return NULL;
+}
+
+Value type_find(const Type *t, Value name) {
+    if (t->mro == V_UNDEF) return V_UNDEF;
+    const Tuple *mro = as_tuple(t->mro);
+    for (int64_t i = 0; i < mro->len; i++) {
+        Value v = dict_get_str(as_dict(as_type(mro->items[i])->dict), name);
+        if (v != V_UNDEF) return v;
+    }
+    return V_UNDEF;
+}
+
+static Value lookup_slow(Type *t, Value name) {
+    Value v = type_find(t, name);
+    cache_put(t, name, v == V_UNDEF ? V_HOLE : v);
+    return v;
+}
+
+Value type_lookup(Thread *T, Type *t, Value name) {
+    (void)T;
+    MCacheEntry *e = cache_find(t, name);
+    if (LIKELY(e != NULL)) {
+        Value v = __atomic_load_n(&e->value, __ATOMIC_ACQUIRE);
+        if (LIKELY(v != V_UNDEF)) return v == V_HOLE ? V_UNDEF : v;
+    }
+    return lookup_slow(t, name);
+}
+
+uint32_t type_cache_index(Thread *T, Type *t, Value name) {
+    type_lookup(T, t, name);
+    MCacheEntry *e = cache_find(t, name);
+    return e ? (uint32_t)(e - t->mcache) : MCACHE_NONE;
+}
+
+bool type_is_subtype(const Type *a, const Type *b) {
+    if (a == b) return true;
+    if (a->mro != V_UNDEF) {
+        const Tuple *mro = as_tuple(a->mro);
+        for (int64_t i = 0; i < mro->len; i++)
+            if (as_type(mro->items[i]) == b) return true;
+        return false;
+    }
+    /* A class whose order is still being made. */
+    for (; a; a = a->base == V_UNDEF ? NULL : as_type(a->base))
+        if (a == b) return true;
+    return b == type_object;
+}
+
+const char *type_own_name(const Type *t) { return t->cname; }
+const char *type_name(Value v) { return type_of(v)->cname; }
+
+bool type_set_name(Thread *T, Type *t, Value name) {
+    const Str *s = as_str(name);
+    char *copy = NULL;
+    if (!s->ascii) {
+        size_t n;
+        const char *utf8 = str_utf8(T, name, &n);
+        if (!utf8 || !(copy = lf_buf_alloc(T, n + 1))) {
+            lf_release(T, name);
+            return false;
+        }
+        memcpy(copy, utf8, n + 1);
+    }
+    if (!lf_store(T, &t->h, &t->name, name)) {
+        lf_buf_free(T, copy);
+        return false;
+    }
+    if (t->cname_owned) lf_buf_free(T, (void *)t->cname);
+    t->cname_owned = copy != NULL;
+    t->cname = copy ? copy : (const char *)s->data;
+    return true;
+}
+
+/* ---- changes -------------------------------------------------------------------------------------- */
+
+static bool is_function_named(Value fn, Type *builtin, Value name) {
+    return fn != V_UNDEF && fn == dict_get_str(as_dict(builtin->dict), name);
+}
+
+static uint32_t flag_if(bool on, uint32_t flag) { return on ? flag : 0; }
+
+void type_refresh(Thread *T, Type *t) {
+    (void)T;
+    Value fn = type_find(t, name___new__);
+    t->new_fn = fn;
+    t->init_fn = type_find(t, name___init__);
+    t->getattr_fn = type_find(t, name___getattr__);
+    const uint32_t computed =
+        TYPE_GETATTR_PLAIN | TYPE_SETATTR_PLAIN | TYPE_INIT_PLAIN | TYPE_NEW_PLAIN | TYPE_DEL;
+    uint32_t flags = t->flags & ~computed;
+    flags |= flag_if(t->slots.getattr == object_getattribute, TYPE_GETATTR_PLAIN);
+    flags |= flag_if(t->slots.setattr == object_setattr, TYPE_SETATTR_PLAIN);
+    flags |= flag_if(is_function_named(t->init_fn, type_object, name___init__), TYPE_INIT_PLAIN);
+    flags |= flag_if(is_function_named(t->new_fn, type_object, name___new__), TYPE_NEW_PLAIN);
+    flags |= flag_if(t->slots.finalize != NULL, TYPE_DEL);
+    t->flags = flags;
+    if (t->root_shape) {
+        uint16_t del = flags & TYPE_DEL ? SHAPE_HAS_DEL : 0;
+        lf_shapes[t->root_shape].flags = (uint16_t)((lf_shapes[t->root_shape].flags & ~SHAPE_HAS_DEL) | del);
+        lf_shapes[t->dict_shape].flags = (uint16_t)((lf_shapes[t->dict_shape].flags & ~SHAPE_HAS_DEL) | del);
+    }
+}
+
+static bool modified(Thread *T, Type *t, void *ctx) {
+    Value name = *(Value *)ctx;
+    type_cache_forget(t, name);
+    if (name == V_UNDEF || slots_is_special(name)) {
+        slots_update(T, t, name);
+        type_refresh(T, t);
+    }
+    return subclasses_each(T, t, modified, ctx);
+}
+
+void type_modified(Thread *T, Type *t, Value name) { modified(T, t, &name); }
+
+/* ---- shapes of instances -------------------------------------------------------------------------- */
+
+/* A root shape with the members of __slots__ already in their places. */
+static uint32_t new_root(Type *t, uint32_t ninline, uint32_t flags) {
+    uint32_t id = shape_new_root(t->kind, &t->h, t->first, ninline, flags);
+    for (uint32_t i = 0; id && i < t->nmembers; i++) id = shape_add(id, v_int(i));
+    return id;
+}
+
+static void set_instance_size(Type *t) {
+    uint32_t before =
+        t->flags & TYPE_DICT_ONLY ? 8u * t->first : t->size; /* there the ext word lies inside */
+    t->instance_size = t->first ? before + 8 * (1u + t->ninline) : t->size;
+    if (t->instance_size < t->size) t->instance_size = t->size;
+}
+
+bool type_make_shapes(Thread *T, Type *t) {
+    (void)T;
+    bool has_dict = (t->flags & TYPE_HAS_DICT) != 0;
+    uint32_t del = t->flags & TYPE_DEL ? SHAPE_HAS_DEL : 0;
+    if (!has_dict &&
+        !t->nmembers) { /* no attribute words at all, or an unused ext word inherited from the base */
+        uint32_t id = shape_new_root(t->kind, &t->h, t->first, 0, del);
+        t->root_shape = t->dict_shape = id;
+        t->ninline = 0;
+    } else if (t->kind->ext) { /* variable size: the dict comes last */
+        t->root_shape = t->dict_shape = shape_new_root(t->kind, &t->h, 0, 0, SHAPE_IS_DICT | del);
+        t->ninline = 0;
+    } else if (t->flags & TYPE_DICT_ONLY) {
+        t->root_shape = t->dict_shape = new_root(t, t->nmembers, SHAPE_IS_DICT | del);
+        t->ninline = (uint16_t)t->nmembers;
+    } else {
+        t->dict_shape = has_dict ? new_root(t, t->nmembers, SHAPE_IS_DICT | del) : 0;
+        t->root_shape = new_root(t, t->ninline, del);
+        if (!has_dict) t->dict_shape = t->root_shape;
+        if (!t->root_shape && t->dict_shape) { /* the table is full: every instance has a dict */
+            t->root_shape = t->dict_shape;
+            t->ninline = (uint16_t)t->nmembers;
+        }
+    }
+    set_instance_size(t);
+    return t->root_shape != 0 && t->dict_shape != 0;
+}
+
+enum { MAX_INLINE = 29 };
+
+void type_grow_inline(Thread *T, Type *t, uint32_t nslots) {
+    (void)T;
+    if (t->h.rid != RID_LOCAL || t->ninline >= MAX_INLINE || nslots <= t->ninline) return;
+    uint32_t want = t->ninline < 5 ? 5 : t->ninline < 9 ? 9 : t->ninline < 17 ? 17 : MAX_INLINE;
+    while (want < nslots && want < MAX_INLINE) want += 4;
+    if (want > MAX_INLINE) want = MAX_INLINE;
+    uint32_t root = new_root(t, want, t->flags & TYPE_DEL ? SHAPE_HAS_DEL : 0);
+    if (!root || t->nold_roots == sizeof t->old_roots / sizeof *t->old_roots) return;
+    t->old_roots[t->nold_roots++] = t->root_shape;
+    t->root_shape = root;
+    t->ninline = (uint16_t)want;
+    set_instance_size(t);
+}

@@ -1,0 +1,254 @@
+#include "src/objects/weakref.h"
+#include "src/objects/call.h"
+#include "src/objects/containers.h"
+#include "src/objects/error.h"
+#include "src/objects/generic_alias.h"
+#include "src/objects/names.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/str.h"
+#include "src/objects/type_impl.h"
+
+/* ---- the table ------------------------------------------------------------------------------------ */
+
+typedef struct WeakEntry {
+    Obj *target; /* NULL: empty, or deleted when first is GONE */
+    WeakRef *first;
+} WeakEntry;
+
+typedef struct WeakTable {
+    uint32_t used, cap; /* used counts deleted entries as well */
+    WeakEntry *entries;
+} WeakTable;
+
+#define GONE ((WeakRef *)1)
+
+static uint32_t target_hash(const Obj *o) {
+    return (uint32_t)(((uintptr_t)o >> 4) * 0x9E3779B97F4A7C15u >> 32);
+}
+
+static WeakEntry *find(const WeakTable *w, const Obj *o) {
+    if (!w || !w->cap) return NULL;
+    for (uint32_t i = target_hash(o) & (w->cap - 1);; i = (i + 1) & (w->cap - 1)) {
+        WeakEntry *e = &w->entries[i];
+        if (e->target == o) return e;
+        if (!e->target && !e->first) return NULL;
+    }
+}
+
+static bool rehash(Thread *T, WeakTable *w) {
+    uint32_t live = 0;
+    for (uint32_t i = 0; i < w->cap; i++) live += w->entries[i].target != NULL;
+    WeakTable bigger = {live, 64, NULL};
+    while (bigger.cap < live * 4) bigger.cap *= 2;
+    bigger.entries = lf_buf_calloc(T, bigger.cap * sizeof(WeakEntry));
+    if (!bigger.entries) return false;
+    for (uint32_t i = 0; i < w->cap; i++) {
+        if (!w->entries[i].target) continue;
+        uint32_t k = target_hash(w->entries[i].target) & (bigger.cap - 1);
+        while (bigger.entries[k].target) k = (k + 1) & (bigger.cap - 1);
+        bigger.entries[k] = w->entries[i];
+    }
+    lf_buf_free(T, w->entries);
+    *w = bigger;
+    return true;
+}
+
+/* The entry for o, made when missing. NULL: no memory. */
+static WeakEntry *entry_for(Thread *T, Obj *o) {
+    if (!T->weak && !(T->weak = lf_buf_calloc(T, sizeof(WeakTable)))) return NULL;
+    WeakTable *w = T->weak;
+    WeakEntry *e = find(w, o);
+    if (e) return e;
+    if (2 * (w->used + 1) > w->cap && !rehash(T, w)) return NULL;
+    uint32_t i = target_hash(o) & (w->cap - 1);
+    while (w->entries[i].target || w->entries[i].first) i = (i + 1) & (w->cap - 1);
+    w->used++;
+    w->entries[i].target = o;
+    return &w->entries[i];
+}
+
+static void unlink_ref(Thread *T, WeakRef *r) {
+    WeakEntry *e = r->target ? find(T->weak, r->target) : NULL;
+    if (!e) return;
+    for (WeakRef **at = &e->first; *at; at = &(*at)->next)
+        if (*at == r) {
+            *at = r->next;
+            break;
+        }
+    if (!e->first) {
+        r->target->aux &= ~(uint32_t)AUX_WEAK;
+        *e = (WeakEntry){NULL, GONE};
+    }
+    r->target = NULL;
+}
+
+Value weakref_first(Thread *T, Obj *o) {
+    WeakEntry *e = o->aux & AUX_WEAK ? find(T->weak, o) : NULL;
+    return e && e->first ? v_obj(e->first) : V_UNDEF;
+}
+
+Value weakref_target(Thread *T, const WeakRef *r) {
+    if (!r->target || (r->target->aux & AUX_DYING)) return V_UNDEF;
+    return lf_retain(T, v_obj(r->target));
+}
+
+/* ---- making and dying ----------------------------------------------------------------------------- */
+
+Value weakref_new(Thread *T, Type *cls, Value target, Value callback) {
+    if (!has_flag(target, TYPE_HAS_WEAK) || !v_is_obj(target))
+        return lf_raise(T, exc_TypeError, "cannot create weak reference to '%T' object", target);
+    Obj *o = v_as_obj(target);
+    bool plain =
+        callback == V_NONE && (cls == type_weakref || cls == type_weakproxy || cls == type_weakcallableproxy);
+    if (plain) /* one without a callback is shared */
+        for (Value v = weakref_first(T, o); v != V_UNDEF;
+             v = ((WeakRef *)v_as_obj(v))->next ? v_obj(((WeakRef *)v_as_obj(v))->next) : V_UNDEF)
+            if (type_of(v) == cls && ((WeakRef *)v_as_obj(v))->callback == V_UNDEF) return lf_retain(T, v);
+    Value made = instance_new(T, cls);
+    if (made == V_UNDEF) return V_UNDEF;
+    WeakRef *r = (WeakRef *)v_as_obj(made);
+    r->hash = -1;
+    WeakEntry *e = entry_for(T, o);
+    if (!e) {
+        lf_release(T, made);
+        return V_UNDEF;
+    }
+    if (callback != V_NONE) lf_init(&r->callback, lf_retain(T, callback));
+    r->target = o;
+    r->next = e->first;
+    e->first = r;
+    o->aux |= AUX_WEAK;
+    return made;
+}
+
+void weakref_died(Thread *T, Obj *o) {
+    WeakEntry *e = find(T->weak, o);
+    o->aux &= ~(uint32_t)AUX_WEAK;
+    if (!e) return;
+    WeakRef *first = e->first, *with_callback = NULL;
+    *e = (WeakEntry){NULL, GONE};
+    for (WeakRef *r = first, *next; r; r = next) {
+        next = r->next;
+        r->target = NULL;
+        r->next = NULL;
+        /* A reference that is itself on its way out does not call. */
+        if (r->callback == V_UNDEF || (r->h.aux & (AUX_DYING | AUX_WHITE)) || r->h.rc == 0) continue;
+        lf_retain(T, v_obj(r));
+        r->next = with_callback;
+        with_callback = r;
+    }
+    for (WeakRef *r = with_callback, *next; r; r = next) {
+        next = r->next;
+        r->next = NULL;
+        Value saved = lf_exc_take(T), callback = lf_retain(T, r->callback);
+        Value result = lf_call1(T, callback, v_obj(r));
+        if (result == V_UNDEF) lf_unraisable(T, "Exception ignored while calling weakref callback", callback);
+        lf_release(T, result);
+        lf_release(T, callback);
+        if (saved != V_UNDEF) lf_exc_restore(T, saved);
+        lf_release(T, v_obj(r));
+    }
+}
+
+/* ---- ref ------------------------------------------------------------------------------------------ */
+
+Type *type_weakref;
+static WeakRef *as_ref(Value v) { return (WeakRef *)v_as_obj(v); }
+
+static bool ref_visit(Obj *o, VisitFn fn, void *ctx) {
+    WeakRef *r = (WeakRef *)o;
+    return r->callback == V_UNDEF || fn(&r->callback, ctx);
+}
+static void ref_free(Thread *T, Obj *o) { unlink_ref(T, (WeakRef *)o); }
+
+static Value ref_make(Thread *T, Value *a, int n) {
+    (void)n;
+    const Tuple *args = as_tuple(a[1]);
+    if (as_type(a[0]) == type_weakref && a[2] != V_UNDEF)
+        return lf_raise(T, exc_TypeError, "ref() takes no keyword arguments");
+    if (args->len < 1 || args->len > 2)
+        return lf_raise(T, exc_TypeError, "__new__ expected at %s argument%s, got %d",
+                        args->len < 1 ? "least 1" : "most 2", args->len < 1 ? "" : "s", (int)args->len);
+    return weakref_new(T, as_type(a[0]), args->items[0], args->len > 1 ? args->items[1] : V_NONE);
+}
+
+static Value ref_init(Thread *T, Value *a, int n) {
+    (void)n;
+    int64_t given = as_tuple(a[1])->len;
+    if (given >= 1 && given <= 2) return V_NONE;
+    return lf_raise(T, exc_TypeError, "__init__ expected at %s argument%s, got %d",
+                    given < 1 ? "least 1" : "most 2", given < 1 ? "" : "s", (int)given);
+}
+
+static Value ref_call(Thread *T, Value self, Value *args, int npos, Value kwnames) {
+    (void)args;
+    if (kwnames != V_UNDEF && as_tuple(kwnames)->len)
+        return lf_raise(T, exc_TypeError, "weakref() takes no keyword arguments");
+    if (npos) return lf_raise(T, exc_TypeError, "weakref expected 0 arguments, got %d", npos);
+    Value target = weakref_target(T, as_ref(self));
+    return target == V_UNDEF ? V_NONE : target;
+}
+
+static bool ref_hash(Thread *T, Value self, int64_t *out) {
+    WeakRef *r = as_ref(self);
+    if (r->hash == -1) {
+        Value target = weakref_target(T, r);
+        if (target == V_UNDEF) {
+            lf_raise(T, exc_TypeError, "weak object has gone away");
+            return false;
+        }
+        bool ok = obj_hash(T, target, &r->hash);
+        lf_release(T, target);
+        if (!ok) return false;
+    }
+    *out = r->hash;
+    return true;
+}
+
+static Value ref_compare(Thread *T, Value a, Value b, int op) {
+    if ((op != CMP_EQ && op != CMP_NE) || !is_instance(a, type_weakref) || !is_instance(b, type_weakref))
+        return V_NOTIMPL;
+    Value x = weakref_target(T, as_ref(a)), y = weakref_target(T, as_ref(b));
+    Value r = x == V_UNDEF || y == V_UNDEF ? v_bool((a == b) == (op == CMP_EQ)) : obj_compare(T, x, y, op);
+    lf_release(T, x);
+    lf_release(T, y);
+    return r;
+}
+
+static Value ref_repr(Thread *T, Value self) {
+    void *at = (void *)(uintptr_t)self;
+    Value target = weakref_target(T, as_ref(self));
+    if (target == V_UNDEF) return str_format(T, "<weakref at %p; dead>", at);
+    bool missing;
+    Value name = obj_getattr_or(T, target, name___name__, &missing);
+    if (lf_failed(T)) lf_exc_clear(T);
+    void *to = (void *)(uintptr_t)target;
+    Value r = name != V_UNDEF && is_str(name)
+                  ? str_format(T, "<weakref at %p; to '%T' at %p (%S)>", at, target, to, name)
+                  : str_format(T, "<weakref at %p; to '%T' at %p>", at, target, to);
+    lf_release(T, name);
+    lf_release(T, target);
+    return r;
+}
+
+static Value get_callback(Thread *T, Value self) {
+    Value c = as_ref(self)->callback;
+    return c == V_UNDEF || !as_ref(self)->target ? V_NONE : lf_retain(T, c);
+}
+
+static const MethodDef methods[] = {
+    {"__class_getitem__(cls, object, /)", generic_alias_method, "See PEP 585", METHOD_CLASS}, {0}};
+static const GetSetDef getset[] = {{"__callback__", get_callback, NULL, NULL}, {0}};
+const Kind kind_weakref = {"weakref", ref_visit, ref_free, NULL, KIND_UNMOVABLE | KIND_NOFREEZE};
+const TypeDef typedef_weakref = {
+    .name = "weakref.ReferenceType",
+    .where = &type_weakref,
+    .kind = &kind_weakref,
+    .size = sizeof(WeakRef),
+    .flags = TYPE_BASETYPE,
+    .slots = {.repr = ref_repr, .hash = ref_hash, .compare = ref_compare, .call = ref_call},
+    .new_ = {"__new__(cls, /, *args, **kwargs)", ref_make, NULL, METHOD_NEW | METHOD_LAZY},
+    .init = {"__init__(self, /, *args, **kwargs)", ref_init, NULL, METHOD_LAZY},
+    .methods = methods,
+    .getset = getset,
+};
