@@ -38,7 +38,7 @@
 %right DSTAR.
 
 /* Tokens that no rule has. */
-%token ERROR BAD_OP BAD_NE TYPE_COMMENT.
+%token ERROR BAD_OP BAD_NE TSTRING_START.
 
 program ::= START_FILE stmts(S) ENDMARKER.                       { build_module(b, NK_Module, S); }
 program ::= START_EVAL expressions(E) newlines ENDMARKER.        { build_expression(b, E); }

@@ -318,6 +318,8 @@ static void generic_error(Diagnosis *d, uint32_t fail) {
         put_at_token(d, SYNTAX_INDENTATION_ERROR, t, "unexpected indent");
     else if (t->kind == T_DEDENT)
         put_at_token(d, SYNTAX_INDENTATION_ERROR, t, "unexpected unindent");
+    else if (t->kind == T_TSTRING_START)
+        put(d, SYNTAX_ERROR, t, t, "template strings are not supported");
     else
         put(d, SYNTAX_ERROR, t, t, "invalid syntax");
 }
@@ -360,9 +362,9 @@ static void explain(Diagnosis *d, SyntaxMode mode) {
 }
 
 void diagnose(const Build *b, const SyntaxOptions *options, SyntaxError *error) {
-    Diagnosis d = {b, b->lx, NULL};
-    if (b->error)
-        d.error = b->error;
+    Diagnosis d = {b, b->lx, b->error};
+    if (d.error)
+        look_further(&d, b->current);
     else if (b->lx->tokens[b->fail_token].kind == T_ERROR)
         d.error = b->lx->error;
     else

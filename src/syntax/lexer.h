@@ -41,6 +41,7 @@ typedef struct Bracket {
 
 /* An f-string whose end has not been seen. */
 typedef struct FString {
+    char letter; /* t for a template string */
     char quote;
     uint8_t quotes; /* 1 or 3 */
     bool raw;

@@ -88,6 +88,8 @@ int parse_token_kind(const Lexer *lx, const Token *t) {
 static void feed_token(Build *b, void *parser, uint32_t i) {
     const Token *t = &b->lx->tokens[i];
     b->current = i;
+    /* An error in a literal comes before one after it. */
+    if (t->kind == T_ERROR && i && t[-1].kind == T_STRING) build_string(b, i - 1);
     if (t->kind == T_ERROR)
         build_fail(b, i);
     else

@@ -133,16 +133,17 @@ static const uint8_t *indent(Lexer *lx, const uint8_t *p, int column, int alt) {
         lx->alt_columns[lx->indents++] = alt;
         return add_dent(lx, T_INDENT, p) ? p : NULL;
     }
-    while (lx->indents && column < lx->columns[lx->indents - 1]) {
-        lx->indents--;
-        if (!add_dent(lx, T_DEDENT, p)) return NULL;
-    }
-    top = lx->indents ? lx->columns[lx->indents - 1] : 0;
-    alt_top = lx->indents ? lx->alt_columns[lx->indents - 1] : 0;
+    int closed = 0; /* levels that end here; no one does if the line fits none */
+    for (; closed < lx->indents && column < lx->columns[lx->indents - 1 - closed]; closed++) {}
+    top = closed < lx->indents ? lx->columns[lx->indents - 1 - closed] : 0;
+    alt_top = closed < lx->indents ? lx->alt_columns[lx->indents - 1 - closed] : 0;
     if (column != top)
         return lex_error_weak(lx, SYNTAX_INDENTATION_ERROR, count_chars(lx->line_start, line_end(p)) + 1, -1,
                               "unindent does not match any outer indentation level");
-    return alt == alt_top ? p : tab_error(lx);
+    if (alt != alt_top) return tab_error(lx);
+    for (; closed; closed--, lx->indents--)
+        if (!add_dent(lx, T_DEDENT, p)) return NULL;
+    return p;
 }
 
 const uint8_t *scan_line_begin(Lexer *lx, const uint8_t *p) {
@@ -226,12 +227,13 @@ const uint8_t *scan_open(Lexer *lx, int kind, const uint8_t *p) {
 const uint8_t *scan_close(Lexer *lx, int kind, const uint8_t *p) {
     char close = (char)*p;
     FString *f = lx->fstring_count ? &lx->fstrings[lx->fstring_count - 1] : NULL;
-    if (f && !f->depth && close == '}') return lex_error(lx, p + 1, "f-string: single '}' is not allowed");
+    if (f && !f->depth && close == '}')
+        return lex_error(lx, p + 1, "%c-string: single '}' is not allowed", f->letter);
     if (!lx->depth) return lex_error(lx, p + 1, "unmatched '%c'", close);
     const Bracket *b = &lx->brackets[lx->depth - 1];
     if (close != (b->open == '(' ? ')' : b->open == '[' ? ']' : '}')) {
         if (f && b->open == '{' && lex_at_field_end(lx))
-            return lex_error(lx, p + 1, "f-string: unmatched '%c'", close);
+            return lex_error(lx, p + 1, "%c-string: unmatched '%c'", f->letter, close);
         if (b->line != lx->line)
             return lex_error(lx, p + 1,
                              "closing parenthesis '%c' does not match opening parenthesis '%c' on line %d",
@@ -366,24 +368,27 @@ static const uint8_t *unterminated(Lexer *lx, const uint8_t *start, const uint8_
                      escaped_quote ? "; perhaps you escaped the end quote?" : "");
 }
 
+enum { PREFIX_U = 1, PREFIX_B = 2, PREFIX_F = 4, PREFIX_T = 8, PREFIX_R = 16 };
+
 static const uint8_t *fstring_begin(Lexer *lx, const uint8_t *start, const uint8_t *p, char quote, int quotes,
-                                    bool raw) {
+                                    int prefix) {
     if (lx->fstring_count + 1 >= MAX_FSTRINGS)
         return lex_error(lx, p, "too many nested f-strings or t-strings");
     if (!lx->fstrings) lx->fstrings = arena_alloc(lx->arena, MAX_FSTRINGS * sizeof *lx->fstrings);
     if (!lx->fstrings) return NULL;
     lx->fstrings[lx->fstring_count++] = (FString){.quote = quote,
                                                   .quotes = (uint8_t)quotes,
-                                                  .raw = raw,
+                                                  .raw = prefix & PREFIX_R,
+                                                  .letter = prefix & PREFIX_T ? 't' : 'f',
                                                   .in_text = true,
                                                   .start = start,
                                                   .line_start = lx->line_start,
                                                   .line = lx->line};
-    return token_add(lx, T_FSTRING_START, start, p) ? p : NULL;
+    int kind = prefix & PREFIX_T ? T_TSTRING_START : T_FSTRING_START;
+    return token_add(lx, kind, start, p) ? p : NULL;
 }
 
 /* The letters before a quote, or'ed; -1 if one comes twice, so that they are no prefix but a name. */
-enum { PREFIX_U = 1, PREFIX_B = 2, PREFIX_F = 4, PREFIX_T = 8, PREFIX_R = 16 };
 static int string_prefix(const uint8_t *p, const uint8_t *end) {
     int prefix = 0;
     for (; p < end; p++) {
@@ -427,13 +432,13 @@ static bool closes_fstring(const Lexer *lx, char quote, int quotes) {
 /* From the prefix at `start` and the quote. */
 const uint8_t *scan_string(Lexer *lx, const uint8_t *start, const uint8_t *quote) {
     int prefix = string_prefix(start, quote);
-    if (prefix < 0 || prefix & PREFIX_T) return token_add(lx, T_NAME, start, quote) ? quote : NULL;
+    if (prefix < 0) return token_add(lx, T_NAME, start, quote) ? quote : NULL;
     if (prefix && prefix_error(lx, prefix, start, quote)) return NULL;
     char q = (char)*quote;
     const uint8_t *p = quote + 1;
     int quotes = 1;
     if (*p == q && p[1] == q) quotes = 3, p += 2;
-    if (prefix & PREFIX_F) return fstring_begin(lx, start, p, q, quotes, prefix & PREFIX_R);
+    if (prefix & (PREFIX_F | PREFIX_T)) return fstring_begin(lx, start, p, q, quotes, prefix);
     const uint8_t *line_start = lx->line_start;
     int line = lx->line;
     bool escaped_quote = false;
@@ -449,7 +454,8 @@ const uint8_t *scan_string(Lexer *lx, const uint8_t *start, const uint8_t *quote
             if (closes_fstring(lx, q, quotes)) {
                 lx->line = line;
                 lx->line_start = line_start;
-                return lex_error(lx, start + 1, "f-string: expecting '}'");
+                return lex_error(lx, start + 1, "%c-string: expecting '}'",
+                                 lx->fstrings[lx->fstring_count - 1].letter);
             }
             if (!*p) lx->at_end = quotes == 3 || (p > start && p[-1] == '\n');
             if (!*p && p == lx->line_start && lx->line > line) lx->line--;
@@ -463,7 +469,8 @@ const uint8_t *scan_string(Lexer *lx, const uint8_t *start, const uint8_t *quote
 }
 
 static const uint8_t *fstring_field(Lexer *lx, FString *f, const uint8_t *p) {
-    if (f->fields >= MAX_FIELDS) return lex_error(lx, p, "f-string: expressions nested too deeply");
+    if (f->fields >= MAX_FIELDS)
+        return lex_error(lx, p, "%c-string: expressions nested too deeply", f->letter);
     p = scan_open(lx, T_LBRACE, p);
     if (!p) return NULL;
     f->field_depth[f->fields++] = f->depth;
@@ -484,11 +491,13 @@ const uint8_t *scan_fstring_text(Lexer *lx, const uint8_t *p) {
                 /* The specification must end with its line. */
                 return lex_error(
                     lx, p + 1,
-                    "f-string: newlines are not allowed in format specifiers for single quoted f-strings");
+                    "%c-string: newlines are not allowed in format specifiers for single quoted %c-strings",
+                    f->letter, f->letter);
             }
             if (!*p) lx->at_end = f->quotes == 3;
             if (!*p && p == lx->line_start && lx->line > f->line) lx->line--;
-            return unterminated(lx, f->start, f->line_start, f->line, f->quotes == 3, "f-string", false);
+            return unterminated(lx, f->start, f->line_start, f->line, f->quotes == 3,
+                                f->letter == 't' ? "t-string" : "f-string", false);
         }
         if (*p == '\n')
             next_line(lx, p + 1);
@@ -515,7 +524,7 @@ const uint8_t *scan_fstring_text(Lexer *lx, const uint8_t *p) {
     }
     if (*p == '{') return fstring_field(lx, f, p);
     if (*p == '}') {
-        if (!in_spec) return lex_error(lx, p + 1, "f-string: single '}' is not allowed");
+        if (!in_spec) return lex_error(lx, p + 1, "%c-string: single '}' is not allowed", f->letter);
         f->in_text = false;
         return p;
     }

@@ -144,14 +144,15 @@ static bool translate_newlines(Arena *a, Text *text) {
 
 bool source_decode(Arena *a, const char *s, size_t n, unsigned flags, Text *result, SyntaxError *error) {
     Text text = {s, n};
-    bool bom = n >= 3 && !memcmp(s, "\xef\xbb\xbf", 3);
+    bool is_str = flags & SYNTAX_IGNORE_COOKIE;
+    bool bom = !is_str && n >= 3 && !memcmp(s, "\xef\xbb\xbf", 3);
     if (bom) text = (Text){s + 3, n - 3};
     *result = text;
-    if (!(flags & SYNTAX_IGNORE_COOKIE) && !decode_cookie(a, &text, bom, error)) return false;
+    if (!is_str && !decode_cookie(a, &text, bom, error)) return false;
     if (memchr(text.s, 0, text.n))
         return fail(a, error, 0,
-                    flags & SYNTAX_IGNORE_COOKIE ? "source code string cannot contain null bytes"
-                                                 : "source code cannot contain null bytes");
+                    is_str ? "source code string cannot contain null bytes"
+                           : "source code cannot contain null bytes");
     const char *bad = invalid_utf8(text);
     if (bad) return bad_utf8(a, text, bad, error);
     if (memchr(text.s, '\r', text.n) && !translate_newlines(a, &text)) return true;
