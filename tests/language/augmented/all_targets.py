@@ -1,4 +1,3 @@
-# since: 3.14
 x = 5; x += 1; x -= 2; x *= 3; x //= 5; x **= 3; x %= 5; x <<= 4; x >>= 1; x |= 3; x &= 14; x ^= 5; x /= 2; print(x)
 l = [1, 2, 3]; l[0] += 10; l[-1] *= 2; l[0:1] += [9]; print(l); l += (4,); l += "x"; l *= 2; print(l)
 d = {"a": 1}; d["a"] += 1; d["b"] = d.get("b", 0) + 1; d |= {"c": 3}; print(d); s = {1}; s |= {2}; s -= {1}; s ^= {5}; s &= {5}; print(s)
@@ -22,7 +21,16 @@ def ub():
     y += 1
 try: ub()
 except UnboundLocalError as e: print(e)
-for src in ("u2 += 1", "5 .x += 1", "d['zz'] += 1", "l[99] += 1", "o.zz += 1", "x += 'a'", "l += 5", "st += 1", "s |= [1]", "d |= 5", "t -= 1", "x @= 2", "None += 1" if 0 else "st -= 'a'", "l -= [1]", "b'' += b'a'" if 0 else "x //= 0", "x <<= 1.5"):
+for src in (
+    "u2 += 1",
+    "5 .x += 1",
+    "d['zz'] += 1",
+    "l[99] += 1",
+    "o.zz += 1",
+    "x += 'a'",
+    "l += 5",
+    "st += 1",
+):
     try: exec(src)
     except Exception as e: print(src, "->", type(e).__name__, e)
 for src in (

@@ -1,3 +1,4 @@
+# since: 3.14
 x = 5
 x += 1
 x -= 2
@@ -61,15 +62,14 @@ def ub():
 try: ub()
 except UnboundLocalError as e: print(e)
 for src in (
-    "x: int += 1",
-    "lambda: x += 1",
-    "'a' += 'b'",
-    "a if b else c += 1",
-    "a.b += 1",
-    "a[b] += 1",
-    "*a += 1",
-    "{} += 1",
-    "... += 1",
+    "s |= [1]",
+    "d |= 5",
+    "t -= 1",
+    "x @= 2",
+    "None += 1" if 0 else "st -= 'a'",
+    "l -= [1]",
+    "b'' += b'a'" if 0 else "x //= 0",
+    "x <<= 1.5",
 ):
-    try: compile(src, "s", "exec"); print("ok")
-    except SyntaxError as e: print(src, "->", e.msg)
+    try: exec(src)
+    except Exception as e: print(src, "->", type(e).__name__, e)

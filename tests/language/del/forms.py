@@ -1,4 +1,4 @@
-# since: 3.14
+# since: 3.13
 a, b, c, d, e = 1, 2, 3, 4, 5
 del a; del b, c; del (d, e); print([n for n in "abcde" if n in globals()])
 l = list(range(10)); del l[0], l[-1], l[1:3], l[::2]; print(l)
@@ -12,7 +12,17 @@ def f():
 print(f()); [p, q] = 1, 2; del [p, q]; del ()
 for i in range(2): pass
 del i
-for src in ("del zz", "del d['q']", "del l[99]", "del o.zz", "del O.zz", "del 'abc'[0]", "del (1, 2)[0]", "del 5 .x", "del len.x", "del l['a']", "del d[[]]", "del None.x", "del print.__name__", "del o.__class__", "del O.__name__", "del range(3)[0]", "del b''[0]"):
+for src in (
+    "del zz",
+    "del d['q']",
+    "del l[99]",
+    "del o.zz",
+    "del O.zz",
+    "del 'abc'[0]",
+    "del (1, 2)[0]",
+    "del 5 .x",
+    "del len.x",
+):
     try: exec(src); print("ok")
     except Exception as e: print(src, "->", type(e).__name__, e)
 for src in (

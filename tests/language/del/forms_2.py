@@ -19,17 +19,16 @@ def f():
 [p, q] = 1, 2
 del [p, q]
 del ()
+del i
 for src in (
-    "del",
-    "del -a",
-    "del a, b.c(), d",
-    "del lambda: 0",
-    "del {}",
-    "del a.b, c[0], (d, [e])",
-    "del ...",
-    "del f'{x}'",
-    "del a and b",
-    "del (yield)",
+    "del l['a']",
+    "del d[[]]",
+    "del None.x",
+    "del print.__name__",
+    "del o.__class__",
+    "del O.__name__",
+    "del range(3)[0]",
+    "del b''[0]",
 ):
-    try: compile(src, "s", "exec"); print("ok")
-    except SyntaxError as e: print(src, "->", e.msg)
+    try: exec(src); print("ok")
+    except Exception as e: print(src, "->", type(e).__name__, e)

@@ -9,7 +9,17 @@ def f(x):
         case int() | float() as num if num < 0: return "neg", num
         case ("a", v) | (v, "a"): return "has a", v
         case whole: return "whole", whole
-for v in (1, 2, 3, [1, 3], [2, 4], {"op": "+", "v": 9}, "12", "x", [5, 5], [6, 7], [1, 0], -3, -0.5, ("a", 1), (1, "a"), None): print(f(v))
+for v in (
+    1,
+    2,
+    3,
+    [1, 3],
+    [2, 4],
+    {"op": "+", "v": 9},
+    "12",
+    "x",
+):
+    print(f(v))
 x = 10
 match 5:
     case y if y > x: print("gt")

@@ -8,7 +8,17 @@ first, *_, last = {1: 2, 3: 4, 5: 6}; print(first, last)
 def t(src):
     try: exec(src, {})
     except (ValueError, TypeError) as e: print(src, "->", type(e).__name__, e)
-for s in ("a, b = 1", "a, b = [1]", "a, b = 1, 2, 3", "a, *b, c = [1]", "a, b = {}", "(a, b), c = [1], 2", "a, b = 'x'", "a, b = iter([1, 2, 3, 4])", "*a, b = []", "a, (b, c) = 1, 2", "[] = 5", "() = [1]", "[a] = 1, 2", "a, b, c = range(2)", "a, b = None", "for a, b in [1]: pass", "for a, b in [(1, 2, 3)]: pass", "a, b, *c = [1]", "a, b = {1: 2, 3: 4, 5: 6}", "a, b = {1, 2, 3}", "a, b = (x for x in range(5))", "a, b = [1] * 10"): t(s)
+for s in (
+    "a, b = 1",
+    "a, b = [1]",
+    "a, b = 1, 2, 3",
+    "a, *b, c = [1]",
+    "a, b = {}",
+    "(a, b), c = [1], 2",
+    "a, b = 'x'",
+    "a, b = iter([1, 2, 3, 4])",
+):
+    t(s)
 [] = (); () = []; [*a] = {}; print(a)
 def gen():
     print("g1"); yield 1; print("g2"); yield 2; print("g3"); yield 3

@@ -1,3 +1,4 @@
+# since: 3.14
 a, b = 1, 2
 [c, d] = 3, 4
 (e, (f, *g), h) = 5, (6, 7, 8), 9
@@ -18,24 +19,14 @@ first, *_, last = {1: 2, 3: 4, 5: 6}
 def t(src):
     try: exec(src, {})
     except (ValueError, TypeError) as e: print(src, "->", type(e).__name__, e)
-[] = ()
-() = []
-[*a] = {}
-def gen():
-    print("g1"); yield 1; print("g2"); yield 2; print("g3"); yield 3
-try: a, b = gen()
-except ValueError as e: print(e)
-for src in (
-    "*a",
-    "print(*a) = 1",
-    "'s' = 1",
-    "(a for b in c) = 1",
-    "a if b else c = 1",
-    "None = 1",
-    "f'{x}' = 1",
-    "{} = 1",
-    "a.b() = 1",
-    "-a = 1",
+for s in (
+    "*a, b = []",
+    "a, (b, c) = 1, 2",
+    "[] = 5",
+    "() = [1]",
+    "[a] = 1, 2",
+    "a, b, c = range(2)",
+    "a, b = None",
+    "for a, b in [1]: pass",
 ):
-    try: compile(src, "s", "exec"); print("ok")
-    except SyntaxError as e: print(src, "->", e.msg)
+    t(s)

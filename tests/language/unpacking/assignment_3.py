@@ -1,3 +1,4 @@
+# since: 3.14
 a, b = 1, 2
 [c, d] = 3, 4
 (e, (f, *g), h) = 5, (6, 7, 8), 9
@@ -18,23 +19,12 @@ first, *_, last = {1: 2, 3: 4, 5: 6}
 def t(src):
     try: exec(src, {})
     except (ValueError, TypeError) as e: print(src, "->", type(e).__name__, e)
-[] = ()
-() = []
-[*a] = {}
-def gen():
-    print("g1"); yield 1; print("g2"); yield 2; print("g3"); yield 3
-try: a, b = gen()
-except ValueError as e: print(e)
-for src in (
-    "a and b = 1",
-    "lambda: 0 = 1",
-    "x, y() = 1",
-    "... = 1",
-    "a < b = 1",
-    "[x for x in y] = 1",
-    "yield = 1",
-    "(yield) = 1",
-    "await x = 1",
+for s in (
+    "for a, b in [(1, 2, 3)]: pass",
+    "a, b, *c = [1]",
+    "a, b = {1: 2, 3: 4, 5: 6}",
+    "a, b = {1, 2, 3}",
+    "a, b = (x for x in range(5))",
+    "a, b = [1] * 10",
 ):
-    try: compile(src, "s", "exec"); print("ok")
-    except SyntaxError as e: print(src, "->", e.msg)
+    t(s)

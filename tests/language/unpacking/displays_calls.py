@@ -1,4 +1,4 @@
-# since: 3.14
+# since: 3.13
 a, b = [1, 2], {"x": 1}
 print([*a, 3, *a], (*a,), {*a, 3} == {1, 2, 3}, {**b, "y": 2}, [*"ab", *range(2), *{}], (0, *a, *()), [*[*[1]]], {*()}, {**{}}, *a, *[3], sep=",")
 def f(*args, **kw): return args, kw
@@ -10,7 +10,17 @@ for x in *a, 3: print(x, end=" ")
 print([x for x in (*a, 4)], {k: v for k, v in {**b, "q": 0}.items()}, a[0:1] + [*a[1:]])
 x = *a, *a; print(x, type(x)); d = {**b, **{"x": 2}, "x": 3}; print(d)
 l = [[1, 2], [3]]; print([*l[0], *l[1]], sum([*map(len, l)]), max(*l[0]), print(*l) or "p", list(zip(*l)), [*zip(*[(1, "a"), (2, "b")])])
-for src in ("[*5]", "{*5}", "(*5,)", "{**5}", "f(*5)", "f(**5)", "f(*None)", "[*None]", "{**[1]}", "f(**{1: 2})", "{*[[]]}", "[*len]", "f(x=1, **{'x': 2})", "f(1, *2)", "max(*5)", "dict(**5)", "print(*None)"):
+for src in (
+    "[*5]",
+    "{*5}",
+    "(*5,)",
+    "{**5}",
+    "f(*5)",
+    "f(**5)",
+    "f(*None)",
+    "[*None]",
+    "{**[1]}",
+):
     try: print(eval(src))
     except TypeError as e: print(src, "->", e)
 for src in (

@@ -1,0 +1,16 @@
+# since: 3.13
+g = (x * x for x in range(5)); print(type(g).__name__, next(g), list(g), list(g), sum(x for x in range(4)), max((len(w), w) for w in ["a", "bbb", "cc"]), dict((k, v) for k, v in zip("ab", (1, 2))), ",".join(str(i) for i in range(3)), sorted(x % 3 for x in range(6)), any(x > 3 for x in (1, 5, 1 / 1)), list((i, j) for i in range(2) for j in range(i)), tuple(x for x in "ab"), set(c for c in "aab") == {"a", "b"})
+x = 10; h = (x + i for i in range(2)); x = 100; print(list(h)); src = [1, 2, 3]; e = (v for v in src if v > 1); src.append(4); print(list(e))
+def f(): yield from (i * 2 for i in range(3))
+print(list(f()), list(y for y in (z for z in range(3))), g.gi_code.co_name, (i for i in []).__name__, next((i for i in []), "none"))
+try: (i for i in None)
+except TypeError as err: print(err)
+b = (1 / i for i in (1, 0, 2)); print(next(b))
+try: next(b)
+except ZeroDivisionError as err: print(err)
+print(next(b, "closed")); c = (i for i in range(3)); next(c); c.close(); print(list(c))
+class K: n = 3; r = list(i for i in range(n))
+print(K.r)
+for s in ("(x for x in y, z)", "f(x for x in y, 1)", "(yield x for x in y)", "(x for 1 in y)", "(*x for x in y)", "(x for x in *y)", "(x, y for x in z)", "(x for x)", "(for x in y)", "(x if y for x in z)", "[x for x in 1, 2]", "{**k for k in y}", "{a: b, for a in c}", "[x async for x in y]"):
+    try: compile(s, "s", "eval"); print("ok")
+    except SyntaxError as err: print(s, "->", err.msg)
