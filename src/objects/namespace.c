@@ -27,6 +27,8 @@ static Value make(Thread *T, Value *a, int n) {
     return instance_new(T, as_type(a[0]));
 }
 
+Value namespace_new(Thread *T) { return instance_new(T, type_namespace); }
+
 static Value init(Thread *T, Value *a, int n) {
     (void)n;
     const Tuple *args = as_tuple(a[1]);

@@ -55,6 +55,8 @@ Value obj_dir(Thread *T, Value o);
 Value obj_dict(Thread *T, Value o);                           /* __dict__ of an instance: the live Dict, owned */
 Value obj_id(Thread *T, Value v);                             /* id(v), an int */
 
+Value namespace_new(Thread *T);                               /* an empty SimpleNamespace */
+
 /* Calls fn on every item of an iterable until it says false. Fast for list and tuple. False: exception set. */
 bool obj_for_each(Thread *T, Value iterable, bool (*fn)(Thread *T, Value item, void *ctx), void *ctx);
 

@@ -121,7 +121,7 @@ Value weakref_new(Thread *T, Type *cls, Value target, Value callback) {
     return made;
 }
 
-void weakref_died(Thread *T, Obj *o) {
+void weakref_clear(Thread *T, Obj *o) {
     WeakEntry *e = find(T->weak, o);
     o->aux &= ~(uint32_t)AUX_WEAK;
     if (!e) return;

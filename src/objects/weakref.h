@@ -1,7 +1,7 @@
 /* weakref.h — weak references: they name an object without keeping it.
  *
  * A table in the thread (T->weak) leads from an object to its references; AUX_WEAK in the object's header says that there
- * are any. The runtime calls weakref_died when the object is about to go. Everything here belongs to the thread that owns
+ * are any. The runtime calls weakref_clear when the object is about to go. Everything here belongs to the thread that owns
  * the object.
  */
 #ifndef LF_WEAKREF_H
@@ -26,6 +26,6 @@ Value weakref_target(Thread *T, const WeakRef *r);
 /* The first reference to o (borrowed) or V_UNDEF; the others follow by `next`. */
 Value weakref_first(Thread *T, Obj *o);
 /* Hook of the runtime: clears the references to o, then runs their callbacks. */
-void weakref_died(Thread *T, Obj *o);
+void weakref_clear(Thread *T, Obj *o);
 
 #endif
