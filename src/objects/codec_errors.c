@@ -8,6 +8,7 @@
 #include "src/objects/codec.h"
 #include "src/objects/containers.h"
 #include "src/objects/int.h"
+#include "src/objects/names.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 
@@ -75,6 +76,15 @@ static int pass_char(const char *label, const uint8_t *p, int64_t n, uint32_t *c
 
 /* ---- the registry ---- */
 
+/* The names of Python's own codecs come with the module codecs. */
+static bool import_codecs(Thread *T) {
+    Value import = T->builtins == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(T->builtins), name___import__);
+    if (import == V_UNDEF) return true;
+    Value module = lf_call1(T, import, str_intern_c(T, "codecs"));
+    lf_release(T, module);
+    return module != V_UNDEF;
+}
+
 static Value registry(Thread *T, const char *name) {
     Value module =
         T->modules == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(T->modules), str_intern_c(T, "_codecs"));
@@ -107,6 +117,7 @@ static Value search(Thread *T, Value functions, Value name) {
 Value codec_lookup(Thread *T, const char *name) {
     char normal[64];
     codec_normalise(name, normal);
+    if (registry(T, "_search") == V_UNDEF && !import_codecs(T)) return V_UNDEF;
     Value cache = registry(T, "_cache"), functions = registry(T, "_search");
     Value key = str_intern_c(T, normal), info = V_NONE;
     if (cache != V_UNDEF && key != V_UNDEF) {
