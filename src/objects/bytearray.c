@@ -79,7 +79,7 @@ static Value slot_repr(Thread *T, Value self) {
     const char *name = type_name(self);
     sb_utf8(&b, name, strlen(name));
     sb_char(&b, '(');
-    bytes_put_repr(&b, text_chars(self));
+    bytes_put_repr(&b, text_chars(self), true);
     sb_char(&b, ')');
     return sb_done(&b);
 }

@@ -206,7 +206,7 @@ Value bytes_fromhex(Thread *T, Value *args, int n) {
     return made;
 }
 
-void bytes_put_repr(StrBuilder *b, Chars c) {
+void bytes_put_repr(StrBuilder *b, Chars c, bool every_quote) {
     const uint8_t *p = c.p;
     size_t n = (size_t)c.len;
     uint8_t quote = n && memchr(p, '\'', n) && !memchr(p, '"', n) ? '"' : '\'';
@@ -214,7 +214,7 @@ void bytes_put_repr(StrBuilder *b, Chars c) {
     sb_char(b, quote);
     for (size_t i = 0; i < n; i++) {
         uint8_t x = p[i];
-        if (x == quote || x == '\\') {
+        if (x == quote || x == '\\' || (x == '\'' && every_quote)) {
             sb_char(b, '\\');
             sb_char(b, x);
         } else if (x == '\t' || x == '\n' || x == '\r') {

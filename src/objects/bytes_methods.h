@@ -23,8 +23,8 @@ Value bytes_islower(Thread *T, Value *args, int n);
 Value bytes_isspace(Thread *T, Value *args, int n);
 Value bytes_istitle(Thread *T, Value *args, int n);
 Value bytes_isupper(Thread *T, Value *args, int n);
-/* b'...' with escapes */
-void bytes_put_repr(StrBuilder *b, Chars c);
+/* b'...' with escapes; every_quote: of single quotes also where they need none */
+void bytes_put_repr(StrBuilder *b, Chars c, bool every_quote);
 /* "ab:cd" of bytes; sep V_UNDEF: none */
 Value hex_text(Thread *T, const uint8_t *p, int64_t n, Value sep, Value per_group);
 /* What bytes() and bytearray() make of a source that is neither missing nor an int nor text: bytes of a

@@ -15,7 +15,7 @@ Type *type_bytes;
 static Value slot_repr(Thread *T, Value self) {
     StrBuilder b;
     sb_init(&b, T);
-    bytes_put_repr(&b, text_chars(self));
+    bytes_put_repr(&b, text_chars(self), false);
     return sb_done(&b);
 }
 

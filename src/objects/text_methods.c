@@ -140,10 +140,7 @@ static Value split_space(Thread *T, const TextKind *k, Value self, int64_t max) 
             while (i < n && space(chars_at(c, i))) i++;
         if (i == n) return list;
         int64_t from = i;
-        if (max-- == 0) {
-            while (n > from && space(chars_at(c, n - 1))) n--;
-            return push(T, k, &list, self, from, n) ? list : V_UNDEF;
-        }
+        if (max-- == 0) return push(T, k, &list, self, from, n) ? list : V_UNDEF;
         if (p)
             while (i < n && !((p[i] <= ' ' || p[i] >= 0x80) && space(p[i]))) i++;
         else
@@ -172,8 +169,6 @@ static Value rsplit_space(Thread *T, const TextKind *k, Value self, int64_t max)
         if (i == 0) break;
         int64_t to = i;
         if (max-- == 0) {
-            int64_t from = 0;
-            while (from < to && k->is_space(chars_at(c, from))) from++;
             if (!push(T, k, &list, self, 0, to)) return V_UNDEF;
             break;
         }
