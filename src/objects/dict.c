@@ -430,6 +430,8 @@ static bool dict_clone_into(Thread *T, Dict *to, const Dict *from) {
         memcpy(index, from->index, size);
     }
     memcpy(entries, from->entries, from->used * sizeof *entries);
+    for (uint32_t i = from->used; from->stale && i < cap; i++)
+        entries[i].key = V_UNDEF; /* stale slots lead here */
     for (uint32_t i = 0; i < from->used; i++) {
         lf_retain(T, entries[i].key);
         lf_retain(T, entries[i].value);
