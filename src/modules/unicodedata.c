@@ -2,7 +2,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <ctype.h>
-#include <uniname.h>
 #include <uninorm.h>
 #include <unictype.h>
 #include <uniwidth.h>
@@ -67,11 +66,9 @@ static Value numeric(Thread *T, Value *args, int n) {
 static Value name(Thread *T, Value *args, int n) {
     (void)n;
     uint32_t c;
-    char text[UNINAME_MAX];
+    char text[UCHAR_NAME_MAX];
     if (!char_arg(T, "name", args[0], true, &c)) return V_UNDEF;
-    bool control = c < 32 || (c >= 127 && c < 160);
-    return !control && unicode_character_name(c, text) ? str_from_c(T, text)
-                                                       : or_default(T, args[1], "no such name");
+    return uchar_name(c, text) ? str_from_c(T, text) : or_default(T, args[1], "no such name");
 }
 
 static Value lookup(Thread *T, Value *args, int n) {
@@ -80,9 +77,10 @@ static Value lookup(Thread *T, Value *args, int n) {
     size_t len;
     const char *text = str_utf8(T, args[0], &len);
     if (!text) return V_UNDEF;
-    if (len > UNINAME_MAX) return lf_raise(T, exc_KeyError, "name too long");
-    uint32_t c = strlen(text) == len ? unicode_name_character(text) : UNINAME_INVALID;
-    if (c == UNINAME_INVALID) return lf_raise(T, exc_KeyError, "undefined character name '%s'", text);
+    if (len > UCHAR_NAME_MAX) return lf_raise(T, exc_KeyError, "name too long");
+    uint32_t c;
+    if (strlen(text) != len || !uchar_by_name(text, &c))
+        return lf_raise(T, exc_KeyError, "undefined character name '%s'", text);
     return str_char(T, c);
 }
 

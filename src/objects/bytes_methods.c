@@ -365,7 +365,8 @@ bool bytes_from_object(Thread *T, Value source, const char *target, PutBytes *pu
         Buffer b;
         if (!buffer_get_any(T, source, &b, false)) return false;
         bool ok = true;
-        if (buffer_is_contiguous(&b)) ok = put(T, ctx, b.data, b.len);
+        if (buffer_is_contiguous(&b))
+            ok = put(T, ctx, b.data, b.len);
         else {
             uint8_t *copy = lf_buf_alloc(T, (size_t)b.len);
             if (copy) buffer_gather(&b, copy);

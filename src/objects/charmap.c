@@ -89,6 +89,7 @@ static bool fill(Charmap *map, const char *name) {
         if (ok) memcpy(&map->chars[i], out, 4);
     }
     iconv_close(cd);
+    if (!strcmp(name, "MACINTOSH")) map->chars[0xf0] = 0xf8ff; /* the apple */
     return true;
 }
 

@@ -32,7 +32,8 @@ bool codec_encode_each(Encoder *e) {
         }
         if (lf_failed(e->T)) return false;
         int64_t end = start + 1, len = e->len;
-        while (end < e->s->len && !e->codec->put(e, str_at(e->s, end)) && !lf_failed(e->T)) end++;
+        bool runs = !e->codec->size; /* UTF-16 and UTF-32 report one at a time */
+        while (runs && end < e->s->len && !e->codec->put(e, str_at(e->s, end)) && !lf_failed(e->T)) end++;
         e->len = len; /* the character that ended the run comes again */
         if (!codec_encode_error(e, start, end, e->codec->reason)) return false;
     }
@@ -365,7 +366,7 @@ Value codec_run_decode(Thread *T, const Codec *c, const uint8_t *p, int64_t n, c
     Decoder d = {.T = T, .p = p, .n = n, .label = c->label, .errors = errors, .final = final, .codec = &copy};
     sb_init(&d.out, T);
     bool ok = copy.decode(&d);
-    *consumed = d.at;
+    *consumed = d.skipped + d.at;
     if (ok) return sb_done(&d.out);
     sb_free(&d.out);
     return V_UNDEF;

@@ -16,6 +16,7 @@ typedef struct Decoder {
     Thread *T;
     const uint8_t *p;
     int64_t n, at;     /* bytes, and how many are done */
+    int64_t skipped;   /* bytes before p, a mark that errors do not count */
     const char *label; /* the encoding, as errors name it */
     const char *errors;
     bool final; /* false: an incomplete end is left for later */

@@ -2,7 +2,6 @@
  * programs register, and the exceptions. */
 #include <stdio.h>
 #include <stdlib.h>
-#include <uniname.h>
 
 #include "src/objects/call.h"
 #include "src/objects/codec.h"
@@ -11,6 +10,7 @@
 #include "src/objects/names.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
+#include "src/objects/uchar.h"
 
 enum { STRICT, IGNORE, REPLACE, BACKSLASH, XML, NAME, ESCAPE, PASS, OTHER };
 static const char *const handlers[] = {
@@ -32,13 +32,13 @@ static void spell(uint32_t c, char out[16]) {
 }
 
 /* What replaces c, ASCII. */
-static void replacement(int handler, uint32_t c, char out[UNINAME_MAX + 8]) {
-    char name[UNINAME_MAX];
+static void replacement(int handler, uint32_t c, char out[UCHAR_NAME_MAX + 8]) {
+    char name[UCHAR_NAME_MAX];
     if (handler == REPLACE)
         strcpy(out, "?");
     else if (handler == XML)
         sprintf(out, "&#%u;", c);
-    else if (handler == NAME && unicode_character_name(c, name))
+    else if (handler == NAME && uchar_name(c, name))
         sprintf(out, "\\N{%s}", name);
     else
         spell(c, out);
@@ -264,7 +264,7 @@ static bool encode_custom(Encoder *e, int64_t start, int64_t end, const char *re
 
 static bool put_replacements(Encoder *e, int handler, int64_t start, int64_t end, const char *reason) {
     for (int64_t i = start; i < end; i++) {
-        char text[UNINAME_MAX + 8];
+        char text[UCHAR_NAME_MAX + 8];
         replacement(handler, str_at(e->s, i), text);
         for (const char *p = text; *p; p++)
             if (!e->codec->put(e, (uint8_t)*p))
@@ -277,9 +277,13 @@ static bool put_surrogates(Encoder *e, int handler, int64_t start, int64_t end, 
     for (int64_t i = start; i < end; i++) {
         uint32_t c = str_at(e->s, i);
         uint8_t bytes[4] = {(uint8_t)c};
-        int n = handler == ESCAPE ? (c >= 0xdc80 && c <= 0xdcff)
+        int n = handler == ESCAPE ? (c >= 0xdc80 && c <= 0xdcff && !e->codec->size)
                 : is_surrogate(c) ? pass_bytes(e->label, c, bytes)
                                   : 0;
+        if (!n && handler == ESCAPE && i > start && strcmp(e->label, "charmap")) {
+            e->at = i;
+            return true;
+        }
         if (!n) return encode_strict(e, start, end, reason);
         if (!encoder_bytes(e, bytes, n)) return false;
     }
@@ -350,7 +354,7 @@ static Value handle_text(Thread *T, int handler, const Fields *f, bool translate
         return n < 0 ? V_NOTIMPL : bytes_from(T, out, n);
     }
     for (int64_t i = f->start; i < f->end && handler != IGNORE; i++) {
-        char text[UNINAME_MAX + 8];
+        char text[UCHAR_NAME_MAX + 8];
         replacement(handler, str_at(s, i), text);
         if (handler == REPLACE && translate)
             sb_char(&b, 0xfffd);

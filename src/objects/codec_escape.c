@@ -1,6 +1,5 @@
 /* unicode_escape and raw_unicode_escape: text spelled in ASCII with backslashes. */
 #include <stdio.h>
-#include <uniname.h>
 
 #include "src/objects/codec.h"
 #include "src/objects/error.h"
@@ -25,13 +24,13 @@ static bool read_name(Decoder *d, int64_t start, int64_t at) {
         const uint8_t *end = memchr(d->p + at, '}', (size_t)(d->n - at));
         int64_t len = end ? end - (d->p + at) - 1 : 0;
         if (len > 0) {
-            char name[UNINAME_MAX + 1];
+            char name[UCHAR_NAME_MAX + 1];
             at += len + 2;
-            if (len < UNINAME_MAX) {
+            if (len < UCHAR_NAME_MAX) {
                 memcpy(name, d->p + at - len - 1, (size_t)len);
                 name[len] = 0;
-                uint32_t c = unicode_name_character(name);
-                if (c != UNINAME_INVALID) {
+                uint32_t c;
+                if (uchar_by_name(name, &c)) {
                     sb_char(&d->out, c);
                     d->at = at;
                     return true;

@@ -240,8 +240,8 @@ static Value int_as_char(Thread *T, Value v, const Spec *f) {
         return lf_raise(T, exc_ValueError,
                         "Alternate form (#) not allowed with integer format specifier 'c'");
     int64_t c;
-    if (!int_fits_i64(v, &c) || c < 0 || c > 0x10ffff)
-        return lf_raise(T, exc_OverflowError, "%%c arg not in range(0x110000)");
+    if (!int_as_i64(T, v, &c)) return V_UNDEF;
+    if (c < 0 || c > 0x10ffff) return lf_raise(T, exc_OverflowError, "%%c arg not in range(0x110000)");
     Value s = str_char(T, (uint32_t)c);
     if (s == V_UNDEF) return s;
     Value out = pad_text(T, f, as_str(s), 1);

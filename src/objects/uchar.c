@@ -1,7 +1,11 @@
 #include "src/objects/uchar.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unicase.h>
 #include <unictype.h>
+#include <uniname.h>
 
 #define ROW(x) x, x, x, x, x, x, x, x
 #define P UC_PRINT
@@ -150,4 +154,33 @@ int uchar_to_folded(uint32_t c, uint32_t out[3]) {
         return 1;
     }
     return map_special(c, u32_casefold, out);
+}
+
+/* Unified ideographs are named after their numbers. */
+static bool is_ideograph(uint32_t c) {
+    static const uint32_t ranges[][2] = {
+        {0x3400, 0x4dbf},   {0x4e00, 0x9fff},   {0x20000, 0x2a6df}, {0x2a700, 0x2b739}, {0x2b740, 0x2b81d},
+        {0x2b820, 0x2cea1}, {0x2ceb0, 0x2ebe0}, {0x2ebf0, 0x2ee5d}, {0x30000, 0x3134a}, {0x31350, 0x323af}};
+    for (unsigned i = 0; i < sizeof ranges / sizeof *ranges; i++)
+        if (c >= ranges[i][0] && c <= ranges[i][1]) return true;
+    return false;
+}
+
+static const char ideograph[] = "CJK UNIFIED IDEOGRAPH-";
+
+bool uchar_name(uint32_t c, char out[UCHAR_NAME_MAX]) {
+    if (is_ideograph(c)) return sprintf(out, "%s%X", ideograph, c) > 0;
+    if (c < 32 || (c >= 127 && c < 160)) return false;
+    return unicode_character_name(c, out) != NULL;
+}
+
+bool uchar_by_name(const char *name, uint32_t *c) {
+    size_t n = sizeof ideograph - 1;
+    if (!strncasecmp(name, ideograph, n)) {
+        size_t digits = strspn(name + n, "0123456789ABCDEFabcdef");
+        *c = (uint32_t)strtoul(name + n, NULL, 16);
+        return (digits == 4 || digits == 5) && name[n + digits] == 0 && is_ideograph(*c);
+    }
+    *c = unicode_name_character(name);
+    return *c != UNINAME_INVALID;
 }

@@ -40,4 +40,9 @@ int uchar_to_lower(uint32_t c, uint32_t out[3]);
 int uchar_to_title(uint32_t c, uint32_t out[3]);
 int uchar_to_folded(uint32_t c, uint32_t out[3]);
 
+/* Names. Control characters have none. */
+#define UCHAR_NAME_MAX 256
+bool uchar_name(uint32_t c, char out[UCHAR_NAME_MAX]);
+bool uchar_by_name(const char *name, uint32_t *c);
+
 #endif
