@@ -157,6 +157,8 @@ typedef struct TypeDef {
 
 /* Makes the type of a table, or returns it when it was made before; NULL with an exception set. */
 Type *type_from_def(Thread *T, const TypeDef *def);
+/* One more attribute for a builtin type that nobody uses yet (v consumed). After type_from_def its dict is immutable. */
+bool type_add(Thread *T, Type *t, const char *name, Value v);
 /* Start-up, once a process: makes the types of core_types.def, and the names of names.def on the way (names_init needs
  * the shape of str, the types need the names). */
 void types_init(Thread *T);

@@ -76,6 +76,17 @@ static bool put(Thread *T, Type *t, Value name, Value v) {
     return v != V_UNDEF && dict_set_str(T, t->dict, name, lf_immortal(v));
 }
 
+bool type_add(Thread *T, Type *t, const char *name, Value v) {
+    Obj *dict = v_as_obj(t->dict);
+    uint32_t rid = dict->rid;
+    dict->rid = RID_LOCAL;
+    Value key = str_intern_c(T, name);
+    bool ok = key != V_UNDEF && put(T, t, key, v);
+    dict->rid = rid;
+    if (ok) type_cache_forget(t, key);
+    return ok;
+}
+
 static Value method_key(Value d) {
     if (is_shape(d, SHAPE_STATICMETHOD)) d = ((WrappedFn *)v_as_obj(d))->callable;
     return as_native(d)->sig->name;
