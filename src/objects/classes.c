@@ -157,7 +157,7 @@ static bool read_slots(Thread *T, Making *m) {
     }
     Value items = is_str(slots) ? tuple_from(T, &slots, 1) : tuple_from_iterable(T, slots);
     if (items == V_UNDEF) return false;
-    bool ok = obj_for_each(T, items, add_slot, m) && list_sort(T, m->members, V_NONE, false);
+    bool ok = obj_for_each(T, items, add_slot, m) && list_sort(T, m->members, V_UNDEF, false);
     if (ok && as_tuple(items)->len && variable_size(m) && as_list(m->members)->len) {
         lf_raise(T, exc_TypeError, "nonempty __slots__ not supported for subtype of '%s'", m->base->cname);
         ok = false;

@@ -316,7 +316,7 @@ Value obj_dir(Thread *T, Value o) {
         return lf_failed(T) ? V_UNDEF : lf_raise(T, exc_TypeError, "object does not provide __dir__");
     Value list = list_from_iterable(T, names);
     lf_release(T, names);
-    if (list == V_UNDEF || list_sort(T, list, V_NONE, false)) return list;
+    if (list == V_UNDEF || list_sort(T, list, V_UNDEF, false)) return list;
     lf_release(T, list);
     return V_UNDEF;
 }

@@ -18,7 +18,7 @@ bool type_check_abstract(Thread *T, Type *t) {
     if (LIKELY(!(t->flags & TYPE_ABSTRACT))) return true;
     Value names = dict_get_str(as_dict(t->dict), name___abstractmethods__);
     Value list = names == V_UNDEF ? V_UNDEF : list_from_iterable(T, names);
-    if (list == V_UNDEF || !list_sort(T, list, V_NONE, false)) {
+    if (list == V_UNDEF || !list_sort(T, list, V_UNDEF, false)) {
         lf_release(T, list);
         return names == V_UNDEF && !lf_failed(T);
     }

@@ -60,6 +60,7 @@ static Type *reserve(const TypeDef *def) {
                  AUX_ACYCLIC, 1, RID_IMMORTAL};
     t->def = def;
     t->kind = def->kind;
+    t->slots = def->slots;
     t->size = def->size;
     t->cname = def->name;
     if (def->shape || (def->kind && (def->dict_offset || !(def->flags & TYPE_HAS_DICT)))) reserve_shape(t);
