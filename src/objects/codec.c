@@ -85,10 +85,11 @@ static bool decode_utf8(Decoder *d) {
 
 static bool decode_utf8_sig(Decoder *d) {
     static const uint8_t mark[3] = {0xef, 0xbb, 0xbf};
-    if (d->n - d->at >= 3 && !memcmp(d->p + d->at, mark, 3))
-        d->at += 3;
-    else if (!d->final && d->n - d->at < 3 && !memcmp(d->p + d->at, mark, (size_t)(d->n - d->at)))
-        return true;
+    if (d->n >= 3 && !memcmp(d->p, mark, 3)) {
+        d->p += 3;
+        d->n -= 3;
+        d->skipped = 3;
+    } else if (!d->final && d->n < 3 && !memcmp(d->p, mark, (size_t)d->n)) return true;
     return decode_utf8(d);
 }
 
