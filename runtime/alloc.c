@@ -51,7 +51,7 @@ static bool fail_now(void) {
 static void *new_object(Thread *T, uint32_t shape, size_t size, uint32_t aux) {
     size_t rounded = (size + 15) & ~(size_t)15;
     Obj *o;
-    void **list = &T->freelist[rounded / 16];
+    void **list = &T->freelist[rounded <= FREELIST_MAX ? rounded / 16 : 0];
     if (rounded <= FREELIST_MAX && *list) {
         o = *list;
         memcpy(list, o, sizeof *list);
@@ -103,7 +103,7 @@ void lf_free_obj(Thread *T, Obj *o, size_t size) {
     size_t rounded = (size + 15) & ~(size_t)15;
     if (!(o->aux & AUX_ACYCLIC)) T->ncontainers--;
     if (rounded && rounded <= FREELIST_MAX && !(o->aux & AUX_ADOPTED)) {
-        void **list = &T->freelist[rounded / 16];
+        void **list = &T->freelist[rounded <= FREELIST_MAX ? rounded / 16 : 0];
         memcpy(o, list, sizeof *list);
         *list = o;
         return;
