@@ -361,9 +361,25 @@ static void explain(Diagnosis *d, SyntaxMode mode) {
     if (!indentation) look_further(d, furthest);
 }
 
+/* The NEWLINE of a simple statement that is all of an interactive input but not all of the text; 0 if it is
+ * not so. */
+static uint32_t single_statement_end(const Build *b) {
+    static const int compound[] = {T_IF,  T_WHILE, T_FOR,   T_TRY, T_WITH,
+                                   T_DEF, T_CLASS, T_ASYNC, T_AT,  T_MATCH};
+    const Token *t = b->lx->tokens;
+    int first = parse_token_kind(b->lx, t);
+    for (size_t i = 0; i < sizeof compound / sizeof *compound; i++)
+        if (first == compound[i]) return 0;
+    return b->fail_token && t[b->fail_token - 1].kind == T_NEWLINE ? b->fail_token - 1 : 0;
+}
+
 void diagnose(const Build *b, const SyntaxOptions *options, SyntaxError *error) {
     Diagnosis d = {b, b->lx, b->error};
-    if (d.error)
+    uint32_t single = options->mode == SYNTAX_SINGLE ? single_statement_end(b) : 0;
+    if (single) {
+        const Token *t = token(&d, single);
+        put(&d, SYNTAX_ERROR, t, t, "multiple statements found while compiling a single statement");
+    } else if (d.error)
         look_further(&d, b->current);
     else if (b->lx->tokens[b->fail_token].kind == T_ERROR)
         d.error = b->lx->error;

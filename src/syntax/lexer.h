@@ -28,8 +28,9 @@ typedef struct Token {
 } Token;
 
 enum {
-    TOKEN_SOFT = 1, /* a name that may be a keyword */
-    TOKEN_RAW = 2,  /* a piece of a raw f-string */
+    TOKEN_SOFT = 1,  /* a name that may be a keyword */
+    TOKEN_RAW = 2,   /* a piece of a raw f-string */
+    TOKEN_TIGHT = 4, /* a number with a keyword directly after it */
 };
 
 typedef struct Bracket {
@@ -103,6 +104,8 @@ const uint8_t *scan_string(Lexer *lx, const uint8_t *start, const uint8_t *quote
 const uint8_t *scan_fstring_text(Lexer *lx, const uint8_t *p);
 const uint8_t *scan_name(Lexer *lx, const uint8_t *start, const uint8_t *end);
 const uint8_t *scan_number_end(Lexer *lx, const uint8_t *start, const uint8_t *end, int base);
+/* "decimal", "octal" and so on. */
+const char *scan_number_kind(const uint8_t *start, const uint8_t *end);
 const uint8_t *scan_open(Lexer *lx, int kind, const uint8_t *p);
 const uint8_t *scan_close(Lexer *lx, int kind, const uint8_t *p);
 const uint8_t *scan_continuation(Lexer *lx, const uint8_t *p);

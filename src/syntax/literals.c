@@ -22,7 +22,44 @@ Ex build_constant(Build *b, ConstantKind kind, uint32_t t) {
     return x;
 }
 
+/* The token that ends the f-string of this piece of text: its pieces are decoded when all of it is read. */
+static const Token *fstring_end(const Build *b, const Token *t) {
+    const Token *end = b->lx->tokens + b->lx->n;
+    int depth = 0;
+    for (const Token *e = t; e < end; e++) {
+        if (e->kind == T_FSTRING_START)
+            depth++;
+        else if (e->kind == T_FSTRING_END && depth-- == 0)
+            return e;
+    }
+    return t;
+}
+
+static void literal_error(Build *b, const Token *t, const char *message) {
+    if (t->kind == T_FSTRING_MIDDLE) t = fstring_end(b, t);
+    if (!b->error) b->error = error_at_token(b->lx, SYNTAX_ERROR, t, message);
+    build_fail(b, (uint32_t)(t - b->lx->tokens));
+}
+
+/* Reports a warning.  It may be wanted as an error. */
+static bool warn(Build *b, const Token *t, int line, const char *message) {
+    const Lexer *lx = b->lx;
+    const SyntaxWarnings *w = lx->warnings;
+    if (!w || !w->warn || w->warn(w->data, message, lx->filename, line, error_column(lx, t->start) + 1))
+        return true;
+    literal_error(b, t, message);
+    return false;
+}
+
 /* ---- numbers ---- */
+
+/* `1if x`: allowed for now. */
+static void warn_tight(Build *b, const Token *t) {
+    char message[40];
+    snprintf(message, sizeof message, "invalid %s literal",
+             scan_number_kind(b->lx->text + t->start, b->lx->text + t->end));
+    warn(b, t, t->line, message);
+}
 
 /* The digits of a number without its underscores, NUL-terminated, in lower case; NULL without memory. */
 static char *number_text(Build *b, const Token *k, size_t *n) {
@@ -41,7 +78,9 @@ Ex build_number(Build *b, uint32_t t) {
     Ex x = ex_new(b, NK_Constant, t, t);
     Constant *c = &x.n->Constant.value;
     size_t n;
-    char *s = number_text(b, build_token(b, t), &n);
+    const Token *k = build_token(b, t);
+    char *s = number_text(b, k, &n);
+    if (k->flags & TOKEN_TIGHT) warn_tight(b, k);
     c->kind = CONST_Int;
     c->base = 10;
     c->text = (Text){"0", 1};
@@ -76,25 +115,6 @@ typedef struct Decode {
     bool warned; /* of an invalid escape: once for each literal */
 } Decode;
 
-/* The token that ends the f-string of this piece of text: its pieces are decoded when all of it is read. */
-static const Token *fstring_end(const Build *b, const Token *t) {
-    const Token *end = b->lx->tokens + b->lx->n;
-    int depth = 0;
-    for (const Token *e = t; e < end; e++) {
-        if (e->kind == T_FSTRING_START)
-            depth++;
-        else if (e->kind == T_FSTRING_END && depth-- == 0)
-            return e;
-    }
-    return t;
-}
-
-static void literal_error(Build *b, const Token *t, const char *message) {
-    if (t->kind == T_FSTRING_MIDDLE) t = fstring_end(b, t);
-    if (!b->error) b->error = error_at_token(b->lx, SYNTAX_ERROR, t, message);
-    build_fail(b, (uint32_t)(t - b->lx->tokens));
-}
-
 /* CPython decodes a copy of the literal in which each character beyond ASCII is written as \UXXXXXXXX, and
  * tells positions in that copy. */
 static size_t escaped_position(const Decode *d, const uint8_t *at) {
@@ -123,9 +143,7 @@ static bool escape_error(Decode *d, const uint8_t *from, const uint8_t *to, cons
 }
 
 static bool warn_escape(Decode *d, const uint8_t *backslash, int n, const char *kind) {
-    const Lexer *lx = d->b->lx;
-    const SyntaxWarnings *w = lx->warnings;
-    if (d->warned || !w || !w->warn) return true;
+    if (d->warned) return true;
     d->warned = true;
     char message[200];
     snprintf(message, sizeof message,
@@ -133,11 +151,10 @@ static bool warn_escape(Decode *d, const uint8_t *backslash, int n, const char *
              "mean \"\\%.*s\"? "
              "A raw string is also an option.",
              n, (const char *)backslash, kind, n, (const char *)backslash);
-    int line = d->token->line;
+    /* In an f-string CPython counts lines from its end. */
+    int line = d->fstring ? fstring_end(d->b, d->token)->line : d->token->line;
     for (const uint8_t *p = d->start; p < backslash; p++) line += *p == '\n';
-    if (w->warn(w->data, message, lx->filename, line, error_column(lx, d->token->start) + 1)) return true;
-    literal_error(d->b, d->token, message);
-    return false;
+    return warn(d->b, d->token, line, message);
 }
 
 static void put_char(Decode *d, uint32_t c) {

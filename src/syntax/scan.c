@@ -86,16 +86,6 @@ const uint8_t *lex_error_weak(Lexer *lx, SyntaxErrorKind kind, int offset, int e
     return error_at(lx, kind, message, lx->line, offset, end_offset);
 }
 
-/* Reports a warning; false (after lex_error) if it is to be an error. */
-static bool lex_warn(Lexer *lx, const uint8_t *at, const char *message) {
-    const SyntaxWarnings *w = lx->warnings;
-    if (!w || !w->warn ||
-        w->warn(w->data, message, lx->filename, lx->line, count_chars(lx->line_start, at) + 1))
-        return true;
-    lex_error(lx, at, "%s", message);
-    return false;
-}
-
 /* ---- lines ---- */
 
 static const uint8_t *line_end(const uint8_t *p) {
@@ -326,24 +316,27 @@ static bool decimal_number_error(Lexer *lx, const uint8_t *start, const uint8_t 
     return false;
 }
 
+const char *scan_number_kind(const uint8_t *start, const uint8_t *end) {
+    int prefix = *start == '0' && end - start > 1 ? start[1] | 0x20 : 0;
+    if (prefix == 'x') return "hexadecimal";
+    if (prefix == 'o') return "octal";
+    if (prefix == 'b') return "binary";
+    return (end[-1] | 0x20) == 'j' ? "imaginary" : "decimal";
+}
+
 const uint8_t *scan_number_end(Lexer *lx, const uint8_t *start, const uint8_t *p, int base) {
-    bool imaginary = base == 10 && (p[-1] == 'j' || p[-1] == 'J');
-    const char *kind = base == 16  ? "hexadecimal"
-                       : base == 8 ? "octal"
-                       : base == 2 ? "binary"
-                       : imaginary ? "imaginary"
-                                   : "decimal";
+    const char *kind = scan_number_kind(start, p);
+    bool imaginary = *kind == 'i';
     if (base == 10 ? !imaginary && (*p == '_' || *p == 'e' || *p == 'E' || *start == '0') &&
                          decimal_number_error(lx, start, p)
                    : based_number_error(lx, start, p, base, kind))
         return NULL;
-    if (is_name_char(*p)) {
-        if (!keyword_begins(p)) return lex_error(lx, p, "invalid %s literal", kind);
-        char message[40];
-        snprintf(message, sizeof message, "invalid %s literal", kind);
-        if (!lex_warn(lx, p, message)) return NULL;
-    }
-    return token_add(lx, T_NUMBER, start, p) ? p : NULL;
+    bool keyword = is_name_char(*p) && keyword_begins(p);
+    if (is_name_char(*p) && !keyword) return lex_error(lx, p, "invalid %s literal", kind);
+    Token *t = token_add(lx, T_NUMBER, start, p);
+    if (!t) return NULL;
+    if (keyword) t->flags = TOKEN_TIGHT;
+    return p;
 }
 
 /* ---- strings ---- */
