@@ -151,7 +151,7 @@ bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, co
     memset(error, 0, sizeof *error);
     *tree = NULL;
     Text source;
-    bool decoded = source_decode(a, text, n, options->flags, &source, error);
+    bool decoded = source_decode(a, text, n, filename, options->flags, &source, error);
     Lexer lx = {.arena = a,
                 .warnings = &options->warnings,
                 .filename = filename,

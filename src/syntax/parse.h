@@ -18,6 +18,7 @@ typedef enum SyntaxMode {
 enum {
     SYNTAX_IGNORE_COOKIE = 1,    /* the text was a str: it is UTF-8 whatever its coding cookie says */
     SYNTAX_ALLOW_INCOMPLETE = 2, /* an error at the end of the text sets `incomplete` (REPL) */
+    SYNTAX_FROM_FILE = 4, /* the text is a file that is run: some errors of decoding are worded for that */
 };
 
 typedef enum SyntaxErrorKind {

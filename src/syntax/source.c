@@ -53,12 +53,24 @@ static bool is_or_begins(const char *s, const char *name) {
     return !strncmp(s, name, n) && (!s[n] || s[n] == '-');
 }
 
+/* Why bytes mean nothing in an encoding. */
+static bool decode_error(Arena *a, const char *encoding, unsigned char byte, size_t position,
+                         SyntaxError *e) {
+    char message[160];
+    snprintf(message, sizeof message, "'%s' codec can't decode byte 0x%02x in position %zu: %s", encoding,
+             byte, position,
+             !strcmp(encoding, "ascii") ? "ordinal not in range(128)" : "illegal multibyte sequence");
+    e->offset = -1;
+    return fail(a, e, 0, message);
+}
+
 /* Converts with iconv.  Bytes that mean nothing in the encoding are an error. */
 static bool convert(Arena *a, const char *encoding, Text *text, SyntaxError *e) {
-    char message[160];
     iconv_t cd = iconv_open("UTF-8", encoding);
     if (cd == (iconv_t)-1) {
+        char message[100];
         snprintf(message, sizeof message, "unknown encoding: %s", encoding);
+        e->offset = -1;
         return fail(a, e, 0, message);
     }
     size_t size = text->n * 4 + 1, in_left = text->n, out_left = size - 1;
@@ -69,12 +81,7 @@ static bool convert(Arena *a, const char *encoding, Text *text, SyntaxError *e) 
     }
     size_t r = iconv(cd, &in, &in_left, &o, &out_left);
     iconv_close(cd);
-    if (r == (size_t)-1) {
-        snprintf(message, sizeof message,
-                 "(unicode error) '%s' codec can't decode byte 0x%02x in position %zu", encoding,
-                 (unsigned char)*in, (size_t)(in - text->s));
-        return fail(a, e, 0, message);
-    }
+    if (r == (size_t)-1) return decode_error(a, encoding, (unsigned char)*in, (size_t)(in - text->s), e);
     *o = 0;
     *text = (Text){out, (size_t)(o - out)};
     return true;
@@ -92,14 +99,16 @@ static bool decode_cookie(Arena *a, Text *text, bool bom, SyntaxError *e) {
     char encoding[64], message[128];
     normal_name(name, encoding, sizeof encoding);
     if (is_or_begins(encoding, "utf-8")) return true;
+    bool latin1 = is_or_begins(encoding, "latin-1") || is_or_begins(encoding, "iso-8859-1") ||
+                  is_or_begins(encoding, "iso-latin-1");
+    if (latin1) strcpy(encoding, "iso-8859-1");
     if (bom) { /* even "utf8" is not said to be the same */
         snprintf(message, sizeof message, "encoding problem: %s with BOM", encoding);
-        return fail(a, e, 0, message);
+        fail(a, e, 1, message);
+        e->end_offset = (int)(first - text->s);
+        return false;
     }
     if (!strcmp(encoding, "utf8")) return true;
-    if (is_or_begins(encoding, "latin-1") || is_or_begins(encoding, "iso-8859-1") ||
-        is_or_begins(encoding, "iso-latin-1"))
-        strcpy(encoding, "iso-8859-1");
     return convert(a, encoding, text, e);
 }
 
@@ -115,16 +124,48 @@ static const char *invalid_utf8(Text text) {
     return (const char *)u8_check((const uint8_t *)p, (size_t)(end - p));
 }
 
-static bool bad_utf8(Arena *a, Text text, const char *bad, SyntaxError *e) {
-    unsigned char c = (unsigned char)*bad;
-    char message[160];
+/* The line around a byte that is no UTF-8, with U+FFFD for such bytes. */
+static Text readable_line(Arena *a, Text text, const char *at) {
+    const char *start = at, *end = line_end(at, text.s + text.n);
+    while (start > text.s && start[-1] != '\n' && start[-1] != '\r') start--;
+    char *line = arena_alloc(a, 3 * (size_t)(end - start) + 2), *o = line;
+    if (!line) return (Text){NULL, 0};
+    while (start < end) {
+        int n = u8_mblen((const uint8_t *)start, (size_t)(end - start));
+        if (n > 0)
+            memcpy(o, start, (size_t)n), o += n, start += n;
+        else
+            memcpy(o, "\xef\xbf\xbd", 3), o += 3, start++;
+    }
+    *o++ = '\n';
+    *o = 0;
+    return (Text){line, (size_t)(o - line)};
+}
+
+static int line_number(Text text, const char *at) {
     int line = 1;
-    for (const char *p = text.s; p < bad; p++) line += *p == '\n';
+    for (const char *p = text.s; p < at; p++) line += *p == '\n';
+    return line;
+}
+
+static bool bad_utf8(Arena *a, Text text, const char *bad, const char *filename, SyntaxError *e) {
+    char message[600];
+    int line = line_number(text, bad);
     snprintf(message, sizeof message,
-             "Non-UTF-8 code starting with '\\x%02x' on line %d, but no encoding declared; see "
+             "Non-UTF-8 code starting with '\\x%02x'%s%.300s on line %d, but no encoding declared; see "
              "https://peps.python.org/pep-0263/ for details",
-             c, line);
-    return fail(a, e, line, message);
+             (unsigned char)*bad, filename ? " in file " : "", filename ? filename : "", line);
+    fail(a, e, line, message);
+    e->line = readable_line(a, text, bad);
+    const char *start = bad;
+    while (start > text.s && start[-1] != '\n' && start[-1] != '\r') start--;
+    e->offset = e->end_offset = (int)u8_mbsnlen((const uint8_t *)start, (size_t)(bad - start)) + 1;
+    return false;
+}
+
+static bool null_byte(Arena *a, Text text, bool file, SyntaxError *e) {
+    if (!file) return fail(a, e, 0, "source code string cannot contain null bytes");
+    return fail(a, e, line_number(text, memchr(text.s, 0, text.n)), "source code cannot contain null bytes");
 }
 
 /* "\r\n" and "\r" become "\n". */
@@ -142,19 +183,17 @@ static bool translate_newlines(Arena *a, Text *text) {
     return true;
 }
 
-bool source_decode(Arena *a, const char *s, size_t n, unsigned flags, Text *result, SyntaxError *error) {
+bool source_decode(Arena *a, const char *s, size_t n, const char *filename, unsigned flags, Text *result,
+                   SyntaxError *error) {
     Text text = {s, n};
-    bool is_str = flags & SYNTAX_IGNORE_COOKIE;
+    bool is_str = flags & SYNTAX_IGNORE_COOKIE, is_file = flags & SYNTAX_FROM_FILE;
     bool bom = !is_str && n >= 3 && !memcmp(s, "\xef\xbb\xbf", 3);
     if (bom) text = (Text){s + 3, n - 3};
     *result = text;
     if (!is_str && !decode_cookie(a, &text, bom, error)) return false;
-    if (memchr(text.s, 0, text.n))
-        return fail(a, error, 0,
-                    is_str ? "source code string cannot contain null bytes"
-                           : "source code cannot contain null bytes");
+    if (memchr(text.s, 0, text.n)) return null_byte(a, text, is_file, error);
     const char *bad = invalid_utf8(text);
-    if (bad) return bad_utf8(a, text, bad, error);
+    if (bad) return bad_utf8(a, text, bad, is_file ? filename : NULL, error);
     if (memchr(text.s, '\r', text.n) && !translate_newlines(a, &text)) return true;
     *result = text;
     return true;

@@ -9,6 +9,7 @@
 
 /* False if it cannot be decoded: the error is filled in (but for filename and line).  The result is `text`
  * itself if it is fine as it is. */
-bool source_decode(Arena *a, const char *text, size_t n, unsigned flags, Text *result, SyntaxError *error);
+bool source_decode(Arena *a, const char *text, size_t n, const char *filename, unsigned flags, Text *result,
+                   SyntaxError *error);
 
 #endif
