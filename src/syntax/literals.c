@@ -1,12 +1,11 @@
 /* Numbers and strings: their tokens -> constants. */
 #include "src/syntax/build.h"
+#include "src/syntax/charname.h"
 #include "src/syntax/errors.h"
 #include "grammar.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <unictype.h>
-#include <uniname.h>
 
 /* ---- names and words ---- */
 
@@ -203,40 +202,6 @@ static bool hex_escape(Decode *d, const uint8_t *backslash, int digits, const ch
     return true;
 }
 
-/* Control characters have no names in Unicode, only aliases. */
-static uint32_t control_by_name(const char *name) {
-    static const struct {
-        const char *name;
-        uint32_t c;
-    } controls[] = {{"NULL", 0},
-                    {"BELL", 0x1f514},
-                    {"ALERT", 7},
-                    {"BACKSPACE", 8},
-                    {"TAB", 9},
-                    {"LINE FEED", 10},
-                    {"NEW LINE", 10},
-                    {"LF", 10},
-                    {"FORM FEED", 12},
-                    {"CARRIAGE RETURN", 13},
-                    {"CR", 13},
-                    {"ESCAPE", 27},
-                    {"ESC", 27},
-                    {"DELETE", 127},
-                    {"NBSP", 160},
-                    {"SHY", 173},
-                    {"ZWSP", 0x200b},
-                    {"ZWNJ", 0x200c},
-                    {"ZWJ", 0x200d},
-                    {"BOM", 0xfeff},
-                    {"CHARACTER TABULATION", 9},
-                    {"LINE TABULATION", 11},
-                    {"NEXT LINE", 0x85},
-                    {"SPACE", 32}};
-    for (size_t i = 0; i < sizeof controls / sizeof *controls; i++)
-        if (!strcasecmp(controls[i].name, name)) return controls[i].c;
-    return UNINAME_INVALID;
-}
-
 static bool name_escape(Decode *d, const uint8_t *backslash) {
     if (d->p < d->end && *d->p == '{') {
         const uint8_t *start = ++d->p;
@@ -247,10 +212,8 @@ static bool name_escape(Decode *d, const uint8_t *backslash) {
             if (n >= sizeof name) return escape_error(d, backslash, d->p, "unknown Unicode character name");
             memcpy(name, start, n);
             name[n] = 0;
-            ucs4_t c = unicode_name_character(name);
-            if (c == UNINAME_INVALID) c = control_by_name(name);
-            if (c == UNINAME_INVALID)
-                return escape_error(d, backslash, d->p, "unknown Unicode character name");
+            uint32_t c = character_named(name);
+            if (c == NO_CHARACTER) return escape_error(d, backslash, d->p, "unknown Unicode character name");
             put_char(d, c);
             return true;
         }
@@ -381,20 +344,25 @@ Seq *build_add_field(Build *b, Seq *parts, Field f) {
     return seq_add(b, parts, (Ex){f.value, 0, 0});
 }
 
-/* The text of `{x = }`: all between the brace and what follows the equals sign, without comments. */
-static Text debug_text(Build *b, const uint8_t *p, const uint8_t *end) {
+/* The text of `{x = }`: all between the brace and the token after the equals sign, without comments, which
+ * stand between tokens. */
+static Text debug_text(Build *b, uint32_t left, uint32_t right) {
+    const uint8_t *p = b->lx->text + build_token(b, left)->end,
+                  *end = b->lx->text + build_token(b, right)->start;
     char *text = arena_alloc(b->arena, (size_t)(end - p) + 1);
     size_t n = 0;
     if (!text) return (Text){"", 0};
-    uint8_t quote = 0;
-    for (; p < end; p++) {
-        if (!quote && (*p == '\'' || *p == '"'))
-            quote = *p;
-        else if (*p == quote)
-            quote = 0;
-        if (!quote && *p == '#')
-            while (p < end && *p != '\n') p++;
-        if (p < end) text[n++] = (char)*p;
+    for (uint32_t t = left + 1; t <= right; t++) {
+        const uint8_t *start = b->lx->text + build_token(b, t)->start,
+                      *stop = b->lx->text + build_token(b, t)->end;
+        while (p < start) {
+            if (*p == '#') p = memchr(p, '\n', (size_t)(start - p));
+            text[n++] = (char)*p++;
+        }
+        if (t == right) break;
+        memcpy(text + n, p, (size_t)(stop - p));
+        n += (size_t)(stop - p);
+        p = stop;
     }
     return (Text){text, n};
 }
@@ -415,7 +383,7 @@ Field build_field(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t co
         Ex text = ex_new(b, NK_Constant, left, equal + 1);
         Constant *c = &text.n->Constant.value;
         c->kind = CONST_Str;
-        c->text = debug_text(b, b->lx->text + from->end, b->lx->text + to->start);
+        c->text = debug_text(b, left, equal + 1);
         c->ascii = all_ascii((const uint8_t *)c->text.s, c->text.n);
         text.n->col_offset = from->end_col;
         text.n->end_lineno = to->line;
