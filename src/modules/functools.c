@@ -252,9 +252,10 @@ static const MethodDef partial_methods[] = {
     {"__class_getitem__(cls, object, /)", generic_alias_method, "An alias for annotations.", METHOD_CLASS},
     {0}};
 static const GetSetDef partial_getset[] = {
-    {"func", get_func, NULL, "What is called."},
-    {"args", get_args, NULL, "The positional arguments given already."},
-    {"keywords", get_keywords, NULL, "The keyword arguments given already."},
+    {"func", get_func, readonly_attribute, "What is called."},
+    {"args", get_args, readonly_attribute, "The positional arguments given already."},
+    {"keywords", get_keywords, readonly_attribute, "The keyword arguments given already."},
+    {"__dict__", obj_dict, NULL, NULL},
     {0}};
 
 static const TypeDef partial_def = {
@@ -497,6 +498,8 @@ static const MethodDef lru_methods[] = {{"cache_info(self, /)", lru_info, "Hits,
                                         {"__deepcopy__(self, memo, /)", lru_self, "The cache itself.", 0},
                                         {0}};
 
+static const GetSetDef lru_getset[] = {{"__dict__", obj_dict, NULL, NULL}, {0}};
+
 static const TypeDef lru_def = {
     .name = "functools._lru_cache_wrapper",
     .doc = "A function that remembers its results.",
@@ -504,6 +507,7 @@ static const TypeDef lru_def = {
     .kind = &kind_lru,
     .size = sizeof(LruCache),
     .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK,
+    .getset = lru_getset,
     .slots = {.call = lru_call, .descr_get = lru_get},
     .new_ = {"lru_cache(cls, user_function, maxsize, typed, cache_info_type)", lru_make, NULL, METHOD_NEW},
     .methods = lru_methods,

@@ -11,16 +11,18 @@
 
 /* --- operators: one line each --- */
 
-#define BINARY_OPERATORS(X)                                                                          \
-    X(add, ADD, "+")                                                                                 \
-    X(sub, SUB, "-") X(mul, MUL, "*") X(matmul, MATMUL, "@") X(truediv, TRUEDIV, "/")                \
-        X(floordiv, FLOORDIV, "//") X(mod, MOD, "%") X(lshift, LSHIFT, "<<") X(rshift, RSHIFT, ">>") \
-            X(and_, AND, "&") X(or_, OR, "|") X(xor, XOR, "^")
-#define INPLACE_OPERATORS(X)                                                                                 \
-    X(iadd, ADD, "+=")                                                                                       \
-    X(isub, SUB, "-=") X(imul, MUL, "*=") X(imatmul, MATMUL, "@=") X(itruediv, TRUEDIV, "/=")                \
-        X(ifloordiv, FLOORDIV, "//=") X(imod, MOD, "%=") X(ilshift, LSHIFT, "<<=") X(irshift, RSHIFT, ">>=") \
-            X(iand, AND, "&=") X(ior, OR, "|=") X(ixor, XOR, "^=")
+#define BINARY_OPERATORS(X)                                                                                \
+    X(add, ADD, "+")                                                                                       \
+    X(sub, SUB, "-")                                                                                       \
+    X(mul, MUL, "*") X(matmul, MATMUL, "@") X(truediv, TRUEDIV, "/") X(floordiv, FLOORDIV, "//")           \
+        X(mod, MOD, "%") X(lshift, LSHIFT, "<<") X(rshift, RSHIFT, ">>") X(and_, AND, "&") X(or_, OR, "|") \
+            X(xor, XOR, "^")
+#define INPLACE_OPERATORS(X)                                                                             \
+    X(iadd, ADD, "+=")                                                                                   \
+    X(isub, SUB, "-=")                                                                                   \
+    X(imul, MUL, "*=") X(imatmul, MATMUL, "@=") X(itruediv, TRUEDIV, "/=") X(ifloordiv, FLOORDIV, "//=") \
+        X(imod, MOD, "%=") X(ilshift, LSHIFT, "<<=") X(irshift, RSHIFT, ">>=") X(iand, AND, "&=")        \
+            X(ior, OR, "|=") X(ixor, XOR, "^=")
 #define COMPARISONS(X) \
     X(lt, LT, "<") X(le, LE, "<=") X(eq, EQ, "==") X(ne, NE, "!=") X(gt, GT, ">") X(ge, GE, ">=")
 #define UNARY_OPERATORS(X) \
@@ -172,7 +174,12 @@ static Value op_length_hint(Thread *T, Value *args, int n) {
 
 static Value op_call(Thread *T, Value *args, int n) {
     (void)n;
-    return lf_call_ex(T, args[0], args[1], args[2]);
+    const Tuple *given = as_tuple(args[0]);
+    if (given->len == 0) return lf_raise(T, exc_TypeError, "call expected at least 1 argument, got 0");
+    Value rest = tuple_slice(T, args[0], 1, given->len);
+    Value r = rest == V_UNDEF ? V_UNDEF : lf_call_ex(T, given->items[0], rest, args[1]);
+    lf_release(T, rest);
+    return r;
 }
 
 /* Takes as long whatever the bytes are. */
@@ -232,12 +239,18 @@ static Value first_and_rest(Thread *T, Value first, Value rest) {
     return all;
 }
 
+/* The arguments of a constructor that takes one or more by position. Borrowed. */
+static Value some_arguments(Thread *T, Value *args, const char *name) {
+    if (args[2] != V_UNDEF && as_dict(args[2])->len)
+        return lf_raise(T, exc_TypeError, "%s() takes no keyword arguments", name);
+    if (as_tuple(args[1])->len == 0) return lf_raise(T, exc_TypeError, "%s expected 1 argument, got 0", name);
+    return args[1];
+}
+
 static Value itemgetter_make(Thread *T, Value *args, int n) {
     (void)n;
-    Value items = first_and_rest(T, args[1], args[2]);
-    Value v = items == V_UNDEF ? V_UNDEF : getter_new(T, args[0], items);
-    lf_release(T, items);
-    return v;
+    Value items = some_arguments(T, args, "itemgetter");
+    return items == V_UNDEF ? V_UNDEF : getter_new(T, args[0], items);
 }
 
 /* The only argument of a call, or false. */
@@ -300,7 +313,7 @@ static Value split_path(Thread *T, Value name) {
 
 static Value attrgetter_make(Thread *T, Value *args, int n) {
     (void)n;
-    Value items = first_and_rest(T, args[1], args[2]);
+    Value items = some_arguments(T, args, "attrgetter");
     if (items == V_UNDEF) return V_UNDEF;
     int64_t count = as_tuple(items)->len;
     Value paths = tuple_new(T, count), v = V_UNDEF;
@@ -319,7 +332,6 @@ static Value attrgetter_make(Thread *T, Value *args, int n) {
         lf_init(&as_getter(v)->paths, paths);
     else
         lf_release(T, paths);
-    lf_release(T, items);
     return v;
 }
 
@@ -442,9 +454,9 @@ static const MethodDef getter_methods[] = {
                                      .new_ = {signature, id##_make, NULL, METHOD_NEW},  \
                                      .methods = getter_methods};
 GETTER_TYPE(itemgetter, "itemgetter(k)(x) is x[k]; with several keys a tuple.",
-            "itemgetter(cls, item, /, *items)")
+            "itemgetter(cls, /, *args, **kwargs)")
 GETTER_TYPE(attrgetter, "attrgetter('a.b')(x) is x.a.b; with several names a tuple.",
-            "attrgetter(cls, attr, /, *attrs)")
+            "attrgetter(cls, /, *args, **kwargs)")
 GETTER_TYPE(methodcaller, "methodcaller('f', 1)(x) is x.f(1).", "methodcaller(cls, /, *args, **kwargs)")
 
 /* --- the module --- */
@@ -474,7 +486,7 @@ static const MethodDef functions[] = {
     {"countOf(a, b, /)", op_count, "How many items of a equal b.", 0},
     {"indexOf(a, b, /)", op_index_of, "The place of the first item of a that equals b.", 0},
     {"length_hint(obj, default=0, /)", op_length_hint, "An estimate of how many items obj has.", 0},
-    {"call(obj, /, *args, **kwargs)", op_call, "Same as obj(*args, **kwargs).", 0},
+    {"call(*args, **kwargs)", op_call, "Same as obj(*args, **kwargs).", 0},
     {"_compare_digest(a, b, /)", compare_digest, "a == b in a time that does not tell where they differ.", 0},
     {0}};
 

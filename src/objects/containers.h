@@ -149,6 +149,9 @@ Value builtin_named(Thread *T, const char *name);            /* a value of the m
 /* The method __class_getitem__ of builtin types: cls[object] is a GenericAlias. */
 Value generic_alias_method(Thread *T, Value *args, int n);
 
+/* The setter of an attribute that can only be read: AttributeError "readonly attribute". */
+bool readonly_attribute(Thread *T, Value self, Value v);
+
 /* repr of a container that contains itself: 1 when it is being shown already, 0 (then repr_leave), -1 exception. */
 int repr_enter(Thread *T, Value v);
 void repr_leave(Thread *T, Value v);

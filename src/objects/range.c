@@ -407,8 +407,10 @@ static const MethodDef range_methods[] = {
     {"index(self, object, /)", m_index, "The place of the object; ValueError if it is not there.", 0},
     {0}};
 
-static const GetSetDef range_getset[] = {
-    {"start", get_start, NULL, NULL}, {"stop", get_stop, NULL, NULL}, {"step", get_step, NULL, NULL}, {0}};
+static const GetSetDef range_getset[] = {{"start", get_start, readonly_attribute, NULL},
+                                         {"stop", get_stop, readonly_attribute, NULL},
+                                         {"step", get_step, readonly_attribute, NULL},
+                                         {0}};
 
 const TypeDef typedef_range = {
     .name = "range",

@@ -15,6 +15,12 @@ static inline SeqIter *as_seq_iter(Value v) { return (SeqIter *)v_as_obj(v); }
 
 Value iter_self(Thread *T, Value self) { return lf_retain(T, self); }
 
+bool readonly_attribute(Thread *T, Value self, Value v) {
+    (void)self, (void)v;
+    lf_raise(T, exc_AttributeError, "readonly attribute");
+    return false;
+}
+
 Value builtin_named(Thread *T, const char *name) {
     Value key = str_intern_c(T, name);
     if (key == V_UNDEF) return V_UNDEF;

@@ -198,8 +198,10 @@ static const MethodDef slice_methods[] = {
     {"__reduce__(self, /)", m_reduce, "How pickle and copy make another one.", 0},
     {0}};
 
-static const GetSetDef slice_getset[] = {
-    {"start", get_start, NULL, NULL}, {"stop", get_stop, NULL, NULL}, {"step", get_step, NULL, NULL}, {0}};
+static const GetSetDef slice_getset[] = {{"start", get_start, readonly_attribute, NULL},
+                                         {"stop", get_stop, readonly_attribute, NULL},
+                                         {"step", get_step, readonly_attribute, NULL},
+                                         {0}};
 
 const TypeDef typedef_slice = {
     .name = "slice",
