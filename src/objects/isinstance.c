@@ -41,10 +41,17 @@ static int abstract_issubclass(Thread *T, Value c, Value cls) {
     return found;
 }
 
+/* Is o's __class__ object's own? */
+static bool tells_truth(Thread *T, Value o) {
+    const Type *t = type_of(o);
+    return (t->flags & TYPE_GETATTR_PLAIN) &&
+           type_lookup(T, (Type *)t, name___class__) == type_lookup(T, type_object, name___class__);
+}
+
 int obj_real_isinstance(Thread *T, Value o, Value cls) {
     if (is_type(cls) && is_instance(o, as_type(cls))) return 1;
     if (!check_class(T, cls, "isinstance() arg 2 must be a type, a tuple of types, or a union")) return -1;
-    if (is_type(cls) && !v_is_obj(o)) return 0;
+    if (is_type(cls) && tells_truth(T, o)) return 0;
     /* What __class__ claims counts as well. */
     bool missing;
     Value claimed = obj_getattr_or(T, o, name___class__, &missing);

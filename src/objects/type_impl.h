@@ -55,6 +55,9 @@ bool slots_is_special(Value name);
 
 void exceptions_init(Thread *T);                           /* the types of exceptions.def */
 
+/* __new__ of builtin types whose __init__ does all the work. */
+Value type_generic_new(Thread *T, Value *args, int n);
+
 /* Values for class dictionaries. */
 Value native_descriptor(Thread *T, Type *owner, const MethodDef *def); /* METHOD_ flags say which kind */
 Value native_constructor(Thread *T, Type *owner, const MethodDef *def);

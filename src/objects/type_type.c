@@ -68,6 +68,7 @@ static Value call_new(Thread *T, Type *t, Value *args, int npos, Value kwnames) 
         lf_release(T, fn);
         return r;
     }
+    if (is_shape(fn, SHAPE_NATIVE) && as_native(fn)->fn == type_generic_new) return instance_new(T, t);
     lf_retain(T, fn);
     Value r = call_with(T, fn, v_obj(t), args, npos, kwnames);
     lf_release(T, fn);

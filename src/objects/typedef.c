@@ -93,14 +93,14 @@ static Value method_key(Value d) {
     return as_native(d)->sig->name;
 }
 
-static Value generic_instance(Thread *T, Value *args, int n) {
+Value type_generic_new(Thread *T, Value *args, int n) {
     (void)n;
     return instance_new(T, as_type(args[0]));
 }
 
 static bool add_attributes(Thread *T, Type *t) {
     const TypeDef *def = t->def;
-    static const MethodDef generic_new = {"__new__(cls, /, *args, **kwargs)", generic_instance, NULL,
+    static const MethodDef generic_new = {"__new__(cls, /, *args, **kwargs)", type_generic_new, NULL,
                                           METHOD_NEW | METHOD_LAZY};
     bool ok = true;
     if (def->new_.sig)
