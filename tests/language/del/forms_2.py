@@ -1,3 +1,4 @@
+# since: 3.14
 a, b, c, d, e = 1, 2, 3, 4, 5
 del a
 del b, c
@@ -19,7 +20,6 @@ def f():
 [p, q] = 1, 2
 del [p, q]
 del ()
-del i
 for src in (
     "del l['a']",
     "del d[[]]",
