@@ -1,6 +1,7 @@
 /* The debugging dump of a tree.  It keeps its own stack, so that the depth of a tree does not matter. */
 #include "src/syntax/tree.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -99,14 +100,24 @@ static void print_real(FILE *out, double x, const char *suffix) {
     fprintf(out, "%s%s", text, suffix);
 }
 
-static void print_constant(FILE *out, const Constant *c) {
+/* An int in decimal if it is not too large for that; otherwise as it was written. */
+static void print_int(FILE *out, const Constant *c) {
     static const char prefix[17][3] = {[2] = "0b", [8] = "0o", [16] = "0x"};
+    errno = 0;
+    unsigned long long value = strtoull(c->text.s, NULL, c->base);
+    if (c->base == 10 || errno)
+        fprintf(out, "%s%s", prefix[c->base], c->text.s);
+    else
+        fprintf(out, "%llu", value);
+}
+
+static void print_constant(FILE *out, const Constant *c) {
     switch ((ConstantKind)c->kind) {
     case CONST_None: fputs("None", out); break;
     case CONST_True: fputs("True", out); break;
     case CONST_False: fputs("False", out); break;
     case CONST_Ellipsis: fputs("Ellipsis", out); break;
-    case CONST_Int: fprintf(out, "%s%s", prefix[c->base], c->text.s); break;
+    case CONST_Int: print_int(out, c); break;
     case CONST_Float: print_real(out, c->real, ""); break;
     case CONST_Imaginary: print_real(out, c->real, "j"); break;
     case CONST_Str: print_quoted(out, c->text, false); break;

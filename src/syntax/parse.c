@@ -131,6 +131,31 @@ Node *parse_range(const Lexer *lx, uint32_t first, uint32_t last) {
     return statement->kind == NK_Expr ? statement->Expr.value : NULL;
 }
 
+/* At a prompt a compound statement goes on until an empty line. */
+static bool wants_empty_line(const Lexer *lx, const SyntaxOptions *options, const Node *tree) {
+    if (options->mode != SYNTAX_SINGLE || !(options->flags & SYNTAX_ALLOW_INCOMPLETE)) return false;
+    const Node *statement = tree->Interactive.body.items[0];
+    switch (statement->kind) {
+    case NK_If:
+    case NK_While:
+    case NK_For:
+    case NK_AsyncFor:
+    case NK_With:
+    case NK_AsyncWith:
+    case NK_Try:
+    case NK_TryStar:
+    case NK_Match:
+    case NK_FunctionDef:
+    case NK_AsyncFunctionDef:
+    case NK_ClassDef: break;
+    default: return false;
+    }
+    const uint8_t *p = lx->end;
+    int newlines = 0;
+    for (; p > lx->text && (p[-1] == ' ' || p[-1] == '\t' || p[-1] == '\n'); p--) newlines += p[-1] == '\n';
+    return newlines < 2;
+}
+
 static bool parse_text(Lexer *lx, const SyntaxOptions *options, Node **tree, SyntaxError *error) {
     if (!lexer_run(lx) || !lx->n) return false;
     Build b = {.arena = lx->arena, .lx = lx};
@@ -138,7 +163,10 @@ static bool parse_text(Lexer *lx, const SyntaxOptions *options, Node **tree, Syn
     if (lx->arena->failed) return false;
     if (!b.failed) {
         *tree = b.tree;
-        return true;
+        if (!wants_empty_line(lx, options, b.tree)) return true;
+        error->message = "incomplete input";
+        error->incomplete = true;
+        return false;
     }
     diagnose(&b, options, error);
     return false;

@@ -1,9 +1,13 @@
 """Compares what syntax_main prints for files with what this Python makes of them.
 
     syntax_main FILE... | python3.14 compare.py FILE...
-    syntax_main -b -e FILE... | python3.14 compare.py -e FILE...
+    syntax_main -b -e FILE... | python3.14 compare.py -b -e FILE...
+    python3.14 compare.py --record wrong.txt right.txt
 
 Each line that differs is shown around its first difference; the last line counts.
+
+--record writes what this Python says into files of programs, for tests/unit/test_syntax.c. After each program of
+such a file stands a line "#=> ": the error with its position, or a hash of the tree.
 """
 
 import ast
@@ -48,11 +52,13 @@ def dump(node, out):
     out.append(")")
 
 
-def reference(name, mode, is_str):
+def read(name, is_str):
     with open(name, "rb") as f:
         source = f.read()
-    if is_str:
-        source = source.decode("utf-8", "surrogateescape")
+    return source.decode("utf-8", "surrogateescape") if is_str else source
+
+
+def reference(source, name, mode):
     try:
         tree = compile(source, name, mode, ast.PyCF_ONLY_AST)
     except SyntaxError as e:
@@ -63,6 +69,23 @@ def reference(name, mode, is_str):
     out = []
     dump(tree, out)
     return "".join(out)
+
+
+def fnv(text):
+    """FNV-1a of 64 bits."""
+    value = 0xCBF29CE484222325
+    for byte in text.encode():
+        value = (value ^ byte) * 0x100000001B3 % 2**64
+    return f"{value:016x}"
+
+
+def record(name):
+    with open(name, encoding="utf-8", newline="") as f:
+        programs = re.split(r"^#=> .*\n", f.read(), flags=re.M)[:-1]
+    with open(name, "w", encoding="utf-8", newline="") as f:
+        for program in programs:
+            said = reference(program, name, "exec")
+            f.write(f"{program}#=> {said if 'Error: ' in said[:30] else 'tree ' + fnv(said)}\n")
 
 
 def decimal(match):
@@ -81,6 +104,12 @@ def difference(ours, theirs):
 
 def main():
     args = sys.argv[1:]
+    sys.set_int_max_str_digits(0)
+    warnings.simplefilter("ignore")
+    if args and args[0] == "--record":
+        for name in args[1:]:
+            record(name)
+        return
     mode, is_str = "exec", False
     while args and args[0].startswith("-"):
         option = args.pop(0)
@@ -90,13 +119,11 @@ def main():
             mode = "single"
         elif option == "-b":
             is_str = True
-    sys.set_int_max_str_digits(0)
-    warnings.simplefilter("ignore")
     bad = 0
     lines = sys.stdin.buffer.read().decode("utf-8", "replace").split("\n")
     for name, ours in zip(args, lines):
         ours = re.sub(r"(?<=value=)0[xob][0-9a-f]+", decimal, ours)
-        theirs = reference(name, mode, is_str)
+        theirs = reference(read(name, is_str), name, mode)
         if ours != theirs:
             bad += 1
             print(f"{name}:\n{difference(ours, theirs)}")
