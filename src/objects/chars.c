@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <wchar.h>
 
-bool chars_ascii(const void *p, size_t n) {
+CHARS_LOOP bool chars_ascii(const void *p, size_t n) {
     const uint8_t *at = p, *end = at + n;
     for (; end - at >= 32; at += 32) {
         uint64_t w[4];
@@ -15,7 +15,7 @@ bool chars_ascii(const void *p, size_t n) {
     return all < 0x80;
 }
 
-uint32_t chars_or(const void *p, int width, int64_t n) {
+CHARS_LOOP uint32_t chars_or(const void *p, int width, int64_t n) {
     uint32_t all = 0;
     if (width == 1) {
         if (chars_ascii(p, (size_t)n)) return n ? 0x7f : 0;
@@ -35,7 +35,7 @@ uint32_t chars_or(const void *p, int width, int64_t n) {
         for (int64_t i = 0; i < n; i++) to_[i] = (D)from_[i]; \
     } while (0)
 
-void chars_copy(void *restrict dst, int dw, const void *restrict src, int sw, int64_t n) {
+CHARS_LOOP void chars_copy(void *restrict dst, int dw, const void *restrict src, int sw, int64_t n) {
     if (n <= 0) return;
     if (dw == sw)
         memcpy(dst, src, (size_t)(n * dw));
@@ -64,8 +64,12 @@ void chars_fill(void *dst, int width, int64_t at, uint32_t c, int64_t n) {
 int64_t chars_find_char(Chars s, uint32_t c) {
     if (s.width == 1) {
         if (c > 0xff || s.len == 0) return -1;
-        const uint8_t *at = memchr(s.p, (int)c, (size_t)s.len);
-        return at ? at - (const uint8_t *)s.p : -1;
+        const uint8_t *p = s.p;
+        int64_t near = s.len < 12 ? s.len : 12; /* the library pays off further on */
+        for (int64_t i = 0; i < near; i++)
+            if (p[i] == c) return i;
+        const uint8_t *at = memchr(p + near, (int)c, (size_t)(s.len - near));
+        return at ? at - p : -1;
     }
     if (s.width == 4) {
         const wchar_t *at = s.len ? wmemchr(s.p, (wchar_t)c, (size_t)s.len) : NULL;
@@ -98,8 +102,36 @@ bool chars_match(Chars s, int64_t at, Chars sub) {
     return true;
 }
 
+/* Searching for several characters looks at the last one of a window first; where the window fails, the
+ * character behind it tells how far the next one can be. The mask holds the characters of sub, by their low
+ * bits; `skip` is how far the last character of sub is from where it stood before. A search that compares too
+ * much in vain is given to the C library, whose time is linear: *at says how far it came. */
+#define SEARCH(U)                                                                    \
+    static int64_t search_##U(const U *s, int64_t n, const Finder *f, int64_t *at) { \
+        const U *p = f->sub.p;                                                       \
+        int64_t last = f->sub.len - 1, m = f->sub.len, i = 0, budget = 4 * n + 100;  \
+        U end = p[last];                                                             \
+        while (i <= n - m) {                                                         \
+            int64_t step = 1;                                                        \
+            if (s[i + last] == end) {                                                \
+                int64_t k = 0;                                                       \
+                while (k < last && s[i + k] == p[k]) k++;                            \
+                if (k == last) return i;                                             \
+                if ((budget -= k) < 0) return *at = i, -2;                           \
+                step = f->skip;                                                      \
+            }                                                                        \
+            if (i + m < n && !(f->mask >> (s[i + m] & 63) & 1)) step = m + 1;        \
+            i += step;                                                               \
+        }                                                                            \
+        return -1;                                                                   \
+    }
+enum { NEAR = 256 };
+SEARCH(uint8_t)
+SEARCH(uint16_t)
+SEARCH(uint32_t)
+
 /* Bytes are searched as they are; a hit that does not lie on a character's boundary is no hit. */
-static int64_t find_same_width(Chars s, Chars sub, int64_t from, int64_t to) {
+static int64_t search_library(Chars s, Chars sub, int64_t from, int64_t to) {
     int w = s.width;
     const uint8_t *base = s.p, *at = base + from * w, *end = base + to * w;
     size_t m = (size_t)(sub.len * w);
@@ -111,6 +143,63 @@ static int64_t find_same_width(Chars s, Chars sub, int64_t from, int64_t to) {
         at = hit + 1;
     }
     return -1;
+}
+
+/* The needle in the haystack's width; *own: to be freed. False: no memory. */
+static bool widen(Chars *sub, int width, uint32_t small[64], void **own) {
+    *own = NULL;
+    if (sub->width == width) return true;
+    void *p = small;
+    if (sub->len * width > 64 * 4 && !(p = *own = malloc((size_t)(sub->len * width)))) return false;
+    chars_copy(p, width, sub->p, sub->width, sub->len);
+    sub->p = p;
+    sub->width = width;
+    return true;
+}
+
+bool finder_init(Finder *f, Chars s, Chars sub) {
+    f->sub = sub;
+    f->own = NULL;
+    if (sub.width > s.width) {
+        f->sub.width = 0;
+        return true;
+    }
+    if (!widen(&f->sub, s.width, f->small, &f->own)) return false;
+    f->mask = 0;
+    f->skip = sub.len;
+    uint32_t end = chars_at(f->sub, sub.len - 1);
+    for (int64_t i = 0; i < sub.len; i++) {
+        uint32_t c = chars_at(f->sub, i);
+        f->mask |= (uint64_t)1 << (c & 63);
+        if (c == end && i < sub.len - 1) f->skip = sub.len - 1 - i;
+    }
+    return true;
+}
+
+void finder_free(Finder *f) { free(f->own); }
+
+int64_t finder_next(const Finder *f, Chars s, int64_t from, int64_t to) {
+    int64_t n = to - from, at = 0, hit;
+    if (f->sub.width == 0 || n < f->sub.len) return -1;
+    const uint8_t *p = (const uint8_t *)s.p + from * s.width;
+    if (f->sub.len == 1) {
+        hit = chars_find_char((Chars){p, n, s.width}, chars_at(f->sub, 0));
+        return hit < 0 ? -1 : from + hit;
+    }
+    /* Matches that are close together are found faster here, those far apart by the library. */
+    int64_t near = n > NEAR + f->sub.len ? NEAR + f->sub.len : n;
+    if (s.width == 1)
+        hit = search_uint8_t(p, near, f, &at);
+    else if (s.width == 2)
+        hit = search_uint16_t((const uint16_t *)p, near, f, &at);
+    else
+        hit = search_uint32_t((const uint32_t *)p, near, f, &at);
+    if (hit == -1 && near < n) {
+        hit = -2;
+        at = near - f->sub.len + 1;
+    }
+    if (hit == -2) return search_library(s, f->sub, from + at, to);
+    return hit < 0 ? -1 : from + hit;
 }
 
 static int64_t rfind_same_width(Chars s, Chars sub, int64_t from, int64_t to) {
@@ -128,33 +217,20 @@ static int64_t rfind_same_width(Chars s, Chars sub, int64_t from, int64_t to) {
     return -1;
 }
 
-/* The needle in the haystack's width; *own: to be freed. False: no memory. */
-static bool widen(Chars *sub, int width, uint32_t small[64], void **own) {
-    *own = NULL;
-    if (sub->width == width) return true;
-    void *p = small;
-    if (sub->len * width > 64 * 4 && !(p = *own = malloc((size_t)(sub->len * width)))) return false;
-    chars_copy(p, width, sub->p, sub->width, sub->len);
-    sub->p = p;
-    sub->width = width;
-    return true;
-}
-
 static int64_t find_either(Chars s, Chars sub, int64_t from, int64_t to, bool reverse) {
     if (to - from < sub.len) return -1;
     if (sub.len == 0) return reverse ? to : from;
     if (sub.width > s.width) return -1;
     if (sub.len == 1) {
         Chars part = {(const uint8_t *)s.p + from * s.width, to - from, s.width};
-        int64_t at =
-            reverse ? chars_rfind_char(part, chars_at(sub, 0)) : chars_find_char(part, chars_at(sub, 0));
+        uint32_t c = chars_at(sub, 0);
+        int64_t at = reverse ? chars_rfind_char(part, c) : chars_find_char(part, c);
         return at < 0 ? -1 : at + from;
     }
-    uint32_t small[64];
-    void *own;
-    if (!widen(&sub, s.width, small, &own)) return -2;
-    int64_t at = reverse ? rfind_same_width(s, sub, from, to) : find_same_width(s, sub, from, to);
-    free(own);
+    Finder f;
+    if (!finder_init(&f, s, sub)) return -2;
+    int64_t at = reverse ? rfind_same_width(s, f.sub, from, to) : finder_next(&f, s, from, to);
+    finder_free(&f);
     return at;
 }
 
@@ -165,22 +241,32 @@ int64_t chars_rfind(Chars s, Chars sub, int64_t from, int64_t to) {
     return find_either(s, sub, from, to, true);
 }
 
+static CHARS_LOOP int64_t count_byte(const uint8_t *p, int64_t n, uint8_t c) {
+    int64_t count = 0;
+    while (n > 0) { /* in blocks whose count fits a byte */
+        int64_t block = n < 255 ? n : 255;
+        uint8_t k = 0;
+        for (int64_t i = 0; i < block; i++) k += p[i] == c;
+        count += k;
+        p += block;
+        n -= block;
+    }
+    return count;
+}
+
 int64_t chars_count(Chars s, Chars sub, int64_t from, int64_t to, int64_t max) {
     if (to < from || max <= 0) return 0;
     if (sub.len == 0) return to - from + 1 < max ? to - from + 1 : max;
-    int64_t n = 0;
-    if (sub.len == 1 && s.width == 1 && sub.width == 1 && max >= to - from) {
-        const uint8_t *p = s.p;
-        uint8_t c = *(const uint8_t *)sub.p;
-        for (int64_t i = from; i < to; i++) n += p[i] == c;
-        return n;
-    }
-    while (n < max) {
-        int64_t at = chars_find(s, sub, from, to);
-        if (at < 0) return at == -2 ? -2 : n;
+    if (sub.len == 1 && s.width == 1 && sub.width == 1 && max >= to - from)
+        return count_byte((const uint8_t *)s.p + from, to - from, *(const uint8_t *)sub.p);
+    Finder f;
+    if (!finder_init(&f, s, sub)) return -2;
+    int64_t n = 0, at;
+    while (n < max && (at = finder_next(&f, s, from, to)) >= 0) {
         n++;
         from = at + sub.len;
     }
+    finder_free(&f);
     return n;
 }
 

@@ -30,6 +30,29 @@ static inline void unit_put(void *p, int width, int64_t i, uint32_t c) {
 }
 static inline int width_for(uint32_t maxchar) { return maxchar < 0x100 ? 1 : maxchar < 0x10000 ? 2 : 4; }
 
+/* Loops over characters gain from vector instructions, which gcc leaves out at -O2. */
+#ifdef __clang__
+#define CHARS_LOOP
+#else
+#define CHARS_LOOP __attribute__((optimize("O3")))
+#endif
+
+/* memcpy for what is mostly short. */
+static inline void copy_short(void *restrict to, const void *restrict from, size_t n) {
+    uint8_t *d = to;
+    const uint8_t *s = from;
+    if (n > 32)
+        memcpy(d, s, n);
+    else if (n >= 16)
+        memcpy(d, s, 16), memcpy(d + n - 16, s + n - 16, 16);
+    else if (n >= 8)
+        memcpy(d, s, 8), memcpy(d + n - 8, s + n - 8, 8);
+    else if (n >= 4)
+        memcpy(d, s, 4), memcpy(d + n - 4, s + n - 4, 4);
+    else if (n)
+        d[0] = s[0], d[n / 2] = s[n / 2], d[n - 1] = s[n - 1];
+}
+
 /* All characters or'ed together: says what width they need, and whether they are all ASCII. */
 uint32_t chars_or(const void *p, int width, int64_t n);
 bool chars_ascii(const void *p, size_t n);
@@ -45,6 +68,17 @@ int64_t chars_find(Chars s, Chars sub, int64_t from, int64_t to);
 int64_t chars_rfind(Chars s, Chars sub, int64_t from, int64_t to);
 /* Occurrences that do not overlap, at most max. */
 int64_t chars_count(Chars s, Chars sub, int64_t from, int64_t to, int64_t max);
+/* The same sub searched for again and again. */
+typedef struct Finder {
+    Chars sub; /* in the width of what is searched; width 0: it cannot occur there */
+    uint64_t mask;
+    int64_t skip;
+    void *own;
+    uint32_t small[64];
+} Finder;
+bool finder_init(Finder *f, Chars s, Chars sub); /* sub is not empty; false: no memory */
+int64_t finder_next(const Finder *f, Chars s, int64_t from, int64_t to); /* -1: none */
+void finder_free(Finder *f);
 /* Does sub stand at s[at:]? */
 bool chars_match(Chars s, int64_t at, Chars sub);
 int chars_compare(Chars a, Chars b);

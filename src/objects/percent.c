@@ -182,7 +182,21 @@ static Value int_arg(Percent *p, const Directive *d, Value v) {
     return i;
 }
 
+/* A small int in base ten. */
+static void put_small(Percent *p, const Directive *d, int64_t i) {
+    char buf[24], *at = buf + sizeof buf;
+    uint64_t u = i < 0 ? -(uint64_t)i : (uint64_t)i;
+    do *--at = (char)('0' + u % 10);
+    while (u /= 10);
+    int64_t n = buf + sizeof buf - at;
+    put_number(p, d, i<0, "", d->precision> n ? d->precision - n : 0, at, n);
+}
+
 static bool put_int(Percent *p, const Directive *d, Value v) {
+    if (v_is_int(v) && d->code != 'o' && d->code != 'x' && d->code != 'X') {
+        put_small(p, d, v_as_int(v));
+        return true;
+    }
     int base = d->code == 'o' ? 8 : d->code == 'x' || d->code == 'X' ? 16 : 10;
     const char *prefix = !d->alt || base == 10 ? "" : base == 8 ? "0o" : d->code == 'x' ? "0x" : "0X";
     Value i = int_arg(p, d, v);

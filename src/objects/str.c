@@ -183,6 +183,11 @@ Value str_concat(Thread *T, Value a, Value b) {
     if (UNLIKELY(v == V_UNDEF)) return v;
     Str *out = as_str(v);
     int w = out->width;
+    if (LIKELY(w == 1)) {
+        copy_short(out->data, x->data, (size_t)x->len);
+        copy_short(out->data + x->len, y->data, (size_t)y->len);
+        return v;
+    }
     chars_copy(out->data, w, x->data, x->width, x->len);
     chars_copy(out->data + x->len * w, w, y->data, y->width, y->len);
     return v;
@@ -213,7 +218,10 @@ Value str_append(Thread *T, Value a, Value b) {
         s = as_str(a);
         s->cap = room / 16 > UINT32_MAX ? UINT32_MAX : (uint32_t)(room / 16);
     }
-    chars_copy(s->data + s->len * w, w, t->data, t->width, t->len);
+    if (w == 1)
+        copy_short(s->data + s->len, t->data, (size_t)t->len);
+    else
+        chars_copy(s->data + s->len * w, w, t->data, t->width, t->len);
     s->len += t->len;
     s->hash = 0;
     s->ascii &= t->ascii;
@@ -229,7 +237,7 @@ Value str_substring(Thread *T, Value v, int64_t from, int64_t to) {
     if (n == s->len) return str_exact(T, v);
     if (s->ascii) {
         Value out = str_new_cap(T, n, 0x7f, 0);
-        if (LIKELY(out != V_UNDEF)) memcpy(as_str(out)->data, s->data + from, (size_t)n);
+        if (LIKELY(out != V_UNDEF)) copy_short(as_str(out)->data, s->data + from, (size_t)n);
         return out;
     }
     return str_from_units(T, s->data + from * s->width, s->width, n);
@@ -242,7 +250,7 @@ Value str_join(Thread *T, Value sep, Value *items, int64_t n) {
     uint32_t bound = n > 1 && between->len ? str_bound(between) : 0x7f;
     int64_t len = (n - 1) * between->len;
     for (int64_t i = 0; i < n; i++) {
-        if (UNLIKELY(!is_str(items[i])))
+        if (UNLIKELY(!is_exact_str(items[i]) && !is_str(items[i])))
             return lf_raise(T, exc_TypeError, "sequence item %zd: expected str instance, %T found", (size_t)i,
                             items[i]);
         const Str *s = as_str(items[i]);
@@ -256,11 +264,17 @@ Value str_join(Thread *T, Value sep, Value *items, int64_t n) {
     Str *out = as_str(v);
     int w = out->width;
     uint8_t *at = out->data;
-    for (int64_t i = 0; i < n; i++) {
-        if (i && between->len) {
-            chars_copy(at, w, between->data, between->width, between->len);
-            at += between->len * w;
+    if (LIKELY(w == 1)) {
+        for (int64_t i = 0; i < n; i++) {
+            if (i) copy_short(at, between->data, (size_t)between->len), at += between->len;
+            const Str *s = as_str(items[i]);
+            copy_short(at, s->data, (size_t)s->len);
+            at += s->len;
         }
+        return v;
+    }
+    for (int64_t i = 0; i < n; i++) {
+        if (i) chars_copy(at, w, between->data, between->width, between->len), at += between->len * w;
         const Str *s = as_str(items[i]);
         chars_copy(at, w, s->data, s->width, s->len);
         at += s->len * w;

@@ -8,7 +8,7 @@
 
 enum { TO_LOWER, TO_UPPER, TO_SWAP };
 
-static Value map_ascii(Thread *T, const Str *s, int how) {
+static CHARS_LOOP Value map_ascii(Thread *T, const Str *s, int how) {
     if (s->len == 1) {
         uint32_t c = s->data[0], flip = uchar_ascii[c] & (how == TO_LOWER   ? UC_UPPER
                                                           : how == TO_UPPER ? UC_LOWER

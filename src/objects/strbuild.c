@@ -42,7 +42,10 @@ void sb_char(StrBuilder *b, uint32_t c) {
 
 static void add(StrBuilder *b, const void *p, int width, int64_t n, uint32_t all) {
     if (n <= 0 || !reserve(b, n, all)) return;
-    chars_copy(b->data + b->len * b->width, b->width, p, width, n);
+    if (LIKELY(b->width == 1 && width == 1))
+        copy_short(b->data + b->len, p, (size_t)n);
+    else
+        chars_copy(b->data + b->len * b->width, b->width, p, width, n);
     b->len += n;
     b->maxchar |= all;
 }
@@ -92,7 +95,8 @@ Value sb_done(StrBuilder *b) {
             v = str_char(b->T, unit_at(b->data, b->width, 0));
         else if ((v = str_new(b->T, b->len, b->maxchar)) != V_UNDEF)
             chars_copy(as_str(v)->data, as_str(v)->width, b->data, b->width, b->len);
-    }
+    } else if (!lf_failed(b->T))
+        lf_no_memory(b->T);
     sb_free(b);
     return v;
 }

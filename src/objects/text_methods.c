@@ -111,102 +111,154 @@ Value text_removesuffix(Thread *T, Value *args, int n) {
 
 /* ---- splitting ---- */
 
-/* Appends self[from:to] to a list that nobody else has seen; drops the list and says false on error. */
-static bool push(Thread *T, const TextKind *k, Value *list, Value self, int64_t from, int64_t to) {
-    Value piece = k->piece(T, self, from, to);
-    if (LIKELY(piece != V_UNDEF)) {
-        List *l = as_list(*list);
-        if (LIKELY(l->len < l->cap && l->h.rid == RID_LOCAL)) {
-            lf_init(&l->items[l->len++], piece);
+/* The pieces of self that become a list. The first ones wait here, so that short lists are made in their
+ * size. */
+enum { FEW = 24 };
+typedef struct Pieces {
+    Thread *T;
+    const TextKind *k;
+    Value self, list; /* list V_UNDEF: all are in few */
+    int n;
+    Value few[FEW];
+} Pieces;
+
+static void pieces_init(Pieces *p, Thread *T, const TextKind *k, Value self) {
+    p->T = T;
+    p->k = k;
+    p->self = self;
+    p->list = V_UNDEF;
+    p->n = 0;
+}
+
+/* Moves what waits to a new list with room for as many. */
+static bool pieces_flush(Pieces *p, int64_t cap) {
+    p->list = list_new(p->T, cap);
+    if (p->list == V_UNDEF) return false;
+    List *l = as_list(p->list);
+    for (int i = 0; i < p->n; i++) lf_init(&l->items[i], p->few[i]);
+    l->len = p->n;
+    p->n = 0;
+    return true;
+}
+
+static Value pieces_done(Pieces *p) {
+    if (p->list == V_UNDEF && !pieces_flush(p, p->n)) {
+        while (p->n > 0) lf_release(p->T, p->few[--p->n]);
+        return V_UNDEF;
+    }
+    return p->list;
+}
+
+static Value pieces_failed(Pieces *p) {
+    lf_release(p->T, p->list);
+    while (p->n > 0) lf_release(p->T, p->few[--p->n]);
+    return V_UNDEF;
+}
+
+static inline bool push(Pieces *p, int64_t from, int64_t to) {
+    Value piece = p->k->piece(p->T, p->self, from, to);
+    if (UNLIKELY(piece == V_UNDEF)) return false;
+    if (p->list == V_UNDEF) {
+        if (LIKELY(p->n < FEW)) {
+            p->few[p->n++] = piece;
             return true;
         }
-        if (list_append(T, *list, piece)) return true;
+        if (!pieces_flush(p, FEW * 3)) {
+            lf_release(p->T, piece);
+            return false;
+        }
     }
-    lf_clear(T, list);
-    return false;
+    List *l = as_list(p->list);
+    if (UNLIKELY(l->len == l->cap)) return list_append(p->T, p->list, piece);
+    lf_init(&l->items[l->len++], piece);
+    return true;
+}
+
+/* Words of text with one byte a character. */
+static inline bool byte_space(const TextKind *k, uint8_t c) {
+    if (LIKELY(c > ' ' && c < 0x80)) return false;
+    return k->is_space(c);
+}
+
+static Value split_space_bytes(Pieces *out, const uint8_t *p, int64_t n, int64_t max) {
+    const TextKind *k = out->k;
+    for (int64_t i = 0;;) {
+        while (i < n && byte_space(k, p[i])) i++;
+        if (i == n) return pieces_done(out);
+        int64_t from = i;
+        if (max-- == 0) return push(out, from, n) ? pieces_done(out) : pieces_failed(out);
+        while (i < n && !byte_space(k, p[i])) i++;
+        if (!push(out, from, i)) return pieces_failed(out);
+    }
 }
 
 static Value split_space(Thread *T, const TextKind *k, Value self, int64_t max) {
-    Value list = list_new(T, 8);
-    if (list == V_UNDEF) return list;
+    Pieces out;
+    pieces_init(&out, T, k, self);
     Chars c = text_chars(self);
-    bool (*space)(uint32_t) = k->is_space;
-    int64_t i = 0, n = c.len;
-    const uint8_t *p = c.width == 1 ? c.p : NULL;
-    for (;;) {
-        if (p)
-            while (i < n && (p[i] <= ' ' || p[i] >= 0x80) && space(p[i])) i++;
-        else
-            while (i < n && space(chars_at(c, i))) i++;
-        if (i == n) return list;
+    if (c.width == 1) return split_space_bytes(&out, c.p, c.len, max);
+    for (int64_t i = 0;;) {
+        while (i < c.len && k->is_space(chars_at(c, i))) i++;
+        if (i == c.len) return pieces_done(&out);
         int64_t from = i;
-        if (max-- == 0) return push(T, k, &list, self, from, n) ? list : V_UNDEF;
-        if (p)
-            while (i < n && !((p[i] <= ' ' || p[i] >= 0x80) && space(p[i]))) i++;
-        else
-            while (i < n && !space(chars_at(c, i))) i++;
-        if (!push(T, k, &list, self, from, i)) return V_UNDEF;
+        if (max-- == 0) return push(&out, from, c.len) ? pieces_done(&out) : pieces_failed(&out);
+        while (i < c.len && !k->is_space(chars_at(c, i))) i++;
+        if (!push(&out, from, i)) return pieces_failed(&out);
     }
 }
 
-static bool reverse(Value list) {
+static Value reversed(Value list) {
+    if (list == V_UNDEF) return list;
     Value *items = as_list(list)->items;
     for (int64_t i = 0, j = as_list(list)->len - 1; i < j; i++, j--) {
         Value v = items[i];
         items[i] = items[j];
         items[j] = v;
     }
-    return true;
+    return list;
 }
 
 static Value rsplit_space(Thread *T, const TextKind *k, Value self, int64_t max) {
-    Value list = list_new(T, 8);
-    if (list == V_UNDEF) return list;
+    Pieces out;
+    pieces_init(&out, T, k, self);
     Chars c = text_chars(self);
-    int64_t i = c.len;
-    for (;;) {
+    for (int64_t i = c.len;;) {
         while (i > 0 && k->is_space(chars_at(c, i - 1))) i--;
         if (i == 0) break;
         int64_t to = i;
-        if (max-- == 0) {
-            if (!push(T, k, &list, self, 0, to)) return V_UNDEF;
-            break;
-        }
+        if (max-- == 0) i = 0;
         while (i > 0 && !k->is_space(chars_at(c, i - 1))) i--;
-        if (!push(T, k, &list, self, i, to)) return V_UNDEF;
+        if (!push(&out, i, to)) return pieces_failed(&out);
     }
-    reverse(list);
-    return list;
+    return reversed(pieces_done(&out));
 }
 
 static Value split_by(Thread *T, const TextKind *k, Value self, Chars sep, int64_t max) {
-    Value list = list_new(T, 8);
-    if (list == V_UNDEF) return list;
+    Pieces out;
+    Finder f;
     Chars c = text_chars(self);
-    int64_t from = 0;
-    while (max-- != 0) {
-        int64_t at = chars_find(c, sep, from, c.len);
-        if (at < 0) break;
-        if (!push(T, k, &list, self, from, at)) return V_UNDEF;
+    if (!finder_init(&f, c, sep)) return lf_no_memory(T);
+    pieces_init(&out, T, k, self);
+    int64_t from = 0, at;
+    bool ok = true;
+    while (ok && max-- != 0 && (at = finder_next(&f, c, from, c.len)) >= 0) {
+        ok = push(&out, from, at);
         from = at + sep.len;
     }
-    return push(T, k, &list, self, from, c.len) ? list : V_UNDEF;
+    finder_free(&f);
+    return ok && push(&out, from, c.len) ? pieces_done(&out) : pieces_failed(&out);
 }
 
 static Value rsplit_by(Thread *T, const TextKind *k, Value self, Chars sep, int64_t max) {
-    Value list = list_new(T, 8);
-    if (list == V_UNDEF) return list;
+    Pieces out;
+    pieces_init(&out, T, k, self);
     Chars c = text_chars(self);
-    int64_t to = c.len;
-    while (max-- != 0) {
-        int64_t at = chars_rfind(c, sep, 0, to);
-        if (at < 0) break;
-        if (!push(T, k, &list, self, at + sep.len, to)) return V_UNDEF;
+    int64_t to = c.len, at;
+    while (max-- != 0 && (at = chars_rfind(c, sep, 0, to)) >= 0) {
+        if (!push(&out, at + sep.len, to)) return pieces_failed(&out);
         to = at;
     }
-    if (!push(T, k, &list, self, 0, to)) return V_UNDEF;
-    reverse(list);
-    return list;
+    return push(&out, 0, to) ? reversed(pieces_done(&out)) : pieces_failed(&out);
 }
 
 static Value split_either(Thread *T, Value *args, bool right) {
@@ -230,23 +282,36 @@ static Value split_either(Thread *T, Value *args, bool right) {
 Value text_split(Thread *T, Value *args, int n) { return (void)n, split_either(T, args, false); }
 Value text_rsplit(Thread *T, Value *args, int n) { return (void)n, split_either(T, args, true); }
 
+/* The first line end at i or later. Eight bytes at a time are seen to hold none, when all of them are
+ * printable ASCII. */
+static int64_t line_end(const TextKind *k, Chars c, int64_t i) {
+    if (c.width != 1) {
+        while (i < c.len && !k->is_line_end(chars_at(c, i))) i++;
+        return i;
+    }
+    const uint8_t *p = c.p;
+    const uint64_t high = 0x8080808080808080u;
+    for (;; i++) {
+        uint64_t x;
+        while (i + 8 <= c.len && (memcpy(&x, p + i, 8), ((x - 0x2020202020202020u) | x) & high) == 0) i += 8;
+        if (i >= c.len || ((p[i] < ' ' || p[i] == 0x85) && k->is_line_end(p[i]))) return i;
+    }
+}
+
 Value text_splitlines(Thread *T, Value *args, int n) {
     (void)n;
     Value self = args[0];
-    const TextKind *k = text_kind(self);
     int keep = obj_truth(T, args[1]);
     if (keep < 0) return V_UNDEF;
-    Value list = list_new(T, 8);
-    if (list == V_UNDEF) return list;
+    Pieces out;
+    pieces_init(&out, T, text_kind(self), self);
     Chars c = text_chars(self);
     for (int64_t i = 0; i < c.len;) {
-        int64_t from = i;
-        while (i < c.len && !k->is_line_end(chars_at(c, i))) i++;
-        int64_t to = i;
+        int64_t from = i, to = i = line_end(out.k, c, i);
         if (i < c.len) i += chars_at(c, i) == '\r' && i + 1 < c.len && chars_at(c, i + 1) == '\n' ? 2 : 1;
-        if (!push(T, k, &list, self, from, keep ? i : to)) return V_UNDEF;
+        if (!push(&out, from, keep ? i : to)) return pieces_failed(&out);
     }
-    return list;
+    return pieces_done(&out);
 }
 
 static Value three(Thread *T, Value a, Value b, Value c) {
@@ -329,30 +394,55 @@ Value text_rstrip(Thread *T, Value *args, int n) { return (void)n, strip(T, args
 
 /* ---- replacing ---- */
 
-/* Copies c to data with `with` in place of each of the count occurrences of old. */
-static void replace_into(void *data, int w, Chars c, Chars old, Chars with, int64_t count) {
-    uint8_t *at = data;
-    int64_t from = 0;
-    if (old.len == 0) {
-        for (int64_t i = 0; i < count; i++) {
-            chars_copy(at, w, with.p, with.width, with.len);
-            at += with.len * w;
-            if (i < c.len) unit_put(at, w, 0, chars_at(c, i)), at += w, from++;
-        }
+/* Where old was found: the first places are kept, the others are looked for again. */
+enum { PLACES = 128 };
+typedef struct Hits {
+    Finder f;
+    int64_t count, kept, at[PLACES];
+} Hits;
+
+static void find_hits(Hits *h, Chars c, int64_t max) {
+    int64_t from = 0, at;
+    h->count = h->kept = 0;
+    while (h->count < max && (at = finder_next(&h->f, c, from, c.len)) >= 0) {
+        if (h->kept < PLACES) h->at[h->kept++] = at;
+        h->count++;
+        from = at + h->f.sub.len;
     }
-    for (; old.len && count > 0; count--) {
-        int64_t hit = chars_find(c, old, from, c.len);
+}
+
+/* Copies c to data with `with` in place of every hit. */
+static void replace_hits(void *data, int w, Chars c, const Hits *h, Chars with) {
+    uint8_t *at = data;
+    int64_t from = 0, sub = h->f.sub.len;
+    for (int64_t i = 0; i < h->count; i++) {
+        int64_t hit = i < h->kept ? h->at[i] : finder_next(&h->f, c, from, c.len);
         chars_copy(at, w, (const uint8_t *)c.p + from * c.width, c.width, hit - from);
         at += (hit - from) * w;
         chars_copy(at, w, with.p, with.width, with.len);
         at += with.len * w;
-        from = hit + old.len;
+        from = hit + sub;
     }
     chars_copy(at, w, (const uint8_t *)c.p + from * c.width, c.width, c.len - from);
 }
 
+/* Puts `with` before each of the first count characters (and at the end, when there are fewer). */
+static void interleave(void *data, int w, Chars c, Chars with, int64_t count) {
+    uint8_t *at = data;
+    int64_t i = 0;
+    for (int64_t k = 0; k < count; k++) {
+        chars_copy(at, w, with.p, with.width, with.len);
+        at += with.len * w;
+        if (i < c.len) {
+            unit_put(at, w, 0, chars_at(c, i++));
+            at += w;
+        }
+    }
+    chars_copy(at, w, (const uint8_t *)c.p + i * c.width, c.width, c.len - i);
+}
+
 /* One character for another of the same width: no counting, one pass. */
-static Value replace_char(Thread *T, const TextKind *k, Value self, uint8_t a, uint8_t b) {
+static CHARS_LOOP Value replace_char(Thread *T, const TextKind *k, Value self, uint8_t a, uint8_t b) {
     Chars c = text_chars(self);
     const uint8_t *p = c.p;
     if (!c.len || !memchr(p, a, (size_t)c.len)) return k->piece(T, self, 0, c.len);
@@ -364,6 +454,29 @@ static Value replace_char(Thread *T, const TextKind *k, Value self, uint8_t a, u
     return v;
 }
 
+static Value replaced(Thread *T, const TextKind *k, Value self, const Operand *old, const Operand *with,
+                      const Hits *h) {
+    Chars c = text_chars(self);
+    uint32_t bound = text_bound(self);
+    int64_t grow = with->c.len - old->c.len;
+    if (grow > 0 && h->count > (((int64_t)1 << 60) - c.len) / grow) return lf_no_memory(T);
+    if (with->c.len && with->bound > bound) bound = with->bound;
+    void *data;
+    Value v = k->fresh(T, c.len + h->count * grow, bound, &data);
+    if (v == V_UNDEF) return v;
+    int w = k->unicode ? width_for(bound) : 1;
+    if (old->c.len)
+        replace_hits(data, w, text_chars(self), h, with->c);
+    else
+        interleave(data, w, text_chars(self), with->c, h->count);
+    if (k->unicode && bound > 0x7f && old->bound > 0x7f) { /* the wide ones may be gone */
+        Value narrow = str_from_units(T, data, w, as_str(v)->len);
+        lf_release(T, v);
+        return narrow;
+    }
+    return v;
+}
+
 Value text_replace_chars(Thread *T, const TextKind *k, Value self, const Operand *old, const Operand *with,
                          int64_t max) {
     Chars c = text_chars(self);
@@ -372,21 +485,16 @@ Value text_replace_chars(Thread *T, const TextKind *k, Value self, const Operand
     if (old->c.len == 1 && with->c.len == 1 && max > c.len && c.width == 1 && old->c.width == 1 &&
         with->bound <= 0x7f && (bound <= 0x7f || !k->unicode))
         return replace_char(T, k, self, (uint8_t)chars_at(old->c, 0), (uint8_t)chars_at(with->c, 0));
-    int64_t count = max == 0 ? 0 : chars_count(c, old->c, 0, c.len, max);
-    if (count <= 0) return count == -2 ? lf_no_memory(T) : k->piece(T, self, 0, c.len);
-    int64_t grow = with->c.len - old->c.len;
-    if (grow > 0 && count > (((int64_t)1 << 60) - c.len) / grow) return lf_no_memory(T);
-    if (with->c.len && with->bound > bound) bound = with->bound;
-    void *data;
-    Value v = k->fresh(T, c.len + count * grow, bound, &data);
-    if (v == V_UNDEF) return v;
-    int w = k->unicode ? width_for(bound) : 1;
-    replace_into(data, w, text_chars(self), old->c, with->c, count);
-    if (k->unicode && bound > 0x7f && old->bound > 0x7f) { /* the wide ones may be gone */
-        Value narrow = str_from_units(T, data, w, as_str(v)->len);
-        lf_release(T, v);
-        return narrow;
+    if (max == 0 || old->c.len > c.len) return k->piece(T, self, 0, c.len);
+    Hits hits;
+    if (old->c.len == 0)
+        hits.count = c.len < max ? c.len + 1 : max;
+    else {
+        if (!finder_init(&hits.f, c, old->c)) return lf_no_memory(T);
+        find_hits(&hits, c, max);
     }
+    Value v = hits.count ? replaced(T, k, self, old, with, &hits) : k->piece(T, self, 0, c.len);
+    if (old->c.len) finder_free(&hits.f);
     return v;
 }
 
