@@ -11,10 +11,11 @@
 
 /* ---- the method cache ------------------------------------------------------------------------------
  *
- * One block a class: a hash index of 16-bit numbers, a head, and the entries in the order they were made.
- * t->mcache points to the entries, so that one load finds a consistent cache. Classes that several threads
- * use never change, but their caches fill: there the filling takes a lock and publishes with release stores,
- * and an outgrown block is left to readers.
+ * One block a class: a hash index of 16-bit numbers, a byte an entry, a head, and the entries in the order
+ * they were made. t->mcache points to the entries, so that one load finds a consistent cache. An inline cache
+ * that holds an entry's index relies on how the attribute binds; when that changes, the entry is given up and
+ * the name gets another one. Classes that several threads use never change, but their caches fill: there the
+ * filling takes a lock and publishes with release stores, and an outgrown block is left to readers.
  */
 
 enum { MCACHE_FIRST = 16, MCACHE_MAX = 4096 };
@@ -26,64 +27,87 @@ typedef struct MCacheHead {
 static pthread_mutex_t shared_cache_lock = PTHREAD_MUTEX_INITIALIZER;
 
 static MCacheHead *cache_head(MCacheEntry *entries) { return (MCacheHead *)entries - 1; }
+static uint8_t *cache_binds(MCacheEntry *entries, uint32_t cap) {
+    return (uint8_t *)cache_head(entries) - cap;
+}
 static uint16_t *cache_index(MCacheEntry *entries, uint32_t cap) {
-    return (uint16_t *)cache_head(entries) - 2 * cap;
+    return (uint16_t *)cache_binds(entries, cap) - 2 * cap;
 }
 
 static uint32_t name_hash(Value name) { return (uint32_t)(name >> 4) ^ (uint32_t)(name >> 11); }
 
-static MCacheEntry *cache_find(const Type *t, Value name) {
-    MCacheEntry *entries = __atomic_load_n(&t->mcache, __ATOMIC_ACQUIRE);
-    if (!entries) return NULL;
+/* The place in the index that leads to the name, or the empty place where it belongs. */
+static uint16_t *cache_place(MCacheEntry *entries, Value name) {
     uint32_t cap = cache_head(entries)->cap, mask = 2 * cap - 1, h = name_hash(name) & mask;
     uint16_t *index = cache_index(entries, cap);
     for (;; h = (h + 1) & mask) {
         uint32_t i = __atomic_load_n(&index[h], __ATOMIC_ACQUIRE);
-        if (!i) return NULL;
-        if (entries[i - 1].name == name) return &entries[i - 1];
+        if (!i || entries[i - 1].name == name) return &index[h];
     }
 }
 
-static void cache_link(MCacheEntry *entries, uint32_t cap, uint32_t at) {
-    uint32_t mask = 2 * cap - 1, h = name_hash(entries[at].name) & mask;
-    uint16_t *index = cache_index(entries, cap);
-    while (index[h]) h = (h + 1) & mask;
-    __atomic_store_n(&index[h], (uint16_t)(at + 1), __ATOMIC_RELEASE);
+static MCacheEntry *cache_find(const Type *t, Value name) {
+    MCacheEntry *entries = __atomic_load_n(&t->mcache, __ATOMIC_ACQUIRE);
+    if (!entries) return NULL;
+    uint32_t i = *cache_place(entries, name);
+    return i ? &entries[i - 1] : NULL;
 }
 
 static bool cache_grow(Type *t) {
     MCacheEntry *old = t->mcache;
     uint32_t n = old ? cache_head(old)->n : 0, cap = old ? 2 * cache_head(old)->cap : MCACHE_FIRST;
     if (cap > MCACHE_MAX) return false;
-    char *block = calloc(1, 2 * cap * sizeof(uint16_t) + sizeof(MCacheHead) + cap * sizeof(MCacheEntry));
+    size_t before = 2 * cap * sizeof(uint16_t) + cap;
+    char *block = calloc(1, before + sizeof(MCacheHead) + cap * sizeof(MCacheEntry));
     if (!block) return false;
-    MCacheEntry *entries = (MCacheEntry *)(block + 2 * cap * sizeof(uint16_t) + sizeof(MCacheHead));
+    MCacheEntry *entries = (MCacheEntry *)(block + before + sizeof(MCacheHead));
     *cache_head(entries) = (MCacheHead){n, cap};
     for (uint32_t i = 0; i < n; i++) {
         entries[i] = old[i];
-        cache_link(entries, cap, i);
+        cache_binds(entries, cap)[i] = cache_binds(old, cap / 2)[i];
+        if (entries[i].name) *cache_place(entries, entries[i].name) = (uint16_t)(i + 1);
     }
     __atomic_store_n(&t->mcache, entries, __ATOMIC_RELEASE);
-    if (old && t->h.rid == RID_LOCAL) free(cache_index(old, cache_head(old)->cap));
+    if (old && t->h.rid == RID_LOCAL) free(cache_index(old, cap / 2));
     return true;
 }
 
-/* Puts a result in the cache; NULL when the cache is full. */
-static MCacheEntry *cache_put(Type *t, Value name, Value found) {
+static uint8_t how_it_binds(Value v) {
+    if (v == V_HOLE) return 1;
+    const Type *t = type_of(v);
+    return (uint8_t)(2 | (t->flags & TYPE_METHOD_DESCR ? 4 : 0) | (t->slots.descr_get ? 8 : 0) |
+                     (t->slots.descr_set ? 16 : 0));
+}
+
+static void cache_append(Type *t, Value name, Value found) {
+    MCacheHead *head = t->mcache ? cache_head(t->mcache) : NULL;
+    if (!head || head->n == head->cap) {
+        if (!cache_grow(t)) return;
+        head = cache_head(t->mcache);
+    }
+    uint16_t *place = cache_place(t->mcache, name);
+    t->mcache[head->n] = (MCacheEntry){name, found};
+    cache_binds(t->mcache, head->cap)[head->n] = how_it_binds(found);
+    __atomic_store_n(place, (uint16_t)++head->n, __ATOMIC_RELEASE);
+}
+
+/* Puts a result in the cache, unless that is full. */
+static void cache_put(Type *t, Value name, Value found) {
     bool shared = t->h.rid != RID_LOCAL;
     if (shared) pthread_mutex_lock(&shared_cache_lock);
     MCacheEntry *e = cache_find(t, name);
-    if (!e && ((t->mcache && cache_head(t->mcache)->n < cache_head(t->mcache)->cap) || cache_grow(t))) {
-        MCacheHead *head = cache_head(t->mcache);
-        e = &t->mcache[head->n];
-        e->name = name;
-        e->value = found;
-        cache_link(t->mcache, head->cap, head->n);
-        head->n++;
+    uint8_t *binds = e ? &cache_binds(t->mcache, cache_head(t->mcache)->cap)[e - t->mcache] : NULL;
+    if (e && *binds != how_it_binds(found)) {
+        /* The place in the index keeps leading here until the next growth, and never matches again. */
+        e->name = V_UNDEF;
+        e->value = V_UNDEF;
+        e = NULL;
     }
-    if (e) __atomic_store_n(&e->value, found, __ATOMIC_RELEASE);
+    if (e)
+        __atomic_store_n(&e->value, found, __ATOMIC_RELEASE);
+    else
+        cache_append(t, name, found);
     if (shared) pthread_mutex_unlock(&shared_cache_lock);
-    return e;
 }
 
 void type_cache_forget(Type *t, Value name) {
