@@ -233,12 +233,31 @@ static Value rsplit_space(Thread *T, const TextKind *k, Value self, int64_t max)
     return reversed(pieces_done(&out));
 }
 
+/* One byte is what most texts are split by. */
+static Value split_by_byte(Pieces *out, const uint8_t *p, int64_t n, uint8_t c, int64_t max) {
+    int64_t from = 0;
+    while (max-- != 0) {
+        int64_t i = from, near = n - from > 16 ? from + 16 : n;
+        while (i < near && p[i] != c) i++;
+        if (i == near) {
+            const uint8_t *at = i < n ? memchr(p + i, c, (size_t)(n - i)) : NULL;
+            if (!at) break;
+            i = at - p;
+        }
+        if (!push(out, from, i)) return pieces_failed(out);
+        from = i + 1;
+    }
+    return push(out, from, n) ? pieces_done(out) : pieces_failed(out);
+}
+
 static Value split_by(Thread *T, const TextKind *k, Value self, Chars sep, int64_t max) {
     Pieces out;
     Finder f;
     Chars c = text_chars(self);
-    if (!finder_init(&f, c, sep)) return lf_no_memory(T);
     pieces_init(&out, T, k, self);
+    if (sep.len == 1 && sep.width == 1 && c.width == 1)
+        return split_by_byte(&out, c.p, c.len, *(const uint8_t *)sep.p, max);
+    if (!finder_init(&f, c, sep)) return lf_no_memory(T);
     int64_t from = 0, at;
     bool ok = true;
     while (ok && max-- != 0 && (at = finder_next(&f, c, from, c.len)) >= 0) {
