@@ -1,6 +1,7 @@
 /* isinstance and issubclass: real types, objects that only look like classes, tuples, and the hooks of
  * metaclasses. */
 #include "src/objects/call.h"
+#include "src/objects/generic_alias.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/names.h"
@@ -101,6 +102,7 @@ int obj_isinstance(Thread *T, Value o, Value cls) {
     if (cls == v_obj(type_of(o))) return 1;
     if (v_is_obj(cls) && type_of_obj(v_as_obj(cls)) == type_type) return obj_real_isinstance(T, o, cls);
     if (is_tuple(cls)) return any_of(T, o, cls, obj_isinstance, " in __instancecheck__");
+    if (is_union(cls)) return any_of(T, o, union_args(cls), obj_isinstance, " in __instancecheck__");
     return hooked(T, o, cls, name___instancecheck__, obj_real_isinstance, " in __instancecheck__");
 }
 
@@ -108,5 +110,6 @@ int obj_issubclass(Thread *T, Value c, Value cls) {
     if (v_is_obj(cls) && type_of_obj(v_as_obj(cls)) == type_type)
         return c == cls ? 1 : obj_real_issubclass(T, c, cls);
     if (is_tuple(cls)) return any_of(T, c, cls, obj_issubclass, " in __subclasscheck__");
+    if (is_union(cls)) return any_of(T, c, union_args(cls), obj_issubclass, " in __subclasscheck__");
     return hooked(T, c, cls, name___subclasscheck__, obj_real_issubclass, " in __subclasscheck__");
 }

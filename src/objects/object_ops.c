@@ -1,4 +1,5 @@
 /* What any value can be asked: attributes, text, length, items, iteration, membership, class membership. */
+#include "src/objects/generic_alias.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/attributes.h"
 #include "src/objects/call.h"
@@ -220,6 +221,7 @@ int64_t obj_length_hint(Thread *T, Value v, int64_t otherwise) {
 }
 
 static Value class_getitem(Thread *T, Value cls, Value key) {
+    if (cls == v_obj(type_type)) return generic_alias_new(T, cls, key); /* no class inherits this */
     bool missing;
     Value fn = obj_getattr_or(T, cls, name___class_getitem__, &missing);
     if (missing || fn == V_NONE)
