@@ -1,6 +1,7 @@
 #include "runtime/shape.h"
 
 #include "runtime/alloc.h"
+#include "runtime/hooks.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -34,8 +35,20 @@ struct ShapeIndex {
 
 static inline uint32_t key_hash(Value key) { return (uint32_t)((key >> 4) * 0x9E3779B97F4A7C15u >> 32); }
 
-/* Ids are never used again: an inline cache may still name a dead one. */
-static uint32_t take_id(void) { return next_shape < LF_MAX_SHAPES ? next_shape++ : 0; }
+/* Dead ids, linked through last_next. An inline cache may still name those in `resting`. */
+static uint32_t resting, usable;
+
+static uint32_t take_id(void) {
+    if (next_shape < LF_MAX_SHAPES) return next_shape++;
+    if (!usable && resting && lf_hooks.forget_caches) {
+        lf_hooks.forget_caches();
+        usable = resting;
+        resting = 0;
+    }
+    uint32_t id = usable;
+    if (id) usable = lf_shapes[id].last_next;
+    return id;
+}
 
 uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ninline, uint32_t flags) {
     pthread_mutex_lock(&shape_lock);
@@ -169,9 +182,19 @@ void shape_free_tree(uint32_t root) {
             }
         free(s->next);
         free(s->index);
-        *s = (Shape){.id = id};
+        *s = (Shape){.id = id, .last_next = resting};
+        resting = id;
     }
     pthread_mutex_unlock(&shape_lock);
+}
+
+bool shape_tree_knows(uint32_t root, Value key) {
+    const Shape *s = &lf_shapes[root];
+    if (s->nslots && s->key == key) return true;
+    const struct ShapeTable *next = __atomic_load_n(&s->next, __ATOMIC_ACQUIRE);
+    for (uint32_t i = 0; next && i <= next->mask; i++)
+        if (next->at[i].key && shape_tree_knows(next->at[i].to, key)) return true;
+    return false;
 }
 
 static bool visit_range(Value *slots, uint32_t n, VisitFn fn, void *ctx) {

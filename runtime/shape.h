@@ -3,7 +3,7 @@
  * A shape says which type an object has, how its memory is laid out, and which attribute lies in which slot. Two objects
  * of one class that got the same attributes in the same order share a shape, so an inline cache needs to compare one
  * word. Every class object and every module has a shape of its own, so that caches can tell them apart.
- * Shape ids are never reused. The table is process-wide;
+ * A shape id is used again only after every inline cache was emptied. The table is process-wide;
  * reading is free of locks, making a shape takes shape_lock. A class that is not frozen belongs to one thread, and so
  * do its shapes.
  */
@@ -78,11 +78,13 @@ uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ni
 int shape_find(uint32_t shape, Value key);
 /* The shape after adding an attribute; 0 when the object must go to dict mode (too many, or the table is full). */
 uint32_t shape_add(uint32_t shape, Value key);
+/* Does any shape made from this root have the attribute? */
+bool shape_tree_knows(uint32_t root, Value key);
 /* Every slot of an object that holds a counted reference: those of its kind, then its attribute words. */
 bool shape_visit(Obj *o, VisitFn fn, void *ctx);
 /* Raw buffers of a dead object: those of its kind, and the ext array. */
 void shape_free_parts(Thread *T, Obj *o);
-/* Empties a class's shapes when the class dies; their ids are not used again. */
+/* Empties a class's shapes when the class dies; their ids rest until the table is full. */
 void shape_free_tree(uint32_t root);
 
 #endif

@@ -6,6 +6,8 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 
+#include "runtime/hooks.h"
+
 #include <pthread.h>
 #include <stdlib.h>
 
@@ -239,8 +241,23 @@ void type_refresh(Thread *T, Type *t) {
     }
 }
 
+/* Inline caches that go straight to an instance's slot do not ask the class any more. When the class gets a data
+ * descriptor in front of such an attribute, or takes attribute access over, they have to start anew. */
+static void forget_caches_if_bypassed(Type *t, Value name) {
+    if (!lf_hooks.forget_caches || name == V_UNDEF || !t->root_shape) return;
+    Value now = type_find(t, name);
+    bool takes_over = name == name___getattribute__ || name == name___setattr__;
+    bool hidden = false;
+    if (now != V_UNDEF && type_of(now)->slots.descr_set) {
+        hidden = shape_tree_knows(t->root_shape, name);
+        for (uint32_t i = 0; i < t->nold_roots; i++) hidden |= shape_tree_knows(t->old_roots[i], name);
+    }
+    if (takes_over || hidden) lf_hooks.forget_caches();
+}
+
 static bool modified(Thread *T, Type *t, void *ctx) {
     Value name = *(Value *)ctx;
+    forget_caches_if_bypassed(t, name);
     type_cache_forget(t, name);
     if (name == V_UNDEF || slots_is_special(name)) {
         slots_update(T, t, name);
