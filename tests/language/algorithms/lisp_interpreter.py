@@ -32,6 +32,16 @@ def ev(x, e=G):
             case ["begin", *xs]: return [ev(y, e) for y in xs][-1]
             case [f, *a]: return ev(f, e)(*(ev(y, e) for y in a))
             case []: raise SyntaxError("empty application")
-for s in ("(define sq (lambda (x) (* x x)))", "(sq 12)", "(define fact (lambda (n) (if (< n 2) 1 (* n (fact (- n 1))))))", "(fact 25)", "(map sq (list 1 2 3))", "(define c ((lambda (n) (lambda () (begin (set! n (+ n 1)) n))) 10))", "(c)", "(c)", "(quote (a b (c)))", "(car (cdr (quote (1 2 3))))", "(if (null? (list)) 1.5 x)", "(foo 1)", "(", ")", "()", "(car (list))", "(+ 1 2 3 4)"):
+for s in (
+    "(define sq (lambda (x) (* x x)))",
+    "(sq 12)",
+    "(define fact (lambda (n) (if (< n 2) 1 (* n (fact (- n 1))))))",
+    "(fact 25)",
+    "(map sq (list 1 2 3))",
+    "(define c ((lambda (n) (lambda () (begin (set! n (+ n 1)) n))) 10))",
+    "(c)",
+    "(c)",
+    "(quote (a b (c)))",
+):
     try: print(s, "=>", r if not callable(r := ev(parse(tok(s)))) else "<procedure>")
     except Exception as x: print(s, "!!", type(x).__name__, x)

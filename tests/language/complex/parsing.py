@@ -1,5 +1,16 @@
 # since: 3.14
-for s in ("1", "1j", "-1j", "+j", "1+1j", "1-1j", "1e2+3e-1j", " 1+2j ", "(1+2j)", "( 1 )", "inf", "-infj", "nan+nanj", "1_0+2_0j", ".5j", "5.", "1J", "1+j", "1-J", "1+ 2j", "1 +2j", "j1", "1i", "1+2", "--1j", "1j+1", "(1", "1)", "", " ", "1e", "e1j", "0x1j", "1,2j", "infinity", "1++2j", "٣j"):
+for s in (
+    "1",
+    "1j",
+    "-1j",
+    "+j",
+    "1+1j",
+    "1-1j",
+    "1e2+3e-1j",
+    " 1+2j ",
+    "(1+2j)",
+    "( 1 )",
+):
     try: print(repr(s), complex(s))
     except ValueError as e: print(repr(s), e)
 print(complex("1"), complex(b"1") if 0 else "", complex(1, 2), complex(1.5), complex(imag=2), complex(real=3), complex(True, False))

@@ -1,4 +1,14 @@
 def t(s):
     try: exec(s, {"deco": lambda f: f, "none": None, "num": 5}); print("ok")
     except Exception as e: print(s.replace("\n", "; "), "->", type(e).__name__, e)
-for s in ("@deco\ndef f(): pass", "@none\ndef f(): pass", "@num\nclass C: pass", "@missing\ndef f(): pass", "@deco(1)\ndef f(): pass\nf()", "@deco.attr\ndef f(): pass", "@[deco][0]\ndef f(): pass", "@(lambda f: 5)\ndef f(): pass\nf()", "@deco if True else none\ndef f(): pass", "@1/0\ndef f(): pass", "@deco\nx = 1", "@\ndef f(): pass", "@deco def f(): pass", "@x := deco\ndef f(): pass", "@(x := deco)\ndef f(): pass", "@deco\n\ndef f(): pass", "@deco # c\ndef f(): pass", "@deco\n@deco\nasync def f(): pass", "@staticmethod\ndef f(): return 1\nf()", "@classmethod\ndef f(c): return 1\nf()", "@property\ndef f(s): return 1\nf()", "@len\ndef f(): pass", "@str\ndef f(): pass\nf.upper()", "@not_defined.x\nclass A: pass"): t(s)
+for s in (
+    "@deco\ndef f(): pass",
+    "@none\ndef f(): pass",
+    "@num\nclass C: pass",
+    "@missing\ndef f(): pass",
+    "@deco(1)\ndef f(): pass\nf()",
+    "@deco.attr\ndef f(): pass",
+    "@[deco][0]\ndef f(): pass",
+    "@(lambda f: 5)\ndef f(): pass\nf()",
+):
+    t(s)

@@ -1,0 +1,6 @@
+pts = {(0, 0): "origin", (1, 2): "p"}; print(pts[0, 0], pts.get((1, 2)), (9, 9) in pts, sorted(pts), max(pts), {t: sum(t) for t in pts})
+rec = ("bob", 25, ("x", "y")); name, age, (a, b) = rec; print(name, age, a, b, rec[2][0], len(rec), rec + (1,), rec * 0, rec.index(25), "bob" in rec, rec[:2], rec[-1])
+people = [("eve", 30), ("al", 25), ("eve", 20)]; print(sorted(people), sorted(people, key=lambda p: (p[0], -p[1])), min(people, key=lambda p: p[1]), dict(people), {n for n, _ in people} == {"al", "eve"}, [n for n, a in people if a > 22], sum(a for _, a in people))
+def minmax(s): return min(s), max(s)
+lo, hi = minmax([3, 1, 2]); print(lo, hi, minmax("hello")); t = (1, [2, 3]); t[1].append(4); print(t, hash((1, (2, 3))) == hash((1, (2, 3))), (1, 2) == (1.0, 2.0), () == (), (1,) != 1, tuple(i * i for i in range(4)), tuple("ab") + tuple([1]), ((1, 2), (3, 4))[1][0], (1, 2) < (1, 2, 0), (2,) > (1, 99))
+x, y = 1, 2; x, y = y, x; (x, y), z = (3, 4), 5; print(x, y, z, (x, y) == (3, 4), *(1, 2), (lambda *t: t)(*(1, 2)), divmod(17, 5)[1], (1, 2).__add__((3,)), "%s-%s" % (1, 2), "{}{}".format(*(1, 2)), isinstance((), tuple), bool(()), (None,) and "t")
