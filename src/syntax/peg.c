@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FAIL = UINT32_MAX, MAX_DEPTH = 3000, NO_PATTERN = 0 };
+enum { FAIL = UINT32_MAX, MAX_DEPTH = 4000, NO_PATTERN = 0 };
 
 /* ---- the grammar's text ---- */
 
@@ -167,6 +167,12 @@ typedef struct Pattern {
     const char *text; /* of P_SOFT */
 } Pattern;
 
+/* The kinds of tokens with which something may begin. */
+typedef struct First {
+    uint64_t kinds[2];
+    enum { FIRST_UNKNOWN, FIRST_IN_WORK, FIRST_KNOWN } state;
+} First;
+
 typedef struct MemoEntry {
     uint64_t key; /* rule and token, plus 1; 0: free */
     uint32_t end;
@@ -179,6 +185,7 @@ struct Peg {
     Pattern *patterns; /* number 0 is not used */
     size_t n_patterns, size;
     uint16_t compiled[N_RULES + N_ERRORS];
+    First first[N_RULES + N_ERRORS]; /* of each rule and each name of errors */
     MemoEntry *memo;
     size_t memo_size, memo_count;
     uint32_t furthest;
@@ -336,7 +343,8 @@ static uint16_t read_alternatives(Peg *p, const char **text) {
                 first = item;
             last = item;
         }
-        uint16_t sequence = pattern_new(p, P_SEQUENCE, 0, first);
+        /* A sequence of one is that one. */
+        uint16_t sequence = first && first == last ? first : pattern_new(p, P_SEQUENCE, 0, first);
         if (last_alternative)
             p->patterns[last_alternative].next = sequence;
         else
@@ -345,6 +353,7 @@ static uint16_t read_alternatives(Peg *p, const char **text) {
         if (**text != '/' || p->done) break;
         ++*text;
     }
+    if (first_alternative == last_alternative) return first_alternative;
     return pattern_new(p, P_ALTERNATIVES, 0, first_alternative);
 }
 
@@ -352,6 +361,66 @@ static uint16_t read_alternatives(Peg *p, const char **text) {
 static uint16_t compiled(Peg *p, size_t index, const char *text) {
     if (!p->compiled[index]) p->compiled[index] = read_alternatives(p, &text);
     return p->compiled[index];
+}
+
+/* ---- what can begin ---- */
+
+_Static_assert(T_ENDMARKER < 128 && T_TSTRING_START < 128 && T_FSTRING_MIDDLE < 128,
+               "kinds of tokens fit a First");
+
+static void first_add_all(First *f) { f->kinds[0] = f->kinds[1] = UINT64_MAX; }
+
+static const First *first_of(Peg *p, size_t rule, bool is_errors);
+
+/* Adds what a pattern may begin with; returns true if it may also match nothing. */
+static bool first_add(Peg *p, First *f, uint16_t pattern) {
+    const Pattern q = p->patterns[pattern];
+    bool empty = false;
+    switch ((PatternOp)q.op) {
+    case P_TOKEN: f->kinds[q.value >> 6] |= (uint64_t)1 << (q.value & 63); return false;
+    case P_SOFT: f->kinds[T_NAME >> 6] |= (uint64_t)1 << (T_NAME & 63); return false;
+    case P_RULE:
+    case P_ERRORS:
+    case P_ERRORS_ALWAYS: {
+        const First *g = first_of(p, q.value, q.op != P_RULE);
+        f->kinds[0] |= g->kinds[0];
+        f->kinds[1] |= g->kinds[1];
+        return false;
+    }
+    case P_FORCED: first_add_all(f); return false;
+    case P_CUT:
+    case P_AND:
+    case P_NOT: return true;
+    case P_ALTERNATIVES:
+        for (uint16_t c = q.child; c; c = p->patterns[c].next) empty |= first_add(p, f, c);
+        return empty;
+    case P_SEQUENCE:
+        for (uint16_t c = q.child; c; c = p->patterns[c].next)
+            if (!first_add(p, f, c)) return false;
+        return true;
+    case P_OPTIONAL:
+    case P_STAR: first_add(p, f, q.child); return true;
+    case P_PLUS:
+    case P_LIST:
+    case P_QUIET:
+    case P_LABEL: return first_add(p, f, q.child);
+    }
+    return true;
+}
+
+/* What a rule, or the errors of a name, may begin with: anything if they may match nothing. */
+static const First *first_of(Peg *p, size_t rule, bool is_errors) {
+    First *f = &p->first[is_errors ? N_RULES + rule : rule];
+    if (f->state == FIRST_IN_WORK) first_add_all(f);
+    if (f->state != FIRST_UNKNOWN) return f;
+    f->state = FIRST_IN_WORK;
+    bool empty = false;
+    if (!is_errors) empty = first_add(p, f, compiled(p, rule, rules[rule].pattern));
+    for (size_t i = rule; is_errors && i < N_ERRORS && !strcmp(errors[i].name, errors[rule].name); i++)
+        empty |= first_add(p, f, compiled(p, N_RULES + i, errors[i].pattern));
+    if (empty) first_add_all(f);
+    f->state = FIRST_KNOWN;
+    return f;
 }
 
 /* ---- what was found before ---- */
@@ -423,6 +492,11 @@ static uint32_t match_errors(Peg *p, size_t first, uint32_t at) {
 }
 
 static uint32_t match_rule(Peg *p, size_t rule, bool is_errors, uint32_t at) {
+    const First *first = first_of(p, rule, is_errors);
+    if (~(first->kinds[0] & first->kinds[1])) {
+        int kind = read_token(p, at);
+        if (!(first->kinds[kind >> 6] >> (kind & 63) & 1) || p->done) return FAIL;
+    }
     bool quiet = p->quiet && (is_errors || !rules[rule].shared);
     uint64_t key =
         ((uint64_t)at << 17 | (uint64_t)quiet << 16 | (uint64_t)(is_errors ? N_RULES + rule : rule)) + 1;
