@@ -4,6 +4,7 @@
 #include "src/objects/attributes.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
+#include "src/objects/generic_alias.h"
 #include "src/objects/int.h"
 #include "src/objects/iterators.h"
 #include "src/objects/names.h"
@@ -222,6 +223,7 @@ int64_t obj_length_hint(Thread *T, Value v, int64_t otherwise) {
 
 static Value class_getitem(Thread *T, Value cls, Value key) {
     if (cls == v_obj(type_type)) return generic_alias_new(T, cls, key); /* no class inherits this */
+    if (cls == v_obj(type_type)) return generic_alias_new(T, cls, key);
     bool missing;
     Value fn = obj_getattr_or(T, cls, name___class_getitem__, &missing);
     if (missing || fn == V_NONE)
