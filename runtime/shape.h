@@ -22,8 +22,8 @@ typedef struct Kind {
     void (*free_parts)(Thread *T, Obj *o);        /* raw buffers, after the references are gone; may be NULL */
     Value *(*ext)(Obj *o);                        /* kinds of variable size: where an instance of a subclass keeps the
                                                      reference to its attribute dict; NULL: at a fixed place (Shape.first) */
-    size_t (*size)(Obj *o);                       /* bytes of the object as it was allocated, 0: not known; may be NULL */
     uint16_t flags;                               /* KIND_ */
+    size_t (*size)(Obj *o);                       /* bytes of the object as it was allocated, 0: not known; may be NULL */
 } Kind;
 
 enum {
