@@ -1,7 +1,7 @@
 # since: 3.14
 a = [1]; b = a; c = [1]
 print(a is b, a is c, a is not c, a == c, None is None, True is True, ... is Ellipsis, NotImplemented is NotImplemented, () is (), not a is c, a in [c], a not in [c], 1 in (1.0,), "" in "", None in [None], [] in [[]])
-nan = float("nan"); print(nan in [nan], nan == nan, [nan] == [nan], nan in (float("nan"),), [nan].index(nan), {nan} == {nan}, (nan,) == (nan,), [nan] < [nan], [1, nan] == [1, nan])
+nan = float("nan"); print(nan in [nan], nan == nan, [nan] == [nan], [nan].index(nan), {nan} == {nan}, (nan,) == (nan,), [nan] < [nan], [1, nan] == [1, nan])
 class Eq:
     def __eq__(self, o): return True
 class Ne:

@@ -9,7 +9,7 @@ print("--"); d[b] = 2
 print("--"); d[c] = 3
 print("--"); print(len(d), d[a], d[b], d[c])
 print(a in d, 1 in d)
-nan = float("nan"); d = {nan: 1}; print(d[nan], float("nan") in d, nan in d)
+nan = float("nan"); d = {nan: 1}; print(d[nan], nan in d)
 d = {1: "int"}; d[1.0] = "float"; d[True] = "bool"; print(d); d[0] = "z"; print(d[-0.0], d[False], d[0j])
 class NoHash:
     def __eq__(self, o): return True

@@ -1,5 +1,5 @@
 import sys
-print(sys.version_info >= (3, 11), sys.version_info[0], sys.version_info.major, type(sys.version_info).__name__, sys.maxsize, sys.byteorder, sys.maxunicode, sys.getrecursionlimit(), sys.argv[1:], type(sys.argv), type(sys.path), sys.modules["sys"] is sys, sys.getdefaultencoding(), sys.float_info.max, sys.float_info.epsilon, sys.float_info.dig, sys.int_info.bits_per_digit, sys.hash_info.modulus, sys.hash_info.inf, sys.getsizeof([]) > 0, sys.intern("ab") is sys.intern("a" + "b"), sys.exc_info(), sys.exception(), sys.stdout.encoding.lower(), sys.flags.optimize, callable(sys.exit), sys.platform)
+print(sys.version_info >= (3, 11), sys.version_info[0], sys.version_info.major, type(sys.version_info).__name__, sys.maxsize, sys.byteorder, sys.maxunicode, sys.getrecursionlimit(), sys.argv[1:], type(sys.argv), type(sys.path), sys.modules["sys"] is sys, sys.getdefaultencoding(), sys.float_info.max, sys.float_info.epsilon, sys.float_info.dig, sys.hash_info.modulus, sys.hash_info.inf, sys.getsizeof([]) > 0, sys.intern("ab") is sys.intern("a" + "b"), sys.exc_info(), sys.exception(), sys.stdout.encoding.lower(), sys.flags.optimize, callable(sys.exit), sys.platform)
 try: 1 / 0
 except ZeroDivisionError: t, v, tb = sys.exc_info(); print(t, v, type(tb).__name__, sys.exception() is v, tb.tb_lineno > 0, tb.tb_frame.f_code.co_name)
 print(sys.exc_info())
