@@ -592,7 +592,9 @@ class DocTestRunner:
             except KeyboardInterrupt:
                 raise
             except BaseException:
-                exc_info = sys.exc_info()
+                kind, value, tb = sys.exc_info()
+                # The frame of this function is of no interest.
+                exc_info = kind, value, tb.tb_next
             got = self._fakeout.getvalue()
             self._fakeout.seek(0)
             self._fakeout.truncate()
@@ -719,8 +721,6 @@ class DocTestRunner:
             text = f"{tries - failures} passed"
             if failures:
                 text += f" and {failures} failed"
-            if skips:
-                text += f" and {plural(skips, 'skipped test')}"
             print(text + ".")
         if failures:
             text = f"***Test Failed*** {plural(failures, 'failure')}"
