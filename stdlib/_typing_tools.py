@@ -577,6 +577,17 @@ def _class_hints(obj, globalns, localns):
     return hints
 
 
+def _unwrapped(obj):
+    """What is at the end of the chain of __wrapped__."""
+    seen = {id(obj)}
+    while hasattr(obj, "__wrapped__"):
+        obj = obj.__wrapped__
+        if id(obj) in seen:
+            raise ValueError("wrapper loop when unwrapping {!r}".format(obj))
+        seen.add(id(obj))
+    return obj
+
+
 def _other_hints(obj, globalns, localns):
     annotations = _annotations_of(obj)
     if annotations is None:
@@ -592,10 +603,7 @@ def _other_hints(obj, globalns, localns):
         if isinstance(obj, types.ModuleType):
             globalns = obj.__dict__
         else:
-            target = obj
-            while hasattr(target, "__wrapped__"):
-                target = target.__wrapped__
-            globalns = getattr(target, "__globals__", {})
+            globalns = getattr(_unwrapped(obj), "__globals__", {})
         if localns is None:
             localns = globalns
     elif localns is None:

@@ -39,6 +39,15 @@ class TestResults(TestResults_):
 OPTIONFLAGS_BY_NAME = {}
 
 
+def __getattr__(name):
+    # unittest is only needed by those who ask for test cases.
+    if name in ("DocTestCase", "DocTestSuite", "DocFileSuite"):
+        import _doctest_unittest
+        return getattr(_doctest_unittest, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+
 def register_optionflag(name):
     """Return the number of an option flag, a new one for a new name."""
     return OPTIONFLAGS_BY_NAME.setdefault(name, 1 << len(OPTIONFLAGS_BY_NAME))

@@ -505,8 +505,14 @@ class _BaseGenericAlias(_Final, _root=True):
             result.append(self.__origin__)
         after = bases[bases.index(self) + 1:]
         for base in after:
-            if isinstance(base, _BaseGenericAlias) or (
-                    isinstance(base, type) and issubclass(base, Generic)):
+            if isinstance(base, _BaseGenericAlias):
+                break
+            kinds = (base,)
+            if not isinstance(base, type) or isinstance(base, GenericAlias):
+                entries = getattr(base, "__mro_entries__", None)
+                kinds = entries(bases) if entries else ()
+            if any(isinstance(kind, type) and issubclass(kind, Generic)
+                   for kind in kinds):
                 break
         else:
             result.append(Generic)
