@@ -55,7 +55,7 @@ static void take_apart(Thread *T, Obj *o) {
     if (o->aux & AUX_BUFFERED) forget_candidate(T, o);
     o->aux |= AUX_DYING;
     Obj *type = s->type; /* a dead class takes its shapes along */
-    size_t size = s->kind->size ? s->kind->size(o) : lf_hooks.object_size(o);
+    size_t size = lf_hooks.object_size(o);
     shape_visit(o, release_slot, T);
     shape_free_parts(T, o);
     lf_free_obj(T, o, size);

@@ -23,7 +23,6 @@ typedef struct Kind {
     Value *(*ext)(Obj *o);                        /* kinds of variable size: where an instance of a subclass keeps the
                                                      reference to its attribute dict; NULL: at a fixed place (Shape.first) */
     uint16_t flags;                               /* KIND_ */
-    size_t (*size)(Obj *o);                       /* bytes of the object as it was allocated, 0: not known; may be NULL */
 } Kind;
 
 enum {
