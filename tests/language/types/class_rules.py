@@ -1,3 +1,4 @@
+# since: 3.14
 """What classes demand of their bases, slots and special methods."""
 
 def t(s, g={}):

@@ -1,3 +1,4 @@
+# since: 3.14
 """Weak references, namespaces, constants, super, property and bound methods."""
 
 import re

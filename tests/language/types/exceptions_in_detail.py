@@ -1,3 +1,4 @@
+# since: 3.14
 """Constructors, attributes and texts of the builtin exceptions."""
 
 def t(s):

@@ -1,3 +1,4 @@
+# since: 3.13
 """Arguments of functions written in C: every wrong call has its text."""
 
 import re

@@ -1,3 +1,4 @@
+# since: 3.14
 """Operators on operands that do not fit, and special methods called by name."""
 
 import re
