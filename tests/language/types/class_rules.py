@@ -1,4 +1,3 @@
-# since: 3.14
 """What classes demand of their bases, slots and special methods."""
 
 def t(s, g={}):

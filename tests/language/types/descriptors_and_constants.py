@@ -1,4 +1,3 @@
-# since: 3.14
 """Weak references, namespaces, constants, super, property and bound methods."""
 
 import re

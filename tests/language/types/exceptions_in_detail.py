@@ -1,4 +1,3 @@
-# since: 3.14
 """Constructors, attributes and texts of the builtin exceptions."""
 
 def t(s):

@@ -1,4 +1,3 @@
-# since: 3.13
 """Arguments of functions written in C: every wrong call has its text."""
 
 import re

@@ -1,4 +1,3 @@
-# since: 3.14
 """Operators on operands that do not fit, and special methods called by name."""
 
 import re
