@@ -1,12 +1,129 @@
 """What classes demand of their bases, slots and special methods."""
 
-def t(s, g={}):
-    try: print(s, '=>', repr(eval(s, dict(g))))
-    except BaseException as e: print(s, '=>', type(e).__name__, e)
-def x(s):
-    try: exec(s, {}); print(s,'ok')
-    except BaseException as e: print(s, '=>', type(e).__name__, e)
-t("{[]}"); t("{[]:1}"); t("{}[[]]"); t("{}.get([])"); t("{}.setdefault([])"); t("{}.pop([])"); t("[] in {}"); t("[] in set()"); t("set().add([])"); t("set().discard([])"); t("set().remove([])"); t("set().remove(1)"); t("{}.pop(1)"); t("{}.popitem()"); t("set().pop()"); x("a={}\ndel a[[]]"); x("a={}\na[[]]=1"); t("dict([[[],1]])"); t("dict.fromkeys([[]])"); t("set([[]])"); t("frozenset([[]])"); t("{1}|[1]"); t("{}|1"); x("a={}\na|=1"); x("a={}\na|=[(1,2)]\nprint(a)"); t("dict([1])"); t("dict(['abc'])"); t("dict(1)"); t("dict([(1,2,3)])"); t("dict(1,2)"); t("{}.update(1)"); t("{}.update(1,2)"); x("a={1:1}\nfor i in a: a[i+1]=1"); x("a={1:1,2:2}\nfor i in a:\n del a[i]\n a[i+5]=1"); x("a={1}\nfor i in a: a.add(i+1)")
-t("{(1,[])}"); t("{1:2}.keys() | [3]"); t("{1:2}.keys() & 3"); t("[1]|{1:2}.keys()"); t("{1:2}.items() & [(1,2)]"); t("{1:2}.keys().mapping"); t("iter({1:2}).__reduce__()"); t("iter({1}).__reduce__()"); t("{1}.__reduce__()"); t("repr({1:2}.keys())"); t("iter({1:2}.items())"); t("reversed({1:2})"); t("set().__class__([1,2]).__init__(1,2)"); t("set(1,2)"); t("frozenset(1,2)"); t("set(a=1)"); t("frozenset(a=1)"); t("hash(set())"); t("{1}<3"); t("{1}.union(1)"); t("{1}-[1]"); x("a={1}\na-=[1]"); x("class S(set): pass\nprint(type(S([1])|S([2])), type(S().copy()), type(S()&S()), type(S()-S()),type(S()^S()), type(S().union([])), repr(S([1])))")
-x("class F(frozenset): pass\nprint(type(F().copy()), type(F([1])|F()), repr(F([1])), type(F().union([])))")
-t("{1}.isdisjoint(1)"); t("{1}.issubset(1)"); t("{1}.intersection(1)"); t("{1}.symmetric_difference(1)"); t("{1}.symmetric_difference()"); t("{1}.add()"); t("dict.fromkeys()"); t("{}.setdefault()"); t("{}.fromkeys(1)"); t("type({}.keys())()"); t("range(1,2,0)"); t("range('a')"); t("range()"); t("range(1,2,3,4)"); t("range(a=1)"); t("range(3)[5]"); t("range(3)['a']"); t("range(3).index(7)"); t("range(3).index('a')"); t("range(10**30)[10**29]"); t("iter(range(3)).__reduce__()"); t("iter(range(10**30)).__reduce__()"); t("reversed(range(3)).__reduce__()"); t("range(3).__reduce__()"); t("len(range(10**30))"); t("slice()"); t("slice(1,2,3,4)"); t("slice('a').indices(5)"); t("slice(1,2,0).indices(5)"); t("slice(1).indices(-1)"); t("slice(1).indices('a')"); t("hash(slice(1,2,3))"); t("hash(slice([],2,3))"); t("slice(1)<slice(2)"); t("slice(1)==slice(1)"); t("slice(1).__reduce__()"); t("range(3).count(1)"); t("type.__dict__.__class__({1:2})"); t("type(type.__dict__)(1)"); t("type(type.__dict__)({})|{}"); x("type(type.__dict__)({})[1]"); x("type(type.__dict__)({})[1]=2"); t("hash(range(3))"); t("hash(())"); t("hash((1,2))"); t("hash(frozenset([1,2,3]))"); t("reversed(range(10**30))"); t("next(reversed(range(10**30)))"); t("range(1.5)"); t("range(3).stop"); x("range(3).stop=1"); t("[1,2,3][::0]"); t("[1,2][1.5:]")
+
+def t(text):
+    names = {}
+    try:
+        exec(text, names)
+        print(text.replace("\n", ";"), "->", names.get("r"))
+    except BaseException as e:
+        print(text.replace("\n", ";"), "->", type(e).__name__, e)
+
+
+CASES = [
+    "class A:pass\nclass B(A):pass\nclass C(A,B):pass",
+    "class A:pass\nclass C(A,A):pass",
+    "class C(int,str):pass",
+    "class C(bool):pass",
+    "class C(type(None)):pass",
+    "class C:\n __slots__=1",
+    "class C:\n __slots__=(1,)",
+    "class C:\n __slots__=('a b',)",
+    "class C:\n __slots__=('a',)\n a=1",
+    "class C:\n __slots__=('__dict__','__dict__')",
+    "class C(int):\n __slots__=('a',)",
+    "class C(type):\n __slots__=('a',)",
+    "class A:pass\nclass C(A):\n __slots__=('__dict__',)",
+    "class A:pass\nclass C(A):\n __slots__=('__weakref__',)",
+    "class A:\n __slots__=('a',)\nclass B:\n __slots__=('b',)\nclass C(A,B):pass",
+    "class C:\n __slots__=('a',)\nC().a",
+    "class C:\n __slots__=('a',)\nC().b=1",
+    "class C:\n __slots__=('a',)\nc=C()\ndel c.a",
+    "class C:\n __slots__=('a',)\nC.a.__get__(1)",
+    "class C:\n __slots__=('a',)\nC.a.__set__(1,2)",
+    "class C:\n __slots__=('a',)\nr=C.a,type(C.a)",
+    "class C:\n __slots__=('a','__dict__')\nc=C()\nc.b=1\nc.a=2\nr=c.__dict__,c.a",
+    "class A:\n __slots__=('a',)\nclass C(A):pass\nc=C()\nc.b=1\nc.a=2\nr=c.__dict__,c.a\ndel c.a\nc.a",
+    "class M(type):pass\nclass N(type):pass\nclass A(metaclass=M):pass\nclass B(metaclass=N):pass\nclass C(A,B):pass",
+    "class C:pass\nC.__name__=1",
+    "class C:pass\nC.__name__='a\\0'",
+    "class C:pass\ndel C.__name__",
+    "int.__name__='a'",
+    "int.foo=1",
+    "del int.foo",
+    "class C:pass\ndel C.foo",
+    "class C:pass\nC.foo",
+    "class C:pass\nC().foo",
+    "class C:pass\ndel C().foo",
+    "object().foo=1",
+    "(1).foo=2",
+    "(1).real=2",
+    "del (1).foo",
+    "[].foo=1",
+    "class C:pass\nC.__bases__=1",
+    "class C:pass\nC.__bases__=()",
+    "class C:pass\nC.__bases__=(1,)",
+    "class C:pass\nC.__bases__=(int,)",
+    "class C:pass\nclass D(C):pass\nC.__bases__=(D,)",
+    "class A:\n x=1\nclass B:\n x=2\nclass C(A):pass\nc=C()\ny=c.x\nC.__bases__=(B,)\nr=C.__mro__,y,c.x",
+    "class C:pass\nC().__class__=1",
+    "class C:pass\nC().__class__=int",
+    "class C:pass\nclass D:\n __slots__=()\nC().__class__=D",
+    "class C:pass\n(1).__class__=C",
+    "class C:\n x=1\nclass D:\n x=2\nc=C()\nc.y=3\nc.__class__=D\nr=c.__class__.__name__,c.x,c.y",
+    "class C:pass\ndel C().__class__",
+    "class C:pass\nC().__dict__=1",
+    "class C:pass\nc=C()\nc.a=1\ndel c.__dict__\nr=c.__dict__",
+    "from abc import *\nclass C(ABC):\n @abstractmethod\n def f(self):0\nC()",
+    "from abc import *\nclass C(ABC):\n @abstractmethod\n def f(self):0\n @abstractmethod\n def g(self):0\nC()",
+    "class C:pass\nC(1)",
+    "class C:pass\nC(x=1)",
+    "class C:\n def __init__(self):0\nC(1)",
+    "class C:\n def __new__(cls,*a):return object.__new__(cls)\nC(1)",
+    "class C:\n def __new__(cls,*a):return object.__new__(cls,1)\nC(1)",
+    "class C:\n def __init__(self,*a):object.__init__(self,1)\nC(1)",
+    "class C:\n def __init__(self):return 1\nC()",
+    "class C(x=1):pass",
+    "class C:\n def __set_name__(self,o,n):1/0\nclass D:\n a=C()",
+    "class C:\n def __init_subclass__(cls,a):0\nclass D(C):pass",
+    "class C:\n __eq__=lambda s,o:1\nhash(C())",
+    "class C:\n __hash__=lambda s:'a'\nhash(C())",
+    "class C:\n __repr__=lambda s:1\nrepr(C())",
+    "class C:\n __str__=lambda s:1\nstr(C())",
+    "class C:\n __bool__=lambda s:1\nbool(C())",
+    "class C:\n __len__=lambda s:-1\nlen(C())",
+    "class C:\n __len__=lambda s:'a'\nlen(C())",
+    "class C:\n __len__=lambda s:1<<70\nlen(C())",
+    "class C:\n __iter__=lambda s:1\niter(C())",
+    "class C:\n __iter__=None\niter(C())",
+    "class C:\n __contains__=None\n1 in C()",
+    "class C:\n __index__=lambda s:'a'\n[1][C()]",
+    "class C:\n __int__=lambda s:'a'\nint(C())",
+    "class C:\n __float__=lambda s:'a'\nfloat(C())",
+    "class C:\n __getattr__=lambda s,n:n\nr=C().foo",
+    "class C:\n __format__=lambda s,n:1\nformat(C())",
+    "class C:\n __dir__=lambda s:1\ndir(C())",
+    "class C:\n __call__=1\nC()()",
+    "type('a\\0',(),{})",
+    "type('a',1,{})",
+    "type('a',(),1)",
+    "type('a',(),{'__qualname__':1})",
+    "type('a',(1,),{})",
+    "class C:\n __classcell__=1",
+    "type.mro(1)",
+    "class M(type):\n def mro(cls):return 1\nclass C(metaclass=M):pass",
+    "class M(type):\n def mro(cls):return (1,)\nclass C(metaclass=M):pass",
+    "class M(type):\n def mro(cls):return (int,)\nclass C(metaclass=M):pass",
+    "class M(type):\n def mro(cls):return ()\nclass C(metaclass=M):pass",
+    "class C:\n __doc__='a'\ndel C.__doc__",
+    "class C:pass\nC.__mro__=()",
+    "class C:pass\nC.__module__=1\nr=repr(C)",
+    "class C:pass\nC.__dict__={}",
+    "class C:pass\nC.__qualname__=1",
+    "class C:pass\nC.__abstractmethods__",
+    "type.__abstractmethods__",
+    "class C:\n __slots__=('__a','b')\nr=[k for k in C.__dict__]",
+    "class C:pass\nr=[k for k in C.__dict__]",
+    "class C:\n x:int\nr=[k for k in C.__dict__]",
+    # what a class says may change while it is in use
+    "class C:\n def f(self):return 1\nc=C()\nr=[]\nfor i in range(4):\n r.append(c.f())\n if i==1: C.f=lambda self:2\n",
+    "class C:\n def f(self):return 1\nc=C()\nr=[]\nfor i in range(4):\n r.append(c.f() if i<2 else c.f)\n if i==1: C.f=5\n",
+    "class C:\n f=5\nc=C()\nr=[]\nfor i in range(4):\n r.append(c.f if i<2 else c.f())\n if i==1: C.f=lambda self:6\n",
+    "class C:pass\nc=C()\nc.x=1\nr=[]\nfor i in range(4):\n r.append(c.x)\n if i==1: C.x=property(lambda s:7)\n",
+    "class A:\n x=1\nclass B(A):pass\nb=B()\nr=[]\nfor i in range(6):\n r.append(b.x)\n if i==1: A.x=2\n if i==3: B.x=3\n",
+    "class A:pass\nclass B(A):pass\nr=[]\nfor i in range(3):\n r.append(len(B()) if i else 0)\n if i==0: A.__len__=lambda s:4\n",
+    "class A:\n def __len__(s):return 1\nr=[bool(A())]\nA.__len__=lambda s:0\nr.append(bool(A()))\ndel A.__len__\nr.append(bool(A()))",
+    "class A:pass\na=A()\nr=[]\nfor i in range(3):\n a.x=i\n r.append(a.__dict__.get('x'))\n if i==0: A.__setattr__=lambda s,n,v:r.append((n,v))\n",
+]
+for case in CASES:
+    t(case)

@@ -1,10 +1,63 @@
 """Operators on operands that do not fit, and special methods called by name."""
 
+import collections
+import operator
 import re
 import warnings
+
 warnings.simplefilter("ignore")
-import typing, types
-def t(s, g={}):
-    try: print(s, '=>', repr(eval(s, {'typing':typing,'types':types, **g})))
-    except BaseException as e: print(s, '=>', type(e).__name__, e)
-t("list[int]"); t("list[int,str]"); t("list[()]"); t("dict[str,list[int]]"); t("tuple[int,...]"); t("list['x']"); t("list[None]"); t("list[type(None)]"); t("list[3]"); t("list[[1,2]]"); t("list[int]==list[int]"); t("hash(list[int])==hash(list[int])"); t("list[int]()"); t("list[int].__origin__"); t("list[int].__args__"); t("list[int].__parameters__"); t("list[int].append"); t("list[int].__class__"); t("type(list[int])"); t("isinstance([], list[int])"); t("issubclass(list, list[int])"); t("isinstance(list[int], type)"); t("list[int].__mro_entries__(())"); t("list[int][str]"); t("list[typing.TypeVar('T')][int]"); t("dict[typing.TypeVar('K'),typing.TypeVar('V')].__parameters__"); t("dict[typing.TypeVar('K'),typing.TypeVar('V')][int]"); t("dir(list[int])"); t("type(list[int]).__dict__.keys()"); t("list[int].__name__"); t("list[int].foo"); t("iter(list[int])"); t("list(tuple[int,str])"); t("next(iter(tuple[int,str]))"); t("types.GenericAlias(list,(int,))"); t("types.GenericAlias(1,2)"); t("int|str"); t("type(int|str)"); t("int|None"); t("int|int"); t("int|str|int"); t("(int|str)==(str|int)"); t("hash(int|str)==hash(str|int)"); t("isinstance(1,int|str)"); t("isinstance(1,list[int]|str)"); t("issubclass(int,int|str)"); t("int|3"); t("3|int"); t("(int|str).__args__"); t("(int|list[typing.TypeVar('T')]).__parameters__"); t("(int|list[typing.TypeVar('T')])[str]"); t("(int|str)[str]"); t("list[int]|None"); t("None|int"); t("int|'x'"); t("type(int|str).__dict__.keys()"); t("(int|str).__origin__"); t("(int|str).__name__"); t("(int|str).__module__"); t("(int|str)()"); t("typing.Union[int,str]"); t("typing.Union[int]"); t("typing.Optional[int]"); t("typing.Union['x',int]"); t("typing.Union[()]"); t("typing.Union"); t("typing.Union.__mro__"); t("typing.get_origin(int|str)"); t("typing.get_args(int|str)"); t("list[int]|list[str]"); t("list[*tuple[int]]"); t("*tuple[int],"); t("list[int].__reduce__()"); t("(int|str).__reduce__()"); t("types.UnionType"); t("list[int].__unpacked__"); t("tuple[int].__typing_unpacked_tuple_args__"); t("next(iter(tuple[int])).__typing_unpacked_tuple_args__"); t("True|int"); t("int|True"); t("bool|1"); t("type|None"); t("(int|str)<(int)"); t("set[int].__class_getitem__"); t("list[int].__getitem__(int)"); t("list[lambda:0]"); t("list[typing.Any]"); t("repr(list[...])"); t("list[1:2]"); t("int|typing.Any"); t("None|None"); t("(int|str)|(float|int)"); t("1 in list[int]"); t("(int|[])"); t("list[{}]"); 
+
+
+def t(text):
+    try:
+        print(text, "->", re.sub(r"0x[0-9a-f]+", "0x", repr(eval(text))))
+    except BaseException as e:
+        print(text, "->", type(e).__name__, e)
+
+
+class A:
+    pass
+
+
+class B:
+    def __bool__(s):
+        return True
+
+
+CASES = [
+    "1+'a'", "'a'+1", "[]+1", "()+1", "b''+1", "bytearray()+1", "[]+()", "1-'a'", "'a'-1", "'a'*'b'", "[]*'a'",
+    "'a'*1.5", "[]*[]", "A()*[]", "A()+1", "A()@1", "A()**2", "pow(A(),2)", "pow(1,'a')", "pow(1,2,'a')", "pow(A(),1,2)",
+    "divmod(1,'a')", "1<<'a'", "1|'a'", "-'a'", "+A()", "~A()", "~1.5", "abs('a')", "1<'a'", "A()<A()", "A()<=1",
+    "None<1", "len(1)", "len(A())", "A()[1]", "A()['a']", "int[1]", "list[int]", "A[1]", "None[1]", "(1)[0]", "len[0]",
+    "1 in 1", "1 in A()", "iter(A())", "next(A())", "A()()", "1()", "'a'()", "None()", "isinstance(1,1)",
+    "isinstance(1,(int,1))", "isinstance(1,'a')", "issubclass(1,int)", "issubclass(int,1)", "issubclass(int,(1,))",
+    "hash([])", "hash({})", "hash(([],))", "dir(1)[:2]", "[][1]", "[]['a']", "()['a']", "''['a']", "b''['a']", "{}[1]",
+    "{}[[]]", "[1][1.5]", "[1,2][None]", "range(1)['a']", "operator.iadd(1,'a')", "operator.isub([],1)",
+    "operator.imul([],'a')", "operator.ipow(A(),1)", "operator.index('a')", "operator.length_hint(A(),'a')", "range('a')",
+    "chr('a')", "[1]*(1<<70)", "format(A(),'x')", "format(object(),'x')", "A().__format__('x')",
+    "object.__init_subclass__(1)", "object().__reduce__()", "object().__reduce_ex__(2)", "object().__reduce_ex__(4)",
+    "A().__reduce_ex__(2)", "A().__reduce_ex__(1)", "A().__getstate__()", "object().__getattribute__(1)", "getattr(1,2)",
+    "setattr(1,2,3)", "delattr(1,'a')", "A.__subclasshook__(1)", "A().__init_subclass__()", "hasattr(1,2)",
+    "collections.deque()+1", "(1).__add__('a')", "[].__add__(1)", "[].__mul__('a')", "''.__add__(1)", "[].__contains__()",
+    "(1).__lt__('a')", "(1).__pow__(2,3)", "(1).__rpow__(2)", "(1).__hash__()", "[].__hash__", "(1).__bool__()",
+    "[].__len__()", "[].__getitem__('a')", "[].__setitem__(1)", "{}.__delitem__(1)", "object().__eq__(1)",
+    "object().__ne__(1)", "object().__hash__(1)", "''.__getattribute__('a')", "type.__call__()", "type.__call__(int)",
+    "list.__call__", "(lambda:0).__get__(None,None)", "int.__get__", "iter([]).__next__()",
+    "object.__setattr__(int,'a',1)", "object.__getattribute__(int,'foo')", "object.__delattr__(A,'a')",
+    "type.__setattr__(A(),'a',1)", "A.__dict__['__dict__']", "A.__dict__['__weakref__']", "A().__weakref__",
+    "A.__weakref__", "int.real", "int.__dict__['real'].__get__('a')", "int.__dict__['real'].__set__(1,2)",
+    "int.numerator.__name__", "object.__reduce_ex__(1,'a')", "A() < B()", "B() + A()", "1 + None", "None + 1",
+]
+for case in CASES:
+    t(case)
+
+
+def statement(text):
+    try:
+        exec(text, {"a": A(), "s": "a", "l": []})
+    except TypeError as e:
+        print(text, "->", e)
+
+
+for case in ["a+=1", "l+=1", "s-=1", "a[1]=2", "del a[1]", "s[0]=2", "del s[0]", "a**=2", "a@=2", "l*='a'", "a//=1", "a<<=1"]:
+    statement(case)
