@@ -164,8 +164,9 @@ def _is_classvar(annotation, cls):
     if typing is None:
         return False
     if isinstance(annotation, str):
-        return _string_names(annotation, cls, typing,
-                             lambda obj: obj is typing.ClassVar)
+        return _string_names(annotation, cls, typing, lambda obj: (
+            obj is typing.ClassVar
+            or typing.get_origin(obj) is typing.ClassVar))
     return annotation is typing.ClassVar or (
         typing.get_origin(annotation) is typing.ClassVar)
 
@@ -173,7 +174,8 @@ def _is_classvar(annotation, cls):
 def _is_initvar(annotation, cls):
     if isinstance(annotation, str):
         return _string_names(annotation, cls, sys.modules[__name__],
-                             lambda obj: obj is InitVar)
+                             lambda obj: obj is InitVar
+                             or type(obj) is InitVar)
     return annotation is InitVar or type(annotation) is InitVar
 
 
@@ -435,9 +437,10 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args,
     all_fields = [f for f in by_name.values()
                   if f._field_type in (_FIELD, _FIELD_INITVAR)]
     real = [f for f in all_fields if f._field_type is _FIELD]
+    own_init = False
     if init:
         self_name = "__dataclass_self__" if "self" in by_name else "self"
-        _set_new(cls, "__init__", _make_init(
+        own_init = not _set_new(cls, "__init__", _make_init(
             cls, all_fields, frozen, hasattr(cls, _POST_INIT_NAME), self_name,
             slots))
     _set_new(cls, "__replace__", _replace)
@@ -459,7 +462,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args,
                                 f"in class {cls.__name__}")
     _set_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, real)
     if not getattr(cls, "__doc__"):
-        cls.__doc__ = _signature_text(cls)
+        cls.__doc__ = _signature_text(cls, all_fields, own_init)
     if match_args:
         _set_new(cls, "__match_args__", tuple(
             f.name for f in all_fields if f.init and not f.kw_only))
@@ -486,29 +489,53 @@ def _set_hash(cls, unsafe_hash, eq, frozen, explicit, real):
         cls.__hash__ = _make_hash(cls, names) if frozen else None
 
 
-def _signature_text(cls):
-    """The first line of help for a class without a docstring."""
+def _annotation_text(annotation):
+    """How a type is written in a signature."""
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
+    if isinstance(annotation, type) and not isinstance(annotation,
+                                                       types.GenericAlias):
+        if annotation.__module__ == "builtins":
+            return annotation.__qualname__
+        return f"{annotation.__module__}.{annotation.__qualname__}"
+    return getattr(annotation, "__forward_arg__", None) or repr(annotation)
+
+
+def _param_text(f):
+    text = f"{f.name}: {_annotation_text(f.type)}"
+    if f.default is not MISSING:
+        text += f" = {f.default!r}"
+    elif f.default_factory is not MISSING:
+        text += " = <factory>"
+    return text
+
+
+def _signature_text(cls, all_fields, own_init):
+    """The docstring of a class without one: how it is called."""
+    if own_init:
+        params = [_param_text(f) for f in all_fields
+                  if f.init and not f.kw_only]
+        keywords = [_param_text(f) for f in all_fields if f.init and f.kw_only]
+        if keywords:
+            params += ["*"] + keywords
+        return f"{cls.__name__}({', '.join(params)})"
+    import inspect
     try:
-        import inspect
         text = str(inspect.signature(cls))
-    except (TypeError, ValueError, ImportError):
+    except (TypeError, ValueError):
         text = ""
     return cls.__name__ + text.replace(" -> None", "")
 
 
 # ---- slots
 
-def _getstate(self):
+def _dataclass_getstate(self):
     return [getattr(self, f.name) for f in fields(self)]
 
 
-def _setstate(self, state):
+def _dataclass_setstate(self, state):
     for f, value in zip(fields(self), state):
         object.__setattr__(self, f.name, value)
-
-
-_getstate.__name__ = "_dataclass_getstate"
-_setstate.__name__ = "_dataclass_setstate"
 
 
 def _slots_of(cls):
@@ -550,8 +577,8 @@ def _add_slots(cls, frozen, weakref_slot):
     namespace.pop("__weakref__", None)
     qualname = getattr(cls, "__qualname__", None)
     if frozen:
-        namespace.setdefault("__getstate__", _getstate)
-        namespace.setdefault("__setstate__", _setstate)
+        namespace.setdefault("__getstate__", _dataclass_getstate)
+        namespace.setdefault("__setstate__", _dataclass_setstate)
     new = type(cls)(cls.__name__, cls.__bases__, namespace)
     if qualname is not None:
         new.__qualname__ = qualname
