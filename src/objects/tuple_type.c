@@ -23,6 +23,10 @@ static bool tuple_hash(Thread *T, Value v, int64_t *out) {
         *out = known;
         return true;
     }
+    if ((char *)__builtin_frame_address(0) < T->c_stack_limit) { /* tuples within tuples within ... */
+        lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
+        return false;
+    }
     uint64_t acc = XX_PRIME_5;
     for (int64_t i = 0; i < t->len; i++) {
         int64_t lane;
