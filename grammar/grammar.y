@@ -56,7 +56,7 @@ newlines ::= newlines NEWLINE.
 %type block {Seq *}
 %type inline {Seq *}
 stmts(A) ::= .                                                   { A = NULL; }
-stmts(A) ::= stmts(S) compound(C).                               { A = seq_add(b, S, C); }
+stmts(A) ::= stmts(S) compound(C).                               { A = seq_add(b, S, build_compound(b, C)); }
 stmts(A) ::= line(L) NEWLINE.                                    { A = L; }
 stmts(A) ::= line(L) SEMI NEWLINE.                               { A = L; }
 line(A) ::= stmts(S) simple(X).                                  { A = seq_add(b, S, X); }

@@ -223,6 +223,12 @@ Ex build_type_alias(Build *b, uint32_t t, Ex name, Seq *params, Ex value) {
     return x;
 }
 
+/* Notes that a compound statement is complete. */
+Ex build_compound(Build *b, Ex statement) {
+    if (b->statement_line < statement.n->lineno) b->statement_line = statement.n->lineno;
+    return statement;
+}
+
 /* ---- imports ---- */
 
 /* The text of a dotted name, which may have spaces, comments and line ends between its parts. */

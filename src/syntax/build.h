@@ -13,9 +13,10 @@
 typedef struct Build {
     Arena *arena;
     const Lexer *lx;
-    uint32_t current; /* the token that was read last */
-    Node *tree;       /* the result */
-    bool failed;      /* the program is wrong */
+    int statement_line; /* of the last compound statement that is complete */
+    uint32_t current;   /* the token that was read last */
+    Node *tree;         /* the result */
+    bool failed;        /* the program is wrong */
     uint32_t
         fail_token; /* the token at which the grammar does not go on, or near which something is no Python */
     SyntaxError *error; /* the error itself, where it is known already (literals) */
@@ -74,6 +75,7 @@ void build_module(Build *b, NodeKind kind, Seq *body);
 void build_expression(Build *b, Ex e);
 
 /* statements */
+Ex build_compound(Build *b, Ex statement);
 Ex build_expr_stmt(Build *b, Ex e);
 Ex build_assign(Build *b, Seq *s);
 Ex build_annassign(Build *b, Ex target, Ex annotation, Ex value);

@@ -386,5 +386,6 @@ void diagnose(const Build *b, const SyntaxOptions *options, SyntaxError *error) 
     else
         explain(&d, options->mode);
     *error = *d.error;
+    error->statement_line = b->statement_line;
     error->incomplete = options->flags & SYNTAX_ALLOW_INCOMPLETE && at_end(b->lx, b->fail_token);
 }

@@ -35,8 +35,10 @@ typedef struct SyntaxError {
     const char *filename; /* the one passed in */
     int lineno, offset;   /* both from 1, offset in characters; 0 or -1 as CPython has it */
     int end_lineno, end_offset;
-    Text line;       /* the source line(s) with the newline, in UTF-8; s is NULL if there is none */
-    bool incomplete; /* more text could make the program right (with SYNTAX_ALLOW_INCOMPLETE) */
+    Text line;          /* the source line(s) with the newline, in UTF-8; s is NULL if there is none */
+    int statement_line; /* where the last compound statement begins that was complete before the error; 0:
+                           none */
+    bool incomplete;    /* more text could make the program right (with SYNTAX_ALLOW_INCOMPLETE) */
 } SyntaxError;
 
 /* Told of each warning (an escape such as "\d", a literal followed by a keyword); they are SyntaxWarnings.

@@ -2,8 +2,10 @@
  * syntax_main [-e | -s] [-n] FILE…: prints the tree of each file, or its syntax error, one a line.
  *   -e  an expression      -s  an interactive statement      -n  without positions     -q  nothing but errors
  *   -w  warnings, too      -b  the text is a str (its coding cookie is ignored)
+ *   -k  suggests keywords  -f  the text is a file that is run                        -i  at a prompt
  */
 #include "src/syntax/parse.h"
+#include "src/syntax/suggest.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -41,7 +43,7 @@ static void print_error(const SyntaxError *e) {
 
 int main(int argc, char **argv) {
     SyntaxOptions options = {.mode = SYNTAX_FILE};
-    bool positions = true, quiet = false;
+    bool positions = true, quiet = false, suggest = false;
     int i = 1, failures = 0;
     for (; i < argc && argv[i][0] == '-'; i++) {
         if (!strcmp(argv[i], "-e"))
@@ -54,6 +56,10 @@ int main(int argc, char **argv) {
             quiet = true;
         else if (!strcmp(argv[i], "-b"))
             options.flags |= SYNTAX_IGNORE_COOKIE;
+        else if (!strcmp(argv[i], "-k"))
+            suggest = true;
+        else if (!strcmp(argv[i], "-f"))
+            options.flags |= SYNTAX_FROM_FILE;
         else if (!strcmp(argv[i], "-i"))
             options.flags |= SYNTAX_ALLOW_INCOMPLETE;
         else if (!strcmp(argv[i], "-w"))
@@ -75,6 +81,7 @@ int main(int argc, char **argv) {
             if (!quiet) tree_dump(stdout, tree, positions);
         } else {
             failures++;
+            if (suggest) syntax_suggest_keyword(&arena, text, n, options.flags, &error);
             print_error(&error);
         }
         arena_free(&arena);

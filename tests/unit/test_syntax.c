@@ -1,6 +1,7 @@
 // Text -> tree or SyntaxError: programs with recorded results, and what no list of programs shows.
 
 #include "src/syntax/parse.h"
+#include "src/syntax/suggest.h"
 #include "tests/unit/unit.h"
 #include <stdio.h>
 #include <string.h>
@@ -248,6 +249,26 @@ START_TEST(test_encodings) {
 }
 END_TEST
 
+static void expect_suggestion(const char *text, unsigned flags, const char *message) {
+    Parse p;
+    parse(&p, text, SYNTAX_FILE, 0);
+    ck_assert(!p.ok);
+    syntax_suggest_keyword(&p.arena, text, strlen(text), flags, &p.error);
+    ck_assert_str_eq(p.error.message, message);
+    arena_free(&p.arena);
+}
+
+START_TEST(test_suggestions) {
+    expect_suggestion("whille x:\n    pass\n", 0, "invalid syntax. Did you mean 'while'?");
+    expect_suggestion("def f():\n    if a:\n        pass\n    imprt x\n", SYNTAX_FROM_FILE,
+                      "invalid syntax. Did you mean 'import'?");
+    expect_suggestion("x = [y fr y in z]\n", 0, "invalid syntax. Did you mean 'for'?");
+    expect_suggestion("retrun x\n", 0, "invalid syntax");
+    expect_suggestion("hello world\n", 0, "invalid syntax");
+    expect_suggestion("x = )\n", 0, "unmatched ')'");
+}
+END_TEST
+
 START_TEST(test_names_are_unique) {
     Parse p;
     parse(&p, "a\na\n\xef\xac\x81\nfi\n", SYNTAX_FILE, 0);
@@ -269,4 +290,4 @@ START_TEST(test_error_line) {
 END_TEST
 
 UNIT_MAIN("syntax", test_right, test_wrong, test_modes, test_incomplete, test_depth, test_limits,
-          test_warnings, test_encodings, test_names_are_unique, test_error_line)
+          test_warnings, test_encodings, test_suggestions, test_names_are_unique, test_error_line)
