@@ -4,7 +4,6 @@
 #include <ctype.h>
 #include <uninorm.h>
 #include <unictype.h>
-#include <uniwidth.h>
 
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -19,7 +18,7 @@ static bool char_arg(Thread *T, const char *fn, Value v, bool many, uint32_t *c)
     if (s->len != 1) {
         if (many)
             lf_raise(T, exc_TypeError,
-                     "%s() argument 1 must be a unicode character, not a string of length %zd", fn,
+                     "%s(): argument 1 must be a unicode character, not a string of length %zd", fn,
                      (size_t)s->len);
         else
             lf_raise(T, exc_TypeError,
@@ -113,21 +112,26 @@ static Value mirrored(Thread *T, Value *args, int n) {
     return char_arg(T, "mirrored", args[0], false, &c) ? v_int(uc_mirror_char(c, &other)) : V_UNDEF;
 }
 
-static bool in(uint32_t c, uint32_t from, uint32_t to) { return c >= from && c <= to; }
-
-/* Wide and ambiguous characters are those to which the library gives two columns, the latter only in old
- * encodings. */
 static const char *width_class(uint32_t c) {
-    if (c == 0x3000 || in(c, 0xff01, 0xff60) || in(c, 0xffe0, 0xffe6)) return "F";
-    if (c == 0x20a9 || in(c, 0xff61, 0xffdc) || in(c, 0xffe8, 0xffee)) return "H";
-    if (in(c, 0x20, 0x7e) || c == 0xa2 || c == 0xa3 || c == 0xa5 || c == 0xa6 || c == 0xac || c == 0xaf ||
-        in(c, 0x27e6, 0x27ed) || c == 0x2985 || c == 0x2986)
-        return "Na";
-    if (uc_width(c, "UTF-8") == 2) return "W";
-    if (in(c, 0xe000, 0xf8ff) || in(c, 0x300, 0x36f) || in(c, 0xfe00, 0xfe0f) || in(c, 0xe0100, 0xe01ef) ||
-        in(c, 0xf0000, 0xffffd) || in(c, 0x100000, 0x10fffd) || c == 0xad)
-        return "A";
-    return c >= 0xa1 && uc_width(c, "EUC-JP") == 2 ? "A" : "N";
+    static const struct Width {
+        uint32_t first, last;
+        const char *name;
+    } widths[] = {
+#define WIDTH(first, last, name) {first, last, #name},
+#include "src/modules/east_asian.def"
+#undef WIDTH
+    };
+    size_t low = 0, high = sizeof widths / sizeof *widths;
+    while (low < high) {
+        size_t mid = (low + high) / 2;
+        if (c < widths[mid].first)
+            high = mid;
+        else if (c > widths[mid].last)
+            low = mid + 1;
+        else
+            return widths[mid].name;
+    }
+    return "N";
 }
 
 static Value east_asian_width(Thread *T, Value *args, int n) {
@@ -151,7 +155,12 @@ static Value decomposition(Thread *T, Value *args, int n) {
     uint32_t c, parts[UC_DECOMPOSITION_MAX_LENGTH];
     int tag;
     if (!char_arg(T, "decomposition", args[0], false, &c)) return V_UNDEF;
-    int count = in(c, 0xac00, 0xd7a3) ? -1 : uc_decomposition(c, &tag, parts);
+    int count = uc_decomposition(c, &tag, parts);
+    if (c >= 0xac00 && c <= 0xd7a3 &&
+        (c - 0xac00) % 28) { /* a syllable of three letters is told in two steps */
+        parts[2] = 0x11a7 + (c - 0xac00) % 28;
+        count = uc_decomposition(c - (c - 0xac00) % 28, &tag, parts) + 1;
+    }
     StrBuilder b;
     sb_init(&b, T);
     if (count > 0) sb_c(&b, tags[tag]);

@@ -48,8 +48,8 @@ static const char *const names[][2] = {
 
 /* Code pages that are one byte a character. */
 static bool single_byte_page(int page) {
-    static const short pages[] = {37,   273,  424,  437,  500,  720,  737,  775,  850,  852,  855, 856,  857,
-                                  858,  860,  861,  862,  863,  864,  865,  866,  869,  874,  875, 1006, 1026,
+    static const short pages[] = {37,   273,  424,  437,  500,  737,  775,  850,  852,  855,  857,
+                                  858,  860,  861,  862,  863,  864,  865,  866,  869,  874,  1026,
                                   1125, 1140, 1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258};
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++)
         if (pages[i] == page) return true;
@@ -76,6 +76,17 @@ static bool iconv_name(const char *name, char out[32]) {
     return false;
 }
 
+/* Where the library and Python's tables differ. */
+static const struct Patch {
+    const char *name;
+    uint8_t byte;
+    uint16_t c;
+} patches[] = {
+    {"MACINTOSH", 0xc6, 0x2206}, {"MACINTOSH", 0xf0, 0xf8ff}, {"MAC-CYRILLIC", 0xff, 0x20ac},
+    {"CP273", 0xbc, 0x203e},     {"CP424", 0x78, 0x2017},     {"CP424", 0x8f, 0xb1},
+    {"CP1026", 0x9d, 0xb8},      {"CP1026", 0xbc, 0xaf},
+};
+
 static bool fill(Charmap *map, const char *name) {
     iconv_t cd = iconv_open("UTF-32LE", name);
     if (cd == (iconv_t)-1) return false;
@@ -89,7 +100,8 @@ static bool fill(Charmap *map, const char *name) {
         if (ok) memcpy(&map->chars[i], out, 4);
     }
     iconv_close(cd);
-    if (!strcmp(name, "MACINTOSH")) map->chars[0xf0] = 0xf8ff; /* the apple */
+    for (size_t i = 0; i < sizeof patches / sizeof *patches; i++)
+        if (!strcmp(name, patches[i].name)) map->chars[patches[i].byte] = patches[i].c;
     return true;
 }
 
