@@ -264,7 +264,7 @@ START_TEST(test_suggestions) {
                       "invalid syntax. Did you mean 'import'?");
     expect_suggestion("x = [y fr y in z]\n", 0, "invalid syntax. Did you mean 'for'?");
     expect_suggestion("retrun x\n", 0, "invalid syntax");
-    expect_suggestion("hello world\n", 0, "invalid syntax");
+    expect_suggestion("qqqqq zzzzz\n", 0, "invalid syntax");
     expect_suggestion("x = )\n", 0, "unmatched ')'");
 }
 END_TEST
