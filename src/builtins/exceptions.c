@@ -496,6 +496,7 @@ static void add_parts(TypeDef *def) {
         def->methods = parts->methods;
         def->getset = parts->getset;
     }
+    if (def->where == &exc_IncompleteInputError) def->name = "_IncompleteInputError";
     if (def->where == &exc_BaseException) def->size = EXCEPTION_SIZE(0);
 }
 

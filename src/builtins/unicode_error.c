@@ -76,15 +76,12 @@ static Value translate_init(Thread *T, Value *args, int n) {
     return ok ? V_NONE : V_UNDEF;
 }
 
-/* start within the object, end behind start and not behind the object's end */
-static void clamp(Thread *T, const Value *f, int64_t len, int64_t *start, int64_t *end) {
+/* Is it about one character that the object has? The places as they are: nobody promises that they lie within. */
+static bool is_single(Thread *T, const Value *f, int64_t len, int64_t *start, int64_t *end) {
     *start = *end = 0;
     if (f[UNICODE_START] != V_UNDEF) obj_as_index(T, f[UNICODE_START], start, NULL);
     if (f[UNICODE_END] != V_UNDEF) obj_as_index(T, f[UNICODE_END], end, NULL);
-    if (*start >= len) *start = len ? len - 1 : 0;
-    if (*start < 0) *start = 0;
-    if (*end < *start + 1) *end = *start + 1;
-    if (*end > len) *end = len;
+    return *start >= 0 && *start < len && *end == *start + 1;
 }
 
 static Value decode_str(Thread *T, Value self) {
@@ -92,8 +89,7 @@ static Value decode_str(Thread *T, Value self) {
     if (f[UNICODE_OBJECT] == V_UNDEF || !is_bytes(f[UNICODE_OBJECT])) return str_empty;
     int64_t start, end;
     const Bytes *b = as_bytes(f[UNICODE_OBJECT]);
-    clamp(T, f, b->len, &start, &end);
-    if (end == start + 1)
+    if (is_single(T, f, b->len, &start, &end))
         return str_format(T, "'%S' codec can't decode byte 0x%c%c in position %lld: %S", f[UNICODE_ENCODING],
                           "0123456789abcdef"[b->data[start] >> 4], "0123456789abcdef"[b->data[start] & 15],
                           (long long)start, f[UNICODE_REASON]);
@@ -111,8 +107,7 @@ static Value character(Thread *T, uint32_t c) {
 static Value text_about(Thread *T, const Value *f, Value what) {
     int64_t start, end;
     const Str *s = as_str(f[UNICODE_OBJECT]);
-    clamp(T, f, s->len, &start, &end);
-    if (end != start + 1)
+    if (!is_single(T, f, s->len, &start, &end))
         return str_format(T, "%S characters in position %lld-%lld: %S", what, (long long)start,
                           (long long)(end - 1), f[UNICODE_REASON]);
     Value c = character(T, str_at(s, start));

@@ -393,7 +393,7 @@ static bool build(Thread *T, Making *m) {
     if (!read_slots(T, m)) return false;
     lay_out(m);
     pattern_flags(T, m);
-    if (!take_qualname(T, m) || !default_attributes(T, m) || !add_members(T, m)) return false;
+    if (!take_qualname(T, m) || !add_members(T, m) || !default_attributes(T, m)) return false;
     if (!set_cell(T, m, name___classcell__, v_obj(t)) || !set_cell(T, m, name___classdictcell__, m->dict))
         return false;
     if (!lf_store(T, &t->h, &t->dict, lf_retain(T, m->dict)) || !type_set_mro(T, t)) return false;

@@ -185,7 +185,10 @@ static Value get_name(Thread *T, Value v) {
 }
 static Value get_qualname(Thread *T, Value v) {
     const NativeSig *s = as_native(v)->sig;
-    return s->owner ? str_format(T, "%S.%S", s->owner->qualname, s->name) : s->name;
+    if (!s->owner) return s->name;
+    Value self = as_native(v)->self;
+    const Type *t = self == V_UNDEF ? s->owner : is_type(self) ? as_type(self) : type_of(self);
+    return str_format(T, "%S.%S", t->qualname, s->name);
 }
 static Value get_doc(Thread *T, Value v) {
     const char *doc = as_native(v)->sig->def->doc;

@@ -195,7 +195,10 @@ static Value short_name(const NativeSig *s) { return is_making(s) ? s->owner->na
 Value signature_full_name(Thread *T, const Native *f) {
     const NativeSig *s = f->sig;
     if (is_making(s)) return lf_retain(T, s->owner->name);
-    if (s->owner) return str_format(T, "%S.%S", s->owner->qualname, s->name);
+    if (s->owner) { /* a bound method goes by the type of what it is bound to */
+        const Type *t = f->self == V_UNDEF ? s->owner : is_type(f->self) ? as_type(f->self) : type_of(f->self);
+        return str_format(T, "%S.%S", t->qualname, s->name);
+    }
     if (f->module == V_UNDEF || f->module == name_builtins) return s->name;
     return str_format(T, "%S.%S", f->module, s->name);
 }
