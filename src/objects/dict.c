@@ -35,6 +35,9 @@ bool dict_key_hash(Thread *T, Value key, int64_t *out) {
     return false;
 }
 
+/* The hash of a str, which is known most of the time. */
+static inline uint64_t text_hash(Str *s) { return LIKELY(s->hash != 0) ? s->hash : str_hash(s); }
+
 static inline bool key_hash(Thread *T, Value key, uint64_t *out) {
     if (v_is_int(key)) {
         int64_t i = v_as_int(key);
@@ -42,8 +45,7 @@ static inline bool key_hash(Thread *T, Value key, uint64_t *out) {
         return true;
     }
     if (is_exact_str(key)) {
-        Str *s = as_str(key);
-        *out = s->hash ? s->hash : str_hash(s);
+        *out = text_hash(as_str(key));
         return true;
     }
     int64_t h;
@@ -146,14 +148,14 @@ int64_t dict_find_str(const Dict *d, Value name) {
                 if (entries[i].key == name) return i;
             return FIND_MISSING;
         }
-        uint64_t hash = str_hash(as_str(name));
+        uint64_t hash = text_hash(as_str(name));
         PROBE(d, hash) {
             uint32_t e = index_get(d, at);
             if (e == 0) return FIND_MISSING;
             if (entries[e - 1].key == name) return e - 1;
         }
     }
-    uint64_t hash = str_hash(as_str(name));
+    uint64_t hash = text_hash(as_str(name));
     if (!d->log_index) {
         for (uint32_t i = 0; i < d->used; i++) {
             Value k = entries[i].key;
@@ -294,7 +296,7 @@ bool dict_set_str(Thread *T, Value dv, Value name, Value v) {
     Dict *d = as_dict(dv);
     int64_t i = dict_find_str(d, name);
     if (LIKELY(i >= 0)) return lf_store(T, &d->h, &d->entries[i].value, lf_retain(T, v));
-    return dict_insert(T, d, name, str_hash(as_str(name)), v);
+    return dict_insert(T, d, name, text_hash(as_str(name)), v);
 }
 
 bool dict_set_c(Thread *T, Value d, const char *name, Value v) {
@@ -542,7 +544,12 @@ bool dict_merge(Thread *T, Value d, Value other, int override) {
         if (t == type_dict || t->slots.iter == type_dict->slots.iter)
             return merge_dict(T, as_dict(d), as_dict(other), override);
     }
-    return merge_mapping(T, as_dict(d), other, override);
+    if (as_dict(d)->h.rid == RID_LOCAL) return merge_mapping(T, as_dict(d), other, override);
+    Value all = dict_new(T); /* all or nothing */
+    bool ok = all != V_UNDEF && merge_mapping(T, as_dict(all), other, 1) &&
+              merge_dict(T, as_dict(d), as_dict(all), override);
+    lf_release(T, all);
+    return ok;
 }
 
 /* --- what the runtime needs to know --- */

@@ -155,7 +155,12 @@ bool dict_update(Thread *T, Value d, Value other) {
     Value keys = obj_getattr_or(T, other, name_keys, &missing);
     if (keys == V_UNDEF && !missing) return false;
     lf_release(T, keys);
-    return missing ? update_from_pairs(T, d, other) : dict_merge(T, d, other, 1);
+    if (!missing) return dict_merge(T, d, other, 1);
+    if (as_dict(d)->h.rid == RID_LOCAL) return update_from_pairs(T, d, other);
+    Value all = dict_new(T); /* all or nothing */
+    bool ok = all != V_UNDEF && update_from_pairs(T, all, other) && dict_merge(T, d, all, 1);
+    lf_release(T, all);
+    return ok;
 }
 
 /* The arguments of dict() and update(): at most one iterable or mapping, and keywords. */

@@ -311,7 +311,8 @@ static Value get_parameters(Thread *T, Value self) {
     GenericAlias *a = as_alias(self);
     if (a->parameters == V_UNDEF) {
         Value t = type_parameters(T, a->args);
-        if (t == V_UNDEF || !lf_store(T, &a->h, &a->parameters, t)) return V_UNDEF;
+        if (t == V_UNDEF || a->h.rid != RID_LOCAL) return t; /* what others may read stays as it is */
+        lf_store(T, &a->h, &a->parameters, t);
     }
     return lf_retain(T, a->parameters);
 }

@@ -37,7 +37,8 @@ bool set_key_hash(Thread *T, Value key, int64_t *out) {
         return true;
     }
     if (is_exact_str(key)) {
-        *out = (int64_t)str_hash(as_str(key));
+        Str *s = as_str(key);
+        *out = (int64_t)(s->hash ? s->hash : str_hash(s));
         return true;
     }
     if (obj_hash(T, key, out)) return true;

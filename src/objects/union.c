@@ -139,7 +139,8 @@ static Value get_parameters(Thread *T, Value self) {
     Union *u = as_union(self);
     if (u->parameters == V_UNDEF) {
         Value t = type_parameters(T, u->args);
-        if (t == V_UNDEF || !lf_store(T, &u->h, &u->parameters, t)) return V_UNDEF;
+        if (t == V_UNDEF || u->h.rid != RID_LOCAL) return t; /* what others may read stays as it is */
+        lf_store(T, &u->h, &u->parameters, t);
     }
     return lf_retain(T, u->parameters);
 }
