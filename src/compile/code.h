@@ -51,6 +51,7 @@ typedef struct Code {
     uint32_t nins, nconsts;
     uint16_t nregs;     /* parameters, locals, temporaries; call windows of native callees included */
     uint16_t nlocals;   /* parameters and locals: the registers that have names */
+    uint16_t nparams;   /* registers that a call fills: argcount + kwonly + (*args) + (**kwargs) */
     uint16_t argcount, posonly, kwonly; /* argcount: positional ones, posonly included; *args and **kwargs come after kwonly */
     uint16_t nfree;
     uint32_t flags;     /* CODE_ */

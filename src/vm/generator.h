@@ -1,0 +1,51 @@
+/* generator.h — generators, coroutines and async generators: a frame that can be left and entered again.
+ *
+ * While it is suspended a generator owns its registers in its own memory; resuming copies them to the register stack and
+ * yielding copies them back. One thread at a time may hold one; regions do not take them.
+ */
+#ifndef LF_GENERATOR_H
+#define LF_GENERATOR_H
+
+#include "src/vm/frame.h"
+
+typedef enum GenState { GEN_CREATED, GEN_SUSPENDED, GEN_RUNNING, GEN_CLOSED } GenState;
+
+typedef struct Generator {
+    Obj h;
+    Value func;         /* the Function (owned), V_UNDEF when closed */
+    Value name, qualname;
+    Value code;         /* owned */
+    Value ns;           /* namespace of a class-like body, V_UNDEF */
+    Value handled;      /* the exception that was being handled at the yield (borrowed from the registers), V_UNDEF */
+    Value hook_state;   /* async generators: the finalizer hook */
+    const Ins *pc;
+    uint32_t nregs;     /* registers saved; 0 when closed */
+    uint8_t state;      /* GenState */
+    uint8_t running_async, closed_async, hooks_inited;
+    Value regs[];
+} Generator;
+
+static inline Generator *as_generator(Value v) { return (Generator *)v_as_obj(v); }
+static inline bool is_generator_like(Value v) {
+    return v_is_obj(v) && v_as_obj(v)->shape >= SHAPE_GENERATOR && v_as_obj(v)->shape <= SHAPE_ASYNC_GEN;
+}
+
+/* The generator object of a call whose arguments are bound at base[0..nlocals): takes the registers over. */
+Value generator_new(Thread *T, Function *f, Value *base);
+/* Pushes the generator's frame above T->top with `sent` (consumed) as the value of its yield. NULL: exception set
+ * (already running, recursion). The generator must not be closed. */
+Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind);
+/* Leaves the running frame, a generator's, at a yield. */
+void generator_suspend(Thread *T, Frame *f);
+/* The generator's frame has returned or raised: it is closed. */
+void generator_finish(Thread *T, Generator *g);
+
+/* send: V_UNDEF and *returned: it has returned, and the result is *value (owned). V_UNDEF otherwise: exception. */
+Value generator_send(Thread *T, Value gen, Value arg, bool *returned, Value *value);
+/* Drives any iterator the way `yield from` does. */
+Value iterator_send(Thread *T, Value it, Value arg, bool *returned, Value *value);
+Value awaitable_iter(Thread *T, Value v, int where); /* GET_AWAITABLE */
+/* StopIteration(value) for the language. */
+Value generator_yield_from(const Generator *g); /* the iterator it delegates to (borrowed), or V_UNDEF */
+
+#endif

@@ -1,0 +1,1414 @@
+/* The interpreter loop: one handler an opcode, in the order of opcodes.def.
+ *
+ * Fast paths for ints, floats, lists, dicts and cached attributes are inline; everything else calls out to vm_*.c. A
+ * handler writes R[a] only when it succeeds. Before anything that may raise or run user code the frame's pc is saved.
+ */
+#include "src/vm/interp.h"
+#include "src/compile/code.h"
+#include "src/objects/int.h"
+#include "src/objects/names.h"
+#include "src/objects/native.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/str.h"
+#include "src/vm/generator.h"
+#include "src/vm/ops.h"
+#include "src/vm/traceback.h"
+
+#include <math.h>
+
+#define RK(x) (*((x) & K_BIT ? &K[(x) & ~K_BIT] : &R[x]))
+#define SAVE() (frame->pc = pc)
+
+/* Puts an owned value in a register and releases what it held. */
+#define SET(x, v)                                                                                                      \
+    do {                                                                                                               \
+        Value *slot_ = &R[x], new_ = (v), old_ = *slot_;                                                               \
+        *slot_ = new_;                                                                                                 \
+        if (v_is_obj(old_)) lf_release_obj(T, v_as_obj(old_));                                                         \
+    } while (0)
+/* Empties the operands that die in this instruction. */
+#define DROP(x)                                                                                                        \
+    do {                                                                                                               \
+        Value *slot_ = &R[x], old_ = *slot_;                                                                           \
+        *slot_ = V_UNDEF;                                                                                              \
+        if (v_is_obj(old_)) lf_release_obj(T, v_as_obj(old_));                                                         \
+    } while (0)
+#define CONSUME()                                                                                                      \
+    do {                                                                                                               \
+        if (i.flags) {                                                                                                 \
+            if (i.flags & CONSUME_A) DROP(i.a);                                                                        \
+            if (i.flags & CONSUME_B) DROP(i.b);                                                                        \
+            if (i.flags & CONSUME_C) DROP(i.c);                                                                        \
+        }                                                                                                              \
+    } while (0)
+/* Most handlers end so: sources die, the result takes its place. */
+#define RESULT(v)                                                                                                      \
+    do {                                                                                                               \
+        Value result_ = (v);                                                                                           \
+        if (UNLIKELY(result_ == V_UNDEF)) goto error;                                                                  \
+        CONSUME();                                                                                                     \
+        SET(i.a, result_);                                                                                             \
+        NEXT();                                                                                                        \
+    } while (0)
+#define OKAY(ok)                                                                                                       \
+    do {                                                                                                               \
+        if (UNLIKELY(!(ok))) goto error;                                                                               \
+        CONSUME();                                                                                                     \
+        NEXT();                                                                                                        \
+    } while (0)
+
+#define NEXT()                                                                                                         \
+    do {                                                                                                               \
+        i = *pc++;                                                                                                     \
+        goto *labels[i.op];                                                                                            \
+    } while (0)
+#define CASE(op) L_##op:
+#define JUMP_J() (pc += (int32_t)(i.word >> 32))
+#define JUMP_SHORT() (pc += (int16_t)i.c)
+
+/* After a frame was pushed or popped. */
+#define ENTER_FRAME()                                                                                                  \
+    do {                                                                                                               \
+        frame = T->frame;                                                                                              \
+        R = frame->base;                                                                                               \
+        K = frame->code->consts;                                                                                       \
+        pc = frame->pc;                                                                                                \
+    } while (0)
+
+#define ARITH(op, BIN, INT_EXPR, FLOAT_EXPR)                                                                           \
+    CASE(op) {                                                                                                         \
+        Value x = RK(i.b), y = RK(i.c);                                                                                \
+        if (LIKELY(v_both_int(x, y))) {                                                                                \
+            int64_t p = v_as_int(x), q = v_as_int(y), r;                                                               \
+            if (LIKELY(INT_EXPR)) {                                                                                    \
+                SET(i.a, v_int(r));                                                                                    \
+                NEXT();                                                                                                \
+            }                                                                                                          \
+        } else if (v_is_double(x) || v_is_double(y)) {                                                                 \
+            double p, q;                                                                                               \
+            if (LIKELY(as_number(x, &p) && as_number(y, &q))) {                                                        \
+                SET(i.a, v_double(FLOAT_EXPR));                                                                        \
+                NEXT();                                                                                                \
+            }                                                                                                          \
+        }                                                                                                              \
+        SAVE();                                                                                                        \
+        RESULT(obj_binary(T, BIN, x, y));                                                                              \
+    }
+
+/* Immediate ints compare as the tagged words do after a shift. */
+#define INT_ORDER(v) ((int64_t)((v) << 15))
+
+#define COMPARE(op, CMP, sign)                                                                                         \
+    CASE(op) {                                                                                                         \
+        Value x = RK(i.b), y = RK(i.c);                                                                                \
+        if (LIKELY(v_both_int(x, y))) {                                                                                \
+            SET(i.a, v_bool(INT_ORDER(x) sign INT_ORDER(y)));                                                              \
+            NEXT();                                                                                                    \
+        }                                                                                                              \
+        double p, q;                                                                                                   \
+        if (v_is_double(x) && v_is_double(y)) {                                                                        \
+            p = v_as_double(x), q = v_as_double(y);                                                                    \
+            SET(i.a, v_bool(p sign q));                                                                                \
+            NEXT();                                                                                                    \
+        }                                                                                                              \
+        SAVE();                                                                                                        \
+        RESULT(obj_compare(T, x, y, CMP));                                                                             \
+    }
+
+#define COMPARE_JUMP(op, CMP, sign, want)                                                                              \
+    CASE(op) {                                                                                                         \
+        Value x = RK(i.a), y = RK(i.b);                                                                                \
+        bool yes;                                                                                                      \
+        if (LIKELY(v_both_int(x, y))) yes = INT_ORDER(x) sign INT_ORDER(y);                                            \
+        else if (v_is_double(x) && v_is_double(y)) yes = v_as_double(x) sign v_as_double(y);                           \
+        else {                                                                                                         \
+            SAVE();                                                                                                    \
+            int r = obj_compare_bool(T, x, y, CMP);                                                                    \
+            if (UNLIKELY(r < 0)) goto error;                                                                           \
+            if (i.flags) {                                                                                             \
+                if (i.flags & CONSUME_A) DROP(i.a);                                                                    \
+                if (i.flags & CONSUME_B) DROP(i.b);                                                                    \
+            }                                                                                                          \
+            yes = r;                                                                                                   \
+        }                                                                                                              \
+        if (yes == want) {                                                                                             \
+            if ((int16_t)i.c < 0 && UNLIKELY(T->poke)) {                                                               \
+                SAVE();                                                                                                \
+                if (!safepoint(T)) goto error;                                                                         \
+            }                                                                                                          \
+            JUMP_SHORT();                                                                                              \
+        }                                                                                                              \
+        NEXT();                                                                                                        \
+    }
+
+#define BINARY_SLOW(op, BIN)                                                                                           \
+    CASE(op) {                                                                                                         \
+        SAVE();                                                                                                        \
+        RESULT(obj_binary(T, BIN, RK(i.b), RK(i.c)));                                                                  \
+    }
+#define INPLACE(op, BIN)                                                                                               \
+    CASE(op) {                                                                                                         \
+        SAVE();                                                                                                        \
+        RESULT(obj_inplace(T, BIN, RK(i.b), RK(i.c)));                                                                 \
+    }
+/* x op= y on numbers is x = x op y: the handler of the plain operator serves; objects go through obj_inplace. */
+#define INPLACE_FAST(op, plain, BIN)                                                                                   \
+    CASE(op) {                                                                                                         \
+        if (LIKELY(!v_is_obj(RK(i.b)))) goto L_##plain;                                                                \
+        SAVE();                                                                                                        \
+        RESULT(obj_inplace(T, BIN, RK(i.b), RK(i.c)));                                                                 \
+    }
+
+static inline bool as_number(Value v, double *out) {
+    if (LIKELY(v_is_double(v))) *out = v_as_double(v);
+    else if (v_is_int(v)) *out = (double)v_as_int(v);
+    else return false;
+    return true;
+}
+
+static inline bool int_mul(int64_t a, int64_t b, int64_t *r) {
+    return !__builtin_mul_overflow(a, b, r) && v_int_fits(*r);
+}
+static inline bool int_floordiv(int64_t a, int64_t b, int64_t *r) {
+    if (UNLIKELY(b == 0)) return false;
+    *r = a / b;
+    if (a % b && (a < 0) != (b < 0)) --*r;
+    return v_int_fits(*r);
+}
+static inline bool int_mod(int64_t a, int64_t b, int64_t *r) {
+    if (UNLIKELY(b == 0)) return false;
+    *r = a % b;
+    if (*r && (*r < 0) != (b < 0)) *r += b;
+    return true;
+}
+static inline bool int_lshift(int64_t a, int64_t b, int64_t *r) {
+    if (b < 0 || b > 47) return false;
+    *r = a * ((int64_t)1 << b);
+    return (a < 0 ? -a : a) < ((int64_t)1 << (48 - b)) && v_int_fits(*r);
+}
+static inline bool int_rshift(int64_t a, int64_t b, int64_t *r) {
+    if (b < 0) return false;
+    *r = a >> (b > 63 ? 63 : b);
+    return true;
+}
+
+/* A list, tuple index given as a small int: the item (borrowed), or UNDEF. */
+static inline Value item_at(Value o, Value key) {
+    int64_t at = v_as_int(key);
+    if (is_shape(o, SHAPE_LIST)) {
+        List *l = as_list(o);
+        if (at < 0) at += l->len;
+        return (uint64_t)at < (uint64_t)l->len ? l->items[at] : V_UNDEF;
+    }
+    if (is_shape(o, SHAPE_TUPLE)) {
+        Tuple *t = as_tuple(o);
+        if (at < 0) at += t->len;
+        return (uint64_t)at < (uint64_t)t->len ? t->items[at] : V_UNDEF;
+    }
+    return V_UNDEF;
+}
+
+/* --- inline caches: {shape:32, slot:24, kind:8} in the word after the instruction --- */
+
+static inline uint64_t cache_read(const Ins *word) { return __atomic_load_n(&word->word, __ATOMIC_RELAXED); }
+
+Value run(Thread *T) {
+    static const void *const labels[] = {
+#define OP(name, operands, cache, meaning) &&L_##name,
+#include "src/compile/opcodes.def"
+#undef OP
+    };
+    Frame *frame;
+    Value *R;
+    const Value *K;
+    const Ins *pc;
+    Ins i;
+
+    ENTER_FRAME();
+    if (UNLIKELY(lf_failed(T))) goto error; /* a generator is entered by throw() */
+    NEXT();
+
+    CASE(NOP) { NEXT(); }
+    CASE(MOVE) {
+        Value v = R[i.b];
+        if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+        else lf_retain(T, v);
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(LOADK) {
+        SET(i.a, lf_retain(T, K[i.b]));
+        NEXT();
+    }
+    CASE(CLEAR) {
+        DROP(i.a);
+        NEXT();
+    }
+    CASE(CHECK) {
+        if (LIKELY(R[i.a] != V_UNDEF)) NEXT();
+        SAVE();
+        op_unbound(T, K[i.b]);
+        goto error;
+    }
+    CASE(DELETE) {
+        if (UNLIKELY(R[i.a] == V_UNDEF)) {
+            SAVE();
+            op_unbound(T, K[i.b]);
+            goto error;
+        }
+        SAVE();
+        DROP(i.a);
+        NEXT();
+    }
+
+    CASE(MAKE_CELL) {
+        SAVE();
+        Value cell = cell_new(T, R[i.a]);
+        if (UNLIKELY(cell == V_UNDEF)) goto error;
+        SET(i.a, cell);
+        NEXT();
+    }
+    CASE(LOAD_CELL) {
+        Value v = as_cell(R[i.b])->value;
+        if (UNLIKELY(v == V_UNDEF)) {
+            SAVE();
+            op_unbound(T, K[i.c]);
+            goto error;
+        }
+        SET(i.a, lf_retain(T, v));
+        NEXT();
+    }
+    CASE(STORE_CELL) {
+        SAVE();
+        Obj *cell = v_as_obj(R[i.a]);
+        OKAY(lf_store(T, cell, &((Cell *)cell)->value, lf_retain(T, RK(i.b))));
+    }
+    CASE(DELETE_CELL) {
+        SAVE();
+        Obj *cell = v_as_obj(R[i.a]);
+        if (UNLIKELY(((Cell *)cell)->value == V_UNDEF)) {
+            op_unbound(T, K[i.b]);
+            goto error;
+        }
+        OKAY(lf_store(T, cell, &((Cell *)cell)->value, V_UNDEF));
+    }
+    CASE(LOAD_FREE) {
+        Value v = as_cell(as_tuple(as_function(frame->func)->closure)->items[i.b])->value;
+        if (UNLIKELY(v == V_UNDEF)) {
+            SAVE();
+            op_unbound_free(T, K[i.c]);
+            goto error;
+        }
+        SET(i.a, lf_retain(T, v));
+        NEXT();
+    }
+    CASE(STORE_FREE) {
+        SAVE();
+        Obj *cell = v_as_obj(as_tuple(as_function(frame->func)->closure)->items[i.a]);
+        OKAY(lf_store(T, cell, &((Cell *)cell)->value, lf_retain(T, RK(i.b))));
+    }
+    CASE(DELETE_FREE) {
+        SAVE();
+        Obj *cell = v_as_obj(as_tuple(as_function(frame->func)->closure)->items[i.a]);
+        if (UNLIKELY(((Cell *)cell)->value == V_UNDEF)) {
+            op_unbound_free(T, K[i.b]);
+            goto error;
+        }
+        OKAY(lf_store(T, cell, &((Cell *)cell)->value, V_UNDEF));
+    }
+    CASE(LOAD_CLOSURE) {
+        SET(i.a, lf_retain(T, as_tuple(as_function(frame->func)->closure)->items[i.b]));
+        NEXT();
+    }
+    CASE(LOAD_CLASS_FREE) {
+        SAVE();
+        RESULT(op_load_class_free(T, frame, frame->ns, i.b, K[i.c]));
+    }
+    CASE(LOAD_FROM_DICT_OR_FREE) {
+        SAVE();
+        RESULT(op_load_class_free(T, frame, R[i.a], i.b, K[i.c]));
+    }
+    CASE(LOAD_FROM_DICT_OR_GLOBAL) {
+        SAVE();
+        RESULT(op_load_name(T, frame, R[i.a], K[i.b]));
+    }
+
+    /* Globals: the cache holds the index of the entry; the entry proves itself by its key. For builtins the cache's
+     * shape word holds the keys version of the globals, so that a new global is seen. */
+    CASE(LOAD_GLOBAL) {
+        uint64_t cache = cache_read(pc);
+        uint32_t at = (uint32_t)cache & 0xffffff, kind = (uint32_t)cache >> 24;
+        Dict *d = as_dict(frame->globals);
+        if (LIKELY(kind == CACHE_GLOBAL)) {
+            if (LIKELY(at < d->used && d->entries[at].key == K[i.b])) {
+                pc++;
+                SET(i.a, lf_retain(T, d->entries[at].value));
+                NEXT();
+            }
+        } else if (kind == CACHE_BUILTIN && d->version == (uint32_t)(cache >> 32)) {
+            Dict *b = as_dict(frame->builtins);
+            if (LIKELY(at < b->used && b->entries[at].key == K[i.b])) {
+                pc++;
+                SET(i.a, lf_retain(T, b->entries[at].value));
+                NEXT();
+            }
+        }
+        SAVE();
+        Value v = op_load_global(T, frame, K[i.b], (Ins *)pc);
+        pc++;
+        RESULT(v);
+    }
+    CASE(STORE_GLOBAL) {
+        SAVE();
+        uint64_t cache = cache_read(pc);
+        uint32_t at = (uint32_t)cache & 0xffffff;
+        Dict *d = as_dict(frame->globals);
+        Ins *word = (Ins *)pc++;
+        if (LIKELY((uint32_t)cache >> 24 == CACHE_GLOBAL && at < d->used && d->entries[at].key == K[i.a]))
+            OKAY(lf_store(T, &d->h, &d->entries[at].value, lf_retain(T, RK(i.b))));
+        OKAY(op_store_global(T, frame, K[i.a], RK(i.b), word));
+    }
+    CASE(DELETE_GLOBAL) {
+        SAVE();
+        OKAY(op_delete_global(T, frame, K[i.a]));
+    }
+    CASE(LOAD_NAME) {
+        uint64_t cache = cache_read(pc);
+        uint32_t at = (uint32_t)cache & 0xffffff;
+        if (LIKELY((uint32_t)cache >> 24 == CACHE_GLOBAL && frame->ns == V_UNDEF)) {
+            Dict *d = as_dict(frame->globals);
+            if (LIKELY(at < d->used && d->entries[at].key == K[i.b])) {
+                pc++;
+                SET(i.a, lf_retain(T, d->entries[at].value));
+                NEXT();
+            }
+        }
+        SAVE();
+        Value v = frame->ns == V_UNDEF ? op_load_global(T, frame, K[i.b], (Ins *)pc) : op_load_name(T, frame, frame->ns, K[i.b]);
+        pc++;
+        RESULT(v);
+    }
+    CASE(STORE_NAME) {
+        if (frame->ns == V_UNDEF) goto L_STORE_GLOBAL;
+        SAVE();
+        pc++;
+        OKAY(op_store_name(T, frame, K[i.a], RK(i.b)));
+    }
+    CASE(DELETE_NAME) {
+        if (frame->ns == V_UNDEF) goto L_DELETE_GLOBAL;
+        SAVE();
+        OKAY(op_delete_name(T, frame, K[i.a]));
+    }
+    CASE(LOAD_LOCALS) {
+        SAVE();
+        RESULT(frame_locals(T, frame));
+    }
+
+    CASE(GETATTR) {
+        Value o = R[i.b];
+        if (LIKELY(v_is_obj(o))) {
+            uint64_t cache = cache_read(pc);
+            Obj *obj = v_as_obj(o);
+            if (LIKELY(obj->shape == (uint32_t)(cache >> 32))) {
+                uint32_t at = (uint32_t)cache & 0xffffff;
+                Value v = V_UNDEF;
+                switch ((uint32_t)cache >> 24) {
+                case CACHE_INLINE: v = ((Value *)obj)[at]; break;
+                case CACHE_EXT: v = ext_slots(obj)[at]; break;
+                case CACHE_MEMBER: v = ((Value *)obj)[at]; break;
+                case CACHE_CLASS: v = type_of_obj(obj)->mcache[at].value; break;
+                case CACHE_TYPE: v = ((Type *)obj)->mcache[at].value; break;
+                case CACHE_MODULE: {
+                    Dict *d = as_dict(((Module *)obj)->dict);
+                    if (LIKELY(at < d->used && d->entries[at].key == K[i.c])) v = d->entries[at].value;
+                    break;
+                }
+                case CACHE_PROPERTY: {
+                    Value f = op_property_getter(obj, at);
+                    if (UNLIKELY(f == V_UNDEF)) break;
+                    Function *fn = as_function(f);
+                    Value *window = T->top;
+                    window[0] = lf_retain(T, f);
+                    window[1] = i.flags & CONSUME_B ? o : lf_retain(T, o);
+                    if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+                    frame->pc = pc + 1;
+                    frame->dest = i.a;
+                    if (UNLIKELY(!frame_push(T, fn, window + 1, FRAME_CALL))) {
+                        lf_release(T, window[0]);
+                        lf_release(T, window[1]);
+                        goto error;
+                    }
+                    ENTER_FRAME();
+                    NEXT();
+                }
+                default: break;
+                }
+                if (LIKELY(v != V_UNDEF)) {
+                    pc++;
+                    lf_retain(T, v);
+                    CONSUME();
+                    SET(i.a, v);
+                    NEXT();
+                }
+            }
+        }
+        SAVE();
+        Value v = op_getattr(T, o, K[i.c], (Ins *)pc);
+        pc++;
+        RESULT(v);
+    }
+    CASE(SETATTR) {
+        SAVE();
+        Value o = R[i.a], v = RK(i.c);
+        Ins *word = (Ins *)pc++;
+        if (LIKELY(v_is_obj(o))) {
+            uint64_t cache = cache_read(word);
+            Obj *obj = v_as_obj(o);
+            if (LIKELY(obj->shape == (uint32_t)(cache >> 32))) {
+                uint32_t at = (uint32_t)cache & 0xffffff;
+                switch ((uint32_t)cache >> 24) {
+                case CACHE_INLINE:
+                case CACHE_MEMBER: OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
+                case CACHE_EXT: OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
+                case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key */
+                    Shape *s = shape_of(obj);
+                    if (LIKELY(s->last_key == K[i.b] && lf_may_write(T, obj))) {
+                        uint32_t next = s->last_next;
+                        if (UNLIKELY(!lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)))) goto error;
+                        obj->shape = next;
+                        CONSUME();
+                        NEXT();
+                    }
+                    break;
+                }
+                default: break;
+                }
+            }
+        }
+        OKAY(op_setattr(T, o, K[i.b], v, word));
+    }
+    CASE(DELATTR) {
+        SAVE();
+        OKAY(obj_setattr(T, R[i.a], K[i.b], V_UNDEF));
+    }
+    CASE(LOAD_METHOD) {
+        Value o = R[i.b];
+        uint64_t cache = cache_read(pc);
+        if (LIKELY(v_is_obj(o) && v_as_obj(o)->shape == (uint32_t)(cache >> 32))) {
+            Obj *obj = v_as_obj(o);
+            uint32_t at = (uint32_t)cache & 0xffffff, kind = (uint32_t)cache >> 24;
+            Value v = V_UNDEF;
+            if (LIKELY(kind == CACHE_METHOD)) {
+                v = type_of_obj(obj)->mcache[at].value;
+                if (LIKELY(v != V_UNDEF)) {
+                    pc++;
+                    lf_retain(T, v);
+                    if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+                    else lf_retain(T, o);
+                    SET(i.a, v);
+                    SET(i.a + 1, o);
+                    NEXT();
+                }
+            } else if (kind == CACHE_INLINE) v = ((Value *)obj)[at];
+            else if (kind == CACHE_CLASS) v = type_of_obj(obj)->mcache[at].value;
+            else if (kind == CACHE_TYPE) v = ((Type *)obj)->mcache[at].value;
+            else if (kind == CACHE_MODULE) {
+                Dict *d = as_dict(((Module *)obj)->dict);
+                if (LIKELY(at < d->used && d->entries[at].key == K[i.c])) v = d->entries[at].value;
+            }
+            if (LIKELY(v != V_UNDEF)) {
+                pc++;
+                lf_retain(T, v);
+                CONSUME();
+                SET(i.a, V_UNDEF);
+                SET(i.a + 1, v);
+                NEXT();
+            }
+        }
+        SAVE();
+        Value func, self;
+        if (UNLIKELY(!op_load_method(T, o, K[i.c], (Ins *)pc, &func, &self))) goto error;
+        pc++;
+        CONSUME();
+        SET(i.a, func);
+        SET(i.a + 1, self);
+        NEXT();
+    }
+    CASE(LOAD_SPECIAL) {
+        SAVE();
+        Value func, self;
+        if (UNLIKELY(!op_load_special(T, R[i.b], i.c, &func, &self))) goto error;
+        if (i.flags & CONSUME_B) DROP(i.b);
+        SET(i.a, func);
+        SET(i.a + 1, self);
+        NEXT();
+    }
+    CASE(LOAD_SUPER) {
+        SAVE();
+        Value v = op_load_super(T, R[i.b], R[i.b + 1], K[i.c], NULL);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        DROP(i.b);
+        DROP(i.b + 1);
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(LOAD_SUPER_METHOD) {
+        SAVE();
+        Value self = V_UNDEF;
+        Value v = op_load_super(T, R[i.b], R[i.b + 1], K[i.c], &self);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        DROP(i.b);
+        DROP(i.b + 1);
+        if (self == V_UNDEF) {
+            SET(i.a, V_UNDEF);
+            SET(i.a + 1, v);
+        } else {
+            SET(i.a, v);
+            SET(i.a + 1, self);
+        }
+        NEXT();
+    }
+    CASE(GETITEM) {
+        Value o = R[i.b], key = RK(i.c);
+        if (LIKELY(v_is_int(key))) {
+            Value v = item_at(o, key);
+            if (LIKELY(v != V_UNDEF)) {
+                lf_retain(T, v);
+                CONSUME();
+                SET(i.a, v);
+                NEXT();
+            }
+        }
+        SAVE();
+        if (is_shape(o, SHAPE_DICT)) {
+            Value v = is_exact_str(key) && as_dict(o)->str_keys && as_str(key)->interned ? dict_get_str(as_dict(o), key)
+                                                                                         : dict_get(T, o, key);
+            if (LIKELY(v != V_UNDEF)) {
+                lf_retain(T, v);
+                CONSUME();
+                SET(i.a, v);
+                NEXT();
+            }
+            if (!lf_failed(T)) lf_raise_key(T, key);
+            goto error;
+        }
+        RESULT(obj_getitem(T, o, key));
+    }
+    CASE(SETITEM) {
+        SAVE();
+        Value o = R[i.a], key = RK(i.b), v = RK(i.c);
+        if (is_shape(o, SHAPE_LIST) && v_is_int(key)) {
+            List *l = as_list(o);
+            int64_t at = v_as_int(key);
+            if (at < 0) at += l->len;
+            if (LIKELY((uint64_t)at < (uint64_t)l->len))
+                OKAY(lf_store(T, &l->h, &l->items[at], lf_retain(T, v)));
+        } else if (is_shape(o, SHAPE_DICT)) OKAY(dict_set(T, o, key, v));
+        OKAY(obj_setitem(T, o, key, v));
+    }
+    CASE(DELITEM) {
+        SAVE();
+        OKAY(obj_setitem(T, R[i.a], RK(i.b), V_UNDEF));
+    }
+    CASE(GETSLICE) {
+        SAVE();
+        Value v = op_getslice(T, R[i.b], R[i.c], R[i.c + 1]);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        if (i.flags & CONSUME_B) DROP(i.b);
+        DROP(i.c);
+        DROP(i.c + 1);
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(SETSLICE) {
+        SAVE();
+        if (UNLIKELY(!op_setslice(T, R[i.a], R[i.b], R[i.b + 1], RK(i.c)))) goto error;
+        DROP(i.b);
+        DROP(i.b + 1);
+        if (i.flags & CONSUME_A) DROP(i.a);
+        if (i.flags & CONSUME_C) DROP(i.c);
+        NEXT();
+    }
+    CASE(BUILD_SLICE) {
+        SAVE();
+        Value v = slice_new(T, R[i.b], R[i.b + 1], R[i.b + 2]);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        DROP(i.b);
+        DROP(i.b + 1);
+        DROP(i.b + 2);
+        SET(i.a, v);
+        NEXT();
+    }
+
+    ARITH(SUB, BIN_SUB, (r = p - q, v_int_fits(r)), p - q)
+    ARITH(MUL, BIN_MUL, int_mul(p, q, &r), p *q)
+    CASE(ADD) {
+        Value x = RK(i.b), y = RK(i.c);
+        if (LIKELY(v_both_int(x, y))) {
+            int64_t r = v_as_int(x) + v_as_int(y);
+            if (LIKELY(v_int_fits(r))) {
+                SET(i.a, v_int(r));
+                NEXT();
+            }
+        } else if (v_is_double(x) || v_is_double(y)) {
+            double p, q;
+            if (LIKELY(as_number(x, &p) && as_number(y, &q))) {
+                SET(i.a, v_double(p + q));
+                NEXT();
+            }
+        } else if (is_exact_str(x) && is_exact_str(y)) {
+            SAVE();
+            if ((i.a == i.b || (i.flags & CONSUME_B)) && !(i.b & K_BIT)) { /* x dies here: it may grow in place */
+                R[i.b] = V_UNDEF;
+                Value v = str_append(T, x, y);
+                if (UNLIKELY(v == V_UNDEF)) goto error;
+                if (i.flags & CONSUME_C) DROP(i.c);
+                SET(i.a, v);
+                NEXT();
+            }
+            RESULT(str_concat(T, x, y));
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_ADD, x, y));
+    }
+    CASE(TRUEDIV) {
+        Value x = RK(i.b), y = RK(i.c);
+        double p, q;
+        if (LIKELY(as_number(x, &p) && as_number(y, &q) && q != 0)) {
+            SET(i.a, v_double(p / q));
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_TRUEDIV, x, y));
+    }
+    CASE(FLOORDIV) {
+        Value x = RK(i.b), y = RK(i.c);
+        int64_t r;
+        if (LIKELY(v_both_int(x, y)) && LIKELY(int_floordiv(v_as_int(x), v_as_int(y), &r))) {
+            SET(i.a, v_int(r));
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_FLOORDIV, x, y));
+    }
+    CASE(MOD) {
+        Value x = RK(i.b), y = RK(i.c);
+        int64_t r;
+        if (LIKELY(v_both_int(x, y)) && LIKELY(int_mod(v_as_int(x), v_as_int(y), &r))) {
+            SET(i.a, v_int(r));
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_MOD, x, y));
+    }
+    CASE(POW) {
+        Value x = RK(i.b), y = RK(i.c);
+        if (v_is_double(x) && y == v_int(2)) {
+            SET(i.a, v_double(v_as_double(x) * v_as_double(x)));
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_POW, x, y));
+    }
+    CASE(LSHIFT) {
+        Value x = RK(i.b), y = RK(i.c);
+        int64_t r;
+        if (LIKELY(v_both_int(x, y)) && LIKELY(int_lshift(v_as_int(x), v_as_int(y), &r))) {
+            SET(i.a, v_int(r));
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_LSHIFT, x, y));
+    }
+    CASE(RSHIFT) {
+        Value x = RK(i.b), y = RK(i.c);
+        int64_t r;
+        if (LIKELY(v_both_int(x, y)) && LIKELY(int_rshift(v_as_int(x), v_as_int(y), &r))) {
+            SET(i.a, v_int(r));
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_RSHIFT, x, y));
+    }
+    CASE(AND) {
+        Value x = RK(i.b), y = RK(i.c);
+        if (LIKELY(v_both_int(x, y))) {
+            SET(i.a, x & y);
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_AND, x, y));
+    }
+    CASE(OR) {
+        Value x = RK(i.b), y = RK(i.c);
+        if (LIKELY(v_both_int(x, y))) {
+            SET(i.a, x | y);
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_OR, x, y));
+    }
+    CASE(XOR) {
+        Value x = RK(i.b), y = RK(i.c);
+        if (LIKELY(v_both_int(x, y))) {
+            SET(i.a, (x ^ y) | V_INT_TAG);
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_binary(T, BIN_XOR, x, y));
+    }
+    BINARY_SLOW(MATMUL, BIN_MATMUL)
+    CASE(IADD) {
+        Value x = RK(i.b);
+        if (LIKELY(!v_is_obj(x)) || is_exact_str(x)) goto L_ADD;
+        SAVE();
+        RESULT(obj_inplace(T, BIN_ADD, x, RK(i.c)));
+    }
+    INPLACE_FAST(ISUB, SUB, BIN_SUB)
+    INPLACE_FAST(IMUL, MUL, BIN_MUL)
+    INPLACE_FAST(ITRUEDIV, TRUEDIV, BIN_TRUEDIV)
+    INPLACE_FAST(IFLOORDIV, FLOORDIV, BIN_FLOORDIV)
+    INPLACE_FAST(IMOD, MOD, BIN_MOD)
+    INPLACE(IPOW, BIN_POW)
+    INPLACE_FAST(ILSHIFT, LSHIFT, BIN_LSHIFT)
+    INPLACE_FAST(IRSHIFT, RSHIFT, BIN_RSHIFT)
+    INPLACE_FAST(IAND, AND, BIN_AND)
+    INPLACE_FAST(IOR, OR, BIN_OR)
+    INPLACE_FAST(IXOR, XOR, BIN_XOR)
+    INPLACE(IMATMUL, BIN_MATMUL)
+    CASE(NEG) {
+        Value x = R[i.b];
+        if (v_is_int(x) && v_as_int(x) != V_INT_MIN) {
+            SET(i.a, v_int(-v_as_int(x)));
+            NEXT();
+        }
+        if (v_is_double(x)) {
+            SET(i.a, v_double(-v_as_double(x)));
+            NEXT();
+        }
+        SAVE();
+        RESULT(obj_unary(T, UN_NEG, x));
+    }
+    CASE(POS) {
+        SAVE();
+        RESULT(obj_unary(T, UN_POS, R[i.b]));
+    }
+    CASE(INVERT) {
+        SAVE();
+        RESULT(obj_unary(T, UN_INVERT, R[i.b]));
+    }
+    CASE(NOT) {
+        SAVE();
+        int truth = obj_truth(T, R[i.b]);
+        if (UNLIKELY(truth < 0)) goto error;
+        RESULT(v_bool(!truth));
+    }
+
+    COMPARE(LT, CMP_LT, <)
+    COMPARE(LE, CMP_LE, <=)
+    COMPARE(EQ, CMP_EQ, ==)
+    COMPARE(NE, CMP_NE, !=)
+    COMPARE(GT, CMP_GT, >)
+    COMPARE(GE, CMP_GE, >=)
+    CASE(IS) {
+        Value yes = v_bool(RK(i.b) == RK(i.c));
+        RESULT(yes);
+    }
+    CASE(IS_NOT) {
+        Value yes = v_bool(RK(i.b) != RK(i.c));
+        RESULT(yes);
+    }
+    CASE(IN) {
+        SAVE();
+        int found = obj_contains(T, RK(i.c), RK(i.b));
+        if (UNLIKELY(found < 0)) goto error;
+        RESULT(v_bool(found));
+    }
+    CASE(NOT_IN) {
+        SAVE();
+        int found = obj_contains(T, RK(i.c), RK(i.b));
+        if (UNLIKELY(found < 0)) goto error;
+        RESULT(v_bool(!found));
+    }
+
+    CASE(JUMP) {
+        JUMP_J();
+        NEXT();
+    }
+    CASE(JUMP_BACK) {
+        if (UNLIKELY(T->poke)) {
+            SAVE();
+            if (!safepoint(T)) goto error;
+        }
+        JUMP_J();
+        NEXT();
+    }
+#define JUMP_IF(op, want)                                                                                              \
+    CASE(op) {                                                                                                         \
+        Value v = R[i.a];                                                                                              \
+        int truth = v == V_TRUE ? 1 : v == V_FALSE || v == V_NONE ? 0 : 2;                                             \
+        if (UNLIKELY(truth == 2)) {                                                                                    \
+            if (v_is_int(v)) truth = v != v_int(0);                                                                    \
+            else {                                                                                                     \
+                SAVE();                                                                                                \
+                truth = obj_truth_slow(T, v);                                                                          \
+                if (UNLIKELY(truth < 0)) goto error;                                                                   \
+            }                                                                                                          \
+        }                                                                                                              \
+        if (i.flags & CONSUME_A) DROP(i.a);                                                                            \
+        if (truth == want) JUMP_J();                                                                                   \
+        NEXT();                                                                                                        \
+    }
+    JUMP_IF(JT, 1)
+    JUMP_IF(JF, 0)
+    CASE(JNONE) {
+        bool yes = R[i.a] == V_NONE;
+        if (i.flags & CONSUME_A) DROP(i.a);
+        if (yes) JUMP_J();
+        NEXT();
+    }
+    CASE(JNOTNONE) {
+        bool yes = R[i.a] != V_NONE;
+        if (i.flags & CONSUME_A) DROP(i.a);
+        if (yes) JUMP_J();
+        NEXT();
+    }
+    COMPARE_JUMP(JLT, CMP_LT, <, true)
+    COMPARE_JUMP(JLE, CMP_LE, <=, true)
+    COMPARE_JUMP(JEQ, CMP_EQ, ==, true)
+    COMPARE_JUMP(JNE, CMP_NE, !=, true)
+    COMPARE_JUMP(JGT, CMP_GT, >, true)
+    COMPARE_JUMP(JGE, CMP_GE, >=, true)
+    COMPARE_JUMP(JNLT, CMP_LT, <, false)
+    COMPARE_JUMP(JNLE, CMP_LE, <=, false)
+    COMPARE_JUMP(JNEQ, CMP_EQ, ==, false)
+    COMPARE_JUMP(JNNE, CMP_NE, !=, false)
+    COMPARE_JUMP(JNGT, CMP_GT, >, false)
+    COMPARE_JUMP(JNGE, CMP_GE, >=, false)
+
+    CASE(BUILD_TUPLE) {
+        SAVE();
+        Value v = op_build_tuple(T, &R[i.b], i.c);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(BUILD_LIST) {
+        SAVE();
+        Value v = op_build_list(T, &R[i.b], i.c);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(BUILD_SET) {
+        SAVE();
+        Value v = op_build_set(T, &R[i.b], i.c);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(BUILD_MAP) {
+        SAVE();
+        Value v = op_build_map(T, &R[i.b], i.c);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(BUILD_STRING) {
+        SAVE();
+        Value v = str_join(T, str_empty, &R[i.b], i.c);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        for (int j = 0; j < i.c; j++) DROP(i.b + j);
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(LIST_APPEND) {
+        SAVE();
+        Value v = RK(i.b);
+        if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+        else lf_retain(T, v);
+        if (UNLIKELY(!list_append(T, R[i.a], v))) goto error;
+        NEXT();
+    }
+    CASE(SET_ADD) {
+        SAVE();
+        OKAY(set_add(T, R[i.a], RK(i.b)));
+    }
+    CASE(MAP_ADD) {
+        SAVE();
+        OKAY(dict_set(T, R[i.a], RK(i.b), RK(i.c)));
+    }
+    CASE(LIST_EXTEND) {
+        SAVE();
+        OKAY(op_list_extend(T, R[i.a], RK(i.b)));
+    }
+    CASE(SET_UPDATE) {
+        SAVE();
+        OKAY(set_update(T, R[i.a], RK(i.b)));
+    }
+    CASE(DICT_UPDATE) {
+        SAVE();
+        OKAY(op_dict_update(T, R[i.a], RK(i.b)));
+    }
+    CASE(DICT_MERGE) {
+        SAVE();
+        OKAY(op_dict_merge(T, R[i.a], RK(i.b), R[i.c]));
+    }
+    CASE(LIST_TO_TUPLE) {
+        SAVE();
+        RESULT(list_to_tuple(T, R[i.b]));
+    }
+    CASE(CONVERT) {
+        SAVE();
+        RESULT(op_convert(T, RK(i.b), i.c));
+    }
+    CASE(FORMAT) {
+        SAVE();
+        Value v = RK(i.b);
+        if (is_exact_str(v) && i.c <= 1) {
+            lf_retain(T, v);
+            if (i.flags & CONSUME_B) DROP(i.b);
+            SET(i.a, v);
+            NEXT();
+        }
+        Value s = i.c ? op_convert(T, v, i.c) : obj_format(T, v, str_empty);
+        if (UNLIKELY(s == V_UNDEF)) goto error;
+        if (i.flags & CONSUME_B) DROP(i.b);
+        SET(i.a, s);
+        NEXT();
+    }
+    CASE(FORMAT_SPEC) {
+        SAVE();
+        RESULT(obj_format(T, RK(i.b), RK(i.c)));
+    }
+    CASE(UNPACK) {
+        SAVE();
+        Value v = R[i.b];
+        const Value *items = NULL;
+        if (is_shape(v, SHAPE_TUPLE) && as_tuple(v)->len == i.c) items = as_tuple(v)->items;
+        else if (is_shape(v, SHAPE_LIST) && as_list(v)->len == i.c) items = as_list(v)->items;
+        if (LIKELY(items != NULL)) {
+            bool consume = i.flags & CONSUME_B;
+            if (consume) R[i.b] = V_UNDEF; /* the source may be one of the destinations */
+            else lf_retain(T, v);
+            for (int j = 0; j < i.c; j++) lf_retain(T, items[j]);
+            Value old[8];
+            if (i.c <= 8) {
+                for (int j = 0; j < i.c; j++) {
+                    old[j] = R[i.a + j];
+                    R[i.a + j] = items[j];
+                }
+                for (int j = 0; j < i.c; j++) lf_release(T, old[j]);
+            } else
+                for (int j = 0; j < i.c; j++) SET(i.a + j, items[j]);
+            lf_release(T, v);
+            NEXT();
+        }
+        if (UNLIKELY(!op_unpack(T, v, &R[i.a], i.c))) goto error;
+        if ((i.flags & CONSUME_B) && (i.b < i.a || i.b >= i.a + i.c)) DROP(i.b);
+        NEXT();
+    }
+    CASE(UNPACK_EX) {
+        SAVE();
+        int n = (i.c & 255) + 1 + (i.c >> 8);
+        if (UNLIKELY(!op_unpack_ex(T, R[i.b], &R[i.a], i.c & 255, i.c >> 8))) goto error;
+        if ((i.flags & CONSUME_B) && (i.b < i.a || i.b >= i.a + n)) DROP(i.b);
+        NEXT();
+    }
+
+    CASE(GET_ITER) {
+        SAVE();
+        RESULT(obj_iter(T, R[i.b]));
+    }
+    CASE(FOR_ITER_FAR)
+    CASE(FOR_ITER) {
+        Value it = R[i.a];
+        int64_t far = i.op == OP_FOR_ITER_FAR ? (int64_t)pc++->word : (int16_t)i.c;
+        Obj *o = v_as_obj(it);
+        switch (o->shape) {
+        case SHAPE_RANGE_ITER: {
+            RangeIter *r = (RangeIter *)o;
+            if (UNLIKELY(r->left <= 0)) goto for_end;
+            r->left--;
+            Value v = v_int(r->next);
+            r->next += r->step;
+            SET(i.b, v);
+            NEXT();
+        }
+        case SHAPE_LIST_ITER: {
+            SeqIter *s = (SeqIter *)o;
+            if (UNLIKELY(s->seq == V_UNDEF)) goto for_end;
+            List *l = as_list(s->seq);
+            if (LIKELY(s->at < l->len)) {
+                Value v = lf_retain(T, l->items[s->at++]);
+                SET(i.b, v);
+                NEXT();
+            }
+            lf_clear(T, &s->seq);
+            goto for_end;
+        }
+        case SHAPE_TUPLE_ITER: {
+            SeqIter *s = (SeqIter *)o;
+            if (UNLIKELY(s->seq == V_UNDEF)) goto for_end;
+            Tuple *t = as_tuple(s->seq);
+            if (LIKELY(s->at < t->len)) {
+                Value v = lf_retain(T, t->items[s->at++]);
+                SET(i.b, v);
+                NEXT();
+            }
+            lf_clear(T, &s->seq);
+            goto for_end;
+        }
+        case SHAPE_GENERATOR: {
+            Generator *g = (Generator *)o;
+            if (UNLIKELY(g->state == GEN_CLOSED)) goto for_end;
+            SAVE();
+            frame->dest = i.b;
+            frame->iter = i.a;
+            frame->on_end = pc + far;
+            if (UNLIKELY(!generator_push(T, g, V_NONE, FRAME_FOR))) goto error;
+            ENTER_FRAME();
+            NEXT();
+        }
+        default: {
+            SAVE();
+            Value v = obj_next(T, it);
+            if (LIKELY(v != V_UNDEF)) {
+                SET(i.b, v);
+                NEXT();
+            }
+            if (UNLIKELY(lf_failed(T))) goto error;
+        }
+        }
+    for_end:
+        SAVE();
+        DROP(i.a);
+        pc += far;
+        NEXT();
+    }
+
+    CASE(CALL) {
+        Value f = R[i.a];
+        int n = i.b;
+        SAVE();
+        if (LIKELY(is_shape(f, SHAPE_FUNCTION))) {
+            Function *fn = as_function(f);
+            if (LIKELY(fn->fast_args == n)) {
+                frame->pc = pc + 1;
+                frame->dest = i.c;
+                if (UNLIKELY(!frame_push(T, fn, &R[i.a + 1], FRAME_CALL))) goto error;
+                ENTER_FRAME();
+                NEXT();
+            }
+        }
+        pc++;
+        frame->pc = pc;
+        frame->dest = i.c;
+        switch (op_call(T, &R[i.a], n, V_UNDEF)) {
+        case CALLED: break;
+        case PUSHED: ENTER_FRAME(); break;
+        case FAILED: goto error;
+        }
+        NEXT();
+    }
+    CASE(CALL_METHOD) {
+        int n = i.b, at = i.a;
+        if (R[at] == V_UNDEF) at++;
+        else n++;
+        Value f = R[at];
+        SAVE();
+        if (LIKELY(is_shape(f, SHAPE_FUNCTION))) {
+            Function *fn = as_function(f);
+            if (LIKELY(fn->fast_args == n)) {
+                frame->pc = pc + 1;
+                frame->dest = i.c;
+                if (UNLIKELY(!frame_push(T, fn, &R[at + 1], FRAME_CALL))) goto error;
+                ENTER_FRAME();
+                NEXT();
+            }
+        }
+        pc++;
+        frame->pc = pc;
+        frame->dest = i.c;
+        switch (op_call(T, &R[at], n, V_UNDEF)) {
+        case CALLED: break;
+        case PUSHED: ENTER_FRAME(); break;
+        case FAILED: goto error;
+        }
+        NEXT();
+    }
+    CASE(CALL_KW)
+    CASE(CALL_METHOD_KW) {
+        int n = i.b, at = i.a;
+        if (i.op == OP_CALL_METHOD_KW) {
+            if (R[at] == V_UNDEF) at++;
+            else n++;
+        }
+        Value names = K[pc->word & 0x7fff];
+        pc++;
+        SAVE();
+        frame->dest = i.c;
+        switch (op_call(T, &R[at], n - (int)as_tuple(names)->len, names)) {
+        case CALLED: break;
+        case PUSHED: ENTER_FRAME(); break;
+        case FAILED: goto error;
+        }
+        NEXT();
+    }
+    CASE(CALL_EX) {
+        SAVE();
+        frame->dest = i.c;
+        switch (op_call_ex(T, &R[i.a])) {
+        case CALLED: break;
+        case PUSHED: ENTER_FRAME(); break;
+        case FAILED: goto error;
+        }
+        NEXT();
+    }
+    CASE(RETURN) {
+        Value v = RK(i.a);
+        if (i.flags & CONSUME_A) R[i.a] = V_UNDEF;
+        else lf_retain(T, v);
+        SAVE();
+        FrameKind kind = frame->kind;
+        if (UNLIKELY(frame->gen != NULL)) generator_finish(T, frame->gen);
+        if (UNLIKELY(kind == FRAME_INIT)) {
+            if (UNLIKELY(v != V_NONE)) {
+                lf_raise(T, exc_TypeError, "__init__() should return None, not '%T'", v);
+                lf_release(T, v);
+                goto error;
+            }
+            v = frame->self;
+            frame->self = V_UNDEF;
+        }
+        Value *base = R;
+        frame_pop(T);
+        if (kind == FRAME_ENTRY) return v;
+        ENTER_FRAME();
+        if (LIKELY(kind == FRAME_CALL || kind == FRAME_INIT)) {
+            lf_clear(T, &base[-1]); /* the callee; its slot is this frame's */
+            SET(frame->dest, v);
+            NEXT();
+        }
+        /* A generator that FOR_ITER or SEND drives has returned. */
+        if (kind == FRAME_FOR) lf_release(T, v);
+        else SET(frame->dest, v);
+        DROP(frame->iter);
+        pc = frame->on_end;
+        NEXT();
+    }
+
+    CASE(YIELD) {
+        Value v = RK(i.b);
+        if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+        else lf_retain(T, v);
+        SAVE();
+        if (UNLIKELY(v_as_obj(v_obj(frame->gen))->shape == SHAPE_ASYNC_GEN && i.c == 0)) {
+            v = op_async_wrap(T, v);
+            if (UNLIKELY(v == V_UNDEF)) goto error;
+        }
+        FrameKind kind = frame->kind;
+        generator_suspend(T, frame);
+        if (kind == FRAME_ENTRY) return v;
+        ENTER_FRAME();
+        SET(frame->dest, v);
+        NEXT();
+    }
+    CASE(GET_YIELD_FROM_ITER) {
+        SAVE();
+        RESULT(op_yield_from_iter(T, frame, R[i.b]));
+    }
+    CASE(GET_AWAITABLE) {
+        SAVE();
+        RESULT(awaitable_iter(T, R[i.b], i.c));
+    }
+    CASE(SEND) {
+        SAVE();
+        Value it = R[i.a];
+        if ((is_shape(it, SHAPE_GENERATOR) || is_shape(it, SHAPE_COROUTINE)) && as_generator(it)->state <= GEN_SUSPENDED &&
+            (R[i.b] == V_NONE || as_generator(it)->state == GEN_SUSPENDED)) {
+            Value sent = R[i.b];
+            R[i.b] = V_UNDEF;
+            frame->dest = i.b;
+            frame->iter = i.a;
+            frame->on_end = pc + (int16_t)i.c;
+            if (UNLIKELY(!generator_push(T, as_generator(it), sent, FRAME_SEND))) goto error;
+            ENTER_FRAME();
+            NEXT();
+        }
+        bool returned;
+        Value end;
+        Value v = iterator_send(T, it, R[i.b], &returned, &end);
+        if (v != V_UNDEF) {
+            SET(i.b, v);
+            NEXT();
+        }
+        if (UNLIKELY(!returned)) goto error;
+        SET(i.b, end);
+        DROP(i.a);
+        JUMP_SHORT();
+        NEXT();
+    }
+    CASE(GET_AITER) {
+        SAVE();
+        RESULT(op_get_aiter(T, R[i.b]));
+    }
+    CASE(GET_ANEXT) {
+        SAVE();
+        RESULT(op_get_anext(T, R[i.b]));
+    }
+    CASE(END_ASYNC_FOR) {
+        if (is_instance(R[i.a], exc_StopAsyncIteration)) goto L_POP_EXC;
+        goto L_RERAISE;
+    }
+
+    CASE(RAISE) {
+        SAVE();
+        if (i.c == 0) {
+            if (op_raise_again(T)) goto unwind; /* no new place is added */
+            goto error;
+        }
+        op_raise(T, RK(i.a), i.c == 2 ? RK(i.b) : V_UNDEF);
+        CONSUME();
+        goto error;
+    }
+    CASE(POP_EXC) {
+        SAVE();
+        T->handled = R[i.a + 1] == V_HOLE ? frame->entry_handled : R[i.a + 1];
+        DROP(i.a + 1);
+        DROP(i.a);
+        NEXT();
+    }
+    CASE(RERAISE) {
+        SAVE();
+        T->handled = R[i.a + 1] == V_HOLE ? frame->entry_handled : R[i.a + 1];
+        DROP(i.a + 1);
+        T->exc = R[i.a];
+        R[i.a] = V_UNDEF;
+        goto unwind;
+    }
+    CASE(EXC_MATCH) {
+        SAVE();
+        int yes = op_exc_match(T, R[i.b], RK(i.c));
+        if (UNLIKELY(yes < 0)) goto error;
+        if (i.flags & CONSUME_C) DROP(i.c);
+        SET(i.a, v_bool(yes));
+        NEXT();
+    }
+    CASE(EXC_STAR_MATCH) {
+        SAVE();
+        Value match, rest;
+        if (UNLIKELY(!op_exc_star_match(T, R[i.b], RK(i.c), &match, &rest))) goto error;
+        CONSUME();
+        SET(i.a, match);
+        SET(i.a + 1, rest);
+        NEXT();
+    }
+    CASE(EXC_STAR_RAISE) {
+        SAVE();
+        RESULT(op_exc_star_raise(T, R[i.b], R[i.c]));
+    }
+    CASE(EXC_INFO) {
+        Value e = R[i.b];
+        SET(i.a, lf_retain(T, v_obj(type_of(e))));
+        SET(i.a + 1, lf_retain(T, e));
+        Value tb = ((Exception *)v_as_obj(e))->traceback;
+        SET(i.a + 2, tb == V_UNDEF ? V_NONE : lf_retain(T, tb));
+        NEXT();
+    }
+    CASE(LOAD_ASSERTION_ERROR) {
+        SET(i.a, v_obj(exc_AssertionError));
+        NEXT();
+    }
+
+    CASE(MAKE_FUNCTION) {
+        SAVE();
+        RESULT(op_make_function(T, frame, K[i.b]));
+    }
+    CASE(SET_FUNCTION) {
+        SAVE();
+        OKAY(op_set_function(T, R[i.a], RK(i.b), i.c));
+    }
+    CASE(LOAD_BUILD_CLASS) {
+        SAVE();
+        RESULT(op_load_build_class(T, frame));
+    }
+    CASE(IMPORT_NAME) {
+        SAVE();
+        Value v = op_import_name(T, frame, K[i.b], R[i.c], R[i.c + 1]);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        DROP(i.c);
+        DROP(i.c + 1);
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(IMPORT_FROM) {
+        SAVE();
+        RESULT(op_import_from(T, R[i.b], K[i.c]));
+    }
+    CASE(IMPORT_STAR) {
+        SAVE();
+        OKAY(op_import_star(T, frame, R[i.a]));
+    }
+    CASE(INTRINSIC) {
+        SAVE();
+        int n;
+        Value v = op_intrinsic(T, frame, i.c, &R[i.b], &n);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        for (int j = 0; j < n; j++) DROP(i.b + j);
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(PRINT_EXPR) {
+        SAVE();
+        OKAY(op_print_expr(T, R[i.a]));
+    }
+
+    CASE(MATCH_SEQUENCE) { RESULT(v_bool((type_of(R[i.b])->flags & TYPE_SEQUENCE) != 0)); }
+    CASE(MATCH_MAPPING) { RESULT(v_bool((type_of(R[i.b])->flags & TYPE_MAPPING) != 0)); }
+    CASE(MATCH_KEYS) {
+        SAVE();
+        RESULT(op_match_keys(T, R[i.b], R[i.c]));
+    }
+    CASE(MATCH_CLASS) {
+        SAVE();
+        Value v = op_match_class(T, R[i.b], R[i.c], (int)v_as_int(R[i.c + 1]), R[i.c + 2]);
+        if (UNLIKELY(v == V_UNDEF)) goto error;
+        for (int j = 0; j < 3; j++) DROP(i.c + j);
+        if (i.flags & CONSUME_B) DROP(i.b);
+        SET(i.a, v);
+        NEXT();
+    }
+    CASE(GET_LEN) {
+        SAVE();
+        int64_t n = obj_len(T, R[i.b]);
+        if (UNLIKELY(n < 0)) goto error;
+        SET(i.a, v_int(n));
+        NEXT();
+    }
+
+error: /* an exception is set: note the place, find a handler, leave frames until there is one */
+    traceback_add(T, frame);
+unwind:
+    for (;;) {
+        uint32_t at = (uint32_t)(frame->pc - frame->code->ins) - 1;
+        const ExcEntry *e = frame->code->exc, *end = e + frame->code->nexc;
+        while (e < end && !(at >= e->start && at < e->end)) e++;
+        if (e < end) {
+            for (int r = e->keep; r < frame->code->nregs; r++) DROP(r);
+            SET(e->reg, lf_exc_take(T));
+            SET(e->reg + 1, T->handled == frame->entry_handled ? V_HOLE : lf_retain(T, T->handled));
+            T->handled = R[e->reg];
+            pc = frame->code->ins + e->target;
+            NEXT();
+        }
+        FrameKind kind = frame->kind;
+        if (frame->gen) op_generator_raised(T, frame);
+        Value *base = R;
+        frame_pop(T);
+        if (kind == FRAME_ENTRY) return V_UNDEF;
+        ENTER_FRAME();
+        if (kind == FRAME_CALL || kind == FRAME_INIT) lf_clear(T, &base[-1]);
+        traceback_add(T, frame);
+    }
+}

@@ -1,0 +1,32 @@
+/* interp.h — the interpreter's state of one thread beyond registers and frames.
+ *
+ * Everything here belongs to the thread that owns it; modules and the registries of classes are per thread.
+ */
+#ifndef LF_INTERP_H
+#define LF_INTERP_H
+
+#include "src/vm/frame.h"
+
+typedef struct Interp {
+    Value import_func;       /* builtins.__import__ as made at start-up: the fast path of import statements */
+    Value build_class;
+    Value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks */
+    Value last_repr;         /* objects whose repr is being made: list */
+    int64_t int_max_digits;  /* sys.set_int_max_str_digits */
+    bool optimize_assert;    /* -O */
+} Interp;
+
+/* A thread ready to run Python: types, names, builtins and sys exist. Called once on the main thread. */
+bool lf_start(Thread *T);
+/* Runs exit functions, flushes streams and frees what the thread holds. */
+void lf_stop(Thread *T);
+
+/* Runs code in a namespace (globals a dict; locals any mapping or V_UNDEF for globals). Owned result of eval. */
+Value run_code(Thread *T, Value code, Value globals, Value locals, Value closure);
+
+/* What a safepoint does when T->poke is set: signals, collections, checks. False: exception set. */
+bool safepoint(Thread *T);
+
+#define LF_MAX_FRAMES (1u << 20)
+
+#endif

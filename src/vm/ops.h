@@ -1,0 +1,93 @@
+/* ops.h — the slow halves of instructions: what the loop calls when no inline path applies.
+ *
+ * Only src/vm includes this. Arguments are borrowed and results owned unless a line says otherwise; V_UNDEF, false, -1 or
+ * FAILED means that an exception is set. Cache words are written here (one relaxed store) and read in interp.c.
+ */
+#ifndef LF_OPS_H
+#define LF_OPS_H
+
+#include "src/vm/frame.h"
+
+/* Kinds of inline cache: {shape:32, slot:24 as the low bits, kind:8 above them}. */
+enum {
+    CACHE_NONE,
+    CACHE_INLINE,   /* slot: word index in the object */
+    CACHE_EXT,      /* slot: index in the external attribute array */
+    CACHE_MEMBER,   /* slot: word index of a __slots__ member */
+    CACHE_CLASS,    /* slot: index in the class's mcache; the value as it is */
+    CACHE_METHOD,   /* the same for a function: binds */
+    CACHE_TYPE,     /* the receiver is a class: index in its own mcache */
+    CACHE_MODULE,   /* index of the entry in the module's dict */
+    CACHE_PROPERTY, /* index in the class's mcache of a property whose getter is a Python function */
+    CACHE_ADD,      /* slot: word index; adds the attribute */
+    CACHE_GLOBAL,   /* index of the entry in the globals */
+    CACHE_BUILTIN,  /* index of the entry in the builtins; shape: keys version of the globals */
+};
+static inline Value *ext_slots(Obj *o) { return (Value *)(uintptr_t)((Value *)o)[shape_of(o)->first]; }
+
+typedef enum Called { FAILED, CALLED, PUSHED } Called;
+
+/* ops_name.c */
+void op_unbound(Thread *T, Value name);
+void op_unbound_free(Thread *T, Value name);
+Value op_load_global(Thread *T, Frame *f, Value name, Ins *cache);
+bool op_store_global(Thread *T, Frame *f, Value name, Value v, Ins *cache);
+bool op_delete_global(Thread *T, Frame *f, Value name);
+Value op_load_name(Thread *T, Frame *f, Value ns, Value name);
+bool op_store_name(Thread *T, Frame *f, Value name, Value v);
+bool op_delete_name(Thread *T, Frame *f, Value name);
+Value op_load_class_free(Thread *T, Frame *f, Value ns, int index, Value name);
+bool op_import_star(Thread *T, Frame *f, Value module);
+Value op_import_from(Thread *T, Value module, Value name);
+Value op_import_name(Thread *T, Frame *f, Value name, Value level, Value fromlist);
+
+/* ops_attr.c */
+Value op_getattr(Thread *T, Value o, Value name, Ins *cache);
+bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache);
+bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func, Value *self); /* *self may be the method value */
+bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self);
+Value op_load_super(Thread *T, Value type, Value self, Value name, Value *method_self); /* NULL: bind */
+Value op_property_getter(Obj *o, uint32_t index); /* borrowed; V_UNDEF: not the fast kind any more */
+
+/* ops_call.c: window[0] callee, window[1..] arguments; results go to the running frame's dest register */
+Called op_call(Thread *T, Value *window, int npos, Value kwnames);
+Called op_call_ex(Thread *T, Value *window);
+Value op_load_build_class(Thread *T, Frame *f);
+Value op_make_function(Thread *T, Frame *f, Value code);
+bool op_set_function(Thread *T, Value function, Value v, int what);
+
+/* ops_build.c */
+Value op_build_tuple(Thread *T, Value *items, int n); /* takes the items: they are empty afterwards (when it succeeds) */
+Value op_build_list(Thread *T, Value *items, int n);
+Value op_build_set(Thread *T, Value *items, int n);
+Value op_build_map(Thread *T, Value *items, int n);
+bool op_list_extend(Thread *T, Value list, Value iterable);
+bool op_dict_update(Thread *T, Value dict, Value mapping);
+bool op_dict_merge(Thread *T, Value dict, Value mapping, Value callee);
+Value op_convert(Thread *T, Value v, int how);
+bool op_unpack(Thread *T, Value v, Value *to, int n);
+bool op_unpack_ex(Thread *T, Value v, Value *to, int before, int after);
+Value op_getslice(Thread *T, Value o, Value start, Value stop);
+bool op_setslice(Thread *T, Value o, Value start, Value stop, Value v);
+Value op_intrinsic(Thread *T, Frame *f, int which, Value *args, int *n);
+bool op_print_expr(Thread *T, Value v);
+
+/* ops_except.c */
+bool op_raise_again(Thread *T);              /* true: the handled exception is set again */
+void op_raise(Thread *T, Value exc, Value cause); /* cause V_UNDEF: none given */
+int op_exc_match(Thread *T, Value exc, Value type);
+bool op_exc_star_match(Thread *T, Value exc, Value type, Value *match, Value *rest);
+Value op_exc_star_raise(Thread *T, Value orig, Value raised);
+void op_generator_raised(Thread *T, Frame *f); /* an exception leaves a generator's frame */
+
+/* ops_match.c */
+Value op_match_keys(Thread *T, Value subject, Value keys);
+Value op_match_class(Thread *T, Value subject, Value cls, int npos, Value names);
+
+/* generator.c, async.c */
+Value op_yield_from_iter(Thread *T, Frame *f, Value v);
+Value op_async_wrap(Thread *T, Value v); /* v consumed */
+Value op_get_aiter(Thread *T, Value v);
+Value op_get_anext(Thread *T, Value v);
+
+#endif

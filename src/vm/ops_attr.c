@@ -1,0 +1,173 @@
+/* Attribute instructions: look-up in full, and filling the inline caches. */
+#include "src/objects/names.h"
+#include "src/objects/native.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/property.h"
+#include "src/objects/str.h"
+#include "src/objects/super.h"
+#include "src/vm/ops.h"
+
+static void fill(Ins *cache, uint32_t shape, uint32_t kind, uint32_t slot) {
+    if (slot <= 0xffffff)
+        __atomic_store_n(&cache->word, (uint64_t)shape << 32 | (uint64_t)kind << 24 | slot, __ATOMIC_RELAXED);
+}
+
+/* Where attribute number `slot` of an object of this shape lies: kind and place for a cache. */
+static uint32_t slot_place(const Shape *s, int slot, uint32_t *place) {
+    if (slot < s->ninline) {
+        *place = s->first + 1u + (uint32_t)slot;
+        return CACHE_INLINE;
+    }
+    *place = (uint32_t)(slot - s->ninline);
+    return CACHE_EXT;
+}
+
+static bool plain_instance(const Shape *s, const Type *t) {
+    return (t->flags & TYPE_GETATTR_PLAIN) && !(s->flags & (SHAPE_IS_DICT | SHAPE_IS_TYPE | SHAPE_IS_MODULE)) && !s->kind->ext;
+}
+
+/* Fills the cache of GETATTR for the next object of this shape. */
+static void cache_getattr(Thread *T, Obj *o, Value name, Ins *cache) {
+    Shape *s = shape_of(o);
+    Type *t = (Type *)s->type;
+    if (s->flags & SHAPE_IS_TYPE) {
+        /* A class's own attribute, found along its MRO; its metaclass must not have a say. */
+        if (!(t->flags & TYPE_GETATTR_PLAIN) && t != type_type) return;
+        if (type_lookup(T, t, name) != V_UNDEF) return;
+        Value v = type_lookup(T, (Type *)o, name);
+        if (v == V_UNDEF) return;
+        Type *of = type_of(v);
+        if (of->slots.descr_get && !(of->flags & TYPE_METHOD_DESCR)) return;
+        fill(cache, o->shape, CACHE_TYPE, type_cache_index(T, (Type *)o, name));
+        return;
+    }
+    if (s->flags & SHAPE_IS_MODULE) {
+        if (t != type_module) return;
+        int64_t at = dict_find_str(as_dict(((Module *)o)->dict), name);
+        if (at >= 0) fill(cache, o->shape, CACHE_MODULE, (uint32_t)at);
+        return;
+    }
+    if (!plain_instance(s, t)) return;
+    Value v = type_lookup(T, t, name);
+    if (v != V_UNDEF) {
+        Type *of = type_of(v);
+        if (is_shape(v, SHAPE_MEMBER)) {
+            uint32_t at = member_word(v);
+            if (at) fill(cache, o->shape, CACHE_MEMBER, at);
+            return;
+        }
+        if (of->slots.descr_set) {
+            if (is_shape(v, SHAPE_PROPERTY) && is_shape(as_property(v)->get, SHAPE_FUNCTION) &&
+                as_function(as_property(v)->get)->fast_args == 1)
+                fill(cache, o->shape, CACHE_PROPERTY, type_cache_index(T, t, name));
+            return;
+        }
+    }
+    int slot = s->first ? shape_find(o->shape, name) : -1;
+    if (slot >= 0) {
+        uint32_t place, kind = slot_place(s, slot, &place);
+        fill(cache, o->shape, kind, place);
+    } else if (v != V_UNDEF && !type_of(v)->slots.descr_get)
+        fill(cache, o->shape, CACHE_CLASS, type_cache_index(T, t, name));
+}
+
+Value op_getattr(Thread *T, Value o, Value name, Ins *cache) {
+    Value v = obj_getattr(T, o, name);
+    if (v != V_UNDEF && v_is_obj(o)) cache_getattr(T, v_as_obj(o), name, cache);
+    return v;
+}
+
+Value op_property_getter(Obj *o, uint32_t index) {
+    Value p = type_of_obj(o)->mcache[index].value;
+    if (!is_shape(p, SHAPE_PROPERTY)) return V_UNDEF;
+    Value get = as_property(p)->get;
+    return is_shape(get, SHAPE_FUNCTION) && as_function(get)->fast_args == 1 ? get : V_UNDEF;
+}
+
+bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache) {
+    if (!v_is_obj(o)) return obj_setattr(T, o, name, v);
+    Obj *obj = v_as_obj(o);
+    uint32_t before = obj->shape;
+    if (!obj_setattr(T, o, name, v)) return false;
+    Shape *s = &lf_shapes[before];
+    Type *t = (Type *)s->type;
+    if (!(t->flags & TYPE_SETATTR_PLAIN) || (s->flags & (SHAPE_IS_DICT | SHAPE_IS_TYPE | SHAPE_IS_MODULE)) || s->kind->ext)
+        return true;
+    Value found = type_lookup(T, t, name);
+    if (found != V_UNDEF && type_of(found)->slots.descr_set) {
+        uint32_t at = is_shape(found, SHAPE_MEMBER) ? member_word(found) : 0;
+        if (at) fill(cache, before, CACHE_MEMBER, at);
+        return true;
+    }
+    int slot = s->first ? shape_find(before, name) : -1;
+    uint32_t place;
+    if (slot >= 0 && obj->shape == before) {
+        uint32_t kind = slot_place(s, slot, &place);
+        fill(cache, before, kind, place);
+    } else if (slot < 0 && s->last_key == name && s->last_next == obj->shape &&
+               slot_place(s, s->nslots, &place) == CACHE_INLINE)
+        fill(cache, before, CACHE_ADD, place);
+    return true;
+}
+
+/* Does reading o.name give a function (or method descriptor) of o's class, to be called with o? Then it (borrowed). */
+static Value find_method(Thread *T, Value o, Value name) {
+    Type *t = type_of(o);
+    if (!(t->flags & TYPE_GETATTR_PLAIN)) return V_UNDEF;
+    Value v = type_lookup(T, t, name);
+    if (v == V_UNDEF || !(type_of(v)->flags & TYPE_METHOD_DESCR)) return V_UNDEF;
+    if (!v_is_obj(o)) return v;
+    Obj *obj = v_as_obj(o);
+    Shape *s = shape_of(obj);
+    if (s->flags & (SHAPE_IS_TYPE | SHAPE_IS_MODULE)) return V_UNDEF;
+    if (!(t->flags & TYPE_HAS_DICT)) return v;
+    if ((s->flags & SHAPE_IS_DICT) || s->kind->ext) {
+        Value *ext = s->kind->ext ? s->kind->ext(obj) : (Value *)obj + s->first;
+        return *ext != V_UNDEF && dict_get_str(as_dict(*ext), name) != V_UNDEF ? V_UNDEF : v;
+    }
+    return shape_find(obj->shape, name) >= 0 ? V_UNDEF : v;
+}
+
+bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func, Value *self) {
+    Value m = find_method(T, o, name);
+    if (m != V_UNDEF) {
+        *func = lf_retain(T, m);
+        *self = lf_retain(T, o);
+        if (v_is_obj(o) && !(shape_of(v_as_obj(o))->flags & SHAPE_IS_DICT) && !kind_of(v_as_obj(o))->ext)
+            fill(cache, v_as_obj(o)->shape, CACHE_METHOD, type_cache_index(T, type_of(o), name));
+        return true;
+    }
+    *func = V_UNDEF;
+    *self = op_getattr(T, o, name, cache);
+    return *self != V_UNDEF;
+}
+
+bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self) {
+    static Value *const names[] = {&name___enter__, &name___exit__, &name___aenter__, &name___aexit__};
+    Type *t = type_of(o);
+    Value v = type_lookup(T, t, *names[which]);
+    if (v == V_UNDEF) {
+        const char *protocol = which < 2 ? "the context manager protocol" : "the asynchronous context manager protocol";
+        Value other = type_lookup(T, t, *names[which ^ 2]);
+        const char *hint = other == V_UNDEF ? ""
+                           : which < 2      ? " but it supports the asynchronous context manager protocol. Did you mean to use "
+                                              "'async with'?"
+                                            : " but it supports the context manager protocol. Did you mean to use 'with'?";
+        lf_raise(T, exc_TypeError, which & 1 ? "'%T' object does not support %s (missed %S method)%s"
+                                             : "'%T' object does not support %s (missed %S method)%s",
+                 o, protocol, *names[which], hint);
+        return false;
+    }
+    if (type_of(v)->flags & TYPE_METHOD_DESCR) {
+        *func = lf_retain(T, v);
+        *self = lf_retain(T, o);
+        return true;
+    }
+    *func = V_UNDEF;
+    *self = type_of(v)->slots.descr_get ? type_of(v)->slots.descr_get(T, v, o, v_obj(t)) : lf_retain(T, v);
+    return *self != V_UNDEF;
+}
+
+Value op_load_super(Thread *T, Value type, Value self, Value name, Value *method_self) {
+    return super_getattr(T, type, self, name, method_self);
+}

@@ -1,0 +1,248 @@
+/* Displays, unpacking, slices, formatting and the rare intrinsics. */
+#include "src/objects/containers.h"
+#include "src/objects/names.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/str.h"
+#include "src/vm/interp.h"
+#include "src/vm/ops.h"
+#include "src/vm/typing_ops.h"
+
+Value op_build_tuple(Thread *T, Value *items, int n) {
+    Value t = n ? tuple_new(T, n) : lf_retain(T, tuple_empty);
+    if (t == V_UNDEF) return V_UNDEF;
+    for (int i = 0; i < n; i++) {
+        lf_init(&as_tuple(t)->items[i], items[i]);
+        items[i] = V_UNDEF;
+    }
+    return t;
+}
+
+Value op_build_list(Thread *T, Value *items, int n) {
+    Value list = list_new(T, n);
+    if (list == V_UNDEF) return V_UNDEF;
+    List *l = as_list(list);
+    for (int i = 0; i < n; i++) {
+        lf_init(&l->items[i], items[i]);
+        items[i] = V_UNDEF;
+    }
+    l->len = n;
+    return list;
+}
+
+static void empty(Thread *T, Value *items, int n) {
+    for (int i = 0; i < n; i++) lf_clear(T, &items[i]);
+}
+
+Value op_build_set(Thread *T, Value *items, int n) {
+    Value set = set_new(T, type_set);
+    for (int i = 0; set != V_UNDEF && i < n; i++)
+        if (!set_add(T, set, items[i])) lf_clear(T, &set);
+    if (set != V_UNDEF) empty(T, items, n);
+    return set;
+}
+
+Value op_build_map(Thread *T, Value *items, int n) {
+    Value dict = dict_new_sized(T, n);
+    for (int i = 0; dict != V_UNDEF && i < n; i++)
+        if (!dict_set(T, dict, items[2 * i], items[2 * i + 1])) lf_clear(T, &dict);
+    if (dict != V_UNDEF) empty(T, items, 2 * n);
+    return dict;
+}
+
+bool op_list_extend(Thread *T, Value list, Value iterable) {
+    if (list_extend(T, list, iterable)) return true;
+    if (!type_of(iterable)->slots.iter && type_lookup(T, type_of(iterable), name___getitem__) == V_UNDEF &&
+        lf_exc_caught(T, exc_TypeError))
+        lf_raise(T, exc_TypeError, "Value after * must be an iterable, not %T", iterable);
+    return false;
+}
+
+bool op_dict_update(Thread *T, Value dict, Value mapping) {
+    if (dict_merge(T, dict, mapping, 1)) return true;
+    if (lf_exc_caught(T, exc_AttributeError)) lf_raise(T, exc_TypeError, "'%T' object is not a mapping", mapping);
+    return false;
+}
+
+/* "f()" as call errors name the callee. */
+static Value callee_text(Thread *T, Value callee) {
+    bool missing;
+    Value qualname = obj_getattr_or(T, callee, name___qualname__, &missing);
+    if (qualname == V_UNDEF) {
+        lf_exc_clear(T);
+        return obj_str(T, callee);
+    }
+    Value module = obj_getattr_or(T, callee, name___module__, &missing);
+    if (module == V_UNDEF) lf_exc_clear(T);
+    Value text = module != V_UNDEF && is_str(module) && !str_eq_c(module, "builtins")
+                     ? str_format(T, "%S.%S()", module, qualname)
+                     : str_format(T, "%S()", qualname);
+    lf_release(T, module);
+    lf_release(T, qualname);
+    return text;
+}
+
+bool op_dict_merge(Thread *T, Value dict, Value mapping, Value callee) {
+    if (dict_merge(T, dict, mapping, 2)) return true;
+    if (lf_exc_is(T, exc_AttributeError)) {
+        lf_exc_clear(T);
+        Value text = callee_text(T, callee);
+        if (text != V_UNDEF)
+            lf_raise(T, exc_TypeError, "%S argument after ** must be a mapping, not %T", text, mapping);
+        lf_release(T, text);
+    } else if (lf_exc_is(T, exc_KeyError)) {
+        Value e = lf_exc_take(T);
+        Tuple *args = as_tuple(((Exception *)v_as_obj(e))->args);
+        Value key = args->len == 1 ? args->items[0] : V_UNDEF;
+        Value text = key == V_UNDEF ? V_UNDEF : callee_text(T, callee);
+        if (text != V_UNDEF) {
+            if (is_str(key)) lf_raise(T, exc_TypeError, "%S got multiple values for keyword argument '%S'", text, key);
+            else lf_raise(T, exc_TypeError, "%S keywords must be strings", text);
+        }
+        lf_release(T, text);
+        if (!lf_failed(T)) lf_exc_restore(T, e);
+        else lf_release(T, e);
+    }
+    return false;
+}
+
+Value op_convert(Thread *T, Value v, int how) { return how == 1 ? obj_str(T, v) : how == 2 ? obj_repr(T, v) : obj_ascii(T, v); }
+
+/* --- unpacking --- */
+
+static bool not_iterable(Thread *T, Value v) {
+    if (lf_exc_is(T, exc_TypeError) && !type_of(v)->slots.iter &&
+        type_lookup(T, type_of(v), name___getitem__) == V_UNDEF) {
+        lf_exc_clear(T);
+        lf_raise(T, exc_TypeError, "cannot unpack non-iterable %T object", v);
+    }
+    return false;
+}
+
+static void put(Thread *T, Value *to, Value v) {
+    Value old = *to;
+    *to = v;
+    lf_release(T, old);
+}
+
+static bool too_many_values(Thread *T, Value v, int n) {
+    int64_t got = is_exact_str(v) || !type_of(v)->slots.len || !(is_list(v) || is_tuple(v) || is_dict(v)) ? -1 : obj_len(T, v);
+    if (got >= 0) lf_raise(T, exc_ValueError, "too many values to unpack (expected %d, got %lld)", n, (long long)got);
+    else lf_raise(T, exc_ValueError, "too many values to unpack (expected %d)", n);
+    return false;
+}
+
+/* The items are collected first, so that an error leaves the targets as they were. */
+bool op_unpack(Thread *T, Value v, Value *to, int n) {
+    Value it = obj_iter(T, v);
+    if (it == V_UNDEF) return not_iterable(T, v);
+    Value got[n + 1];
+    int have = 0;
+    bool ok = true;
+    while (ok && have < n) {
+        got[have] = obj_next(T, it);
+        if (got[have] != V_UNDEF) have++;
+        else ok = false;
+    }
+    if (!ok && !lf_failed(T)) lf_raise(T, exc_ValueError, "not enough values to unpack (expected %d, got %d)", n, have);
+    if (ok) {
+        Value more = obj_next(T, it);
+        if (more != V_UNDEF || lf_failed(T)) ok = false;
+        if (more != V_UNDEF) too_many_values(T, v, n);
+        lf_release(T, more);
+    }
+    for (int i = 0; i < have; i++) {
+        if (ok) put(T, &to[i], got[i]);
+        else lf_release(T, got[i]);
+    }
+    lf_release(T, it);
+    return ok;
+}
+
+bool op_unpack_ex(Thread *T, Value v, Value *to, int before, int after) {
+    Value it = obj_iter(T, v);
+    if (it == V_UNDEF) return not_iterable(T, v);
+    lf_release(T, it);
+    Value all = list_from_iterable(T, v);
+    if (all == V_UNDEF) return false;
+    List *l = as_list(all);
+    if (l->len < before + after) {
+        lf_raise(T, exc_ValueError, "not enough values to unpack (expected at least %d, got %lld)", before + after,
+                 (long long)l->len);
+        lf_release(T, all);
+        return false;
+    }
+    Value rest = list_slice(T, all, before, l->len - after);
+    if (rest == V_UNDEF) {
+        lf_release(T, all);
+        return false;
+    }
+    for (int i = 0; i < before; i++) put(T, &to[i], lf_retain(T, l->items[i]));
+    put(T, &to[before], rest);
+    for (int i = 0; i < after; i++) put(T, &to[before + 1 + i], lf_retain(T, l->items[l->len - after + i]));
+    lf_release(T, all);
+    return true;
+}
+
+/* --- slices with start and stop --- */
+
+/* Bounds given as small ints or None, clamped to len. */
+static bool simple_bounds(Value start, Value stop, int64_t len, int64_t *from, int64_t *to) {
+    if ((start != V_NONE && !v_is_int(start)) || (stop != V_NONE && !v_is_int(stop))) return false;
+    *from = start == V_NONE ? 0 : v_as_int(start);
+    *to = stop == V_NONE ? len : v_as_int(stop);
+    if (*from < 0 && (*from += len) < 0) *from = 0;
+    if (*to < 0 && (*to += len) < 0) *to = 0;
+    if (*from > len) *from = len;
+    if (*to > len) *to = len;
+    if (*to < *from) *to = *from;
+    return true;
+}
+
+Value op_getslice(Thread *T, Value o, Value start, Value stop) {
+    int64_t from, to;
+    if (is_exact_str(o) && simple_bounds(start, stop, as_str(o)->len, &from, &to)) return str_substring(T, o, from, to);
+    if (is_shape(o, SHAPE_LIST) && simple_bounds(start, stop, as_list(o)->len, &from, &to)) return list_slice(T, o, from, to);
+    if (is_shape(o, SHAPE_TUPLE) && simple_bounds(start, stop, as_tuple(o)->len, &from, &to))
+        return tuple_slice(T, o, from, to);
+    Value slice = slice_new(T, start, stop, V_NONE);
+    if (slice == V_UNDEF) return V_UNDEF;
+    Value v = obj_getitem(T, o, slice);
+    lf_release(T, slice);
+    return v;
+}
+
+bool op_setslice(Thread *T, Value o, Value start, Value stop, Value v) {
+    Value slice = slice_new(T, start, stop, V_NONE);
+    if (slice == V_UNDEF) return false;
+    bool ok = obj_setitem(T, o, slice, v);
+    lf_release(T, slice);
+    return ok;
+}
+
+/* --- intrinsics --- */
+
+static const struct {
+    uint8_t nargs;
+    Value (*fn)(Thread *T, Frame *f, Value *args);
+} intrinsics[] = {
+#define INTRINSIC(name, n, meaning) {n, typing_##name},
+#include "src/compile/intrinsics.def"
+#undef INTRINSIC
+};
+
+Value op_intrinsic(Thread *T, Frame *f, int which, Value *args, int *n) {
+    *n = intrinsics[which].nargs;
+    return intrinsics[which].fn(T, f, args);
+}
+
+bool op_print_expr(Thread *T, Value v) {
+    Value hook = dict_get_str(as_dict(T->sysdict), name_displayhook);
+    if (hook == V_UNDEF) {
+        lf_raise(T, exc_RuntimeError, "lost sys.displayhook");
+        return false;
+    }
+    Value r = lf_call1(T, lf_retain(T, hook), v);
+    lf_release(T, hook);
+    lf_release(T, r);
+    return r != V_UNDEF;
+}

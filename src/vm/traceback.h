@@ -1,0 +1,38 @@
+/* traceback.h — where an exception has been: one Traceback a frame, made while unwinding, and frame snapshots.
+ *
+ * A Traceback keeps code and place, never the frame's variables, so that an error cannot keep a region open.
+ */
+#ifndef LF_TRACEBACK_H
+#define LF_TRACEBACK_H
+
+#include "src/vm/frame.h"
+
+typedef struct Traceback {
+    Obj h;
+    Value next;    /* V_UNDEF or the traceback of the callee */
+    Value code;
+    Value globals;
+    uint32_t at;   /* word in the code */
+    int32_t lineno;
+} Traceback;
+
+/* A snapshot of a frame for sys._getframe and tb_frame. */
+typedef struct FrameObject {
+    Obj h;
+    Value code, globals, builtins;
+    Value locals;  /* dict, or V_UNDEF: made from the frame while it runs, empty afterwards */
+    Value back;    /* FrameObject or V_UNDEF */
+    uint32_t at;
+    int32_t lineno;
+    Frame *frame;  /* the running frame it stands for; only compared with live frames */
+    uint64_t serial;
+} FrameObject;
+
+/* Puts an entry for the running frame at the head of the exception's traceback. */
+void traceback_add(Thread *T, const Frame *f);
+Value frame_object(Thread *T, Frame *f); /* with its callers; f NULL: None */
+/* The names and values of a frame's variables, as locals() gives them: a new dict, or the frame's namespace. */
+Value frame_locals(Thread *T, Frame *f);
+extern Type *type_traceback, *type_frame;
+
+#endif
