@@ -5,6 +5,8 @@
 #include "src/objects/suggest.h"
 #include "src/vm/frame.h"
 
+#include <stdio.h>
+
 /* What one binding needs; the registers hold parameters in order: positional, keyword-only, *args, **kwargs. */
 typedef struct Binding {
     Thread *T;

@@ -1,7 +1,6 @@
 /* Calling: from C (call.h) and the slow half of the call instructions. */
 #include "src/objects/call.h"
-#include "src/objects/instance.h"
-#include "src/objects/method.h"
+#include "src/objects/descriptors.h"
 #include "src/objects/names.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"

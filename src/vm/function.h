@@ -1,4 +1,4 @@
-/* function.h — functions written in Python, their cells and bound methods.
+/* function.h — functions written in Python, and their cells.
  *
  * A Function is code with the globals, defaults and closure it runs with. It belongs to one thread until it is frozen.
  */
@@ -25,7 +25,6 @@ typedef struct Function {
 } Function;
 
 typedef struct Cell { Obj h; Value value; } Cell;
-typedef struct Method { Obj h; Value func, self; } Method;
 
 static inline Function *as_function(Value v) { return (Function *)v_as_obj(v); }
 static inline Cell *as_cell(Value v) { return (Cell *)v_as_obj(v); }
@@ -34,6 +33,5 @@ Value function_new(Thread *T, Value code, Value globals);
 /* fast_args follows the code and the defaults: call it when either changed. */
 void function_update(Function *f);
 Value cell_new(Thread *T, Value v);               /* v borrowed, may be V_UNDEF */
-Value method_new(Thread *T, Value func, Value self);
 
 #endif

@@ -40,12 +40,26 @@ void generator_suspend(Thread *T, Frame *f);
 /* The generator's frame has returned or raised: it is closed. */
 void generator_finish(Thread *T, Generator *g);
 
-/* send: V_UNDEF and *returned: it has returned, and the result is *value (owned). V_UNDEF otherwise: exception. */
+/* send, throw: the value yielded; or V_UNDEF and *returned with *value (owned) when it has returned; or V_UNDEF alone
+ * when an exception came out. */
 Value generator_send(Thread *T, Value gen, Value arg, bool *returned, Value *value);
-/* Drives any iterator the way `yield from` does. */
+Value generator_throw(Thread *T, Value gen, Value exc, bool *returned, Value *value);
+/* close(): what it returned, or None; V_UNDEF: exception. generator_close_iter: of any iterator that has the method. */
+Value generator_close(Thread *T, Value gen);
+bool generator_close_iter(Thread *T, Value it);
+/* Closes a generator that will not run again and releases its registers. */
+void generator_close_registers(Thread *T, Generator *g);
+/* The exception that throw(type, value, traceback) means (owned). */
+Value throw_argument(Thread *T, Value type, Value val, Value tb);
+/* StopIteration's value (owned). */
+Value stop_iteration_value(Thread *T, Value e);
+
+/* Drives any iterator the way `yield from` does; results as generator_send. */
 Value iterator_send(Thread *T, Value it, Value arg, bool *returned, Value *value);
-Value awaitable_iter(Thread *T, Value v, int where); /* GET_AWAITABLE */
-/* StopIteration(value) for the language. */
+/* What `await v` drives (owned); where: 1 __aenter__, 2 __aexit__, 0 elsewhere, for the error text. */
+Value awaitable_iter(Thread *T, Value v, int where);
 Value generator_yield_from(const Generator *g); /* the iterator it delegates to (borrowed), or V_UNDEF */
+
+extern const Kind kind_generator;
 
 #endif

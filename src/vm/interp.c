@@ -210,6 +210,12 @@ static inline Value item_at(Value o, Value key) {
 
 /* --- inline caches: {shape:32, slot:24, kind:8} in the word after the instruction --- */
 
+/* A class attribute by its place in the method cache (borrowed); UNDEF: look again. */
+static inline Value cached(const Type *t, uint32_t at) {
+    Value v = t->mcache[at].value;
+    return v == V_HOLE ? V_UNDEF : v;
+}
+
 static inline uint64_t cache_read(const Ins *word) { return __atomic_load_n(&word->word, __ATOMIC_RELAXED); }
 
 Value run(Thread *T) {
@@ -415,9 +421,8 @@ Value run(Thread *T) {
                 switch ((uint32_t)cache >> 24) {
                 case CACHE_INLINE: v = ((Value *)obj)[at]; break;
                 case CACHE_EXT: v = ext_slots(obj)[at]; break;
-                case CACHE_MEMBER: v = ((Value *)obj)[at]; break;
-                case CACHE_CLASS: v = type_of_obj(obj)->mcache[at].value; break;
-                case CACHE_TYPE: v = ((Type *)obj)->mcache[at].value; break;
+                case CACHE_CLASS: v = cached(type_of_obj(obj), at); break;
+                case CACHE_TYPE: v = cached((Type *)obj, at); break;
                 case CACHE_MODULE: {
                     Dict *d = as_dict(((Module *)obj)->dict);
                     if (LIKELY(at < d->used && d->entries[at].key == K[i.c])) v = d->entries[at].value;
@@ -467,8 +472,7 @@ Value run(Thread *T) {
             if (LIKELY(obj->shape == (uint32_t)(cache >> 32))) {
                 uint32_t at = (uint32_t)cache & 0xffffff;
                 switch ((uint32_t)cache >> 24) {
-                case CACHE_INLINE:
-                case CACHE_MEMBER: OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
+                case CACHE_INLINE: OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
                 case CACHE_EXT: OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
                 case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key */
                     Shape *s = shape_of(obj);
@@ -499,7 +503,7 @@ Value run(Thread *T) {
             uint32_t at = (uint32_t)cache & 0xffffff, kind = (uint32_t)cache >> 24;
             Value v = V_UNDEF;
             if (LIKELY(kind == CACHE_METHOD)) {
-                v = type_of_obj(obj)->mcache[at].value;
+                v = cached(type_of_obj(obj), at);
                 if (LIKELY(v != V_UNDEF)) {
                     pc++;
                     lf_retain(T, v);
@@ -510,8 +514,8 @@ Value run(Thread *T) {
                     NEXT();
                 }
             } else if (kind == CACHE_INLINE) v = ((Value *)obj)[at];
-            else if (kind == CACHE_CLASS) v = type_of_obj(obj)->mcache[at].value;
-            else if (kind == CACHE_TYPE) v = ((Type *)obj)->mcache[at].value;
+            else if (kind == CACHE_CLASS) v = cached(type_of_obj(obj), at);
+            else if (kind == CACHE_TYPE) v = cached((Type *)obj, at);
             else if (kind == CACHE_MODULE) {
                 Dict *d = as_dict(((Module *)obj)->dict);
                 if (LIKELY(at < d->used && d->entries[at].key == K[i.c])) v = d->entries[at].value;
@@ -1185,8 +1189,8 @@ Value run(Thread *T) {
         frame_pop(T);
         if (kind == FRAME_ENTRY) return v;
         ENTER_FRAME();
+        lf_clear(T, &base[-1]); /* the callee, or the generator */
         if (LIKELY(kind == FRAME_CALL || kind == FRAME_INIT)) {
-            lf_clear(T, &base[-1]); /* the callee; its slot is this frame's */
             SET(frame->dest, v);
             NEXT();
         }
@@ -1408,7 +1412,7 @@ unwind:
         frame_pop(T);
         if (kind == FRAME_ENTRY) return V_UNDEF;
         ENTER_FRAME();
-        if (kind == FRAME_CALL || kind == FRAME_INIT) lf_clear(T, &base[-1]);
+        lf_clear(T, &base[-1]);
         traceback_add(T, frame);
     }
 }

@@ -11,9 +11,8 @@
 /* Kinds of inline cache: {shape:32, slot:24 as the low bits, kind:8 above them}. */
 enum {
     CACHE_NONE,
-    CACHE_INLINE,   /* slot: word index in the object */
+    CACHE_INLINE,   /* slot: word index in the object (also members of __slots__) */
     CACHE_EXT,      /* slot: index in the external attribute array */
-    CACHE_MEMBER,   /* slot: word index of a __slots__ member */
     CACHE_CLASS,    /* slot: index in the class's mcache; the value as it is */
     CACHE_METHOD,   /* the same for a function: binds */
     CACHE_TYPE,     /* the receiver is a class: index in its own mcache */

@@ -1,10 +1,9 @@
 /* Attribute instructions: look-up in full, and filling the inline caches. */
+#include "src/objects/descriptors.h"
 #include "src/objects/names.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
-#include "src/objects/property.h"
 #include "src/objects/str.h"
-#include "src/objects/super.h"
 #include "src/vm/ops.h"
 
 static void fill(Ins *cache, uint32_t shape, uint32_t kind, uint32_t slot) {
@@ -20,6 +19,13 @@ static uint32_t slot_place(const Shape *s, int slot, uint32_t *place) {
     }
     *place = (uint32_t)(slot - s->ninline);
     return CACHE_EXT;
+}
+
+/* Members of __slots__ are inline attributes whose keys are numbers. */
+static void cache_member(uint32_t shape, Value member, Ins *cache) {
+    int slot = shape_find(shape, v_int(((Member *)v_as_obj(member))->index));
+    uint32_t place;
+    if (slot >= 0 && slot_place(&lf_shapes[shape], slot, &place) == CACHE_INLINE) fill(cache, shape, CACHE_INLINE, place);
 }
 
 static bool plain_instance(const Shape *s, const Type *t) {
@@ -52,13 +58,12 @@ static void cache_getattr(Thread *T, Obj *o, Value name, Ins *cache) {
     if (v != V_UNDEF) {
         Type *of = type_of(v);
         if (is_shape(v, SHAPE_MEMBER)) {
-            uint32_t at = member_word(v);
-            if (at) fill(cache, o->shape, CACHE_MEMBER, at);
+            cache_member(o->shape, v, cache);
             return;
         }
         if (of->slots.descr_set) {
-            if (is_shape(v, SHAPE_PROPERTY) && is_shape(as_property(v)->get, SHAPE_FUNCTION) &&
-                as_function(as_property(v)->get)->fast_args == 1)
+            if (is_shape(v, SHAPE_PROPERTY) && is_shape(((Property *)v_as_obj(v))->get, SHAPE_FUNCTION) &&
+                as_function(((Property *)v_as_obj(v))->get)->fast_args == 1)
                 fill(cache, o->shape, CACHE_PROPERTY, type_cache_index(T, t, name));
             return;
         }
@@ -80,7 +85,7 @@ Value op_getattr(Thread *T, Value o, Value name, Ins *cache) {
 Value op_property_getter(Obj *o, uint32_t index) {
     Value p = type_of_obj(o)->mcache[index].value;
     if (!is_shape(p, SHAPE_PROPERTY)) return V_UNDEF;
-    Value get = as_property(p)->get;
+    Value get = ((Property *)v_as_obj(p))->get;
     return is_shape(get, SHAPE_FUNCTION) && as_function(get)->fast_args == 1 ? get : V_UNDEF;
 }
 
@@ -95,8 +100,7 @@ bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache) {
         return true;
     Value found = type_lookup(T, t, name);
     if (found != V_UNDEF && type_of(found)->slots.descr_set) {
-        uint32_t at = is_shape(found, SHAPE_MEMBER) ? member_word(found) : 0;
-        if (at) fill(cache, before, CACHE_MEMBER, at);
+        if (is_shape(found, SHAPE_MEMBER)) cache_member(before, found, cache);
         return true;
     }
     int slot = s->first ? shape_find(before, name) : -1;
@@ -168,6 +172,22 @@ bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self) {
     return *self != V_UNDEF;
 }
 
+/* super(type, self): the class whose MRO is searched. */
+static Type *super_target(Thread *T, Value type, Value self) {
+    if (is_type(self) && type_is_subtype(as_type(self), as_type(type))) return as_type(self);
+    if (is_instance(self, as_type(type))) return type_of(self);
+    lf_raise(T, exc_TypeError, "super(type, obj): obj (%s %S) is not an instance or subtype of type (%S).",
+             is_type(self) ? "type" : "instance of", is_type(self) ? as_type(self)->name : type_of(self)->name, as_type(type)->name);
+    return NULL;
+}
+
 Value op_load_super(Thread *T, Value type, Value self, Value name, Value *method_self) {
-    return super_getattr(T, type, self, name, method_self);
+    if (!is_type(type)) return lf_raise(T, exc_TypeError, "super() argument 1 must be a type, not %T", type);
+    Type *target = super_target(T, type, self);
+    if (!target) return V_UNDEF;
+    bool found;
+    Value v = super_lookup(T, as_type(type), self, target, name, &found);
+    if (!found && !lf_failed(T)) return lf_raise(T, exc_AttributeError, "'super' object has no attribute '%S'", name);
+    if (method_self) *method_self = V_UNDEF;
+    return v;
 }

@@ -1,4 +1,5 @@
 /* raise, except, except*: the slow halves. */
+#include "src/objects/call.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
@@ -131,7 +132,7 @@ bool op_exc_star_match(Thread *T, Value exc, Value type, Value *match, Value *re
 /* Is e one of the parts of the original group that came through unhandled (raised again as they were)? */
 static bool same_metadata(Value a, Value b) {
     Exception *x = as_exception(a), *y = as_exception(b);
-    return x->traceback == y->traceback && x->cause == y->cause && x->context == y->context && x->notes == y->notes;
+    return x->traceback == y->traceback && x->cause == y->cause && x->context == y->context;
 }
 
 static bool collect_leaves(Thread *T, Value e, Value set) {

@@ -1,4 +1,5 @@
 /* Class and mapping patterns. */
+#include "src/objects/call.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"

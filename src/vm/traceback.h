@@ -21,16 +21,16 @@ typedef struct FrameObject {
     Obj h;
     Value code, globals, builtins;
     Value locals;  /* dict, or V_UNDEF: made from the frame while it runs, empty afterwards */
-    Value back;    /* FrameObject or V_UNDEF */
     uint32_t at;
     int32_t lineno;
-    Frame *frame;  /* the running frame it stands for; only compared with live frames */
-    uint64_t serial;
+    Frame *frame;  /* the running frame it stands for, if it still runs; only ever compared with live frames */
 } FrameObject;
 
 /* Puts an entry for the running frame at the head of the exception's traceback. */
 void traceback_add(Thread *T, const Frame *f);
-Value frame_object(Thread *T, Frame *f); /* with its callers; f NULL: None */
+struct Generator;
+Value frame_of_generator(Thread *T, struct Generator *g);
+Value frame_object(Thread *T, Frame *f); /* f NULL: None */
 /* The names and values of a frame's variables, as locals() gives them: a new dict, or the frame's namespace. */
 Value frame_locals(Thread *T, Frame *f);
 extern Type *type_traceback, *type_frame;

@@ -1,0 +1,249 @@
+#include "src/vm/traceback.h"
+#include "src/objects/error.h"
+#include "src/objects/names.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/str.h"
+#include "src/vm/generator.h"
+#include "src/vm/interp.h"
+
+Type *type_traceback, *type_frame;
+
+/* --- tracebacks --- */
+
+static inline Traceback *as_tb(Value v) { return (Traceback *)v_as_obj(v); }
+static inline FrameObject *as_frame(Value v) { return (FrameObject *)v_as_obj(v); }
+
+static bool traceback_visit(Obj *o, VisitFn fn, void *ctx) {
+    Traceback *t = (Traceback *)o;
+    return fn(&t->next, ctx) && fn(&t->code, ctx) && fn(&t->globals, ctx);
+}
+static const Kind kind_traceback = {.name = "traceback", .visit = traceback_visit, .flags = KIND_UNMOVABLE};
+
+static int32_t line_at(const Code *c, uint32_t at) {
+    PosEntry pos;
+    return code_position(c, at, &pos) && pos.line ? (int32_t)pos.line : (int32_t)c->firstlineno;
+}
+
+void traceback_add(Thread *T, const Frame *f) {
+    if (!v_is_obj(T->exc)) return;
+    Exception *e = (Exception *)v_as_obj(T->exc);
+    Value pending = T->exc;
+    T->exc = V_UNDEF; /* allocation may report its own error; ours goes on */
+    Traceback *t = lf_alloc(T, SHAPE_TRACEBACK, sizeof *t);
+    lf_exc_clear(T);
+    T->exc = pending;
+    if (!t) return;
+    uint32_t at = (uint32_t)(f->pc - f->code->ins);
+    t->at = at ? at - 1 : 0;
+    t->lineno = line_at(f->code, t->at);
+    lf_init(&t->code, lf_retain(T, v_obj(f->code)));
+    lf_init(&t->globals, lf_retain(T, f->globals));
+    lf_init(&t->next, lf_retain(T, e->traceback));
+    lf_store(T, &e->h, &e->traceback, v_obj(t));
+}
+
+static Value tb_next(Thread *T, Value self) {
+    Value v = as_tb(self)->next;
+    return v == V_UNDEF ? V_NONE : lf_retain(T, v);
+}
+static bool tb_set_next(Thread *T, Value self, Value v) {
+    if (v == V_NONE) v = V_UNDEF;
+    else if (v == V_UNDEF || type_of(v) != type_traceback) {
+        if (v == V_UNDEF) lf_raise(T, exc_TypeError, "can't delete tb_next attribute");
+        else lf_raise(T, exc_TypeError, "expected traceback object or None, got '%T'", v);
+        return false;
+    }
+    for (Value t = v; t != V_UNDEF; t = as_tb(t)->next)
+        if (t == self) {
+            lf_raise(T, exc_ValueError, "traceback loop detected");
+            return false;
+        }
+    return lf_store(T, v_as_obj(self), &as_tb(self)->next, lf_retain(T, v));
+}
+static Value new_frame_object(Thread *T, Value code, Value globals, uint32_t at, int32_t lineno) {
+    FrameObject *o = lf_alloc(T, type_frame->root_shape, sizeof *o);
+    if (!o) return V_UNDEF;
+    lf_init(&o->code, lf_retain(T, code));
+    lf_init(&o->globals, lf_retain(T, globals));
+    lf_init(&o->builtins, lf_retain(T, T->builtins));
+    o->at = at;
+    o->lineno = lineno;
+    return v_obj(o);
+}
+static Value tb_frame(Thread *T, Value self) {
+    Traceback *t = as_tb(self);
+    return new_frame_object(T, t->code, t->globals, t->at, t->lineno);
+}
+static Value tb_lasti(Thread *T, Value self) {
+    (void)T;
+    return v_int((int64_t)as_tb(self)->at * 2);
+}
+static Value tb_lineno(Thread *T, Value self) {
+    (void)T;
+    return v_int(as_tb(self)->lineno);
+}
+static Value tb_make(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t lasti, lineno;
+    if (args[1] != V_NONE && type_of(args[1]) != type_traceback)
+        return lf_raise(T, exc_TypeError, "expected traceback object or None, got '%T'", args[1]);
+    if (type_of(args[2]) != type_frame)
+        return lf_raise(T, exc_TypeError, "traceback() argument 'tb_frame' must be frame, not %T", args[2]);
+    if (!obj_as_i64(T, args[3], &lasti) || !obj_as_i64(T, args[4], &lineno)) return V_UNDEF;
+    Traceback *t = lf_alloc(T, SHAPE_TRACEBACK, sizeof *t);
+    if (!t) return V_UNDEF;
+    if (args[1] != V_NONE) lf_init(&t->next, lf_retain(T, args[1]));
+    lf_init(&t->code, lf_retain(T, as_frame(args[2])->code));
+    lf_init(&t->globals, lf_retain(T, as_frame(args[2])->globals));
+    t->at = lasti < 0 ? 0 : (uint32_t)(lasti / 2);
+    t->lineno = (int32_t)lineno;
+    return v_obj(t);
+}
+
+static const GetSetDef traceback_getset[] = {{"tb_next", tb_next, tb_set_next, NULL},
+                                             {"tb_frame", tb_frame, NULL, NULL},
+                                             {"tb_lasti", tb_lasti, NULL, NULL},
+                                             {"tb_lineno", tb_lineno, NULL, NULL},
+                                             {0}};
+const TypeDef typedef_traceback = {
+    .name = "traceback",
+    .where = &type_traceback,
+    .kind = &kind_traceback,
+    .size = sizeof(Traceback),
+    .shape = SHAPE_TRACEBACK,
+    .new_ = {"traceback(cls, tb_next, tb_frame, tb_lasti, tb_lineno)", tb_make, "Where an exception has been.", 0},
+    .getset = traceback_getset,
+};
+
+/* --- frames --- */
+
+static bool frame_visit(Obj *o, VisitFn fn, void *ctx) {
+    FrameObject *f = (FrameObject *)o;
+    return fn(&f->code, ctx) && fn(&f->globals, ctx) && fn(&f->builtins, ctx) && fn(&f->locals, ctx);
+}
+static const Kind kind_frame = {.name = "frame", .visit = frame_visit, .flags = KIND_UNMOVABLE};
+
+static bool add_local(Thread *T, Value d, Value name, Value v, bool cell) {
+    if (cell && is_shape(v, SHAPE_CELL)) v = as_cell(v)->value;
+    return v == V_UNDEF || dict_set(T, d, name, v);
+}
+
+/* The variables that stand in registers and in the closure. */
+static Value variables(Thread *T, const Code *c, const Value *base, Value func) {
+    Value d = dict_new(T);
+    bool ok = d != V_UNDEF;
+    Tuple *names = as_tuple(c->varnames), *cells = as_tuple(c->cellvars), *free_names = as_tuple(c->freevars);
+    for (int64_t i = 0; ok && i < names->len; i++) ok = add_local(T, d, names->items[i], base[i], true);
+    for (int64_t i = 0; ok && i < cells->len; i++) ok = add_local(T, d, cells->items[i], base[c->cell_regs[i]], true);
+    Value closure = func == V_UNDEF ? V_UNDEF : as_function(func)->closure;
+    for (int64_t i = 0; ok && closure != V_UNDEF && i < free_names->len; i++)
+        ok = add_local(T, d, free_names->items[i], as_tuple(closure)->items[i], true);
+    if (!ok) lf_clear(T, &d);
+    return d;
+}
+
+Value frame_locals(Thread *T, Frame *f) {
+    if (f->ns != V_UNDEF) return lf_retain(T, f->ns);
+    if (!(f->code->flags & CODE_OPTIMIZED)) return lf_retain(T, f->globals);
+    return variables(T, f->code, f->base, f->func);
+}
+
+Value frame_of_generator(Thread *T, Generator *g) {
+    if (g->state == GEN_RUNNING)
+        for (Frame *f = T->frame; f > T->frames; f--)
+            if (f->gen == g) return frame_object(T, f);
+    uint32_t at = (uint32_t)(g->pc - as_code(g->code)->ins);
+    Value o = new_frame_object(T, g->code, as_function(g->func)->globals, at ? at - 1 : 0,
+                               line_at(as_code(g->code), at ? at - 1 : 0));
+    if (o == V_UNDEF) return o;
+    Value locals = variables(T, as_code(g->code), g->regs, g->func);
+    if (locals == V_UNDEF || !lf_store(T, v_as_obj(o), &as_frame(o)->locals, locals)) lf_clear(T, &o);
+    return o;
+}
+
+Value frame_object(Thread *T, Frame *f) {
+    if (!f || f <= T->frames) return V_NONE;
+    uint32_t at = (uint32_t)(f->pc - f->code->ins);
+    Value o = new_frame_object(T, v_obj(f->code), f->globals, at ? at - 1 : 0, line_at(f->code, at ? at - 1 : 0));
+    if (o == V_UNDEF) return o;
+    FrameObject *fo = as_frame(o);
+    fo->frame = f;
+    return o;
+}
+
+/* The running frame that a snapshot stands for; NULL when it has ended. */
+static Frame *still_running(Thread *T, const FrameObject *o) {
+    Frame *f = o->frame;
+    return f && f <= T->frame && f->code == as_code(o->code) ? f : NULL;
+}
+
+static Value frame_get_locals(Thread *T, Value self) {
+    FrameObject *o = as_frame(self);
+    Frame *f = still_running(T, o);
+    if (f) return frame_locals(T, f);
+    return o->locals == V_UNDEF ? dict_new(T) : lf_retain(T, o->locals);
+}
+static Value frame_get_code(Thread *T, Value self) { return lf_retain(T, as_frame(self)->code); }
+static Value frame_get_globals(Thread *T, Value self) { return lf_retain(T, as_frame(self)->globals); }
+static Value frame_get_builtins(Thread *T, Value self) { return lf_retain(T, as_frame(self)->builtins); }
+static Value frame_get_back(Thread *T, Value self) {
+    Frame *f = still_running(T, as_frame(self));
+    return f ? frame_object(T, f - 1) : V_NONE;
+}
+static Value frame_get_lineno(Thread *T, Value self) {
+    Frame *f = still_running(T, as_frame(self));
+    return v_int(f ? (int64_t)frame_line(f) : as_frame(self)->lineno);
+}
+static Value frame_get_lasti(Thread *T, Value self) {
+    (void)T;
+    return v_int((int64_t)as_frame(self)->at * 2);
+}
+static Value frame_get_trace(Thread *T, Value self) {
+    (void)T;
+    (void)self;
+    return V_NONE;
+}
+static Value frame_repr(Thread *T, Value self) {
+    FrameObject *o = as_frame(self);
+    return str_format(T, "<frame at %p, file %R, line %d, code %S>", (void *)o, as_code(o->code)->filename, (int)o->lineno,
+                      as_code(o->code)->name);
+}
+static Value frame_compare(Thread *T, Value a, Value b, int op) {
+    (void)T;
+    if (type_of(b) != type_frame || (op != CMP_EQ && op != CMP_NE)) return V_NOTIMPL;
+    FrameObject *x = as_frame(a), *y = as_frame(b);
+    bool same = a == b || (x->frame && x->frame == y->frame && x->code == y->code);
+    return v_bool(same == (op == CMP_EQ));
+}
+static bool frame_hash(Thread *T, Value self, int64_t *out) {
+    (void)T;
+    FrameObject *o = as_frame(self);
+    *out = (int64_t)((uintptr_t)(o->frame ? (void *)o->frame : (void *)o) >> 4);
+    return true;
+}
+static Value frame_clear(Thread *T, Value *args, int n) {
+    (void)n;
+    if (still_running(T, as_frame(args[0]))) return lf_raise(T, exc_RuntimeError, "cannot clear an executing frame");
+    return V_NONE;
+}
+
+static const GetSetDef frame_getset[] = {{"f_locals", frame_get_locals, NULL, NULL},
+                                         {"f_code", frame_get_code, NULL, NULL},
+                                         {"f_globals", frame_get_globals, NULL, NULL},
+                                         {"f_builtins", frame_get_builtins, NULL, NULL},
+                                         {"f_back", frame_get_back, NULL, NULL},
+                                         {"f_lineno", frame_get_lineno, NULL, NULL},
+                                         {"f_lasti", frame_get_lasti, NULL, NULL},
+                                         {"f_trace", frame_get_trace, NULL, NULL},
+                                         {0}};
+static const MethodDef frame_methods[] = {{"clear(self, /)", frame_clear, "Nothing to do: a frame that ended keeps nothing.", 0}, {0}};
+const TypeDef typedef_frame = {
+    .name = "frame",
+    .where = &type_frame,
+    .kind = &kind_frame,
+    .size = sizeof(FrameObject),
+    .flags = TYPE_NO_NEW,
+    .slots = {.repr = frame_repr, .compare = frame_compare, .hash = frame_hash},
+    .methods = frame_methods,
+    .getset = frame_getset,
+};
