@@ -44,6 +44,9 @@ enum { CODE_OPTIMIZED = 1, CODE_NEWLOCALS = 2, CODE_VARARGS = 4, CODE_VARKEYWORD
        CODE_COROUTINE = 128, CODE_ITERABLE_COROUTINE = 256, CODE_ASYNC_GENERATOR = 512, CODE_HAS_DOCSTRING = 0x4000000,
        CODE_METHOD = 0x8000000, /* and ours: */ CODE_CLASS_BODY = 1 << 28, CODE_MODULE = 1 << 29 };
 
+/* Flags of `from __future__` imports, as co_flags has them. */
+#define CODE_FUTURE_MASK 0x1FE0000u
+
 typedef struct Code {
     Obj h;
     Ins *ins;
@@ -75,7 +78,7 @@ Value code_disassemble(Thread *T, Value code);
 
 /* compile.h's entry: text to code. mode: 0 file, 1 eval, 2 single. V_UNDEF: SyntaxError (or warning) set. */
 enum { COMPILE_FILE, COMPILE_EVAL, COMPILE_SINGLE };
-typedef struct CompileOptions { int mode; int optimize; bool dont_inherit; uint32_t future; bool allow_top_await; bool incomplete_ok; } CompileOptions;
+typedef struct CompileOptions { int mode; int optimize; bool dont_inherit; uint32_t future; bool allow_top_await; bool incomplete_ok; bool is_text; /* the text was a str: no coding cookie */ } CompileOptions;
 Value compile_text(Thread *T, const char *text, size_t n, Value filename, const CompileOptions *options);
 
 #endif

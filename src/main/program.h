@@ -1,0 +1,11 @@
+/* program.h — running what the command line names: text, module, file, folder, standard input or the prompt. */
+#ifndef LF_PROGRAM_H
+#define LF_PROGRAM_H
+
+#include "runtime/thread.h"
+#include "src/main/command_line.h"
+
+/* Starts the language on the main thread, runs, stops it; the exit status of the process. */
+int program_run(Thread *T, const Options *o);
+
+#endif

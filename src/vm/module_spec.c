@@ -1,0 +1,147 @@
+#include "src/vm/module_spec.h"
+#include "src/objects/containers.h"
+#include "src/objects/error.h"
+#include "src/objects/names.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/str.h"
+
+Type *type_module_spec, *type_module_loader;
+
+typedef struct ModuleSpec {
+    Obj h;
+    Value name, loader, origin, locations, state; /* V_UNDEF: None */
+    bool has_location, initializing;
+} ModuleSpec;
+
+static bool spec_visit(Obj *o, VisitFn fn, void *ctx) {
+    ModuleSpec *s = (ModuleSpec *)o;
+    for (Value *v = &s->name; v <= &s->state; v++)
+        if (!fn(v, ctx)) return false;
+    return true;
+}
+static const Kind kind_spec = {.name = "ModuleSpec", .visit = spec_visit};
+static inline ModuleSpec *as_spec(Value v) { return (ModuleSpec *)v_as_obj(v); }
+
+/* The loader is a token: loading is the import system's own work. */
+typedef struct Loader { Obj h; Value name, path; } Loader;
+static bool loader_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Loader *)o)->name, ctx) && fn(&((Loader *)o)->path, ctx); }
+static const Kind kind_loader = {.name = "loader", .visit = loader_visit};
+
+static Value field(Thread *T, Value v) { return v == V_UNDEF ? V_NONE : lf_retain(T, v); }
+
+#define GETTER(type_, get_, expression)                                                                                \
+    static Value get_(Thread *T, Value self) {                                                                         \
+        type_ *o = (type_ *)v_as_obj(self);                                                                            \
+        return expression;                                                                                             \
+    }
+GETTER(ModuleSpec, spec_name, field(T, o->name))
+GETTER(ModuleSpec, spec_loader, field(T, o->loader))
+GETTER(ModuleSpec, spec_origin, field(T, o->origin))
+GETTER(ModuleSpec, spec_locations, field(T, o->locations))
+GETTER(ModuleSpec, spec_state, field(T, o->state))
+GETTER(ModuleSpec, spec_has_location, ((void)T, v_bool(o->has_location)))
+GETTER(Loader, loader_name, field(T, o->name))
+GETTER(Loader, loader_path, field(T, o->path))
+
+static Value spec_parent(Thread *T, Value self) {
+    ModuleSpec *s = as_spec(self);
+    if (s->locations != V_UNDEF) return lf_retain(T, s->name);
+    const Str *name = as_str(s->name);
+    int64_t i = name->len;
+    while (i > 0 && str_at(name, i - 1) != '.') i--;
+    return i ? str_substring(T, s->name, 0, i - 1) : lf_retain(T, str_empty);
+}
+static Value spec_cached(Thread *T, Value self) {
+    (void)T;
+    (void)self;
+    return V_NONE;
+}
+#define SETTER(set_, slot)                                                                                             \
+    static bool set_(Thread *T, Value self, Value v) {                                                                 \
+        return lf_store(T, v_as_obj(self), &as_spec(self)->slot, v == V_NONE ? V_UNDEF : lf_retain(T, v));             \
+    }
+SETTER(set_name, name)
+SETTER(set_loader, loader)
+SETTER(set_origin, origin)
+SETTER(set_locations, locations)
+SETTER(set_state, state)
+
+static Value spec_make(Thread *T, Value *args, int n) {
+    (void)n;
+    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "ModuleSpec() argument 'name' must be str, not %T", args[1]);
+    ModuleSpec *s = lf_alloc(T, type_module_spec->root_shape, sizeof *s);
+    if (!s) return V_UNDEF;
+    Value self = v_obj(s);
+    lf_init(&s->name, lf_retain(T, args[1]));
+    if (args[2] != V_NONE) lf_init(&s->loader, lf_retain(T, args[2]));
+    if (args[3] != V_NONE) lf_init(&s->origin, lf_retain(T, args[3]));
+    if (args[4] != V_NONE) lf_init(&s->state, lf_retain(T, args[4]));
+    int package = args[5] == V_NONE ? 0 : obj_truth(T, args[5]);
+    if (package > 0) lf_init(&s->locations, list_new(T, 0));
+    if (package < 0 || lf_failed(T)) lf_clear(T, &self);
+    return self;
+}
+
+static Value spec_repr(Thread *T, Value self) {
+    ModuleSpec *s = as_spec(self);
+    Value loader = field(T, s->loader), origin = field(T, s->origin);
+    Value text = s->locations != V_UNDEF
+                     ? str_format(T, "ModuleSpec(name=%R, loader=%R, origin=%R, submodule_search_locations=%R)", s->name, loader, origin,
+                                  s->locations)
+                 : s->origin != V_UNDEF ? str_format(T, "ModuleSpec(name=%R, loader=%R, origin=%R)", s->name, loader, origin)
+                                        : str_format(T, "ModuleSpec(name=%R, loader=%R)", s->name, loader);
+    lf_release(T, loader);
+    lf_release(T, origin);
+    return text;
+}
+
+static const GetSetDef spec_getset[] = {{"name", spec_name, set_name, NULL},
+                                        {"loader", spec_loader, set_loader, NULL},
+                                        {"origin", spec_origin, set_origin, NULL},
+                                        {"submodule_search_locations", spec_locations, set_locations, NULL},
+                                        {"loader_state", spec_state, set_state, NULL},
+                                        {"has_location", spec_has_location, NULL, NULL},
+                                        {"parent", spec_parent, NULL, NULL},
+                                        {"cached", spec_cached, NULL, NULL},
+                                        {0}};
+const TypeDef typedef_module_spec = {
+    .name = "importlib.machinery.ModuleSpec",
+    .where = &type_module_spec,
+    .kind = &kind_spec,
+    .size = sizeof(ModuleSpec),
+    .slots = {.repr = spec_repr},
+    .new_ = {"ModuleSpec(cls, name, loader, *, origin=None, loader_state=None, is_package=None)", spec_make,
+             "Where a module came from.", 0},
+    .getset = spec_getset,
+};
+static const GetSetDef loader_getset[] = {{"name", loader_name, NULL, NULL}, {"path", loader_path, NULL, NULL}, {0}};
+static const TypeDef typedef_loader = {
+    .name = "importlib.machinery.Loader",
+    .where = &type_module_loader,
+    .kind = &kind_loader,
+    .size = sizeof(Loader),
+    .flags = TYPE_NO_NEW,
+    .getset = loader_getset,
+};
+
+Value module_spec_new(Thread *T, Value name, Value file, Value locations, bool native) {
+    if (!type_from_def(T, &typedef_module_spec) || !type_from_def(T, &typedef_loader)) return V_UNDEF;
+    ModuleSpec *s = lf_alloc(T, type_module_spec->root_shape, sizeof *s);
+    Loader *l = s ? lf_alloc(T, type_module_loader->root_shape, sizeof *l) : NULL;
+    if (!l) {
+        if (s) lf_release_obj(T, &s->h);
+        return V_UNDEF;
+    }
+    lf_init(&l->name, lf_retain(T, name));
+    lf_init(&l->path, lf_retain(T, file));
+    lf_init(&s->name, lf_retain(T, name));
+    lf_init(&s->loader, v_obj(l));
+    lf_init(&s->origin, native ? str_intern_c(T, "built-in") : lf_retain(T, file));
+    lf_init(&s->locations, lf_retain(T, locations));
+    s->has_location = file != V_UNDEF;
+    return v_obj(s);
+}
+
+Value module_spec_loader(Value spec) { return as_spec(spec)->loader; }
+bool module_spec_initializing(Value spec) { return type_of(spec) == type_module_spec && as_spec(spec)->initializing; }
+void module_spec_set_initializing(Value spec, bool yes) { as_spec(spec)->initializing = yes; }

@@ -1,0 +1,100 @@
+/* Starting and stopping the language on a thread, running code objects, and safepoints. */
+#include "src/builtins/builtins.h"
+#include "src/modules/sys.h"
+#include "src/objects/error.h"
+#include "src/objects/hash.h"
+#include "src/objects/names.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/str.h"
+#include "src/objects/weakref.h"
+#include "src/vm/import.h"
+#include "src/vm/interp.h"
+#include "src/vm/signals.h"
+#include "runtime/collect.h"
+#include "runtime/hooks.h"
+
+#include <stdatomic.h>
+#include <stdlib.h>
+
+/* --- hooks of the runtime --- */
+
+static void hook_no_memory(Thread *T) { lf_no_memory(T); }
+static void hook_immutable(Thread *T, Obj *o) { lf_raise(T, exc_TypeError, "object of type %T is immutable", v_obj(o)); }
+static void hook_region(Thread *T, const char *text, Obj *source, Obj *target) {
+    (void)source;
+    (void)target;
+    lf_raise(T, exc_RuntimeError, "%s", text);
+}
+
+/* A finalizer runs with no exception in flight; what it raises is reported, not raised. */
+static void hook_finalize(Thread *T, Obj *o) {
+    Value pending = lf_exc_take(T);
+    Type *t = type_of_obj(o);
+    if (t->slots.finalize) t->slots.finalize(T, v_obj(o));
+    if (lf_failed(T)) lf_unraisable(T, NULL, v_obj(o));
+    if (pending != V_UNDEF) lf_exc_restore(T, pending);
+}
+
+static void hook_weak_dead(Thread *T, Obj *o) {
+    Value pending = lf_exc_take(T);
+    weakref_clear(T, o);
+    if (pending != V_UNDEF) lf_exc_restore(T, pending);
+}
+
+static size_t hook_size(Obj *o) {
+    (void)o;
+    return 0;
+}
+
+bool lf_start(Thread *T) {
+    lf_hooks = (Hooks){.no_memory = hook_no_memory,
+                       .error_immutable = hook_immutable,
+                       .error_region = hook_region,
+                       .finalize = hook_finalize,
+                       .weak_dead = hook_weak_dead,
+                       .object_size = hook_size};
+    T->interp = calloc(1, sizeof *T->interp);
+    T->frames = calloc(LF_MAX_FRAMES, sizeof *T->frames);
+    if (!T->interp || !T->frames) return false;
+    T->frames_end = T->frames + LF_MAX_FRAMES;
+    T->frame = T->frames; /* the bottom frame runs nothing */
+    T->interp->int_max_digits = 4300;
+    types_init(T);
+    return import_init(T) && builtins_init(T) && sys_init(T);
+}
+
+void lf_stop(Thread *T) {
+    sys_stop(T);
+    lf_collect(T);
+    free(T->frames);
+    free(T->interp);
+}
+
+Value run_code(Thread *T, Value code, Value globals, Value locals, Value closure) {
+    Value f = function_new(T, code, globals);
+    if (f == V_UNDEF) return V_UNDEF;
+    if (closure != V_UNDEF && !lf_store(T, v_as_obj(f), &as_function(f)->closure, lf_retain(T, closure))) {
+        lf_release(T, f);
+        return V_UNDEF;
+    }
+    Value *w = T->top, result = V_UNDEF;
+    if ((char *)__builtin_frame_address(0) < T->c_stack_limit) {
+        lf_release(T, f);
+        return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
+    }
+    w[0] = f;
+    Frame *fr = frame_push(T, as_function(f), w + 1, FRAME_ENTRY);
+    if (fr) {
+        if (locals != V_UNDEF) fr->ns = lf_retain(T, locals);
+        result = run(T);
+    }
+    lf_clear(T, w);
+    return result;
+}
+
+bool safepoint(Thread *T) {
+    uint32_t poke = atomic_exchange(&T->poke, 0);
+    if ((poke & POKE_COLLECT) && T->collect_enabled) lf_collect(T);
+    if (poke & POKE_SIGNAL) return signals_run(T);
+    return true;
+}
