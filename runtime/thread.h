@@ -41,7 +41,7 @@ struct Thread {
     struct OutTable *out;   /* frozen regions and shared atoms held by this thread */
     /* the language (src/) */
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
-    Value immortals;        /* natives keep objects alive here that live as long as the thread */
+    int64_t int_max_digits; /* sys.set_int_max_str_digits */
     struct Interp *interp;  /* per-thread state of the language, see src/vm/interp.h */
     uint64_t id;
 };

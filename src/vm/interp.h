@@ -11,7 +11,6 @@ typedef struct Interp {
     Value import_func;       /* builtins.__import__ as made at start-up: the fast path of import statements */
     Value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks */
     Value last_repr;         /* objects whose repr is being made: list */
-    int64_t int_max_digits;  /* sys.set_int_max_str_digits */
     int optimize;            /* -O: 1, -OO: 2 */
 } Interp;
 

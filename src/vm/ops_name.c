@@ -4,6 +4,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/import.h"
+#include "src/vm/interp.h"
 #include "src/vm/ops.h"
 
 static void fill(Ins *cache, uint32_t shape, uint32_t kind, int64_t slot) {

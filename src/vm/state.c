@@ -58,7 +58,7 @@ bool lf_start(Thread *T) {
     if (!T->interp || !T->frames) return false;
     T->frames_end = T->frames + LF_MAX_FRAMES;
     T->frame = T->frames; /* the bottom frame runs nothing */
-    T->interp->int_max_digits = 4300;
+    T->int_max_digits = 4300;
     types_init(T);
     return import_init(T) && builtins_init(T) && sys_init(T);
 }

@@ -1,0 +1,137 @@
+/* Floats from text and to text, and their hash. The C library's strtod and printf round correctly, so the shortest text
+ * is the first precision at which printf's digits read back as the same number. */
+#include "src/objects/error.h"
+#include "src/objects/int.h"
+#include "src/objects/str.h"
+
+#include <locale.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+/* The shortest digits that read back: n digits without trailing zeros at buf, value 0.DIGITS * 10**point. */
+static int shortest_digits(double d, char *buf, int *point) {
+    char text[32];
+    for (int precision = 15; precision <= 17; precision++) {
+        snprintf(text, sizeof text, "%.*e", precision - 1, d);
+        if (precision == 17 || strtod(text, NULL) == d) break;
+    }
+    char *e = strchr(text, 'e');
+    *point = atoi(e + 1) + 1;
+    int n = 0;
+    for (char *p = text; p < e; p++)
+        if (*p >= '0' && *p <= '9') buf[n++] = *p;
+    while (n > 1 && buf[n - 1] == '0') n--;
+    return n;
+}
+
+static size_t special(double d, char *out) {
+    strcpy(out, isnan(d) ? "nan" : d < 0 ? "-inf" : "inf");
+    return strlen(out);
+}
+
+size_t float_repr_text(double d, char out[32]) {
+    if (!isfinite(d)) return special(d, out);
+    char *p = out, digits[20];
+    if (signbit(d)) *p++ = '-', d = -d;
+    if (d < 1e15 && d == (double)(int64_t)d) { /* whole numbers need no search */
+        p += sprintf(p, "%lld.0", (long long)d);
+        return (size_t)(p - out);
+    }
+    int point, n = shortest_digits(d, digits, &point);
+    if (point > -4 && point <= 16) {
+        if (point <= 0) {
+            p = stpcpy(p, "0.");
+            for (int i = point; i < 0; i++) *p++ = '0';
+            memcpy(p, digits, (size_t)n), p += n;
+        } else if (n <= point) {
+            memcpy(p, digits, (size_t)n), p += n;
+            for (int i = n; i < point; i++) *p++ = '0';
+            p = stpcpy(p, ".0");
+        } else {
+            memcpy(p, digits, (size_t)point), p += point;
+            *p++ = '.';
+            memcpy(p, digits + point, (size_t)(n - point)), p += n - point;
+        }
+        *p = 0;
+    } else {
+        *p++ = digits[0];
+        if (n > 1) {
+            *p++ = '.';
+            memcpy(p, digits + 1, (size_t)(n - 1)), p += n - 1;
+        }
+        p += sprintf(p, "e%c%02d", point - 1 < 0 ? '-' : '+', abs(point - 1));
+    }
+    return (size_t)(p - out);
+}
+
+Value float_repr(Thread *T, Value v) {
+    char text[32];
+    size_t n = float_repr_text(float_of(v), text);
+    return str_from_latin1(T, (uint8_t *)text, n);
+}
+
+char *float_format(Thread *T, double d, char code, int precision, bool add_dot_0, bool alt) {
+    char format[16], *out;
+    if (!isfinite(d) || code == 'r') {
+        out = lf_buf_alloc(T, 40);
+        if (!out) return NULL;
+        size_t n = isfinite(d) ? float_repr_text(d, out) : special(d, out);
+        if (isfinite(d) && !add_dot_0 && n > 2 && !strcmp(out + n - 2, ".0")) out[n - 2] = 0;
+        if (code == 'E' || code == 'F' || code == 'G')
+            for (char *p = out; *p; p++)
+                if (*p >= 'a' && *p <= 'z') *p -= 32;
+        return out;
+    }
+    snprintf(format, sizeof format, "%%%s.*%c", alt ? "#" : "", code);
+    int n = snprintf(NULL, 0, format, precision, d);
+    if (n < 0 || !(out = lf_buf_alloc(T, (size_t)n + 4))) return NULL;
+    snprintf(out, (size_t)n + 1, format, precision, d);
+    if (add_dot_0 && !strpbrk(out, ".eE")) strcat(out, ".0");
+    return out;
+}
+
+int64_t float_hash(double d) {
+    if (!isfinite(d)) return isinf(d) ? (d > 0 ? 314159 : -314159) : 0;
+    int exp;
+    double m = frexp(fabs(d), &exp);
+    const uint64_t p = ((uint64_t)1 << 61) - 1;
+    uint64_t h = 0;
+    while (m) { /* 28 bits at a time, modulo 2**61 - 1 */
+        h = ((h << 28) & p) | h >> 33;
+        m *= 268435456.0;
+        exp -= 28;
+        uint64_t part = (uint64_t)m;
+        m -= (double)part;
+        h += part;
+        if (h >= p) h -= p;
+    }
+    exp = exp >= 0 ? exp % 61 : 60 - (-1 - exp) % 61;
+    h = ((h << exp) & p) | h >> (61 - exp);
+    int64_t r = d < 0 ? -(int64_t)h : (int64_t)h;
+    return r == -1 ? -2 : r;
+}
+
+bool float_from_text(const char *s, size_t n, double *out) {
+    char small[64], *text = n < sizeof small ? small : malloc(n + 1), *p = text;
+    if (!text) return false;
+    bool ok = n > 0, digit = false;
+    for (size_t i = 0; i < n && ok; i++) {
+        if (s[i] == '_') ok = digit && i + 1 < n && s[i + 1] >= '0' && s[i + 1] <= '9'; /* between digits only */
+        else {
+            digit = s[i] >= '0' && s[i] <= '9';
+            *p++ = s[i];
+        }
+        if (s[i] == 'x' || s[i] == 'X' || s[i] == '(' || s[i] == 0) ok = false; /* strtod takes more than the language */
+    }
+    *p = 0;
+    char *first = text + (*text == '-' || *text == '+'), *end;
+    bool word = (*first | 32) == 'i' || (*first | 32) == 'n';
+    ok = ok && (word || (*first >= '0' && *first <= '9') || *first == '.');
+    if (ok) {
+        *out = strtod(text, &end);
+        ok = *end == 0;
+    }
+    if (text != small) free(text);
+    return ok;
+}
