@@ -1,6 +1,7 @@
 #include "src/builtins/builtins.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
+#include "src/objects/iterators.h"
 #include "src/objects/names.h"
 #include "src/objects/str.h"
 #include "src/vm/interp.h"

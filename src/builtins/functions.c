@@ -4,6 +4,7 @@
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/int.h"
+#include "src/objects/iterators.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"

@@ -8,6 +8,7 @@
 
 #include "src/objects/type.h"
 
+void report_uncaught(Thread *T, Value exc);     /* through sys.excepthook, whatever the program has put there */
 void report_exception(Thread *T, Value exc);    /* what sys.excepthook does */
 void report_unraisable(Thread *T, Value args);  /* what sys.unraisablehook does; args: exc_type ... object attributes */
 /* The text of report_exception (owned str). */

@@ -7,5 +7,7 @@
 
 /* Starts the language on the main thread, runs, stops it; the exit status of the process. */
 int program_run(Thread *T, const Options *o);
+/* What happens at the end of the main thread: exit functions run, streams are flushed. False: a flush failed. */
+bool program_exit(Thread *T);
 
 #endif

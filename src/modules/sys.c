@@ -326,7 +326,7 @@ static bool set_rest(Thread *T) {
 }
 
 static bool set_implementation(Thread *T) {
-    Value ns = namespace_new(T);
+    Value ns = lf_call0(T, v_obj(type_namespace));
     bool ok = ns != V_UNDEF && obj_setattr(T, ns, name_name, str_intern_c(T, "lfpy")) &&
               obj_setattr(T, ns, str_intern_c(T, "version"), sys_get(T, "version_info")) &&
               obj_setattr(T, ns, str_intern_c(T, "hexversion"), v_int(0x030e00f0)) &&

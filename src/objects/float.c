@@ -32,7 +32,7 @@ static size_t special(double d, char *out) {
 
 size_t float_repr_text(double d, char out[32]) {
     if (!isfinite(d)) return special(d, out);
-    char *p = out, digits[20];
+    char *p = out, digits[20] = "";
     if (signbit(d)) *p++ = '-', d = -d;
     if (d < 1e15 && d == (double)(int64_t)d) { /* whole numbers need no search */
         p += sprintf(p, "%lld.0", (long long)d);

@@ -3,6 +3,7 @@
 #include "src/objects/descriptors.h"
 #include "src/objects/error.h"
 #include "src/objects/names.h"
+#include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/interp.h"

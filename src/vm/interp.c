@@ -79,13 +79,13 @@
     CASE(op) {                                                                                                         \
         Value x = RK(i.b), y = RK(i.c);                                                                                \
         if (LIKELY(v_both_int(x, y))) {                                                                                \
-            int64_t p = v_as_int(x), q = v_as_int(y), r;                                                               \
+            int64_t p = v_as_int(x), q = v_as_int(y), r = 0;                                                             \
             if (LIKELY(INT_EXPR)) {                                                                                    \
                 SET(i.a, v_int(r));                                                                                    \
                 NEXT();                                                                                                \
             }                                                                                                          \
         } else if (v_is_double(x) || v_is_double(y)) {                                                                 \
-            double p, q;                                                                                               \
+            double p = 0, q = 0;                                                                                             \
             if (LIKELY(as_number(x, &p) && as_number(y, &q))) {                                                        \
                 SET(i.a, v_double(FLOAT_EXPR));                                                                        \
                 NEXT();                                                                                                \
@@ -655,7 +655,7 @@ Value run(Thread *T) {
                 NEXT();
             }
         } else if (v_is_double(x) || v_is_double(y)) {
-            double p, q;
+            double p = 0, q = 0;
             if (LIKELY(as_number(x, &p) && as_number(y, &q))) {
                 SET(i.a, v_double(p + q));
                 NEXT();
@@ -677,7 +677,7 @@ Value run(Thread *T) {
     }
     CASE(TRUEDIV) {
         Value x = RK(i.b), y = RK(i.c);
-        double p, q;
+        double p = 0, q = 0;
         if (LIKELY(as_number(x, &p) && as_number(y, &q) && q != 0)) {
             SET(i.a, v_double(p / q));
             NEXT();
@@ -687,7 +687,7 @@ Value run(Thread *T) {
     }
     CASE(FLOORDIV) {
         Value x = RK(i.b), y = RK(i.c);
-        int64_t r;
+        int64_t r = 0;
         if (LIKELY(v_both_int(x, y)) && LIKELY(int_floordiv(v_as_int(x), v_as_int(y), &r))) {
             SET(i.a, v_int(r));
             NEXT();
@@ -697,7 +697,7 @@ Value run(Thread *T) {
     }
     CASE(MOD) {
         Value x = RK(i.b), y = RK(i.c);
-        int64_t r;
+        int64_t r = 0;
         if (LIKELY(v_both_int(x, y)) && LIKELY(int_mod(v_as_int(x), v_as_int(y), &r))) {
             SET(i.a, v_int(r));
             NEXT();
@@ -716,7 +716,7 @@ Value run(Thread *T) {
     }
     CASE(LSHIFT) {
         Value x = RK(i.b), y = RK(i.c);
-        int64_t r;
+        int64_t r = 0;
         if (LIKELY(v_both_int(x, y)) && LIKELY(int_lshift(v_as_int(x), v_as_int(y), &r))) {
             SET(i.a, v_int(r));
             NEXT();
@@ -726,7 +726,7 @@ Value run(Thread *T) {
     }
     CASE(RSHIFT) {
         Value x = RK(i.b), y = RK(i.c);
-        int64_t r;
+        int64_t r = 0;
         if (LIKELY(v_both_int(x, y)) && LIKELY(int_rshift(v_as_int(x), v_as_int(y), &r))) {
             SET(i.a, v_int(r));
             NEXT();

@@ -12,6 +12,7 @@ typedef struct Interp {
     Value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks */
     Value last_repr;         /* objects whose repr is being made: list */
     int optimize;            /* -O: 1, -OO: 2 */
+    bool incomplete_input;   /* the last text with CompileOptions.incomplete_ok failed because it ends too early */
 } Interp;
 
 /* A thread ready to run Python: types, names, builtins and sys exist. Called once on the main thread. */

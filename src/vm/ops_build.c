@@ -1,4 +1,5 @@
 /* Displays, unpacking, slices, formatting and the rare intrinsics. */
+#include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"

@@ -7,10 +7,6 @@
 #include "src/vm/ops.h"
 #include "src/vm/traceback.h"
 
-static inline Exception *as_exception(Value v) { return (Exception *)v_as_obj(v); }
-static bool is_exception(Value v) { return v_is_obj(v) && has_flag(v, TYPE_EXCEPTION); }
-static bool is_exception_class(Value v) { return is_type(v) && (as_type(v)->flags & TYPE_EXCEPTION); }
-
 bool op_raise_again(Thread *T) {
     if (T->handled == V_UNDEF) {
         lf_raise(T, exc_RuntimeError, "No active exception to reraise");

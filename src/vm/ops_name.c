@@ -94,6 +94,13 @@ Value op_load_class_free(Thread *T, Frame *f, Value ns, int index, Value name) {
     return V_UNDEF;
 }
 
+Value op_load_build_class(Thread *T, Frame *f) {
+    Value v = dict_get_str(as_dict(f->builtins), name___build_class__);
+    return v == V_UNDEF ? lf_raise(T, exc_NameError, "__build_class__ not found") : lf_retain(T, v);
+}
+
+Value lf_globals(Thread *T) { return T->frame > T->frames ? T->frame->globals : V_UNDEF; }
+
 Value op_import_name(Thread *T, Frame *f, Value name, Value level, Value fromlist) {
     Value import = dict_get_str(as_dict(f->builtins), name___import__);
     if (import == V_UNDEF) return lf_raise(T, exc_ImportError, "__import__ not found");

@@ -37,7 +37,7 @@ static void hook_finalize(Thread *T, Obj *o) {
 
 static void hook_weak_dead(Thread *T, Obj *o) {
     Value pending = lf_exc_take(T);
-    weakref_clear(T, o);
+    weakref_died(T, o);
     if (pending != V_UNDEF) lf_exc_restore(T, pending);
 }
 
@@ -64,7 +64,6 @@ bool lf_start(Thread *T) {
 }
 
 void lf_stop(Thread *T) {
-    sys_stop(T);
     lf_collect(T);
     free(T->frames);
     free(T->interp);
