@@ -99,9 +99,9 @@ Type *structseq_type(Thread *T, const StructSeqDef *def) {
     infos = info;
     Type *t = type_from_def(T, &info->type);
     if (!t) return NULL;
-    dict_set_c(T, t->dict, "n_fields", v_int(info->total));
-    dict_set_c(T, t->dict, "n_sequence_fields", v_int(info->visible));
-    dict_set_c(T, t->dict, "n_unnamed_fields", v_int(info->total - k));
+    type_add(T, t, "n_fields", v_int(info->total));
+    type_add(T, t, "n_sequence_fields", v_int(info->visible));
+    type_add(T, t, "n_unnamed_fields", v_int(info->total - k));
     return t;
 }
 
