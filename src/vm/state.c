@@ -37,7 +37,7 @@ static void hook_finalize(Thread *T, Obj *o) {
 
 static void hook_weak_dead(Thread *T, Obj *o) {
     Value pending = lf_exc_take(T);
-    weakref_died(T, o);
+    weakref_clear(T, o);
     if (pending != V_UNDEF) lf_exc_restore(T, pending);
 }
 
