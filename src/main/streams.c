@@ -1,13 +1,48 @@
 #include "src/main/streams.h"
+#include "src/modules/io.h"
 #include "src/modules/sys.h"
-#include "src/objects/str.h"
-#include <unistd.h>
+#include "src/vm/import.h"
+
+#include <fcntl.h>
 #include <stdio.h>
-static Type *type_raw;
-typedef struct { Obj h; } Raw;
-static const Kind kind_raw = {.name = "raw"};
-static Value raw_write(Thread *T, Value *args, int n) { (void)n; size_t k; const char *s = str_utf8(T, args[1], &k); if (!s) return V_UNDEF; fwrite(s, 1, k, stdout); return v_int(as_str(args[1])->len); }
-static Value raw_flush(Thread *T, Value *args, int n) { (void)T; (void)n; (void)args; fflush(stdout); return V_NONE; }
-static const MethodDef methods[] = {{"write(self, s, /)", raw_write, NULL, 0}, {"flush(self, /)", raw_flush, NULL, 0}, {0}};
-static const TypeDef def = {.name = "raw", .where = &type_raw, .kind = &kind_raw, .size = sizeof(Raw), .flags = TYPE_NO_NEW, .methods = methods};
-bool streams_init(Thread *T, bool unbuffered) { (void)unbuffered; if (!type_from_def(T, &def)) return false; return sys_set(T, "stdout", v_obj(lf_alloc(T, type_raw->root_shape, 16))) && sys_set(T, "stderr", v_obj(lf_alloc(T, type_raw->root_shape, 16))); }
+#include <unistd.h>
+
+/* One standard stream: FileIO, a buffer (none for unbuffered output), a text wrapper. */
+static Value make_stream(Thread *T, int fd, const char *name, bool unbuffered, const char *errors) {
+    if (fcntl(fd, F_GETFD) < 0) return V_NONE; /* closed when the process began */
+    bool reading = fd == 0, terminal = isatty(fd);
+    Value raw = file_open(T, v_int(fd), reading ? "r" : "w", false, V_NONE);
+    if (raw == V_UNDEF) {
+        lf_exc_clear(T); /* e.g. a folder */
+        return V_NONE;
+    }
+    Value label = str_intern_c(T, name), buffer, text = V_UNDEF;
+    bool ok = obj_setattr(T, raw, name_name, label);
+    buffer = unbuffered && !reading ? lf_retain(T, raw) : ok ? lf_call1(T, v_obj(reading ? type_buffered_reader : type_buffered_writer), raw) : V_UNDEF;
+    if (buffer != V_UNDEF) {
+        bool lines = !reading && (terminal || fd == 2);
+        Value args[] = {buffer, name_utf_8, str_intern_c(T, errors), str_intern_c(T, "\n"), v_bool(lines), v_bool(unbuffered && !reading)};
+        if (reading) args[3] = V_NONE;
+        text = lf_call(T, v_obj(type_text_wrapper), args, 6, V_UNDEF);
+    }
+    if (text != V_UNDEF && !obj_setattr(T, text, str_intern_c(T, "mode"), str_intern_c(T, reading ? "r" : "w"))) lf_clear(T, &text);
+    lf_release(T, raw);
+    lf_release(T, buffer);
+    return text;
+}
+
+bool streams_init(Thread *T, bool unbuffered) {
+    static const char *const names[] = {"stdin", "stdout", "stderr"};
+    Value module = import_module_c(T, "_io");
+    Value open = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "open");
+    lf_release(T, module);
+    if (open == V_UNDEF || !dict_set_c(T, T->builtins, "open", open)) return false;
+    for (int fd = 0; fd < 3; fd++) {
+        char label[16], second[16];
+        snprintf(label, sizeof label, "<%s>", names[fd]);
+        snprintf(second, sizeof second, "__%s__", names[fd]);
+        Value s = make_stream(T, fd, label, unbuffered, fd == 2 ? "backslashreplace" : "strict");
+        if (s == V_UNDEF || !sys_set(T, second, lf_retain(T, s)) || !sys_set(T, names[fd], s)) return false;
+    }
+    return true;
+}
