@@ -1,0 +1,210 @@
+/* Calls: windows of callee and arguments, keywords, stars, and super(). */
+#include "src/compile/emit.h"
+#include "src/objects/containers.h"
+
+#include <string.h>
+
+static bool any_star(const NodeList *args, const NodeList *keywords) {
+    for (int i = 0; i < args->n; i++)
+        if (args->items[i]->kind == NK_Starred) return true;
+    for (int i = 0; i < keywords->n; i++)
+        if (!keywords->items[i]->keyword.arg.s) return true;
+    return false;
+}
+
+static void check_keywords(Compiler *c, const NodeList *keywords) {
+    for (int i = 0; i < keywords->n; i++) {
+        const Node *k = keywords->items[i];
+        if (!k->keyword.arg.s) continue;
+        if (!strcmp(k->keyword.arg.s, "__debug__")) fail_at(c, loc_of(k), "cannot assign to __debug__");
+        for (int j = i + 1; j < keywords->n; j++)
+            if (keywords->items[j]->keyword.arg.s == k->keyword.arg.s)
+                fail_at(c, loc_of(keywords->items[j]), "keyword argument repeated: %s", k->keyword.arg.s);
+    }
+}
+
+/* R[list] := a list of the arguments: the first `before` lie already above it. */
+static void star_list(Compiler *c, Loc loc, int list, const NodeList *args, int before) {
+    int i = 0;
+    for (; i < args->n && args->items[i]->kind != NK_Starred && before + i < 32; i++) expr_into(c, args->items[i], temp_new(c));
+    emit(c, loc, OP_BUILD_LIST, 0, list, list, before + i);
+    c->unit->top = list + 1;
+    for (; i < args->n; i++) {
+        const Node *a = args->items[i];
+        bool star = a->kind == NK_Starred;
+        Opd o = expr_any(c, star ? a->Starred.value : a);
+        emit(c, loc, star ? OP_LIST_EXTEND : OP_LIST_APPEND, o.temp ? CONSUME_B : 0, list, o.x, 0);
+        c->unit->top = list + 1;
+    }
+}
+
+/* R[dict] := the keyword arguments; R[callee] is named by errors. */
+static void star_dict(Compiler *c, Loc loc, int dict, const NodeList *keywords, int callee) {
+    int base = dict + 1;
+    bool merged = false;
+    emit(c, loc, OP_BUILD_MAP, 0, dict, dict, 0);
+    for (int i = 0; i < keywords->n; i++) {
+        const Node *k = keywords->items[i];
+        if (!k->keyword.arg.s) {
+            Opd o = expr_any(c, k->keyword.value);
+            emit(c, loc, OP_DICT_MERGE, o.temp ? CONSUME_B : 0, dict, o.x, callee);
+            merged = true;
+        } else {
+            int into = dict;
+            if (merged) emit(c, loc, OP_BUILD_MAP, 0, into = temp_new(c), dict, 0);
+            Opd key = opd_const(const_str(c, k->keyword.arg)), o = expr_any(c, k->keyword.value);
+            emit(c, loc, OP_MAP_ADD, o.temp ? CONSUME_C : 0, into, key.x, o.x);
+            if (merged) emit(c, loc, OP_DICT_MERGE, CONSUME_B, dict, into, callee);
+        }
+        c->unit->top = base;
+    }
+}
+
+static Value keyword_names(Compiler *c, const NodeList *keywords) {
+    Value t = tuple_new(c->T, keywords->n);
+    if (t == V_UNDEF) fail_pending(c);
+    for (int i = 0; i < keywords->n; i++) lf_init(&as_tuple(t)->items[i], interned(c, keywords->items[i]->keyword.arg));
+    return t;
+}
+
+/* The callee lies at R[window] (of a method also at window + 1), `before` arguments after it; the rest is added and the
+ * call made. The registers from the window on are free afterwards. */
+void call_arguments(Compiler *c, Loc loc, int window, const NodeList *args, const NodeList *keywords, int before, bool method,
+                    int to) {
+    check_keywords(c, keywords);
+    Unit *u = c->unit;
+    if (any_star(args, keywords) || args->n + keywords->n > 4000) {
+        int list = window + 1;
+        if (!before && args->n == 1 && args->items[0]->kind == NK_Starred)
+            expr_into(c, args->items[0]->Starred.value, temp_new(c));
+        else if (!before && !args->n) load_const(c, loc, temp_new(c), const_add(c, lf_retain(c->T, tuple_empty)));
+        else star_list(c, loc, list, args, before);
+        u->top = list + 1;
+        int dict = temp_new(c);
+        if (keywords->n) star_dict(c, loc, dict, keywords, window);
+        else emit(c, loc, OP_CLEAR, 0, dict, 0, 0);
+        emit(c, loc, OP_CALL_EX, 0, window, 0, to);
+    } else {
+        for (int i = 0; i < args->n; i++) expr_into(c, args->items[i], temp_new(c));
+        for (int i = 0; i < keywords->n; i++) expr_into(c, keywords->items[i]->keyword.value, temp_new(c));
+        int n = before + args->n + keywords->n;
+        if (keywords->n) {
+            int names = const_add(c, keyword_names(c, keywords));
+            emit(c, loc, method ? OP_CALL_METHOD_KW : OP_CALL_KW, 0, window, n, to);
+            emit_word(c, (uint64_t)names);
+        } else emit(c, loc, method ? OP_CALL_METHOD : OP_CALL, 0, window, n, to);
+    }
+    u->top = window;
+}
+
+/* A method call on several lines is blamed on the line of the method's name. */
+static Loc method_loc(const Node *call, const Node *attr) {
+    Loc loc = loc_of(call);
+    if (loc.line != attr->end_lineno) {
+        loc.line = attr->end_lineno;
+        int n = (int)attr->Attribute.attr.n;
+        if (n <= attr->end_col_offset) loc.col = attr->end_col_offset - n;
+    }
+    return loc;
+}
+
+static Loc attribute_loc(const Node *attr) {
+    Loc loc = loc_of(attr);
+    if (loc.line != attr->end_lineno) {
+        loc.line = attr->end_lineno;
+        int n = (int)attr->Attribute.attr.n;
+        if (n <= attr->end_col_offset) loc.col = attr->end_col_offset - n;
+    }
+    return loc;
+}
+
+/* super(): where the compiler knows them, the class and the instance are passed. */
+static bool plain_super(Compiler *c, const Node *n) {
+    const Unit *u = c->unit;
+    const Node *f = n->Call.func;
+    if (f->kind != NK_Name || strcmp(f->Name.id.s, "super") || n->Call.args.n || n->Call.keywords.n) return false;
+    if ((u->scope->kind != SCOPE_FUNCTION && u->scope->kind != SCOPE_LAMBDA) || !u->argcount) return false;
+    const Symbol *y = scope_find(u->inner, f->Name.id), *cell = scope_find(u->inner, text_of(c, "__class__"));
+    return y && (y->kind == NAME_IMPLICIT || y->kind == NAME_GLOBAL) && cell && cell->kind == NAME_FREE;
+}
+
+static void super_arguments(Compiler *c, Loc loc) {
+    expr_into(c, &(Node){.kind = NK_Name, .lineno = loc.line, .end_lineno = loc.end_line, .col_offset = loc.col,
+                         .end_col_offset = loc.end_col, .Name = {.id = text_of(c, "__class__")}},
+              temp_new(c));
+    const Symbol *self = c->unit->scope->symbols[0];
+    int d = temp_new(c);
+    if (self->flags & SYM_CAPTURED) emit(c, loc, OP_LOAD_CELL, 0, d, self->reg, const_str(c, self->name));
+    else emit(c, loc, OP_MOVE, 0, d, self->reg, 0);
+}
+
+const char *type_of_literal(const Node *n) {
+    switch (n->kind) {
+    case NK_Tuple: return "tuple";
+    case NK_List:
+    case NK_ListComp: return "list";
+    case NK_Dict:
+    case NK_DictComp: return "dict";
+    case NK_Set:
+    case NK_SetComp: return "set";
+    case NK_GeneratorExp: return "generator";
+    case NK_JoinedStr: return "str";
+    case NK_Lambda: return "function";
+    case NK_Constant:
+        switch ((ConstantKind)n->Constant.value.kind) {
+        case CONST_None: return "NoneType";
+        case CONST_True:
+        case CONST_False: return "bool";
+        case CONST_Ellipsis: return "ellipsis";
+        case CONST_Int: return "int";
+        case CONST_Float: return "float";
+        case CONST_Imaginary: return "complex";
+        case CONST_Str: return "str";
+        case CONST_Bytes: return "bytes";
+        }
+        break;
+    default: break;
+    }
+    return NULL;
+}
+
+static void warn_callee(Compiler *c, const Node *n) {
+    const Node *f = n->Call.func;
+    const char *type = f->kind == NK_Lambda ? NULL : type_of_literal(f);
+    if (type) warn_at(c, loc_of(n), "'%s' object is not callable; perhaps you missed a comma?", type);
+}
+
+/* n: a Call of an attribute whose object is `self`; or of a callee that is evaluated already. */
+Opd call_from(Compiler *c, const Node *n, Opd callee, int to) {
+    Unit *u = c->unit;
+    const Node *f = n->Call.func;
+    bool attribute = f->kind == NK_Attribute;
+    warn_callee(c, n);
+    bool method = attribute && !any_star(&n->Call.args, &n->Call.keywords) && n->Call.args.n + n->Call.keywords.n <= 4000;
+    int window = callee.temp ? callee.x : u->top;
+    u->top = window;
+    Loc loc = attribute ? method_loc(n, f) : loc_of(n);
+    if (attribute) {
+        Loc at = attribute_loc(f);
+        if (is_const(callee)) {
+            move_to(c, at, temp_new(c), callee);
+            callee = opd_temp(window);
+            u->top = window;
+        }
+        temps_new(c, method ? 2 : 1);
+        int name = const_name(c, scope_mangle(c, u->inner, f->Attribute.attr));
+        emit(c, at, method ? OP_LOAD_METHOD : OP_GETATTR, callee.temp ? CONSUME_B : 0, window, callee.x, name);
+    } else {
+        temp_new(c);
+        move_to(c, loc_of(f), window, callee);
+    }
+    int before = 0;
+    if (plain_super(c, n)) {
+        super_arguments(c, loc);
+        before = 2;
+    }
+    call_arguments(c, loc, window, &n->Call.args, &n->Call.keywords, before, method, to >= 0 ? to : window);
+    if (to >= 0) return opd_reg(to);
+    u->top = window + 1;
+    return opd_temp(window);
+}
