@@ -1,3 +1,4 @@
+# since: 3.14
 # exit: 1
 print("start")
 def f(x): return 10 // x
