@@ -161,13 +161,19 @@ class HelpFormatter:
         for action in actions:
             if action in done or action.help is argparse.SUPPRESS:
                 continue
-            group = next((g for g in groups if action in g._group_actions
-                          and all(a in actions for a in g._group_actions)),
+            group = next((g for g in groups if action in g._group_actions),
                          None)
+            if (action.option_strings and group is not None
+                    and any(not a.option_strings
+                            and a.help is not argparse.SUPPRESS
+                            for a in group._group_actions)):
+                # Shown where the positional of the group stands.
+                continue
             shown = []
             if group is not None:
                 shown = [a for a in group._group_actions
                          if a.help is not argparse.SUPPRESS]
+                shown.sort(key=lambda a: not a.option_strings)
             if len(shown) > 1:
                 inner = [self._usage_part(a, True) for a in shown]
                 left, right = "()" if group.required else "[]"

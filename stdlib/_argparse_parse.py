@@ -127,7 +127,8 @@ class _Run:
                 result.append(arg)
                 continue
             try:
-                with open(arg[1:]) as file:
+                with open(arg[1:], encoding="utf-8",
+                          errors="surrogateescape") as file:
                     found = []
                     for line in file.read().splitlines():
                         found.extend(
@@ -286,14 +287,18 @@ class _Run:
                 break
         if chosen is None:
             return start
+        if end < whole:
+            # What got nothing now may get something after the options.
+            while counts and not counts[-1] and chosen[-1].nargs not in (
+                    argparse.REMAINDER, _SUPPRESS):
+                counts.pop()
+                chosen = chosen[:-1]
         at = start
         taken = []
         for action, count in zip(chosen, counts):
-            if action.nargs in (argparse.REMAINDER, argparse.PARSER) and (
-                    count or end == start):
+            if action.nargs == argparse.REMAINDER or (
+                    action.nargs == argparse.PARSER and count):
                 # Takes options and all else to the end.
-                if action.nargs == argparse.PARSER and not count:
-                    break
                 args = self.args[at:whole]
                 if args and args[0] == "--":
                     args = args[1:]
@@ -307,20 +312,17 @@ class _Run:
                     args.append(self.args[at])
                     left -= 1
                 at += 1
-            if not count and end < whole and not self.intermixed and \
-                    _bounds(action)[1] != 0 and self.later_arguments(end):
-                # Nothing here, but there may be something further on.
-                break
             taken.append((action, args))
         if at < end and self.kinds[at] == "-" and at == end - 1:
             at = end
         self.positionals = self.positionals[len(taken):]
         for action, args in taken:
+            if args and action.deprecated and action.dest not in self.warned:
+                self.parser._warning("argument '%s' is deprecated"
+                                     % argparse._get_action_name(action))
+                self.warned.add(action.dest)
             self.take(action, args)
         return at
-
-    def later_arguments(self, start):
-        return any(kind == "A" for kind in self.kinds[start:])
 
     # ---- values
 
@@ -328,7 +330,7 @@ class _Run:
         """Run an action with the values of its arguments."""
         self.seen.add(action)
         values = self.values(action, args)
-        if values is not action.default:
+        if action.option_strings or args:
             self.seen_non_default.add(action)
             for other in self.conflicts.get(action, ()):
                 if other in self.seen_non_default:
