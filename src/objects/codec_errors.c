@@ -242,6 +242,8 @@ static bool encode_strict(Encoder *e, int64_t start, int64_t end, const char *re
 
 static bool put_all(Encoder *e, Value text, int64_t start, int64_t end, const char *reason) {
     const Str *s = as_str(text);
+    bool ascii_only = e->codec->size || !strncmp(e->label, "utf-8", 5);
+    if (ascii_only && !s->ascii) return encode_strict(e, start, end, reason);
     for (int64_t i = 0; i < s->len; i++)
         if (!e->codec->put(e, str_at(s, i)))
             return lf_failed(e->T) ? false : encode_strict(e, start, end, reason);
@@ -388,7 +390,7 @@ Value codec_handle(Thread *T, const char *name, Value e) {
         return lf_raise_value(T, e);
     }
     bool known = decode || translate || is_instance(e, exc_UnicodeEncodeError);
-    if (!known || ((handler == XML || handler == NAME) && decode) ||
+    if (!known || ((handler == XML || handler == NAME) && (decode || translate)) ||
         (translate && (handler == ESCAPE || handler == PASS)))
         return lf_raise(T, exc_TypeError, "don't know how to handle %T in error callback", e);
     Fields f;

@@ -38,7 +38,7 @@ static bool read_name(Decoder *d, int64_t start, int64_t at) {
             }
             reason = "unknown Unicode character name";
         } else
-            at = end ? end - d->p + 1 : d->n;
+            at = end ? at + 1 : d->n;
     }
     return codec_decode_error(d, start, at, reason);
 }

@@ -138,7 +138,7 @@ static Value pad_text(Thread *T, const Spec *f, const Str *s, int64_t len) {
 }
 
 Value format_str(Thread *T, Value v, Value spec) {
-    if (as_str(spec)->len == 0) return str_exact(T, v);
+    if (as_str(spec)->len == 0) return obj_str(T, v);
     Spec f;
     if (!parse(T, spec, v, 's', '<', &f)) return V_UNDEF;
     if (f.type != 's') return unknown_code(T, f.type, v);

@@ -80,6 +80,6 @@ Type *type_bytes_iterator, *type_bytearray_iterator;
                                   .shape = shape_id,                             \
                                   .slots = {.iter = iter_self, .next = next_fn}, \
                                   .methods = methods}
-ITERATOR(str_iterator, "str_iterator", SHAPE_STR_ITER, str_next);
+ITERATOR(str_iterator, "str_ascii_iterator", SHAPE_STR_ITER, str_next);
 ITERATOR(bytes_iterator, "bytes_iterator", 0, bytes_next);
 ITERATOR(bytearray_iterator, "bytearray_iterator", 0, bytes_next);

@@ -12,7 +12,7 @@ def attempt(fn, *args):
     try:
         return ascii(fn(*args))
     except UnicodeError as e:
-        return "%s %s" % (type(e).__name__, ascii(e.args))
+        return "%s %s" % (type(e).__name__, (e.encoding, e.start, e.end, e.reason))
     except Exception as e:
         return "%s %s" % (type(e).__name__, e)
 
