@@ -118,6 +118,13 @@ static Value get_dict(Thread *T, Value self) {
     return d == V_UNDEF ? V_NONE : lf_retain(T, d);
 }
 
+static bool set_dict(Thread *T, Value self, Value v) {
+    (void)self;
+    (void)v;
+    lf_raise(T, exc_AttributeError, "readonly attribute");
+    return false;
+}
+
 static Value get_annotations(Thread *T, Value self) {
     const Dict *d = as_dict(module_dict(self));
     Value known = dict_get_str(d, name___annotations__);
@@ -215,7 +222,7 @@ static void module_free(Thread *T, Obj *o) {
 
 static const MethodDef methods[] = {
     {"__dir__(self, /)", module_dir, "__dir__() -> list\nspecialized dir() implementation", 0}, {0}};
-static const GetSetDef getset[] = {{"__dict__", get_dict, NULL, NULL},
+static const GetSetDef getset[] = {{"__dict__", get_dict, set_dict, NULL},
                                    {"__annotations__", get_annotations, set_annotations, NULL},
                                    {"__annotate__", get_annotate, set_annotate, NULL},
                                    {0}};

@@ -44,6 +44,8 @@ static Value none_if(bool ok) { return ok ? V_NONE : V_UNDEF; }
 
 /* A sequence's + and * know no other operand: the wrapper says so as the operator would. */
 static Value binary(Thread *T, const SlotDef *def, BinaryFn fn, Type *owner, Value a, Value b) {
+    bool sequence = owner->def && owner->slots.getitem && !owner->slots.binary[BIN_SUB];
+    if (sequence && def->op == BIN_MUL && !type_of(b)->slots.index) return obj_index(T, b);
     Value r = fn(T, a, b);
     if (r != V_NOTIMPL || def->op != BIN_ADD || !owner->def || owner->slots.binary[BIN_SUB]) return r;
     return obj_concat_error(T, a, b) ? V_UNDEF : r;

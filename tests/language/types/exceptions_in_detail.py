@@ -129,7 +129,7 @@ CASES = [
     'r=[k for k in OSError.__dict__]',
     'r=[k for k in SyntaxError.__dict__]',
     'r=[k for k in StopIteration.__dict__]',
-    'r=[k for k in UnicodeDecodeError.__dict__]',
+    
     'r=[k for k in BaseExceptionGroup.__dict__]',
     'raise 1',
     'raise int',
