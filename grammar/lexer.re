@@ -121,13 +121,13 @@ again:
     "}"  { SCAN(scan_close(lx, T_RBRACE, s)); }
     ":" {
         if (!lex_at_field_end(lx)) TOKEN(T_COLON);
-        lx->fstrings[lx->fstring_count - 1].in_text = true;
+        lex_begin_spec(lx);
         TOKEN(T_FCOLON);
     }
     ":=" {
         if (!lex_at_field_end(lx)) TOKEN(T_WALRUS);
         p--;
-        lx->fstrings[lx->fstring_count - 1].in_text = true;
+        lex_begin_spec(lx);
         TOKEN(T_FCOLON);
     }
     ","    { TOKEN(T_COMMA); }

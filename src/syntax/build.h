@@ -19,7 +19,8 @@ typedef struct Build {
     bool failed;        /* the program is wrong */
     uint32_t
         fail_token; /* the token at which the grammar does not go on, or near which something is no Python */
-    SyntaxError *error; /* the error itself, where it is known already (literals) */
+    const char *fstring_error; /* what is wrong with the text of the f-string being read */
+    SyntaxError *error;        /* the error itself, where it is known already (literals) */
 } Build;
 
 /* A node and the tokens from which to which it reaches. */

@@ -113,8 +113,10 @@ static void put_range(Diagnosis *d, TokenRange r, const char *message) { put_fro
 
 /* Up to where the lexer had read. */
 static void put_from(Diagnosis *d, uint32_t first, uint32_t furthest, const char *message) {
-    put(d, SYNTAX_ERROR, token(d, first), token(d, furthest), message);
-    d->error->end_offset--;
+    const Token *last = token(d, furthest);
+    put(d, SYNTAX_ERROR, token(d, first), last, message);
+    bool added_newline = last->kind == T_NEWLINE && d->lx->text + last->end == d->lx->end;
+    if (!added_newline) d->error->end_offset--;
 }
 
 /* Indentation and the end of the text stand nowhere: an error there is shown after what was read. */

@@ -46,6 +46,7 @@ typedef struct FString {
     char quote;
     uint8_t quotes; /* 1 or 3 */
     bool raw;
+    bool in_spec;                      /* in a format specification, before any field in it */
     bool in_text;                      /* scanning text; otherwise the inside of a replacement field */
     int depth;                         /* brackets open inside of it */
     int fields;                        /* replacement fields open inside of it */
@@ -119,6 +120,12 @@ const uint8_t *lex_error(Lexer *lx, const uint8_t *at, const char *format, ...)
 /* The same for errors that a syntax error before them hides; they are shown as a place, with this end. */
 const uint8_t *lex_error_weak(Lexer *lx, SyntaxErrorKind kind, int offset, int end_offset,
                               const char *message);
+
+/* Begins the format specification of a field. */
+static inline void lex_begin_spec(Lexer *lx) {
+    FString *f = &lx->fstrings[lx->fstring_count - 1];
+    f->in_text = f->in_spec = true;
+}
 
 /* True if `:` here ends the expression of an f-string's replacement field. */
 static inline bool lex_at_field_end(const Lexer *lx) {

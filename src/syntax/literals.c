@@ -21,7 +21,7 @@ Ex build_constant(Build *b, ConstantKind kind, uint32_t t) {
     return x;
 }
 
-/* The token that ends the f-string of this piece of text: its pieces are decoded when all of it is read. */
+/* The token that ends the f-string of this piece of text: warnings count lines from there. */
 static const Token *fstring_end(const Build *b, const Token *t) {
     const Token *end = b->lx->tokens + b->lx->n;
     int depth = 0;
@@ -35,7 +35,11 @@ static const Token *fstring_end(const Build *b, const Token *t) {
 }
 
 static void literal_error(Build *b, const Token *t, const char *message) {
-    if (t->kind == T_FSTRING_MIDDLE) t = fstring_end(b, t);
+    if (t->kind == T_FSTRING_MIDDLE) {
+        /* The text of an f-string is decoded when all of it has been read. */
+        if (!b->fstring_error) b->fstring_error = arena_text(b->arena, message, strlen(message)).s;
+        return;
+    }
     if (!b->error) b->error = error_at_token(b->lx, SYNTAX_ERROR, t, message);
     build_fail(b, (uint32_t)(t - b->lx->tokens));
 }
@@ -422,19 +426,17 @@ static Node *join_texts(Build *b, Node **parts, int n) {
     char *text = size ? arena_alloc(b->arena, size + 1) : NULL, *p = text;
     if (!text) return NULL;
     Node *x = node_new(b->arena, NK_Constant);
-    const Node *first = NULL, *last = parts[0];
+    const Node *last = parts[n - 1];
     x->Constant.value = parts[0]->Constant.value;
     for (int i = 0; i < n; i++) {
         const Constant *c = &parts[i]->Constant.value;
-        if (!first && c->text.n) first = parts[i];
-        last = parts[i];
         memcpy(p, c->text.s, c->text.n);
         p += c->text.n;
         x->Constant.value.ascii &= c->ascii;
     }
     x->Constant.value.text = (Text){text, size};
-    x->lineno = first->lineno;
-    x->col_offset = first->col_offset;
+    x->lineno = parts[0]->lineno;
+    x->col_offset = parts[0]->col_offset;
     x->end_lineno = last->end_lineno;
     x->end_col_offset = last->end_col_offset;
     return x;
@@ -454,6 +456,7 @@ static NodeList join_parts(Build *b, const Seq *parts) {
 
 Ex build_fstring(Build *b, Seq *parts, uint32_t start, uint32_t end) {
     Ex x = ex_new(b, NK_JoinedStr, start, end);
+    if (b->fstring_error) literal_error(b, build_token(b, end), b->fstring_error);
     x.n->JoinedStr.values = join_parts(b, parts);
     return x;
 }

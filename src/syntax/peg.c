@@ -132,7 +132,7 @@ static const TokenName token_names[] = {
     {"INDENT", T_INDENT},
     {"DEDENT", T_DEDENT},
     {"END", T_ENDMARKER},
-    {"FCOLON", T_COLON},
+    {"FCOLON", T_FCOLON},
     {"BAD_NE", T_BAD_NE},
     {"FSTRING_START", T_FSTRING_START},
     {"FSTRING_MIDDLE", T_FSTRING_MIDDLE},
@@ -377,7 +377,11 @@ static bool first_add(Peg *p, First *f, uint16_t pattern) {
     const Pattern q = p->patterns[pattern];
     bool empty = false;
     switch ((PatternOp)q.op) {
-    case P_TOKEN: f->kinds[q.value >> 6] |= (uint64_t)1 << (q.value & 63); return false;
+    case P_TOKEN: {
+        int kind = q.value == T_FCOLON ? T_COLON : q.value;
+        f->kinds[kind >> 6] |= (uint64_t)1 << (kind & 63);
+        return false;
+    }
     case P_SOFT: f->kinds[T_NAME >> 6] |= (uint64_t)1 << (T_NAME & 63); return false;
     case P_RULE:
     case P_ERRORS:
@@ -460,6 +464,10 @@ static int read_token(Peg *p, uint32_t at) {
     int kind = p->lx->tokens[at].kind;
     if (kind == T_ERROR) stop(p, PEG_BAD_TOKEN);
     return kind == T_FCOLON ? T_COLON : kind;
+}
+
+static bool is_field_colon(const Peg *p, int kind, uint32_t at) {
+    return kind == T_FCOLON && p->lx->tokens[at].kind == T_FCOLON;
 }
 
 /* The end of the tokens can be matched, but nothing is after it. */
@@ -573,7 +581,7 @@ static uint32_t match(Peg *p, uint16_t pattern, uint32_t at) {
     const Pattern q = p->patterns[pattern]; /* the array may move */
     uint32_t end;
     switch ((PatternOp)q.op) {
-    case P_TOKEN: return read_token(p, at) == q.value ? after(p, at) : FAIL;
+    case P_TOKEN: return read_token(p, at) == q.value || is_field_colon(p, q.value, at) ? after(p, at) : FAIL;
     case P_FORCED: return match_forced(p, &token_names[q.value], at);
     case P_SOFT: return read_token(p, at) == T_NAME && is_soft_keyword(p, q.text, at) ? after(p, at) : FAIL;
     case P_RULE: return match_rule(p, q.value, false, at);

@@ -236,6 +236,7 @@ const uint8_t *scan_close(Lexer *lx, int kind, const uint8_t *p) {
         if (close == '}' && lex_at_field_end(lx)) {
             f->fields--;
             f->in_text = true;
+            f->in_spec = false;
         }
         f->depth--;
     }
@@ -477,11 +478,11 @@ const uint8_t *scan_fstring_text(Lexer *lx, const uint8_t *p) {
     FString *f = &lx->fstrings[lx->fstring_count - 1];
     const uint8_t *start = p, *line_start = lx->line_start;
     int line = lx->line;
-    bool in_spec = f->fields > 0;
     for (;; p++) {
         if (!*p || (*p == '\n' && f->quotes == 1)) {
-            if (*p && in_spec) {
-                /* The specification must end with its line. */
+            /* The specification must end with its line, and the last line is one, newline or not. */
+            bool line_ends = *p || p == lx->text || p[-1] != '\n';
+            if (line_ends && f->quotes == 1 && f->in_spec) {
                 return lex_error(
                     lx, p + 1,
                     "%c-string: newlines are not allowed in format specifiers for single quoted %c-strings",
@@ -497,7 +498,8 @@ const uint8_t *scan_fstring_text(Lexer *lx, const uint8_t *p) {
         else if (*p == (uint8_t)f->quote && (f->quotes == 1 || (p[1] == *p && p[2] == *p)))
             break;
         else if (*p == '{' || *p == '}') {
-            if (in_spec || p[1] != *p) break;
+            /* In a specification braces are not doubled, until a field in it has been seen. */
+            if (f->in_spec || p[1] != *p || (*p == '}' && f->fields)) break;
             p++;
         } else if (*p == '\\' && p[1]) {
             if (p[1] == '{' || p[1] == '}') continue;
@@ -517,7 +519,7 @@ const uint8_t *scan_fstring_text(Lexer *lx, const uint8_t *p) {
     }
     if (*p == '{') return fstring_field(lx, f, p);
     if (*p == '}') {
-        if (!in_spec) return lex_error(lx, p + 1, "%c-string: single '}' is not allowed", f->letter);
+        if (!f->fields) return lex_error(lx, p + 1, "%c-string: single '}' is not allowed", f->letter);
         f->in_text = false;
         return p;
     }
