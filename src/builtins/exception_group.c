@@ -51,8 +51,8 @@ static Value group_new(Thread *T, Value *a, int n) {
                         (int)args->len);
     Value message = args->items[0], given = args->items[1];
     if (!is_str(message))
-        return lf_raise(T, exc_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T",
-                        message);
+        return lf_raise(T, exc_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %s",
+                        argument_type_name(message));
     const Slots *s = &type_of(given)->slots;
     if (!s->getitem || !s->len || is_dict(given))
         return lf_raise(T, exc_TypeError, "second argument (exceptions) must be a sequence");
@@ -84,8 +84,8 @@ static Value group_str(Thread *T, Value self) {
 /* The members as they were given: a list prints as a list. */
 static Value group_repr(Thread *T, Value self) {
     Value args = as_exception(self)->args;
-    bool was_tuple = as_tuple(args)->len == 2 && is_tuple(as_tuple(args)->items[1]);
-    Value members = was_tuple ? lf_retain(T, members_of(self)) : list_from_iterable(T, members_of(self));
+    bool was_list = as_tuple(args)->len == 2 && is_list(as_tuple(args)->items[1]);
+    Value members = was_list ? list_from_iterable(T, members_of(self)) : lf_retain(T, members_of(self));
     if (members == V_UNDEF) return V_UNDEF;
     const char *name = type_name(self), *dot = strrchr(name, '.');
     Value r = str_format(T, "%s(%R, %R)", dot ? dot + 1 : name, message_of(self), members);
@@ -225,21 +225,14 @@ static Value group_subgroup(Thread *T, Value *a, int n) {
 
 /* ---- the table ------------------------------------------------------------------------------------ */
 
-static bool read_only(Thread *T, Value self, Value v) {
-    (void)self;
-    (void)v;
-    lf_raise(T, exc_AttributeError, "readonly attribute");
-    return false;
-}
-
 static const MethodDef methods[] = {
     {"__class_getitem__(cls, object, /)", generic_alias_method, "See PEP 585", METHOD_CLASS},
     {"derive(self, excs, /)", group_derive, "A group with the same message and other exceptions.", 0},
     {"split(self, matcher_value, /)", group_split, "The part that matches and the rest, as groups.", 0},
     {"subgroup(self, matcher_value, /)", group_subgroup, "The part that matches, as a group.", 0},
     {0}};
-static const GetSetDef getset[] = {{"message", exception_get0, read_only, "exception message"},
-                                   {"exceptions", exception_get1, read_only, "nested exceptions"},
+static const GetSetDef getset[] = {{"message", exception_get0, readonly_attribute, "exception message"},
+                                   {"exceptions", exception_get1, readonly_attribute, "nested exceptions"},
                                    {0}};
 const TypeDef exception_group_base = {
     .size = EXCEPTION_SIZE(2),
@@ -257,4 +250,5 @@ void exception_group_ready(Thread *T, Type *t) {
     if (mro == V_UNDEF) return;
     t->bases = lf_immortal(bases); /* nobody has seen the type yet */
     t->mro = lf_immortal(mro);
+    subclasses_add(T, exc_Exception, t);
 }

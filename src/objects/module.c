@@ -118,13 +118,6 @@ static Value get_dict(Thread *T, Value self) {
     return d == V_UNDEF ? V_NONE : lf_retain(T, d);
 }
 
-static bool set_dict(Thread *T, Value self, Value v) {
-    (void)self;
-    (void)v;
-    lf_raise(T, exc_AttributeError, "readonly attribute");
-    return false;
-}
-
 static Value get_annotations(Thread *T, Value self) {
     const Dict *d = as_dict(module_dict(self));
     Value known = dict_get_str(d, name___annotations__);
@@ -175,7 +168,7 @@ static Value make(Thread *T, Value *a, int n) {
 static Value init(Thread *T, Value *a, int n) {
     (void)n;
     if (!is_str(a[1]))
-        return lf_raise(T, exc_TypeError, "module() argument 'name' must be str, not %T", a[1]);
+        return lf_raise(T, exc_TypeError, "module() argument 'name' must be str, not %s", argument_type_name(a[1]));
     return fill(T, as_module(a[0]), a[1], a[2]) ? V_NONE : V_UNDEF;
 }
 
@@ -222,7 +215,7 @@ static void module_free(Thread *T, Obj *o) {
 
 static const MethodDef methods[] = {
     {"__dir__(self, /)", module_dir, "__dir__() -> list\nspecialized dir() implementation", 0}, {0}};
-static const GetSetDef getset[] = {{"__dict__", get_dict, set_dict, NULL},
+static const GetSetDef getset[] = {{"__dict__", get_dict, readonly_attribute, NULL},
                                    {"__annotations__", get_annotations, set_annotations, NULL},
                                    {"__annotate__", get_annotate, set_annotate, NULL},
                                    {0}};

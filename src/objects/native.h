@@ -36,6 +36,9 @@ static inline Native *as_native(Value v) { return (Native *)v_as_obj(v); }
 Value native_call(Thread *T, const Native *f, Value self, Value *args, int npos, Value kwnames);
 Value native_new(Thread *T, const MethodDef *def, Value module);   /* a function for a module */
 
+/* The type of an argument as the checks of C functions name it: None goes by its own name. */
+static inline const char *argument_type_name(Value v) { return v == V_NONE ? "None" : type_name(v); }
+
 /* Module tables: a native library module is one of these, listed in src/modules/modules.def. */
 typedef struct ModuleDef {
     const char *name;

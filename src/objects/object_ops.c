@@ -48,10 +48,20 @@ Value object_getattribute(Thread *T, Value o, Value name) {
     return UNLIKELY(missing) ? lf_raise_attribute(T, o, name) : r;
 }
 
+/* An AttributeError that code raised without saying what about learns it here. */
+static Value complete_error(Thread *T, Value o, Value name) {
+    if (!lf_exc_is(T, exc_AttributeError)) return V_UNDEF;
+    Exception *e = as_exception(T->exc);
+    if (e->fields[ATTRIBUTE_OBJ] != V_UNDEF || e->fields[ATTRIBUTE_NAME] != V_UNDEF) return V_UNDEF;
+    lf_store(T, &e->h, &e->fields[ATTRIBUTE_OBJ], lf_retain(T, o));
+    lf_store(T, &e->h, &e->fields[ATTRIBUTE_NAME], lf_retain(T, name));
+    return V_UNDEF;
+}
+
 Value obj_getattr(Thread *T, Value o, Value name) {
     Type *t = type_of(o);
-    if (LIKELY(t->flags & TYPE_GETATTR_PLAIN)) return object_getattribute(T, o, name);
-    return t->slots.getattr(T, o, name);
+    Value r = LIKELY(t->flags & TYPE_GETATTR_PLAIN) ? object_getattribute(T, o, name) : t->slots.getattr(T, o, name);
+    return LIKELY(r != V_UNDEF) ? r : complete_error(T, o, name);
 }
 
 Value obj_getattr_or(Thread *T, Value o, Value name, bool *missing) {
@@ -242,12 +252,12 @@ Value obj_getitem(Thread *T, Value o, Value key) {
 }
 
 bool obj_setitem(Thread *T, Value o, Value key, Value v) {
-    bool (*fn)(Thread *, Value, Value, Value) = type_of(o)->slots.setitem;
-    if (LIKELY(fn != NULL)) return fn(T, o, key, v);
-    lf_raise(T, exc_TypeError,
-             v == V_UNDEF ? "'%T' object doesn't support item deletion"
-                          : "'%T' object does not support item assignment",
-             o);
+    Type *t = type_of(o);
+    if (LIKELY(t->slots.setitem != NULL)) return t->slots.setitem(T, o, key, v);
+    if (v != V_UNDEF) lf_raise(T, exc_TypeError, "'%T' object does not support item assignment", o);
+    else if (((t->flags & TYPE_HEAP) || t->slots.len) && type_of(key)->slots.index)
+        lf_raise(T, exc_TypeError, "'%T' object doesn't support item deletion", o);
+    else lf_raise(T, exc_TypeError, "'%T' object does not support item deletion", o);
     return false;
 }
 

@@ -178,9 +178,9 @@ static const MethodDef property_methods[] = {
      "Descriptor to obtain a copy of the property with a different deleter.", 0},
     {"__set_name__(self, owner, name, /)", m_set_name, "Method to set name of a property.", 0},
     {0}};
-static const GetSetDef property_getset[] = {{"fget", get_fget, NULL, NULL},
-                                            {"fset", get_fset, NULL, NULL},
-                                            {"fdel", get_fdel, NULL, NULL},
+static const GetSetDef property_getset[] = {{"fget", get_fget, readonly_attribute, NULL},
+                                            {"fset", get_fset, readonly_attribute, NULL},
+                                            {"fdel", get_fdel, readonly_attribute, NULL},
                                             {"__doc__", get_doc, set_doc, NULL},
                                             {"__name__", get_name, set_name, NULL},
                                             {"__isabstractmethod__", get_abstract, NULL, NULL},
@@ -287,8 +287,8 @@ static bool wrapped_visit(Obj *o, VisitFn fn, void *ctx) {
 }
 
 static Value get_dict(Thread *T, Value self) { return obj_dict(T, self); }
-static const GetSetDef wrapped_getset[] = {{"__func__", get_func, NULL, NULL},
-                                           {"__wrapped__", get_func, NULL, NULL},
+static const GetSetDef wrapped_getset[] = {{"__func__", get_func, readonly_attribute, NULL},
+                                           {"__wrapped__", get_func, readonly_attribute, NULL},
                                            {"__isabstractmethod__", get_wrapped_abstract, NULL, NULL},
                                            {"__dict__", get_dict, NULL, NULL},
                                            {"__annotations__", get_annotations, set_annotations, NULL},
@@ -416,8 +416,8 @@ static bool method_visit(Obj *o, VisitFn fn, void *ctx) {
 
 static const MethodDef method_methods[] = {{"__reduce__(self, /)", method_reduce, NULL, 0}, {0}};
 static const GetSetDef method_getset[] = {
-    {"__self__", get_method_self, NULL, "the instance to which a method is bound"},
-    {"__func__", get_method_func, NULL, "the function (or other callable) implementing a method"},
+    {"__self__", get_method_self, readonly_attribute, "the instance to which a method is bound"},
+    {"__func__", get_method_func, readonly_attribute, "the function (or other callable) implementing a method"},
     {"__doc__", get_method_doc, NULL, NULL},
     {0}};
 static const Kind kind_method = {"method", method_visit, NULL, NULL, 0};

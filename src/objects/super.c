@@ -113,9 +113,9 @@ static bool super_visit(Obj *o, VisitFn fn, void *ctx) {
 }
 
 static const GetSetDef getset[] = {
-    {"__thisclass__", get_thisclass, NULL, "the class invoking super()"},
-    {"__self__", get_self, NULL, "the instance invoking super(); may be None"},
-    {"__self_class__", get_self_class, NULL, "the type of the instance invoking super(); may be None"},
+    {"__thisclass__", get_thisclass, readonly_attribute, "the class invoking super()"},
+    {"__self__", get_self, readonly_attribute, "the instance invoking super(); may be None"},
+    {"__self_class__", get_self_class, readonly_attribute, "the type of the instance invoking super(); may be None"},
     {0}};
 static const Kind kind_super = {"super", super_visit, NULL, NULL, 0};
 const TypeDef typedef_super = {
