@@ -71,6 +71,15 @@ Value float_repr(Thread *T, Value v) {
     return str_from_latin1(T, (uint8_t *)text, n);
 }
 
+/* d with an exponent and so many digits behind the point, zeros at their end left out. */
+static void with_exponent(double d, int digits, char *out) {
+    sprintf(out, "%.*e", digits, d);
+    char *e = strchr(out, 'e'), *end = e;
+    while (strchr(out, '.') && (end[-1] == '0' || end[-1] == '.'))
+        if (*--end == '.') break;
+    memmove(end, e, strlen(e) + 1);
+}
+
 char *float_format(Thread *T, double d, char code, int precision, bool add_dot_0, bool alt) {
     char format[16], *out;
     if (!isfinite(d) || code == 'r') {
@@ -85,9 +94,13 @@ char *float_format(Thread *T, double d, char code, int precision, bool add_dot_0
     }
     snprintf(format, sizeof format, "%%%s.*%c", alt ? "#" : "", code);
     int n = snprintf(NULL, 0, format, precision, d);
-    if (n < 0 || !(out = lf_buf_alloc(T, (size_t)n + 4))) return NULL;
+    if (n < 0 || !(out = lf_buf_alloc(T, (size_t)n + 16))) return NULL;
     snprintf(out, (size_t)n + 1, format, precision, d);
-    if (add_dot_0 && !strpbrk(out, ".eE")) strcat(out, ".0");
+    if (add_dot_0 && !strpbrk(out, ".eE")) {
+        size_t digits = strlen(out) - (*out == '-');
+        if (code == 'g' && digits >= (size_t)(precision ? precision : 1)) with_exponent(d, (int)digits - 1, out);
+        else strcat(out, ".0");
+    }
     return out;
 }
 

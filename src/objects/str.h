@@ -59,6 +59,7 @@ bool str_is_identifier(const Str *s);
 extern Value str_empty;
 extern Value str_latin1[256]; /* the shared strings of one Latin-1 character */
 extern const Kind str_kind;
+extern Type *type_str_iterator; /* of texts that are not ASCII; the others have SHAPE_STR_ITER */
 size_t str_memory(const Obj *o); /* bytes as allocated, for Hooks.object_size; 0: not known */
 void str_init(Thread *T); /* once, before any other str; hash key and shared strings */
 

@@ -67,7 +67,8 @@ static int slot_contains(Thread *T, Value self, Value x) {
 }
 
 static Value slot_iter(Thread *T, Value self) {
-    SeqIter *it = lf_alloc_raw(T, SHAPE_STR_ITER, sizeof *it, AUX_ACYCLIC);
+    uint32_t shape = as_str(self)->ascii ? SHAPE_STR_ITER : type_str_iterator->root_shape;
+    SeqIter *it = lf_alloc_raw(T, shape, sizeof *it, is_exact_str(self) ? AUX_ACYCLIC : 0);
     if (!it) return V_UNDEF;
     it->at = 0;
     lf_init(&it->seq, lf_retain(T, self));

@@ -70,8 +70,8 @@ static const MethodDef methods[] = {
     {0},
 };
 
-static Type *type_str_iterator;
-Type *type_bytes_iterator, *type_bytearray_iterator;
+static Type *type_str_ascii_iterator;
+Type *type_str_iterator, *type_bytes_iterator, *type_bytearray_iterator;
 #define ITERATOR(id, text, shape_id, next_fn)                                    \
     const TypeDef typedef_##id = {.name = text,                                  \
                                   .where = &type_##id,                           \
@@ -80,6 +80,7 @@ Type *type_bytes_iterator, *type_bytearray_iterator;
                                   .shape = shape_id,                             \
                                   .slots = {.iter = iter_self, .next = next_fn}, \
                                   .methods = methods}
-ITERATOR(str_iterator, "str_ascii_iterator", SHAPE_STR_ITER, str_next);
+ITERATOR(str_ascii_iterator, "str_ascii_iterator", SHAPE_STR_ITER, str_next);
+ITERATOR(str_iterator, "str_iterator", 0, str_next);
 ITERATOR(bytes_iterator, "bytes_iterator", 0, bytes_next);
 ITERATOR(bytearray_iterator, "bytearray_iterator", 0, bytes_next);
