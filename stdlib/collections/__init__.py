@@ -6,6 +6,10 @@ import sys as _sys
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList",
            "UserString", "defaultdict", "deque", "namedtuple"]
 
+# The abstract classes live outside of the package, known by two names.
+abc = _collections_abc
+_sys.modules["collections.abc"] = abc
+
 try:
     from _collections import deque
 except ImportError:
