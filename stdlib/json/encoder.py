@@ -200,7 +200,7 @@ class _Writer:
             yield from self.stream_dict(o, level)
         else:
             self.enter(o)
-            other = self.other(o)
+            other = self.default(o)
             try:
                 yield from self.stream(other, level)
             except GeneratorExit:
@@ -210,13 +210,6 @@ class _Writer:
                              f"{type(o).__name__} object")
                 raise
             self.leave(o)
-
-    def other(self, o):
-        try:
-            return self.default(o)
-        except BaseException as exc:
-            exc.add_note(f"when serializing {type(o).__name__} object")
-            raise
 
     def frame(self, level):
         """Return (text before the first item, between items, at the end)."""
@@ -290,7 +283,7 @@ class _Writer:
             self.write_dict(o, level)
         else:
             self.enter(o)
-            other = self.other(o)
+            other = self.default(o)
             try:
                 self.write(other, level)
             except BaseException as exc:
