@@ -125,6 +125,7 @@ static bool plain_super(Compiler *c, const Node *n) {
     if (f->kind != NK_Name || strcmp(f->Name.id.s, "super") || n->Call.args.n || n->Call.keywords.n) return false;
     if ((u->scope->kind != SCOPE_FUNCTION && u->scope->kind != SCOPE_LAMBDA) || !u->argcount) return false;
     const Symbol *y = scope_find(u->inner, f->Name.id), *cell = scope_find(u->inner, text_of(c, "__class__"));
+    if (u->scope->symbols[0]->flags & SYM_UNBOUND) return false;
     return y && (y->kind == NAME_IMPLICIT || y->kind == NAME_GLOBAL) && cell && cell->kind == NAME_FREE;
 }
 

@@ -47,10 +47,6 @@ static void conditions_and_rest(Compiler *c, const Comp *k, int depth, Label *ne
     label_here(c, next);
 }
 
-static void assign_item(Compiler *c, const Node *target, Opd item) {
-    assign_to(c, target, item);
-}
-
 static void sync_loop(Compiler *c, const Comp *k, int depth, int it) {
     const Node *g = k->generators->items[depth];
     Label *start = label_new(c), *next = label_new(c), *end = label_new(c);
@@ -65,7 +61,7 @@ static void sync_loop(Compiler *c, const Comp *k, int depth, int it) {
     } else {
         int d = temp_new(c);
         emit_jump(c, loc, OP_FOR_ITER, 0, it, d, end);
-        assign_item(c, t, opd_temp(d));
+        assign_to(c, t, opd_temp(d));
         c->unit->top = top;
     }
     conditions_and_rest(c, k, depth, next);
@@ -96,7 +92,7 @@ static void async_loop(Compiler *c, const Comp *k, int depth, int it) {
     int top = c->unit->top;
     label_here(c, start);
     int v = next_async(c, loc, it, end);
-    assign_item(c, g->comprehension.target, opd_temp(v));
+    assign_to(c, g->comprehension.target, opd_temp(v));
     c->unit->top = top;
     conditions_and_rest(c, k, depth, next);
     emit_jump(c, loc_of(k->elt), OP_JUMP, 0, 0, 0, start);
@@ -120,7 +116,7 @@ static void variables_in(Compiler *c, Scope *s) {
     for (int i = 0; i < s->nsymbols; i++) {
         Symbol *y = s->symbols[i];
         if (y->kind != NAME_LOCAL || y->target != y) continue;
-        y->reg = temp_new(c);
+        if (!s->asks_locals) y->reg = temp_new(c);
         y->index = -1;
         if (y->flags & SYM_CAPTURED) {
             emit(c, NO_LOC, OP_CLEAR, 0, y->reg, 0, 0);
@@ -137,11 +133,15 @@ static void variables_out(Compiler *c, Scope *s) {
         Symbol *y = s->symbols[i];
         if (y->kind != NAME_LOCAL || y->target != y) continue;
         emit(c, NO_LOC, OP_CLEAR, 0, y->reg, 0, 0);
-        y->reg = -1;
+        if (!s->asks_locals) y->reg = -1;
     }
 }
 
-static Opd inlined(Compiler *c, const Comp *k, Op build, int to) {
+static Op builder(const Node *n) {
+    return n->kind == NK_ListComp ? OP_BUILD_LIST : n->kind == NK_SetComp ? OP_BUILD_SET : OP_BUILD_MAP;
+}
+
+static Opd inlined(Compiler *c, const Comp *k, int to) {
     Unit *u = c->unit;
     Loc loc = loc_of(k->node);
     Comp comp = *k;
@@ -153,7 +153,7 @@ static Opd inlined(Compiler *c, const Comp *k, Op build, int to) {
     emit(c, loc_of(g->comprehension.iter), g->comprehension.is_async ? OP_GET_AITER : OP_GET_ITER, o.temp ? CONSUME_B : 0, it,
          o.x, 0);
     u->top = it + 1;
-    emit(c, loc, build, 0, comp.into, it + 1, 0);
+    emit(c, loc, builder(k->node), 0, comp.into, it + 1, 0);
     Scope *outer = u->inner;
     int bits = u->comp_bits;
     u->inner = k->scope;
@@ -166,16 +166,24 @@ static Opd inlined(Compiler *c, const Comp *k, Op build, int to) {
     return comp.into == to ? opd_reg(to) : opd_temp(comp.into);
 }
 
-static Opd generator(Compiler *c, const Comp *k, int to) {
+/* A generator expression, or a comprehension that is a function. */
+static Opd function(Compiler *c, const Comp *k, int to) {
     const Node *g = k->generators->items[0];
     bool async = g->comprehension.is_async;
     Loc loc = loc_of(k->node), iter_loc = loc_of(g->comprehension.iter);
     unit_push(c, k->scope, k->scope->name, k->node->lineno);
     Unit *u = c->unit;
-    u->flags |= k->scope->is_async ? CODE_ASYNC_GENERATOR : CODE_GENERATOR;
     u->argcount = u->posonly = 1;
-    loops(c, k, 0, 0);
-    emit(c, loc, OP_RETURN, 0, opd_value(c, V_NONE).x, 0, 0);
+    Comp comp = *k;
+    Opd result = opd_value(c, V_NONE);
+    if (k->scope->kind == SCOPE_GENERATOR) u->flags |= k->scope->is_async ? CODE_ASYNC_GENERATOR : CODE_GENERATOR;
+    else {
+        comp.into = temp_new(c);
+        result = opd_temp(comp.into);
+        emit(c, loc, builder(k->node), 0, comp.into, comp.into, 0);
+    }
+    loops(c, &comp, 0, 0);
+    emit(c, loc, OP_RETURN, result.temp ? CONSUME_A : 0, result.x, 0, 0);
     mark_dead(c);
     Value code = unit_finish(c);
     u = c->unit;
@@ -198,11 +206,11 @@ Opd comprehension(Compiler *c, const Node *n, int to) {
         k.value = n->DictComp.value;
         k.generators = &n->DictComp.generators;
     }
-    if (n->kind == NK_GeneratorExp) return generator(c, &k, to);
+    if (n->kind == NK_GeneratorExp) return function(c, &k, to);
     const Scope *s = c->unit->scope;
     bool async_around = (s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef) || s->kind == SCOPE_GENERATOR ||
                         (s->kind == SCOPE_MODULE && c->allow_top_await);
     if (k.scope->is_async && !async_around)
         fail_at(c, loc_of(n), "asynchronous comprehension outside of an asynchronous function");
-    return inlined(c, &k, n->kind == NK_ListComp ? OP_BUILD_LIST : n->kind == NK_SetComp ? OP_BUILD_SET : OP_BUILD_MAP, to);
+    return scope_inlined(k.scope) ? inlined(c, &k, to) : function(c, &k, to);
 }

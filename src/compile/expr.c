@@ -184,8 +184,9 @@ static void warn_identity(Compiler *c, const Node *n) {
     }
 }
 
-/* x in [1, 2]: the list is never seen, so it is a constant. */
-static Opd comparator(Compiler *c, const Node *n, int op) {
+/* x in [1, 2]: the list is never seen (unless the chain goes on with it), so it is a constant. */
+static Opd comparator(Compiler *c, const Node *n, int op, bool last) {
+    if (!last) return expr_any(c, n);
     if (op == CMPOP_In || op == CMPOP_NotIn) {
         if (n->kind == NK_List) {
             Node tuple = {.kind = NK_Tuple, .Tuple = {.elts = n->List.elts}};
@@ -211,7 +212,7 @@ static Opd compare(Compiler *c, const Node *n, int to) {
     Loc loc = loc_of(n);
     if (count == 1) {
         const Node *r = n->Compare.comparators.items[0];
-        Opd a = expr_keep(c, n->Compare.left, r, true), b = comparator(c, r, n->Compare.ops.items[0]);
+        Opd a = expr_keep(c, n->Compare.left, r, true), b = comparator(c, r, n->Compare.ops.items[0], true);
         int d = place(c, to, base);
         emit(c, loc, compare_op[n->Compare.ops.items[0]], consume(a, b), d, a.x, b.x);
         return to_opd(to, d);
@@ -222,7 +223,7 @@ static Opd compare(Compiler *c, const Node *n, int to) {
     int temps[2] = {above, above}; /* operands that may be left when a comparison fails */
     for (int i = 0; i < count; i++) {
         const Node *r = n->Compare.comparators.items[i], *later = i + 1 < count ? n->Compare.comparators.items[i + 1] : NULL;
-        Opd b = keep(c, loc_of(r), comparator(c, r, n->Compare.ops.items[i]), later);
+        Opd b = keep(c, loc_of(r), comparator(c, r, n->Compare.ops.items[i], !later), later);
         Opd used = b;
         if (later) used.temp = false;
         emit(c, loc, compare_op[n->Compare.ops.items[i]], consume(a, used), d, a.x, b.x);
@@ -259,20 +260,11 @@ static void jump_wide(Compiler *c, Loc loc, Op op, Opd o, Label *to) {
 
 static bool is_none(const Node *n) { return n->kind == NK_Constant && n->Constant.value.kind == CONST_None; }
 
-static void jump_compare(Compiler *c, const Node *n, Label *to, bool when) {
-    int op = n->Compare.ops.items[0];
-    const Node *right = n->Compare.comparators.items[0];
-    warn_identity(c, n);
-    Loc loc = loc_of(n);
-    if ((op == CMPOP_Is || op == CMPOP_IsNot) && is_none(right)) {
-        Opd o = expr_reg(c, n->Compare.left);
-        jump_wide(c, loc, (op == CMPOP_Is) == when ? OP_JNONE : OP_JNOTNONE, o, to);
-        return;
-    }
-    int base = c->unit->top;
-    Opd a = expr_keep(c, n->Compare.left, right, true), b = comparator(c, right, op);
+/* Jumps when the comparison of a and b is `when`. base: the temporaries of both begin there. */
+static void jump_pair(Compiler *c, Loc loc, int op, Opd a, Opd b, int base, Label *to, bool when) {
     if (op == CMPOP_Is || op == CMPOP_IsNot || op == CMPOP_In || op == CMPOP_NotIn) {
-        int d = place(c, NOWHERE, base);
+        int top = c->unit->top, d = b.temp || !a.temp ? top : base; /* b may live on */
+        need_above(c, 1);
         emit(c, loc, compare_op[op], consume(a, b), d, a.x, b.x);
         jump_wide(c, loc, when ? OP_JT : OP_JF, opd_temp(d), to);
         return;
@@ -281,6 +273,54 @@ static void jump_compare(Compiler *c, const Node *n, Label *to, bool when) {
         [CMPOP_Eq] = OP_JEQ, [CMPOP_NotEq] = OP_JNE, [CMPOP_Lt] = OP_JLT, [CMPOP_LtE] = OP_JLE, [CMPOP_Gt] = OP_JGT, [CMPOP_GtE] = OP_JGE};
     Op jump = when ? jumps[op] : (Op)(jumps[op] - OP_JLT + OP_JNLT);
     emit_jump(c, loc, jump, (a.temp ? CONSUME_A : 0) | (b.temp ? CONSUME_B : 0), a.x, b.x, to);
+}
+
+/* a < b < c: b is needed twice; where it is a temporary, failing goes past its release. */
+static void jump_chain(Compiler *c, const Node *n, Label *to, bool when) {
+    Loc loc = loc_of(n);
+    int base = c->unit->top, count = n->Compare.ops.n;
+    Label *over = label_new(c), *no = when ? over : to, *dirty = label_new(c);
+    Opd a = expr_keep(c, n->Compare.left, n->Compare.comparators.items[0], true);
+    int high = base;
+    for (int i = 0; i < count; i++) {
+        const Node *r = n->Compare.comparators.items[i], *later = i + 1 < count ? n->Compare.comparators.items[i + 1] : NULL;
+        int op = n->Compare.ops.items[i];
+        Opd b = keep(c, loc_of(r), comparator(c, r, op, !later), later);
+        if (!later) {
+            jump_pair(c, loc, op, a, b, base, to, when);
+            break;
+        }
+        Opd used = b;
+        used.temp = false;
+        jump_pair(c, loc, op, a, used, c->unit->top, b.temp ? dirty : no, false);
+        a = b;
+        high = c->unit->top;
+    }
+    if (dirty->used) {
+        emit_jump(c, loc, OP_JUMP, 0, 0, 0, over);
+        label_here(c, dirty);
+        for (int r = base; r < high; r++) emit(c, loc, OP_CLEAR, 0, r, 0, 0);
+        if (no != over) emit_jump(c, loc, OP_JUMP, 0, 0, 0, no);
+    }
+    label_here(c, over);
+}
+
+static void jump_compare(Compiler *c, const Node *n, Label *to, bool when) {
+    int op = n->Compare.ops.items[0], base = c->unit->top;
+    const Node *right = n->Compare.comparators.items[0];
+    warn_identity(c, n);
+    Loc loc = loc_of(n);
+    if (n->Compare.ops.n > 1) {
+        jump_chain(c, n, to, when);
+        return;
+    }
+    if ((op == CMPOP_Is || op == CMPOP_IsNot) && is_none(right)) {
+        Opd o = expr_reg(c, n->Compare.left);
+        jump_wide(c, loc, (op == CMPOP_Is) == when ? OP_JNONE : OP_JNOTNONE, o, to);
+        return;
+    }
+    Opd a = expr_keep(c, n->Compare.left, right, true), b = comparator(c, right, op, true);
+    jump_pair(c, loc, op, a, b, base, to, when);
 }
 
 static void jump_bool_op(Compiler *c, const Node *n, Label *to, bool when) {
@@ -303,7 +343,7 @@ static void jump_if_one(Compiler *c, const Node *n, Label *to, bool when) {
         return;
     }
     if (n->kind == NK_BoolOp) jump_bool_op(c, n, to, when);
-    else if (n->kind == NK_Compare && n->Compare.ops.n == 1) jump_compare(c, n, to, when);
+    else if (n->kind == NK_Compare) jump_compare(c, n, to, when);
     else if (n->kind == NK_IfExp) {
         Label *otherwise = label_new(c), *end = label_new(c);
         jump_if(c, n->IfExp.test, otherwise, false);

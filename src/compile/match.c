@@ -150,8 +150,13 @@ static void match_items(Compiler *c, Pattern *p, const NodeList *l, int star, Op
         const Node *sub = l->items[i];
         if (i == star || is_wildcard(sub)) continue;
         int t = temp_new(c);
-        Opd key = opd_value(c, v_int(i < star ? i : i - l->n));
-        emit(c, loc_of(sub), OP_GETITEM, 0, t, subject.x, key.x);
+        Loc loc = loc_of(sub);
+        if (i < star) emit(c, loc, OP_GETITEM, 0, t, subject.x, opd_value(c, v_int(i)).x);
+        else {
+            emit(c, loc, OP_GET_LEN, 0, t, subject.x, 0);
+            emit(c, loc, OP_SUB, CONSUME_B, t, t, opd_value(c, v_int(l->n - i)).x);
+            emit(c, loc, OP_GETITEM, CONSUME_C, t, subject.x, t);
+        }
         pattern(c, p, sub, opd_temp(t), fail, true);
         c->unit->top = top;
     }

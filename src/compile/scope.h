@@ -2,7 +2,8 @@
  *
  * Every block that has names of its own (module, class, function, comprehension, annotations, type parameters) is a Scope.
  * scopes_make finds all of them, says for every name in them what it is, and raises the SyntaxErrors that concern names.
- * List, set and dict comprehensions are scopes, but no code of their own: they are part of the unit around them.
+ * List, set and dict comprehensions are scopes, but no code of their own: they are part of the unit around them; but in
+ * modules and classes one that uses eval, locals and the like is a function, so that these find its variables.
  * Everything lives in the parser's arena, names are compared by pointer, and one thread uses it.
  */
 #ifndef LF_SCOPE_H
@@ -73,7 +74,8 @@ typedef struct Scope {
     bool returns_value;
     bool has_walrus;
     bool has_annotations, conditional_annotations, in_conditional;
-    bool asks_locals;    /* a comprehension that may look at its variables by name */
+    bool asks_locals;    /* a comprehension that may look at its variables by name, or a unit with one */
+    bool separate;       /* a comprehension that is a function of its own all the same */
     int iterable_depth;  /* inside the iterable of a comprehension */
     bool in_target;      /* inside the target of a comprehension's for */
     const char *what;    /* "a TypeVar bound", for messages */
@@ -96,7 +98,7 @@ Symbol *scope_find(const Scope *s, Text name);
 /* The name as the class around changes it: __x -> _Class__x. */
 Text scope_mangle(Compiler *c, const Scope *s, Text name);
 /* Does code of this scope live in the unit of the scope around? */
-static inline bool scope_inlined(const Scope *s) { return s->kind == SCOPE_COMPREHENSION; }
+static inline bool scope_inlined(const Scope *s) { return s->kind == SCOPE_COMPREHENSION && !s->separate; }
 static inline bool scope_is_function(const Scope *s) { return s->kind != SCOPE_MODULE && s->kind != SCOPE_CLASS; }
 static inline Scope *scope_unit(Scope *s) {
     while (scope_inlined(s)) s = s->parent;

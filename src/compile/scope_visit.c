@@ -155,6 +155,14 @@ static void visit_comprehension(Compiler *c, const Node *n) {
     visit(c, elt);
     visit_maybe(c, value);
     bool async = s->is_async && !generator;
+    if (s->asks_locals && !generator) {
+        Scope *unit = scope_unit(s);
+        if (scope_is_function(unit)) unit->asks_locals = true;
+        else {
+            s->separate = true;
+            symbol_add(c, s, name_text(c, ".0"), SYM_PARAM);
+        }
+    }
     leave(c);
     if (async) c->scope->is_async = true;
 }

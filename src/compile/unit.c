@@ -125,6 +125,17 @@ int const_name(Compiler *c, Text name) {
 
 /* --- beginning --- */
 
+/* Variables of comprehensions that eval and locals() may ask for have registers of their own. */
+static int asked_registers(Compiler *c, const Unit *u, int at) {
+    for (int i = 0; i < c->scopes.nall; i++) {
+        Scope *s = c->scopes.all[i];
+        if (!s->asks_locals || !scope_inlined(s) || scope_unit(s) != u->scope) continue;
+        for (int k = 0; k < s->nsymbols; k++)
+            if (s->symbols[k]->kind == NAME_LOCAL && s->symbols[k]->target == s->symbols[k]) s->symbols[k]->reg = at++;
+    }
+    return at;
+}
+
 static void registers_of(Compiler *c, Unit *u) {
     Scope *s = u->scope;
     bool function = scope_is_function(s);
@@ -144,7 +155,9 @@ static void registers_of(Compiler *c, Unit *u) {
     }
     for (int i = 0; i < 3 && s->kind == SCOPE_CLASS; i++)
         if (s->class_cells & 1 << i) s->special[i].reg = at++;
-    u->top = u->max_top = u->first_temp = at;
+    u->first_temp = at;
+    if (s->asks_locals && function) at = asked_registers(c, u, at);
+    u->top = u->max_top = at;
     u->nwords = (follow + 63) / 64 + 1; /* the last word is for comprehensions */
     u->assigned = arena_alloc(c->arena, (size_t)u->nwords * sizeof *u->assigned);
     if (!u->assigned) fail_memory(c);
@@ -305,6 +318,15 @@ static int variables(Compiler *c, const Unit *u, Text *vars, Text *cells, uint16
     const Scope *s = u->scope;
     int nvars = 0;
     *ncells = 0;
+    for (int i = 0; s->asks_locals && i < c->scopes.nall; i++) {
+        const Scope *k = c->scopes.all[i];
+        if (!k->asks_locals || !scope_inlined(k) || scope_unit(c->scopes.all[i]) != s) continue;
+        for (int j = 0; j < k->nsymbols; j++)
+            if (k->symbols[j]->kind == NAME_LOCAL && k->symbols[j]->target == k->symbols[j]) {
+                regs[*ncells] = (uint16_t)k->symbols[j]->reg;
+                cells[(*ncells)++] = k->symbols[j]->name;
+            }
+    }
     for (int i = 0; i < s->nsymbols; i++) {
         const Symbol *y = s->symbols[i];
         if (y->kind != NAME_LOCAL || y->reg < 0) continue;
@@ -335,6 +357,8 @@ static void *copy_out(Compiler *c, const void *from, size_t size) {
 static bool fill_code(Compiler *c, Unit *u, Code *k) {
     Scope *s = u->scope;
     int ncells, room = s->nsymbols + 4;
+    for (int i = 0; s->asks_locals && i < c->scopes.nall; i++)
+        if (c->scopes.all[i]->asks_locals) room += c->scopes.all[i]->nsymbols;
     Text *vars = arena_alloc(c->arena, (size_t)room * sizeof *vars), *cells = arena_alloc(c->arena, (size_t)room * sizeof *cells);
     uint16_t *regs = arena_alloc(c->arena, (size_t)room * sizeof *regs);
     if (!vars || !cells || !regs || c->arena->failed) return false;
