@@ -84,7 +84,7 @@ void expr_drop(Compiler *c, const Node *n) {
 void check_async(Compiler *c, const Node *n, const char *what) {
     const Scope *s = c->unit->scope;
     if (s->kind == SCOPE_MODULE && c->allow_top_await) return;
-    if (!scope_is_function(s)) fail_at(c, loc_of(n), "%s outside function", what);
+    if (!scope_is_function(s) && n->kind == NK_Await) fail_at(c, loc_of(n), "%s outside function", what);
     if (!(s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef) && s->kind != SCOPE_GENERATOR)
         fail_at(c, loc_of(n), "%s outside async function", what);
 }
@@ -613,7 +613,7 @@ static Opd await(Compiler *c, const Node *n) {
 static Opd yield(Compiler *c, const Node *n, int to) {
     Loc loc = loc_of(n);
     const Scope *s = c->unit->scope;
-    if (!scope_is_function(s)) fail_at(c, loc, "'yield' outside function");
+    if (!scope_is_function(s)) fail_at(c, loc, n->kind == NK_Yield ? "'yield' outside function" : "'yield from' outside function");
     int base = c->unit->top;
     if (n->kind == NK_Yield) {
         Opd v = n->Yield.value ? expr_any(c, n->Yield.value) : opd_value(c, V_NONE);

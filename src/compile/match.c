@@ -16,6 +16,18 @@ typedef struct Pattern {
 
 static void pattern(Compiler *c, Pattern *p, const Node *n, Opd subject, Label *fail, bool last);
 
+/* --- unreachable patterns --- */
+
+static bool is_wildcard(const Node *n) {
+    return (n->kind == NK_MatchAs && !n->MatchAs.pattern && !n->MatchAs.name.s) || (n->kind == NK_MatchStar && !n->MatchStar.name.s);
+}
+
+static _Noreturn void fail_unreachable(Compiler *c, const Node *n) {
+    if (n->MatchAs.name.s)
+        fail_at(c, loc_of(n), "name capture '%s' makes remaining patterns unreachable", n->MatchAs.name.s);
+    fail_at(c, loc_of(n), "wildcard makes remaining patterns unreachable");
+}
+
 /* --- names --- */
 
 static void add_name(Compiler *c, Pattern *p, Text name, const Node *at) {
@@ -44,7 +56,10 @@ static void collect_or(Compiler *c, Pattern *p, const Node *n) {
     Pattern first = {0};
     for (int i = 0; i < n->MatchOr.patterns.n; i++) {
         Pattern one = {0};
-        collect(c, &one, n->MatchOr.patterns.items[i]);
+        const Node *alternative = n->MatchOr.patterns.items[i];
+        if (i + 1 < n->MatchOr.patterns.n && alternative->kind == NK_MatchAs && !alternative->MatchAs.pattern)
+            fail_unreachable(c, alternative);
+        collect(c, &one, alternative);
         if (!i) {
             first = one;
             continue;
@@ -86,18 +101,6 @@ static void capture(Compiler *c, const Pattern *p, const Node *n, Text name, Opd
     }
     for (int i = 0; i < p->n; i++)
         if (p->names[i].s == name.s) move_to(c, loc_of(n), p->first_slot + i, value);
-}
-
-/* --- unreachable patterns --- */
-
-static bool is_wildcard(const Node *n) {
-    return (n->kind == NK_MatchAs && !n->MatchAs.pattern && !n->MatchAs.name.s) || (n->kind == NK_MatchStar && !n->MatchStar.name.s);
-}
-
-static void check_reachable(Compiler *c, const Node *n) {
-    if (n->MatchAs.name.s)
-        fail_at(c, loc_of(n), "name capture '%s' makes remaining patterns unreachable", n->MatchAs.name.s);
-    fail_at(c, loc_of(n), "wildcard makes remaining patterns unreachable");
 }
 
 /* --- tests --- */
@@ -171,7 +174,7 @@ static void match_sequence(Compiler *c, Pattern *p, const Node *n, Opd subject, 
     for (int i = 0; i < l->n; i++) {
         const Node *sub = l->items[i];
         if (sub->kind == NK_MatchStar) {
-            if (star >= 0) fail_at(c, loc, "multiple starred expressions in sequence pattern");
+            if (star >= 0) fail_at(c, loc, "multiple starred names in sequence pattern");
             star = i;
         }
         if (!is_wildcard(sub)) only_wildcards = false;
@@ -349,7 +352,7 @@ static void pattern(Compiler *c, Pattern *p, const Node *n, Opd subject, Label *
     case NK_MatchStar: capture(c, p, n, n->MatchStar.name, subject); break;
     default: /* MatchAs */
         if (!n->MatchAs.pattern) {
-            if (!last) check_reachable(c, n);
+            if (!last) fail_unreachable(c, n);
             capture(c, p, n, n->MatchAs.name, subject);
         } else {
             pattern(c, p, n->MatchAs.pattern, opd_reg(subject.x), fail, last);

@@ -367,7 +367,8 @@ static void visit_declaration(Compiler *c, const Node *n) {
         if (flags & SYM_USE) fail_at(c, loc_of(n), "name '%s' is used prior to %s declaration", name.s, word);
         if (flags & SYM_ANNOTATED) fail_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s, word);
         if (flags & SYM_LOCAL) fail_at(c, loc_of(n), "name '%s' is assigned to before %s declaration", name.s, word);
-        symbol_add(c, c->scope, name, global ? SYM_GLOBAL : SYM_NONLOCAL)->declared = n;
+        Symbol *added = symbol_add(c, c->scope, name, global ? SYM_GLOBAL : SYM_NONLOCAL);
+        if (!added->declared) added->declared = n;
     }
 }
 

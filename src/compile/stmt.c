@@ -427,11 +427,11 @@ static void async_for(Compiler *c, const Node *n) {
 
 /* --- return, break, continue, raise, assert --- */
 
-static void check_star(Compiler *c, const Node *n, bool loops_end) {
+static void check_star(Compiler *c, Loc loc, bool loops_end) {
     for (const Block *b = c->unit->block; b; b = b->outer) {
         if (loops_end && b->kind == BLOCK_LOOP) return;
         if (b->kind == BLOCK_STAR_HANDLER)
-            fail_at(c, loc_of(n), "'break', 'continue' and 'return' cannot appear in an except* block");
+            fail_at(c, loc, "'break', 'continue' and 'return' cannot appear in an except* block");
     }
 }
 
@@ -448,7 +448,8 @@ static void return_statement(Compiler *c, const Node *n) {
     if (!scope_is_function(s)) fail_at(c, loc, "'return' outside function");
     if (n->Return.value && s->is_generator && s->node->kind == NK_AsyncFunctionDef)
         fail_at(c, loc, "'return' with value in async generator");
-    check_star(c, n, false);
+    const Node *value = n->Return.value;
+    check_star(c, value && value->kind == NK_Constant && value->lineno == n->lineno ? loc_of(value) : loc, false);
     Opd v = n->Return.value ? expr_any(c, n->Return.value) : opd_value(c, V_NONE);
     if (must_unwind(c)) {
         if (!is_const(v) && !v.temp) { /* a finally clause may change the variable */
@@ -470,7 +471,7 @@ static void return_statement(Compiler *c, const Node *n) {
 static void break_statement(Compiler *c, const Node *n) {
     Unit *u = c->unit;
     bool brk = n->kind == NK_Break;
-    check_star(c, n, true);
+    check_star(c, loc_of(n), true);
     Block *loop = u->block;
     while (loop && loop->kind != BLOCK_LOOP) loop = loop->outer;
     if (!loop) fail_at(c, loc_of(n), brk ? "'break' outside loop" : "'continue' not properly in loop");
