@@ -6,6 +6,7 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/objects/type_impl.h"
 #include "src/vm/interp.h"
 #include "src/vm/ops.h"
 
@@ -232,6 +233,9 @@ static bool set_type_params(Thread *T, Value self, Value v) {
     return store_field(T, self, &as_function(self)->type_params, v);
 }
 
+static Value get_dict(Thread *T, Value self) { return obj_dict(T, self); }
+static bool set_dict(Thread *T, Value self, Value v) { return getset_dict.set(T, self, v); }
+
 static const GetSetDef function_getset[] = {
     {"__code__", get_code, set_code, "The code that a call runs."},
     {"__globals__", get_globals, NULL, "The namespace of the module that defined the function."},
@@ -246,6 +250,7 @@ static const GetSetDef function_getset[] = {
     {"__annotations__", get_annotations, set_annotations, NULL},
     {"__annotate__", get_annotate, set_annotate, NULL},
     {"__type_params__", get_type_params, set_type_params, NULL},
+    {"__dict__", get_dict, set_dict, NULL},
     {0},
 };
 
