@@ -251,9 +251,8 @@ def warn_explicit(message, category, filename, lineno, module=None,
             break
     if action == "ignore":
         return
-    if module_globals:
-        import linecache
-        linecache.getlines(filename, module_globals)
+    if module_globals and "linecache" in sys.modules:
+        sys.modules["linecache"].lazycache(filename, module_globals)
     if action == "error":
         raise message
     if action == "once":
