@@ -889,7 +889,7 @@ static const TypeDef array_def = {
               .iter = array_iter,
               .buffer = array_buffer,
               .buffer_done = array_buffer_done},
-    .new_ = {"array(cls, /, *args, **kwargs)", array_make, NULL, METHOD_NEW},
+    .new_ = {"array(cls, /, *args, **kwargs)", array_make, NULL, METHOD_NEW | METHOD_LAZY},
     .methods = array_methods,
     .getset = array_getset,
 };

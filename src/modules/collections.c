@@ -155,7 +155,8 @@ static const TypeDef defaultdict_def = {
     .size = sizeof(DefaultDict),
     .flags = TYPE_BASETYPE | TYPE_SUB_DICT | TYPE_MAPPING,
     .slots = {.repr = default_repr, .getitem = default_getitem, .binary = {[BIN_OR] = default_or}},
-    .init = {"__init__(self, /, *args, **kwargs)", default_init, "The factory, then what dict() takes.", 0},
+    .init = {"__init__(self, /, *args, **kwargs)", default_init, "The factory, then what dict() takes.",
+             METHOD_LAZY},
     .methods = default_methods,
     .getset = default_getset,
 };

@@ -266,7 +266,7 @@ static const TypeDef partial_def = {
     .size = sizeof(Partial),
     .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK,
     .slots = {.repr = partial_repr, .call = partial_call, .descr_get = partial_get},
-    .new_ = {"partial(cls, /, *args, **kwargs)", partial_make, NULL, METHOD_NEW},
+    .new_ = {"partial(cls, /, *args, **kwargs)", partial_make, NULL, METHOD_NEW | METHOD_LAZY},
     .methods = partial_methods,
     .getset = partial_getset,
 };

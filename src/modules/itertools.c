@@ -27,6 +27,13 @@ Value tool_new(Thread *T, Value cls, Value it, Value fn) {
     return v_obj(t);
 }
 
+/* The last argument is **kwargs, which only a subclass with its own __init__ may get. */
+static bool tool_no_keywords(Thread *T, Value *args, int n) {
+    const Type *t = as_type(args[0]);
+    const char *name = type_own_name(t), *dot = strrchr(name, '.');
+    return t->init_fn != type_object->init_fn || no_keywords(T, args[n - 1], dot ? dot + 1 : name);
+}
+
 void tool_drop(Thread *T, Tool *t, Value *slot) {
     if (*slot != V_UNDEF) lf_store(T, &t->h, slot, V_UNDEF);
 }
@@ -94,7 +101,7 @@ static TOOL_TYPE(count, "Numbers from start on, by step, without end.", "count(c
     /* --- cycle: saved is the list of what was seen, at the place in it --- */
 
     static Value cycle_make(Thread *T, Value *args, int n) {
-    (void)n;
+    if (!tool_no_keywords(T, args, n)) return V_UNDEF;
     Value v = tool_new(T, args[0], obj_iter(T, args[1]), V_NONE);
     if (v != V_UNDEF && (as_tool(v)->saved = list_new(T, 0)) == V_UNDEF) lf_clear(T, &v);
     return v;
@@ -120,8 +127,8 @@ static Value cycle_next(Thread *T, Value self) {
 }
 
 NO_METHODS(cycle)
-static TOOL_TYPE(cycle, "The items of an iterable again and again.", "cycle(cls, iterable, /)", cycle_make,
-                 cycle_next)
+static TOOL_TYPE(cycle, "The items of an iterable again and again.", "cycle(cls, iterable, /, **kwargs)",
+                 cycle_make, cycle_next)
 
     /* --- repeat: saved is the object, at how often still (below 0: for ever) --- */
 
@@ -168,7 +175,8 @@ static TOOL_TYPE(repeat, "One object again and again, for ever or so many times.
     /* --- chain: it gives the iterables, saved is the iterator of the current one --- */
 
     static Value chain_make(Thread *T, Value *args, int n) {
-    (void)n;
+    /* chain(*iterables, **kwargs) and chain.from_iterable(iterable) */
+    if (n > 2 && !tool_no_keywords(T, args, n)) return V_UNDEF;
     return tool_new(T, args[0], obj_iter(T, args[1]), V_NONE);
 }
 
@@ -199,7 +207,7 @@ static const MethodDef chain_methods[] = {
     {"__class_getitem__(cls, object, /)", generic_alias_method, "An alias for annotations.", METHOD_CLASS},
     {0}};
 static TOOL_TYPE(chain, "The items of the first iterable, then those of the second, and so on.",
-                 "chain(cls, /, *iterables)", chain_make, chain_next)
+                 "chain(cls, /, *iterables, **kwargs)", chain_make, chain_next)
 
     /* --- compress: it gives data, fn is the iterator of the selectors --- */
 
@@ -230,7 +238,7 @@ static TOOL_TYPE(compress, "The items of data whose selector is true.", "compres
     /* --- dropwhile, takewhile, filterfalse, starmap: fn is the function --- */
 
     static Value call_make(Thread *T, Value *args, int n) {
-    (void)n;
+    if (!tool_no_keywords(T, args, n)) return V_UNDEF;
     return tool_new(T, args[0], obj_iter(T, args[2]), lf_retain(T, args[1]));
 }
 
@@ -302,17 +310,17 @@ static Value starmap_next(Thread *T, Value self) {
 
 NO_METHODS(dropwhile)
 static TOOL_TYPE(dropwhile, "The items from the first one on for which the predicate is false.",
-                 "dropwhile(cls, predicate, iterable, /)", call_make, dropwhile_next)
+                 "dropwhile(cls, predicate, iterable, /, **kwargs)", call_make, dropwhile_next)
     NO_METHODS(takewhile) static TOOL_TYPE(takewhile,
                                            "The items up to the first one for which the predicate is false.",
-                                           "takewhile(cls, predicate, iterable, /)", call_make,
+                                           "takewhile(cls, predicate, iterable, /, **kwargs)", call_make,
                                            takewhile_next)
         NO_METHODS(filterfalse) static TOOL_TYPE(filterfalse, "The items for which the function is false.",
-                                                 "filterfalse(cls, function, iterable, /)", call_make,
-                                                 filterfalse_next)
+                                                 "filterfalse(cls, function, iterable, /, **kwargs)",
+                                                 call_make, filterfalse_next)
             NO_METHODS(starmap) static TOOL_TYPE(starmap,
                                                  "What the function gives for each tuple of arguments.",
-                                                 "starmap(cls, function, iterable, /)", call_make,
+                                                 "starmap(cls, function, iterable, /, **kwargs)", call_make,
                                                  starmap_next)
 
     /* --- islice: `at` items were taken, `next` is the next to give; stop -1: no end --- */
@@ -330,7 +338,7 @@ static TOOL_TYPE(dropwhile, "The items from the first one on for which the predi
 }
 
 static Value islice_make(Thread *T, Value *args, int n) {
-    (void)n;
+    if (!tool_no_keywords(T, args, n)) return V_UNDEF;
     int64_t start = 0, stop, step = 1;
     bool two = args[3] == V_UNDEF;
     Value stop_arg = two ? args[2] : args[3];
@@ -378,7 +386,7 @@ end:
 NO_METHODS(islice)
 static TOOL_TYPE(islice,
                  "islice(iterable, stop), islice(iterable, start, stop[, step]): a slice of an iterable.",
-                 "islice(cls, iterable, start, stop=?, step=?, /)", islice_make, islice_next)
+                 "islice(cls, iterable, start, stop=?, step=?, /, **kwargs)", islice_make, islice_next)
 
     /* --- zip_longest: it is the tuple of iterators (None: exhausted), fn fills, at are still alive --- */
 
@@ -504,7 +512,7 @@ static TOOL_TYPE(batched, "Tuples of n items each; the last may be shorter unles
     /* --- pairwise: extra is the item before --- */
 
     static Value pairwise_make(Thread *T, Value *args, int n) {
-    (void)n;
+    if (!tool_no_keywords(T, args, n)) return V_UNDEF;
     return tool_new(T, args[0], obj_iter(T, args[1]), V_NONE);
 }
 
@@ -536,8 +544,8 @@ static Value pairwise_next(Thread *T, Value self) {
 }
 
 NO_METHODS(pairwise)
-static TOOL_TYPE(pairwise, "Overlapping pairs of neighbours.", "pairwise(cls, iterable, /)", pairwise_make,
-                 pairwise_next)
+static TOOL_TYPE(pairwise, "Overlapping pairs of neighbours.", "pairwise(cls, iterable, /, **kwargs)",
+                 pairwise_make, pairwise_next)
 
     /* --- groupby: fn makes keys, saved is the current item, extra its key; the key of the group is in Group
        --- */

@@ -40,7 +40,7 @@ extern const TypeDef product_def, permutations_def, combinations_def, combinatio
                               .size = sizeof(Tool),                                     \
                               .flags = TYPE_BASETYPE,                                   \
                               .slots = {.iter = iter_self, .next = next_, __VA_ARGS__}, \
-                              .new_ = {signature, make, NULL, METHOD_NEW},              \
+                              .new_ = {signature, make, NULL, METHOD_NEW | METHOD_LAZY},              \
                               .methods = id##_methods};
 
 #endif

@@ -11,18 +11,19 @@
 
 /* --- operators: one line each --- */
 
-#define BINARY_OPERATORS(X)                                                                                \
-    X(add, ADD, "+")                                                                                       \
-    X(sub, SUB, "-")                                                                                       \
-    X(mul, MUL, "*") X(matmul, MATMUL, "@") X(truediv, TRUEDIV, "/") X(floordiv, FLOORDIV, "//")           \
-        X(mod, MOD, "%") X(lshift, LSHIFT, "<<") X(rshift, RSHIFT, ">>") X(and_, AND, "&") X(or_, OR, "|") \
-            X(xor, XOR, "^")
+#define BINARY_OPERATORS(X)                                                                      \
+    X(add, ADD, "+")                                                                             \
+    X(sub, SUB, "-")                                                                             \
+    X(mul, MUL, "*")                                                                             \
+    X(matmul, MATMUL, "@") X(truediv, TRUEDIV, "/") X(floordiv, FLOORDIV, "//") X(mod, MOD, "%") \
+        X(lshift, LSHIFT, "<<") X(rshift, RSHIFT, ">>") X(and_, AND, "&") X(or_, OR, "|") X(xor, XOR, "^")
 #define INPLACE_OPERATORS(X)                                                                             \
     X(iadd, ADD, "+=")                                                                                   \
     X(isub, SUB, "-=")                                                                                   \
-    X(imul, MUL, "*=") X(imatmul, MATMUL, "@=") X(itruediv, TRUEDIV, "/=") X(ifloordiv, FLOORDIV, "//=") \
-        X(imod, MOD, "%=") X(ilshift, LSHIFT, "<<=") X(irshift, RSHIFT, ">>=") X(iand, AND, "&=")        \
-            X(ior, OR, "|=") X(ixor, XOR, "^=")
+    X(imul, MUL, "*=")                                                                                   \
+    X(imatmul, MATMUL, "@=") X(itruediv, TRUEDIV, "/=") X(ifloordiv, FLOORDIV, "//=") X(imod, MOD, "%=") \
+        X(ilshift, LSHIFT, "<<=") X(irshift, RSHIFT, ">>=") X(iand, AND, "&=") X(ior, OR, "|=")          \
+            X(ixor, XOR, "^=")
 #define COMPARISONS(X) \
     X(lt, LT, "<") X(le, LE, "<=") X(eq, EQ, "==") X(ne, NE, "!=") X(gt, GT, ">") X(ge, GE, ">=")
 #define UNARY_OPERATORS(X) \
@@ -486,7 +487,7 @@ static const MethodDef functions[] = {
     {"countOf(a, b, /)", op_count, "How many items of a equal b.", 0},
     {"indexOf(a, b, /)", op_index_of, "The place of the first item of a that equals b.", 0},
     {"length_hint(obj, default=0, /)", op_length_hint, "An estimate of how many items obj has.", 0},
-    {"call(*args, **kwargs)", op_call, "Same as obj(*args, **kwargs).", 0},
+    {"call(*args, **kwargs)", op_call, "Same as obj(*args, **kwargs).", METHOD_LAZY},
     {"_compare_digest(a, b, /)", compare_digest, "a == b in a time that does not tell where they differ.", 0},
     {0}};
 

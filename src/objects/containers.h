@@ -149,6 +149,8 @@ Value builtin_named(Thread *T, const char *name);            /* a value of the m
 /* The method __class_getitem__ of builtin types: cls[object] is a GenericAlias. */
 Value generic_alias_method(Thread *T, Value *args, int n);
 
+/* Constructors take **kwargs for the sake of subclasses: "name() takes no keyword arguments" when there are some. */
+bool no_keywords(Thread *T, Value kwargs, const char *name);
 /* The setter of an attribute that can only be read: AttributeError "readonly attribute". */
 bool readonly_attribute(Thread *T, Value self, Value v);
 

@@ -321,10 +321,6 @@ static bool dict_remove_at(Thread *T, Dict *d, uint32_t i) {
         lf_store(T, &d->h, &e->value, V_UNDEF);
     }
     e->key = e->value = V_UNDEF;
-    while (d->used && d->entries[d->used - 1].key == V_UNDEF) {
-        d->used--;
-        if (d->log_index) d->stale++;
-    }
     lf_release(T, key);
     lf_release(T, value);
     return true;
@@ -361,10 +357,20 @@ Value dict_pop(Thread *T, Value dv, Value key, bool *found) {
 bool dict_pop_last(Thread *T, Value dv, Value *key, Value *value) {
     Dict *d = as_dict(dv);
     if (!lf_may_write(T, &d->h)) return false;
-    const DictEntry *e = &d->entries[d->used - 1]; /* never a removed one: they are cut off */
-    *key = lf_retain(T, e->key);
-    *value = lf_retain(T, e->value);
-    return dict_remove_at(T, d, d->used - 1);
+    uint32_t i = d->used - 1;
+    while (d->entries[i].key == V_UNDEF) i--;
+    *key = lf_retain(T, d->entries[i].key);
+    *value = lf_retain(T, d->entries[i].value);
+    if (!dict_remove_at(T, d, i)) {
+        lf_release(T, *key);
+        lf_release(T, *value);
+        return false;
+    }
+    if (i < d->used && d->entries[i].key == V_UNDEF) { /* still so after what releasing may have run */
+        if (d->log_index) d->stale += d->used - i;
+        d->used = i;
+    }
+    return true;
 }
 
 Value dict_setdefault(Thread *T, Value dv, Value key, Value v) {

@@ -233,12 +233,33 @@ static Value m_popitem(Thread *T, Value *args, int n) {
     return pair;
 }
 
+/* Keys out of a dict or set, whose hashes are known. */
+static bool fill_from_hashed(Thread *T, Value d, Value from, Value v) {
+    bool ok = true;
+    int64_t i = 0;
+    if (is_dict(from)) {
+        const Dict *other = as_dict(from);
+        for (uint32_t k = 0; ok && k < other->used; k++)
+            if (other->entries[k].key != V_UNDEF)
+                ok = dict_set_hash(T, d, other->entries[k].key, (int64_t)other->entries[k].hash, v);
+        return ok;
+    }
+    for (SetEntry *e; ok && (e = set_next_entry(as_set(from), &i));)
+        ok = dict_set_hash(T, d, e->key, e->hash, v);
+    return ok;
+}
+
 static Value m_fromkeys(Thread *T, Value *args, int n) {
     (void)n;
     bool plain = args[0] == v_obj(type_dict);
     Value d = plain ? dict_new(T) : lf_call0(T, args[0]);
     if (d == V_UNDEF) return d;
     bool exact = is_shape(d, SHAPE_DICT);
+    if (plain && (is_shape(args[1], SHAPE_DICT) || is_shape(args[1], SHAPE_SET) ||
+                  is_shape(args[1], SHAPE_FROZENSET))) {
+        if (!fill_from_hashed(T, d, args[1], args[2])) lf_clear(T, &d);
+        return d;
+    }
     Value it = obj_iter(T, args[1]), key;
     bool ok = it != V_UNDEF;
     while (ok && (key = obj_next(T, it)) != V_UNDEF) {
@@ -304,7 +325,7 @@ static const MethodDef dict_methods[] = {
     {"items(self, /)", m_items, "A set-like view of the pairs (key, value).", 0},
     {"values(self, /)", m_values, "A view of the values.", 0},
     {"update(self, /, *args, **kwargs)", m_update,
-     "Takes over the pairs of a mapping or of an iterable of pairs, then the keywords.", 0},
+     "Takes over the pairs of a mapping or of an iterable of pairs, then the keywords.", METHOD_LAZY},
     {"fromkeys(cls, iterable, value=None, /)", m_fromkeys, "A new dict of those keys, each with the value.",
      METHOD_CLASS},
     {"clear(self, /)", m_clear, "Removes all keys.", 0},
@@ -333,6 +354,6 @@ const TypeDef typedef_dict = {
               .contains = dict_contains,
               .iter = dict_iter},
     .init = {"__init__(self, /, *args, **kwargs)", dict_init, "Takes over the arguments as update() does.",
-             0},
+             METHOD_LAZY},
     .methods = dict_methods,
 };

@@ -329,6 +329,8 @@ static const Kind kind_filter = {.name = "filter", .visit = filter_visit, .flags
 
 static Value filter_make(Thread *T, Value *args, int n) {
     (void)n;
+    if (as_type(args[0])->init_fn == type_filter->init_fn && !no_keywords(T, args[3], "filter"))
+        return V_UNDEF;
     Value it = obj_iter(T, args[2]);
     if (it == V_UNDEF) return it;
     Filter *f = iter_object_new(T, args[0], sizeof *f);
@@ -375,7 +377,7 @@ const TypeDef typedef_filter = {
     .size = sizeof(Filter),
     .flags = TYPE_BASETYPE,
     .slots = {.iter = iter_self, .next = filter_next},
-    .new_ = {"filter(cls, function, iterable, /)", filter_make, NULL, METHOD_NEW},
+    .new_ = {"filter(cls, function, iterable, /, **kwargs)", filter_make, NULL, METHOD_NEW | METHOD_LAZY},
     .methods = filter_methods,
 };
 
@@ -383,7 +385,9 @@ const TypeDef typedef_filter = {
 
 static inline SeqIter *as_seq_iter(Value v) { return (SeqIter *)v_as_obj(v); }
 
-Value sequence_iterator_new(Thread *T, Value seq) { return seq_iter_new(T, type_iterator->root_shape, seq, 0); }
+Value sequence_iterator_new(Thread *T, Value seq) {
+    return seq_iter_new(T, type_iterator->root_shape, seq, 0);
+}
 
 static Value finish(Thread *T, SeqIter *it) {
     if (it->seq != V_UNDEF) lf_store(T, &it->h, &it->seq, V_UNDEF);
@@ -451,6 +455,7 @@ const TypeDef typedef_iterator = {.name = "iterator",
 
 static Value reversed_make(Thread *T, Value *args, int n) {
     (void)n;
+    if (args[0] == v_obj(type_reversed) && !no_keywords(T, args[2], "reversed")) return V_UNDEF;
     Value seq = args[1];
     Value method = type_lookup(T, type_of(seq), name___reversed__);
     if (method != V_UNDEF && method != V_NONE) {
@@ -522,7 +527,7 @@ const TypeDef typedef_reversed = {
     .size = sizeof(SeqIter),
     .flags = TYPE_BASETYPE,
     .slots = {.iter = iter_self, .next = reversed_next},
-    .new_ = {"reversed(cls, object, /)", reversed_make, NULL, METHOD_NEW},
+    .new_ = {"reversed(cls, object, /, **kwargs)", reversed_make, NULL, METHOD_NEW | METHOD_LAZY},
     .methods = reversed_methods,
 };
 

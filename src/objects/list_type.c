@@ -179,6 +179,7 @@ static Value list_iter(Thread *T, Value self) { return seq_iter_new(T, SHAPE_LIS
 static Value list_init(Thread *T, Value *args, int n) {
     (void)n;
     List *l = as_list(args[0]);
+    if (type_of(args[0])->new_fn == type_list->new_fn && !no_keywords(T, args[2], "list")) return V_UNDEF;
     if (l->items) {
         list_clear(T, args[0]);
         if (lf_failed(T)) return V_UNDEF;
@@ -348,6 +349,6 @@ const TypeDef typedef_list = {
               .setitem = list_setitem,
               .contains = list_contains,
               .iter = list_iter},
-    .init = {"__init__(self, iterable=?, /)", list_init, "Fills the list anew.", 0},
+    .init = {"__init__(self, iterable=?, /, **kwargs)", list_init, "Fills the list anew.", METHOD_LAZY},
     .methods = list_methods,
 };

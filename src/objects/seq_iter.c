@@ -15,6 +15,12 @@ static inline SeqIter *as_seq_iter(Value v) { return (SeqIter *)v_as_obj(v); }
 
 Value iter_self(Thread *T, Value self) { return lf_retain(T, self); }
 
+bool no_keywords(Thread *T, Value kwargs, const char *name) {
+    if (kwargs == V_UNDEF || as_dict(kwargs)->len == 0) return true;
+    lf_raise(T, exc_TypeError, "%s() takes no keyword arguments", name);
+    return false;
+}
+
 bool readonly_attribute(Thread *T, Value self, Value v) {
     (void)self, (void)v;
     lf_raise(T, exc_AttributeError, "readonly attribute");

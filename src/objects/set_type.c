@@ -20,10 +20,7 @@ static Value set_from(Thread *T, Type *type, Value iterable) {
     return s;
 }
 
-static Value set_copy(Thread *T, Value self) {
-    if (is_shape(self, SHAPE_FROZENSET)) return lf_retain(T, self);
-    return set_from(T, plain_type(self), self);
-}
+static Value set_copy(Thread *T, Value self) { return set_from(T, plain_type(self), self); }
 
 /* Calls fn with every element of an iterable and its hash; false: exception. */
 typedef bool (*ElementFn)(Thread *T, Value key, int64_t hash, void *ctx);
@@ -338,6 +335,8 @@ static Value done(bool ok) { return ok ? V_NONE : V_UNDEF; }
 
 static Value set_init(Thread *T, Value *args, int n) {
     (void)n;
+    Type *t = type_of(args[0]);
+    if (t->new_fn == type_set->new_fn && !no_keywords(T, args[2], "set")) return V_UNDEF;
     if (as_set(args[0])->fill) set_clear(T, args[0]);
     if (lf_failed(T)) return V_UNDEF;
     return done(args[1] == V_UNDEF || set_update(T, args[0], args[1]));
@@ -346,6 +345,7 @@ static Value set_init(Thread *T, Value *args, int n) {
 static Value frozenset_make(Thread *T, Value *args, int n) {
     (void)n;
     Type *cls = as_type(args[0]);
+    if (cls->init_fn == type_frozenset->init_fn && !no_keywords(T, args[2], "frozenset")) return V_UNDEF;
     if (cls == type_frozenset && is_shape(args[1], SHAPE_FROZENSET)) return lf_retain(T, args[1]);
     return set_from(T, cls, args[1]);
 }
@@ -363,7 +363,7 @@ static Value m_clear(Thread *T, Value *args, int n) {
 
 static Value m_copy(Thread *T, Value *args, int n) {
     (void)n;
-    return set_copy(T, args[0]);
+    return is_shape(args[0], SHAPE_FROZENSET) ? lf_retain(T, args[0]) : set_copy(T, args[0]);
 }
 
 static Value m_discard(Thread *T, Value *args, int n) {
@@ -623,7 +623,7 @@ const TypeDef typedef_set = {
     .shape = SHAPE_SET,
     .slots = {READING_SLOTS,
               .inplace = {[BIN_SUB] = op_isub, [BIN_AND] = op_iand, [BIN_XOR] = op_ixor, [BIN_OR] = op_ior}},
-    .init = {"__init__(self, iterable=?, /)", set_init, "Fills the set anew.", 0},
+    .init = {"__init__(self, iterable=?, /, **kwargs)", set_init, "Fills the set anew.", METHOD_LAZY},
     .methods = set_methods,
 };
 
@@ -636,6 +636,7 @@ const TypeDef typedef_frozenset = {
     .flags = TYPE_BASETYPE | TYPE_HAS_WEAK,
     .shape = SHAPE_FROZENSET,
     .slots = {READING_SLOTS, .hash = frozenset_hash},
-    .new_ = {"frozenset(cls, iterable=?, /)", frozenset_make, "The frozenset of an iterable.", METHOD_NEW},
+    .new_ = {"frozenset(cls, iterable=?, /, **kwargs)", frozenset_make, "The frozenset of an iterable.",
+             METHOD_NEW | METHOD_LAZY},
     .methods = frozenset_methods,
 };

@@ -152,16 +152,16 @@ bool list_sort(Thread *T, Value list, Value key, bool reverse) {
     l->len = l->cap = 0;
     Value *keys = key == V_UNDEF ? items : make_keys(T, items, n, key);
     bool ok = keys && (n < 2 || sort_values(T, items, keys, (size_t)n, reverse));
+    if (keys && keys != items) {
+        for (int64_t i = 0; i < n; i++) lf_release(T, keys[i]);
+        lf_buf_free(T, keys);
+    }
     bool modified = l->items != NULL;
     if (modified) list_clear(T, list);
     lf_buf_free(T, l->items);
     l->items = items;
     l->len = n;
     l->cap = cap;
-    if (keys && keys != items) {
-        for (int64_t i = 0; i < n; i++) lf_release(T, keys[i]);
-        lf_buf_free(T, keys);
-    }
     if (ok && modified) lf_raise(T, exc_ValueError, "list modified during sort");
     return ok && !modified;
 }

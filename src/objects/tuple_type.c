@@ -90,6 +90,7 @@ static Value tuple_iter(Thread *T, Value self) { return seq_iter_new(T, SHAPE_TU
 static Value tuple_make(Thread *T, Value *args, int n) {
     (void)n;
     Type *cls = as_type(args[0]);
+    if (cls->init_fn == type_tuple->init_fn && !no_keywords(T, args[2], "tuple")) return V_UNDEF;
     Value items = args[1] == V_UNDEF ? tuple_empty : tuple_from_iterable(T, args[1]);
     if (items == V_UNDEF || cls == type_tuple) return items;
     const Tuple *from = as_tuple(items);
@@ -149,6 +150,7 @@ const TypeDef typedef_tuple = {
               .getitem = tuple_getitem,
               .contains = tuple_contains,
               .iter = tuple_iter},
-    .new_ = {"tuple(cls, iterable=?, /)", tuple_make, "The tuple of the items of an iterable.", METHOD_NEW},
+    .new_ = {"tuple(cls, iterable=?, /, **kwargs)", tuple_make, "The tuple of the items of an iterable.",
+             METHOD_NEW | METHOD_LAZY},
     .methods = tuple_methods,
 };
