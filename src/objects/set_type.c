@@ -335,8 +335,6 @@ static Value done(bool ok) { return ok ? V_NONE : V_UNDEF; }
 
 static Value set_init(Thread *T, Value *args, int n) {
     (void)n;
-    Type *t = type_of(args[0]);
-    if (t->new_fn == type_set->new_fn && !no_keywords(T, args[2], "set")) return V_UNDEF;
     if (as_set(args[0])->fill) set_clear(T, args[0]);
     if (lf_failed(T)) return V_UNDEF;
     return done(args[1] == V_UNDEF || set_update(T, args[0], args[1]));
@@ -623,7 +621,7 @@ const TypeDef typedef_set = {
     .shape = SHAPE_SET,
     .slots = {READING_SLOTS,
               .inplace = {[BIN_SUB] = op_isub, [BIN_AND] = op_iand, [BIN_XOR] = op_ixor, [BIN_OR] = op_ior}},
-    .init = {"__init__(self, iterable=?, /, **kwargs)", set_init, "Fills the set anew.", METHOD_LAZY},
+    .init = {"__init__(self, iterable=?, /)", set_init, "Fills the set anew.", 0},
     .methods = set_methods,
 };
 

@@ -247,6 +247,13 @@ static Counts count_params(const NativeSig *s) {
 
 static bool check_counts(Thread *T, const NativeSig *s, const Counts *c, int npos, int nkw) {
     Value name = short_name(s);
+    /* Constructors take **kwargs for the sake of subclasses; to callers they are positional only. */
+    if (s->starstar && !s->star && s->nposonly == s->npos && (npos < c->min || npos > c->max)) {
+        int limit = npos < c->min ? c->min : c->max;
+        lf_raise(T, exc_TypeError, "%S expected %s%d argument%s, got %d", name,
+                 c->min == c->max ? "" : npos < c->min ? "at least " : "at most ", limit, limit == 1 ? "" : "s", npos);
+        return false;
+    }
     if (!s->star && !s->starstar && npos + nkw > c->all) {
         lf_raise(T, exc_TypeError, "%S() takes %s %d %sargument%s (%d given)", name,
                  c->optional ? "at most" : "exactly", c->all, npos ? "" : "keyword ", c->all == 1 ? "" : "s",
