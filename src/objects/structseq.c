@@ -36,12 +36,12 @@ static Value seq_repr(Thread *T, Value self) {
     sb_init(&sb, T);
     sb_c(&sb, info->def->name);
     sb_c(&sb, "(");
+    int named = 0; /* items without a name are shown under the names that come next */
     for (int i = 0; i < info->visible; i++) {
         if (i) sb_c(&sb, ", ");
-        if (*info->def->fields[i]) {
-            sb_c(&sb, info->def->fields[i]);
-            sb_c(&sb, "=");
-        }
+        while (!*info->def->fields[named]) named++;
+        sb_c(&sb, info->def->fields[named++]);
+        sb_c(&sb, "=");
         Value r = obj_repr(T, as_tuple(self)->items[i]);
         if (r == V_UNDEF) {
             sb_free(&sb);
@@ -58,7 +58,7 @@ static Value seq_make(Thread *T, Value *args, int n) {
     (void)n;
     SeqInfo *info = info_of(as_type(args[0]));
     Value t = tuple_from_iterable(T, args[1]);
-    if (t == V_UNDEF) return V_UNDEF;
+    if (t == V_UNDEF) return lf_exc_caught(T, exc_TypeError) ? lf_raise(T, exc_TypeError, "constructor requires a sequence") : V_UNDEF;
     int64_t len = as_tuple(t)->len;
     if (len < info->visible || len > info->total) {
         lf_raise(T, exc_TypeError, "%s() takes %s %d-sequence (%lld-sequence given)", info->def->name,
