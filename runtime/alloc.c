@@ -4,6 +4,7 @@
 #include "runtime/shape.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #ifdef LF_ALLOC_MIMALLOC
 #include <mimalloc.h>
@@ -24,11 +25,22 @@ void lf_alloc_init(void) {
 #endif
 }
 
+/* Address space is given without memory behind it: what the machine cannot hold is refused at once. */
+static bool beyond_machine(size_t size) {
+    static _Atomic size_t all;
+    if (size < (size_t)1 << 28) return false;
+    if (!all) all = (size_t)sysconf(_SC_PHYS_PAGES) * (size_t)sysconf(_SC_PAGESIZE);
+    return size > all;
+}
+
 #ifdef LF_ALLOC_MIMALLOC
-static inline void *raw_alloc(size_t size) { return size <= MI_SMALL_SIZE_MAX ? mi_malloc_small(size) : mi_malloc(size); }
+static inline void *raw_alloc(size_t size) {
+    if (size <= MI_SMALL_SIZE_MAX) return mi_malloc_small(size);
+    return UNLIKELY(beyond_machine(size)) ? NULL : mi_malloc(size);
+}
 static inline void raw_free(void *p) { mi_free(p); }
 #else
-static inline void *raw_alloc(size_t size) { return malloc(size); }
+static inline void *raw_alloc(size_t size) { return UNLIKELY(beyond_machine(size)) ? NULL : malloc(size); }
 static inline void raw_free(void *p) { free(p); }
 #endif
 
@@ -130,7 +142,7 @@ void *lf_buf_calloc(Thread *T, size_t size) {
 
 void *lf_buf_realloc(Thread *T, void *p, size_t size) {
     void *q = NULL;
-    if (LIKELY(!fail_now())) {
+    if (LIKELY(!fail_now() && !beyond_machine(size))) {
 #ifdef LF_ALLOC_MIMALLOC
         q = mi_realloc(p, size ? size : 1);
 #else

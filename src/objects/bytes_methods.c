@@ -246,8 +246,12 @@ static bool join_views(Thread *T, Value *items, int64_t n, Parts *p) {
             lf_raise(T, exc_TypeError, "sequence item %zd: expected a bytes-like object, %T found",
                      (size_t)p->n, v);
             return false;
-        } else if (!buffer_get(T, v, b, false))
+        } else if (!buffer_get(T, v, b, false)) {
+            if (lf_exc_caught(T, exc_BufferError))
+                lf_raise(T, exc_TypeError, "sequence item %zd: expected a bytes-like object, %T found",
+                         (size_t)p->n, v);
             return false;
+        }
         p->len += b->len;
     }
     return true;

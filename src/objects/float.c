@@ -87,6 +87,11 @@ char *float_format(Thread *T, double d, char code, int precision, bool add_dot_0
         if (!out) return NULL;
         size_t n = isfinite(d) ? float_repr_text(d, out) : special(d, out);
         if (isfinite(d) && !add_dot_0 && n > 2 && !strcmp(out + n - 2, ".0")) out[n - 2] = 0;
+        if (alt && isfinite(d) && !strchr(out, '.')) { /* the point stands in any case */
+            char *at = out + strcspn(out, "e");
+            memmove(at + 1, at, strlen(at) + 1);
+            *at = '.';
+        }
         if (code == 'E' || code == 'F' || code == 'G')
             for (char *p = out; *p; p++)
                 if (*p >= 'a' && *p <= 'z') *p -= 32;
