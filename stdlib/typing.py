@@ -9,14 +9,8 @@ import types
 from abc import abstractmethod, ABCMeta
 from types import GenericAlias
 
-try:
-    from _typing import (TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs,
-                         ParamSpecKwargs, TypeAliasType, Generic, Union,
-                         NoDefault)
-except ImportError:
-    from _py_typing import (TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs,
-                            ParamSpecKwargs, TypeAliasType, Generic, Union,
-                            NoDefault)
+from _typing import (TypeVar, ParamSpec, TypeVarTuple, ParamSpecArgs,
+                     ParamSpecKwargs, TypeAliasType, Generic, Union, NoDefault)
 
 __all__ = [
     "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final",

@@ -1,4 +1,8 @@
-"""Type variables and their kin, for an interpreter that has none built in."""
+"""Type variables and their kin, and what the compiler makes them with.
+
+Bounds, constraints, defaults and the values of aliases may come as functions
+that are only called when somebody asks.
+"""
 
 __all__ = ["TypeVar", "ParamSpec", "TypeVarTuple", "ParamSpecArgs",
            "ParamSpecKwargs", "TypeAliasType", "Generic", "Union", "NoDefault"]
@@ -43,7 +47,7 @@ class _Parameter:
     """What the three kinds of type parameters have in common."""
 
     def __init_subclass__(cls, **kwargs):
-        if cls.__module__ not in ("_py_typing", "typing"):
+        if cls.__module__ not in ("_typing", "typing"):
             raise TypeError(f"type 'typing.{cls.__base__.__name__}' is not an "
                             "acceptable base type")
 
@@ -73,9 +77,21 @@ class _Parameter:
     def __deepcopy__(self, memo):
         return self
 
+    @property
+    def __default__(self):
+        if self.evaluate_default is not None:
+            self._default = self.evaluate_default()
+            self.evaluate_default = None
+        return self._default
+
+    def _set_default(self, default, evaluate=None):
+        self._default = default
+        self.evaluate_default = evaluate
+
     def has_default(self):
         """Return whether the parameter has a default."""
-        return self.__default__ is not NoDefault
+        return (self.evaluate_default is not None
+                or self._default is not NoDefault)
 
     def _set_variance(self, covariant, contravariant, infer_variance):
         if covariant and contravariant:
@@ -102,13 +118,28 @@ class TypeVar(_Parameter):
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
         msg = "TypeVar(name, constraint, ...): constraints must be types."
-        self.__constraints__ = tuple([_check(c, msg) for c in constraints])
-        self.__bound__ = (None if bound is None
-                          else _check(bound, "Bound must be a type."))
-        self.__default__ = default
+        self._constraints = tuple([_check(c, msg) for c in constraints])
+        self._bound = (None if bound is None
+                       else _check(bound, "Bound must be a type."))
+        self.evaluate_bound = self.evaluate_constraints = None
+        self._set_default(default)
         module = _caller()
         if module != "typing":
             self.__module__ = module
+
+    @property
+    def __bound__(self):
+        if self.evaluate_bound is not None:
+            self._bound = self.evaluate_bound()
+            self.evaluate_bound = None
+        return self._bound
+
+    @property
+    def __constraints__(self):
+        if self.evaluate_constraints is not None:
+            self._constraints = self.evaluate_constraints()
+            self.evaluate_constraints = None
+        return self._constraints
 
     def __typing_subst__(self, arg):
         import typing
@@ -179,7 +210,7 @@ class ParamSpec(_Parameter):
         self._set_variance(covariant, contravariant, infer_variance)
         self.__bound__ = (None if bound is None
                           else _check(bound, "Bound must be a type."))
-        self.__default__ = default
+        self._set_default(default)
         module = _caller()
         if module != "typing":
             self.__module__ = module
@@ -210,7 +241,7 @@ class TypeVarTuple(_Parameter):
 
     def __init__(self, name, *, default=NoDefault):
         self.__name__ = name
-        self.__default__ = default
+        self._set_default(default)
         module = _caller()
         if module != "typing":
             self.__module__ = module
@@ -242,9 +273,18 @@ class TypeAliasType:
             raise TypeError("type_params must be a tuple")
         set_ = object.__setattr__
         set_(self, "__name__", name)
-        set_(self, "__value__", value)
+        set_(self, "_value", value)
+        set_(self, "evaluate_value", None)
         set_(self, "__type_params__", type_params)
         set_(self, "__module__", _caller())
+
+    @property
+    def __value__(self):
+        if self.evaluate_value is not None:
+            set_ = object.__setattr__
+            set_(self, "_value", self.evaluate_value())
+            set_(self, "evaluate_value", None)
+        return self._value
 
     def __setattr__(self, name, value):
         raise AttributeError("readonly attribute")
@@ -379,3 +419,63 @@ if not hasattr(Union, "__class_getitem__"):
     Union = _PyUnion
     _PyUnion.__name__ = _PyUnion.__qualname__ = "Union"
     _PyUnion.__module__ = "typing"
+
+
+# ---- what generic classes, functions and aliases of the language call
+
+def _typevar(module, name):
+    """Return the TypeVar of a type parameter."""
+    param = TypeVar(name, infer_variance=True)
+    param.__module__ = module
+    return param
+
+
+def _typevar_bound(module, name, evaluate):
+    """Return the TypeVar of a type parameter with a bound."""
+    param = _typevar(module, name)
+    param.evaluate_bound = evaluate
+    return param
+
+
+def _typevar_constraints(module, name, evaluate):
+    """Return the TypeVar of a type parameter with constraints."""
+    param = _typevar(module, name)
+    param.evaluate_constraints = evaluate
+    return param
+
+
+def _paramspec(module, name):
+    """Return the ParamSpec of a type parameter."""
+    param = ParamSpec(name, infer_variance=True)
+    param.__module__ = module
+    return param
+
+
+def _typevartuple(module, name):
+    """Return the TypeVarTuple of a type parameter."""
+    param = TypeVarTuple(name)
+    param.__module__ = module
+    return param
+
+
+def _type_param_default(module, param, evaluate):
+    """Give a type parameter its default; return it."""
+    param._set_default(NoDefault, evaluate)
+    return param
+
+
+def _typealias(module, name, params, evaluate):
+    """Return what the statement `type name[params] = …` makes."""
+    alias = TypeAliasType(name, None, type_params=params or ())
+    set_ = object.__setattr__
+    set_(alias, "evaluate_value", evaluate)
+    set_(alias, "__module__", module)
+    return alias
+
+
+def _generic_base(module, params):
+    """Return Generic[params], a base of a class with type parameters."""
+    import typing
+    return typing.Generic[tuple([
+        typing.Unpack[param] if isinstance(param, TypeVarTuple) else param
+        for param in params])]
