@@ -49,15 +49,30 @@ static bool last_rites(Thread *T, Obj *o) {
     return true;
 }
 
+/* A plain instance: its inline slots, and the array behind them. */
+static void drop_attributes(Thread *T, Obj *o, const Shape *s) {
+    Value *words = (Value *)o + s->first;
+    uint32_t inside = s->nslots < s->ninline ? s->nslots : s->ninline;
+    for (uint32_t i = 1; i <= inside; i++) lf_release(T, words[i]);
+    if (LIKELY(!words[0])) return;
+    Value *ext = (Value *)(uintptr_t)words[0];
+    for (uint32_t i = 0; i < s->nslots - inside; i++) lf_release(T, ext[i]);
+    lf_buf_free(T, ext);
+}
+
 static void take_apart(Thread *T, Obj *o) {
     Shape *s = shape_of(o);
     if (((s->flags & SHAPE_HAS_DEL) || (o->aux & AUX_WEAK)) && !last_rites(T, o)) return;
     if (o->aux & AUX_BUFFERED) forget_candidate(T, o);
     o->aux |= AUX_DYING;
     Obj *type = s->type; /* a dead class takes its shapes along */
-    size_t size = lf_hooks.object_size(o);
-    shape_visit(o, release_slot, T);
-    shape_free_parts(T, o);
+    size_t size = s->size ? s->size : s->kind->size ? s->kind->size(o) : 0;
+    if (LIKELY(s->kind->drop != NULL && !s->first)) s->kind->drop(T, o);
+    else if (s->first && !s->kind->visit && !(s->flags & SHAPE_IS_DICT)) drop_attributes(T, o, s);
+    else {
+        shape_visit(o, release_slot, T);
+        shape_free_parts(T, o);
+    }
     lf_free_obj(T, o, size);
     if (type && type->rid != RID_IMMORTAL) lf_release_obj(T, type);
 }

@@ -13,7 +13,6 @@ typedef struct Hooks {
     void (*error_region)(Thread *T, const char *text, Obj *source, Obj *target); /* RegionError */
     void (*finalize)(Thread *T, Obj *o);            /* runs __del__ (o is kept alive meanwhile) */
     void (*weak_dead)(Thread *T, Obj *o);           /* clears weak references to o and queues their callbacks */
-    size_t (*object_size)(Obj *o);                  /* bytes as allocated, 0: unknown */
     void (*collected)(Thread *T, Obj **objs, uint32_t n); /* before a dead cycle is taken apart */
     void (*forget_caches)(void);                    /* empties every inline cache of every thread; may be NULL */
 } Hooks;

@@ -155,6 +155,7 @@ uint32_t shape_add(uint32_t shape, Value key) {
                                     .ninline = s->ninline,
                                     .first = s->first,
                                     .flags = s->flags,
+                                    .size = s->size,
                                     .id = to};
             if (!add_transition(s, key, to)) to = 0;
         }

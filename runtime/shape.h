@@ -23,6 +23,9 @@ typedef struct Kind {
     Value *(*ext)(Obj *o);                        /* kinds of variable size: where an instance of a subclass keeps the
                                                      reference to its attribute dict; NULL: at a fixed place (Shape.first) */
     uint16_t flags;                               /* KIND_ */
+    void (*drop)(Thread *T, Obj *o);              /* releases all references and buffers of an exact instance at once,
+                                                     as visit and free_parts would; NULL: it is done by those two */
+    size_t (*size)(const Obj *o);                 /* bytes of an exact instance of variable size; NULL: unknown */
 } Kind;
 
 enum {
@@ -47,6 +50,7 @@ typedef struct Shape {
     uint16_t ninline;       /* how many lie inside the object */
     uint16_t first;         /* word index in the object where [ext, inline slots] begin; 0: no attributes */
     uint16_t flags;         /* SHAPE_ */
+    uint32_t size;          /* bytes of every object of this shape; 0: it varies, see Kind.size */
     struct ShapeTable *next;/* transitions by key */
     Value last_key;         /* the transition taken last: a one-entry cache */
     uint32_t last_next;

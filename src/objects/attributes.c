@@ -183,24 +183,3 @@ Value instance_new(Thread *T, Type *t) {
     Obj *o = lf_alloc(T, t->root_shape, t->instance_size);
     return o ? v_obj(o) : V_UNDEF;
 }
-
-size_t object_size(Obj *o) {
-    switch (o->shape) {
-    case SHAPE_TUPLE: return sizeof(Tuple) + (size_t)((Tuple *)o)->len * sizeof(Value);
-    case SHAPE_STR: {
-        const Str *s = (Str *)o;
-        return offsetof(Str, data) + (s->cap ? 16u * s->cap : (size_t)(s->len + 1) * s->width);
-    }
-    case SHAPE_BYTES: return offsetof(Bytes, data) + (size_t)((Bytes *)o)->len + 1;
-    case SHAPE_GENERATOR:
-    case SHAPE_COROUTINE:
-    case SHAPE_ASYNC_GEN: return 0;
-    default: break;
-    }
-    const Shape *s = shape_of(o);
-    const Type *t = (Type *)s->type;
-    if (s->kind->ext || !t) return 0;
-    if (!s->first) return t->size;
-    if (s->flags & SHAPE_IS_DICT) return t->flags & TYPE_HEAP ? 0 : t->instance_size;
-    return 8u * (s->first + 1u + s->ninline);
-}

@@ -28,7 +28,5 @@ int64_t attribute_count(Obj *o);
 /* Gives o the class t of the same layout: goes to dict mode. */
 bool attribute_change_class(Thread *T, Obj *o, Type *t);
 
-/* Bytes as allocated, for the free lists of the runtime: never more than that; 0: unknown. */
-size_t object_size(Obj *o);
 
 #endif

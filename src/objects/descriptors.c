@@ -71,7 +71,7 @@ static const GetSetDef getset_getset[] = {{"__name__", getset_name, NULL, NULL},
                                           {"__objclass__", getset_objclass, NULL, NULL},
                                           {0}};
 static bool getset_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((GetSet *)o)->owner, ctx); }
-static const Kind kind_getset = {"getset", getset_visit, NULL, NULL, KIND_FREEZE};
+static const Kind kind_getset = {.name = "getset", .visit = getset_visit, .flags = KIND_FREEZE};
 const TypeDef typedef_getset = {
     .name = "getset_descriptor",
     .where = &type_getset,
@@ -155,7 +155,7 @@ static const GetSetDef member_getset[] = {{"__name__", member_name, NULL, NULL},
                                           {"__objclass__", member_objclass, NULL, NULL},
                                           {0}};
 static bool member_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Member *)o)->owner, ctx); }
-static const Kind kind_member = {"member", member_visit, NULL, NULL, KIND_FREEZE};
+static const Kind kind_member = {.name = "member", .visit = member_visit, .flags = KIND_FREEZE};
 const TypeDef typedef_member = {
     .name = "member_descriptor",
     .where = &type_member,

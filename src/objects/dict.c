@@ -577,4 +577,15 @@ static void dict_free_parts(Thread *T, Obj *o) {
     lf_buf_free(T, d->index);
 }
 
-const Kind kind_dict = {.name = "dict", .visit = dict_visit, .free_parts = dict_free_parts};
+static void dict_drop(Thread *T, Obj *o) {
+    Dict *d = (Dict *)o;
+    for (uint32_t i = 0, n = d->used; i < n; i++) {
+        DictEntry e = d->entries[i];
+        d->entries[i].key = d->entries[i].value = V_UNDEF; /* a finalizer may look */
+        lf_release(T, e.key);
+        lf_release(T, e.value);
+    }
+    dict_free_parts(T, o);
+}
+
+const Kind kind_dict = {.drop = dict_drop, .name = "dict", .visit = dict_visit, .free_parts = dict_free_parts};

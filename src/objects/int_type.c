@@ -18,7 +18,8 @@ static Value *long_ext(Obj *o) {
     n = n < 0 ? -n : n;
     return (Value *)&((Long *)o)->limbs[n ? n : 1];
 }
-const Kind kind_int = {.name = "int", .ext = long_ext, .flags = KIND_ATOM};
+static void long_drop(Thread *T, Obj *o) { (void)T, (void)o; }
+const Kind kind_int = {.name = "int", .ext = long_ext, .flags = KIND_ATOM, .drop = long_drop};
 
 /* --- slots --- */
 

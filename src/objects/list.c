@@ -193,4 +193,14 @@ static bool list_visit(Obj *o, VisitFn fn, void *ctx) {
 
 static void list_free_parts(Thread *T, Obj *o) { lf_buf_free(T, ((List *)o)->items); }
 
-const Kind kind_list = {.name = "list", .visit = list_visit, .free_parts = list_free_parts};
+static void list_drop(Thread *T, Obj *o) {
+    List *l = (List *)o;
+    for (int64_t i = l->len; i-- > 0;) {
+        Value v = l->items[i];
+        l->len = i; /* a finalizer may look */
+        lf_release(T, v);
+    }
+    if (l->items) lf_buf_free(T, l->items);
+}
+
+const Kind kind_list = {.name = "list", .visit = list_visit, .free_parts = list_free_parts, .drop = list_drop};

@@ -219,7 +219,7 @@ static const GetSetDef getset[] = {{"__dict__", get_dict, readonly_attribute, NU
                                    {"__annotations__", get_annotations, set_annotations, NULL},
                                    {"__annotate__", get_annotate, set_annotate, NULL},
                                    {0}};
-static const Kind kind_module = {"module", module_visit, module_free, NULL, 0};
+static const Kind kind_module = {.name = "module", .visit = module_visit, .free_parts = module_free};
 const TypeDef typedef_module = {
     .name = "module",
     .doc = "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",

@@ -125,7 +125,7 @@ static const MethodDef methods[] = {
      METHOD_LAZY},
     {0}};
 static const GetSetDef getset[] = {{"__dict__", get_dict, NULL, NULL}, {0}};
-static const Kind kind_namespace = {"namespace", NULL, NULL, NULL, 0};
+static const Kind kind_namespace = {.name = "namespace"};
 const TypeDef typedef_namespace = {
     .name = "types.SimpleNamespace",
     .doc = "A simple attribute-based namespace.",

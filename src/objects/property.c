@@ -185,7 +185,7 @@ static const GetSetDef property_getset[] = {{"fget", get_fget, readonly_attribut
                                             {"__name__", get_name, set_name, NULL},
                                             {"__isabstractmethod__", get_abstract, NULL, NULL},
                                             {0}};
-static const Kind kind_property = {"property", property_visit, NULL, NULL, KIND_FREEZE};
+static const Kind kind_property = {.name = "property", .visit = property_visit, .flags = KIND_FREEZE};
 const TypeDef typedef_property = {
     .name = "property",
     .where = &type_property,
@@ -296,7 +296,7 @@ static const GetSetDef wrapped_getset[] = {{"__func__", get_func, readonly_attri
                                            {0}};
 static const MethodDef wrapped_methods[] = {
     {"__class_getitem__(cls, object, /)", generic_alias_method, "See PEP 585", METHOD_CLASS}, {0}};
-static const Kind kind_wrapped = {"wrapped function", wrapped_visit, NULL, NULL, KIND_FREEZE};
+static const Kind kind_wrapped = {.name = "wrapped function", .visit = wrapped_visit, .flags = KIND_FREEZE};
 const TypeDef typedef_classmethod = {
     .name = "classmethod",
     .doc = "classmethod(function) -> method\n\nConvert a function to be a class method: it receives the "
@@ -420,7 +420,7 @@ static const GetSetDef method_getset[] = {
     {"__func__", get_method_func, readonly_attribute, "the function (or other callable) implementing a method"},
     {"__doc__", get_method_doc, NULL, NULL},
     {0}};
-static const Kind kind_method = {"method", method_visit, NULL, NULL, 0};
+static const Kind kind_method = {.name = "method", .visit = method_visit};
 const TypeDef typedef_method = {
     .name = "method",
     .where = &type_method,

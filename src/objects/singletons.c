@@ -13,7 +13,7 @@ static Value the_instance(Thread *T, Value *a, Value v, const char *name) {
     return v;
 }
 
-static const Kind kind_constant = {"constant", NULL, NULL, NULL, KIND_ATOM};
+static const Kind kind_constant = {.name = "constant", .flags = KIND_ATOM};
 
 static Value none_new(Thread *T, Value *a, int n) {
     (void)n;

@@ -191,7 +191,14 @@ static bool slice_visit(Obj *o, VisitFn fn, void *ctx) {
            (!v_is_obj(s->step) || fn(&s->step, ctx));
 }
 
-const Kind kind_slice = {.name = "slice", .visit = slice_visit, .flags = KIND_TUPLE};
+static void slice_drop(Thread *T, Obj *o) {
+    Slice *s = (Slice *)o;
+    lf_release(T, s->start);
+    lf_release(T, s->stop);
+    lf_release(T, s->step);
+}
+
+const Kind kind_slice = {.drop = slice_drop, .name = "slice", .visit = slice_visit, .flags = KIND_TUPLE};
 
 static const MethodDef slice_methods[] = {
     {"indices(self, object, /)", m_indices, "start, stop and step for a sequence of that length.", 0},

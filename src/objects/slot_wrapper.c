@@ -224,7 +224,7 @@ static const GetSetDef wrapper_getset[] = {{"__name__", get_name, NULL, NULL},
                                            {"__doc__", get_doc, NULL, NULL},
                                            {"__text_signature__", get_signature, NULL, NULL},
                                            {0}};
-static const Kind kind_slot_wrapper = {"slot_wrapper", NULL, NULL, NULL, KIND_ATOM};
+static const Kind kind_slot_wrapper = {.name = "slot_wrapper", .flags = KIND_ATOM};
 const TypeDef typedef_slot_wrapper = {
     .name = "wrapper_descriptor",
     .where = &type_slot_wrapper,
@@ -289,7 +289,7 @@ static const GetSetDef bound_getset[] = {{"__self__", bound_self, NULL, NULL},
                                          {"__doc__", bound_doc, NULL, NULL},
                                          {"__text_signature__", bound_signature, NULL, NULL},
                                          {0}};
-static const Kind kind_method_wrapper = {"method-wrapper", bound_visit, NULL, NULL, 0};
+static const Kind kind_method_wrapper = {.name = "method-wrapper", .visit = bound_visit};
 const TypeDef typedef_method_wrapper = {
     .name = "method-wrapper",
     .where = &type_method_wrapper,

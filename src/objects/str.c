@@ -26,14 +26,14 @@ static void str_free_parts(Thread *T, Obj *o) {
     if (((Str *)o)->has_utf8) utf8_cache_drop((Str *)o);
 }
 
-size_t str_memory(const Obj *o) {
+static size_t str_memory(const Obj *o) {
     const Str *s = (const Str *)o;
     if (o->shape != SHAPE_STR) return 0;
     return HEAD + (s->cap ? (size_t)s->cap * 16 + 8 : (size_t)(s->len + 1) * s->width);
 }
 
 const Kind str_kind = {
-    .name = "str", .free_parts = str_free_parts, .ext = str_ext, .flags = KIND_ATOM};
+    .name = "str", .size = str_memory, .drop = str_free_parts, .free_parts = str_free_parts, .ext = str_ext, .flags = KIND_ATOM};
 
 /* ---- construction ---- */
 

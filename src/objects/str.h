@@ -60,7 +60,6 @@ extern Value str_empty;
 extern Value str_latin1[256]; /* the shared strings of one Latin-1 character */
 extern const Kind str_kind;
 extern Type *type_str_iterator; /* of texts that are not ASCII; the others have SHAPE_STR_ITER */
-size_t str_memory(const Obj *o); /* bytes as allocated, for Hooks.object_size; 0: not known */
 void str_init(Thread *T); /* once, before any other str; hash key and shared strings */
 
 /* Everything at most this is in the same class of widths: 0x7f, 0xff, 0xffff or 0x10ffff. */

@@ -117,7 +117,7 @@ static const GetSetDef getset[] = {
     {"__self__", get_self, readonly_attribute, "the instance invoking super(); may be None"},
     {"__self_class__", get_self_class, readonly_attribute, "the type of the instance invoking super(); may be None"},
     {0}};
-static const Kind kind_super = {"super", super_visit, NULL, NULL, 0};
+static const Kind kind_super = {.name = "super", .visit = super_visit};
 const TypeDef typedef_super = {
     .name = "super",
     .doc = "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\n"

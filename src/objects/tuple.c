@@ -81,4 +81,18 @@ static bool tuple_visit(Obj *o, VisitFn fn, void *ctx) {
 
 static Value *tuple_ext(Obj *o) { return &((Tuple *)o)->items[((Tuple *)o)->len]; }
 
-const Kind kind_tuple = {.name = "tuple", .visit = tuple_visit, .ext = tuple_ext, .flags = KIND_TUPLE};
+static void tuple_drop(Thread *T, Obj *o) {
+    Tuple *t = (Tuple *)o;
+    for (int64_t i = t->len; i-- > 0;) lf_release(T, t->items[i]);
+}
+
+static size_t tuple_size(const Obj *o) {
+    return o->shape == SHAPE_TUPLE ? sizeof(Tuple) + (size_t)((const Tuple *)o)->len * sizeof(Value) : 0;
+}
+
+const Kind kind_tuple = {.name = "tuple",
+                         .visit = tuple_visit,
+                         .ext = tuple_ext,
+                         .flags = KIND_TUPLE,
+                         .drop = tuple_drop,
+                         .size = tuple_size};

@@ -273,6 +273,10 @@ void type_modified(Thread *T, Type *t, Value name) { modified(T, t, &name); }
 /* A root shape with the members of __slots__ already in their places. */
 static uint32_t new_root(Type *t, uint32_t ninline, uint32_t flags) {
     uint32_t id = shape_new_root(t->kind, &t->h, t->first, ninline, flags);
+    if (id && t->first && !(flags & SHAPE_IS_DICT)) {
+        uint32_t size = 8 * (t->first + 1u + ninline);
+        lf_shapes[id].size = size > t->size ? size : t->size;
+    }
     for (uint32_t i = 0; id && i < t->nmembers; i++) id = shape_add(id, v_int(i));
     return id;
 }

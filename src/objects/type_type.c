@@ -544,7 +544,7 @@ static void type_free(Thread *T, Obj *o) {
     if (shape_of(o)->flags & SHAPE_IS_TYPE) shape_free_tree(o->shape);
 }
 
-const Kind kind_type = {"type", type_visit, type_free, NULL, KIND_FREEZE};
+const Kind kind_type = {.name = "type", .visit = type_visit, .free_parts = type_free, .flags = KIND_FREEZE};
 const TypeDef typedef_type = {
     .name = "type",
     .doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",

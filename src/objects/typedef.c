@@ -48,6 +48,8 @@ static void reserve_shape(Type *t) {
                                         .first = t->first,
                                         .flags = has_dict ? SHAPE_IS_DICT : 0};
     }
+    bool fixed = !def->kind->ext && !(def->kind->size && def->shape) && !(has_dict && !def->dict_offset);
+    lf_shapes[t->root_shape].size = fixed ? def->size : 0;
     t->dict_shape = t->root_shape;
 }
 

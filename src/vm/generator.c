@@ -19,7 +19,8 @@ static bool generator_visit(Obj *o, VisitFn fn, void *ctx) {
         if (!fn(&g->regs[i], ctx)) return false;
     return true;
 }
-const Kind kind_generator = {.name = "generator", .visit = generator_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static size_t generator_size(const Obj *o) { return sizeof(Generator) + ((const Generator *)o)->nregs * sizeof(Value); }
+const Kind kind_generator = {.name = "generator", .visit = generator_visit, .size = generator_size, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
 
 Value generator_new(Thread *T, Function *f, Value *base) {
     Code *c = as_code(f->code);

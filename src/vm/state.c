@@ -41,18 +41,12 @@ static void hook_weak_dead(Thread *T, Obj *o) {
     if (pending != V_UNDEF) lf_exc_restore(T, pending);
 }
 
-static size_t hook_size(Obj *o) {
-    (void)o;
-    return 0;
-}
-
 bool lf_start(Thread *T) {
     lf_hooks = (Hooks){.no_memory = hook_no_memory,
                        .error_immutable = hook_immutable,
                        .error_region = hook_region,
                        .finalize = hook_finalize,
-                       .weak_dead = hook_weak_dead,
-                       .object_size = hook_size};
+                       .weak_dead = hook_weak_dead};
     T->interp = calloc(1, sizeof *T->interp);
     T->frames = calloc(LF_MAX_FRAMES, sizeof *T->frames);
     if (!T->interp || !T->frames) return false;

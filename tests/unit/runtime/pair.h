@@ -58,11 +58,6 @@ static void note_weak(Thread *T, Obj *o) {
     o->aux &= ~(uint32_t)AUX_WEAK;
     weak_died++;
 }
-static size_t pair_size(Obj *o) {
-    (void)o;
-    return sizeof(Pair);
-}
-
 // A thread with nothing in it yet. Every test runs in a process of its own.
 static inline Thread *begin(void) {
     static bool ready;
@@ -72,10 +67,10 @@ static inline Thread *begin(void) {
                            .error_immutable = note_immutable,
                            .error_region = note_region,
                            .finalize = note_finalize,
-                           .weak_dead = note_weak,
-                           .object_size = pair_size};
+                           .weak_dead = note_weak};
         pair_shape = shape_new_root(&pair_kind, NULL, 0, 0, 0);
         pair_del_shape = shape_new_root(&pair_kind, NULL, 0, 0, SHAPE_HAS_DEL);
+        lf_shapes[pair_shape].size = lf_shapes[pair_del_shape].size = sizeof(Pair);
         ready = true;
     }
     pairs_alive = finalized = weak_died = refused = memory_errors = 0;
