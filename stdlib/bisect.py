@@ -4,7 +4,8 @@
 def insort_right(a, x, lo=0, hi=None, *, key=None):
     """Insert x into the sorted list a, after items equal to it."""
     rank = x if key is None else key(x)
-    a.insert(bisect_right(a, rank, lo, hi, key=key), x)
+    place = bisect_right(a, rank, lo, hi, key=key)
+    a.insert(place, x)
 
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):
@@ -25,7 +26,8 @@ def bisect_right(a, x, lo=0, hi=None, *, key=None):
 def insort_left(a, x, lo=0, hi=None, *, key=None):
     """Insert x into the sorted list a, before items equal to it."""
     rank = x if key is None else key(x)
-    a.insert(bisect_left(a, rank, lo, hi, key=key), x)
+    place = bisect_left(a, rank, lo, hi, key=key)
+    a.insert(place, x)
 
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):

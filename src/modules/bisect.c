@@ -31,8 +31,11 @@ static int64_t find_place(Thread *T, Value *args, Value x, bool right) {
         Value item;
         if (is_shape(a, SHAPE_LIST) && mid < as_list(a)->len)
             item = lf_retain(T, as_list(a)->items[mid]);
-        else
-            item = obj_getitem(T, a, v_int(mid));
+        else {
+            Value at = int_from_i64(T, mid);
+            item = obj_getitem(T, a, at);
+            lf_release(T, at);
+        }
         int left = item == V_UNDEF ? -1 : look_left(T, item, x, args[4], right);
         lf_release(T, item);
         if (left < 0) return -1;
@@ -57,8 +60,9 @@ static Value insort(Thread *T, Value *args, bool right) {
     if (at < 0) return V_UNDEF;
     if (is_shape(args[0], SHAPE_LIST))
         return list_insert(T, args[0], at, lf_retain(T, args[1])) ? V_NONE : V_UNDEF;
-    Value window[3] = {args[0], v_int(at), args[1]};
+    Value window[3] = {args[0], int_from_i64(T, at), args[1]};
     Value r = lf_call_method(T, name_insert, window, 3);
+    lf_release(T, window[1]);
     if (r == V_UNDEF) return r;
     lf_release(T, r);
     return V_NONE;

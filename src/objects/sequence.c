@@ -16,6 +16,12 @@ Value seq_compare(Thread *T, Value a, Value b, int op, bool tuple) {
             lf_retain(T, q);
             same = obj_equal(T, p, q);
         }
+        if (same == 0 &&
+            !v_both_int(p, q)) { /* == may have changed the lists: is there still something to compare? */
+            x = seq_items(a, tuple, &na);
+            y = seq_items(b, tuple, &nb);
+            if (i >= na || i >= nb) same = 1;
+        }
         if (same <= 0) {
             Value r = same < 0       ? V_UNDEF
                       : op == CMP_EQ ? V_FALSE
