@@ -369,6 +369,11 @@ static Value array_make(Thread *T, Value *args, int nargs) {
 /* --- operators --- */
 
 static Value text_of(Thread *T, const Array *a) {
+    for (int64_t i = 0; i < a->len; i++) {
+        Value c = a->code->get(T, item_at(a, i)); /* refuses what is no character */
+        if (c == V_UNDEF) return c;
+        lf_release(T, c);
+    }
     return str_from_ucs4(T, (const uint32_t *)(const void *)a->data, (size_t)a->len);
 }
 
@@ -931,6 +936,17 @@ static const TypeDef array_iterator_def = {.name = "array.arrayiterator",
 
 /* --- the module --- */
 
+/* Text arrays travel as UTF-16 or UTF-32 of either byte order. */
+static Value reconstruct_text(Thread *T, Value cls, const Code *code, int64_t machine, Value bytes) {
+    static const char *const encodings[] = {"utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"};
+    const Bytes *b = as_bytes(bytes);
+    Value text = codec_decode(T, b->data, (size_t)b->len, encodings[machine - 18], "strict");
+    Value v = text == V_UNDEF ? V_UNDEF : array_new(T, cls, code, 0);
+    if (v != V_UNDEF && !fill_from(T, as_array(v), text)) lf_clear(T, &v);
+    lf_release(T, text);
+    return v;
+}
+
 /* Makes an array of bytes that may come from another machine. */
 static Value reconstruct(Thread *T, Value *args, int n) {
     (void)n;
@@ -950,6 +966,7 @@ static Value reconstruct(Thread *T, Value *args, int n) {
         return lf_raise(T, exc_ValueError, "third argument must be a valid machine format code.");
     const Code *code = find_code(str_at(as_str(args[1]), 0));
     if (!code) return lf_raise(T, exc_ValueError, "second argument must be a valid type code");
+    if (machine >= 18) return reconstruct_text(T, args[0], code, machine, args[3]);
     /* by the format's number: the code that reads such items here, and whether the bytes stand the other way
      * round */
     const Code *format = NULL;
