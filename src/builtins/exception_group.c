@@ -148,6 +148,12 @@ static bool check_matcher(Thread *T, Value m) {
 }
 
 static int matches(Thread *T, Value matcher, Value e) {
+    if (is_any_set(matcher)) { /* of the ids of leaves */
+        Value id = is_group(e) ? V_UNDEF : obj_id(T, e);
+        int r = id == V_UNDEF ? (lf_failed(T) ? -1 : 0) : set_contains(T, matcher, id);
+        lf_release(T, id);
+        return r;
+    }
     if (is_tuple(matcher)) {
         for (int64_t i = 0; i < as_tuple(matcher)->len; i++)
             if (is_instance(e, as_type(as_tuple(matcher)->items[i]))) return 1;
@@ -215,6 +221,11 @@ static Value group_split(Thread *T, Value *a, int n) {
     lf_release(T, match);
     lf_release(T, rest);
     return r;
+}
+
+Value exception_group_select(Thread *T, Value group, Value ids) {
+    Value match;
+    return split(T, group, ids, &match, NULL) ? match : V_UNDEF;
 }
 
 static Value group_subgroup(Thread *T, Value *a, int n) {

@@ -6,6 +6,8 @@
 #include "src/objects/bytes.h"
 #include "src/objects/str.h"
 
+#include <pthread.h>
+
 Type *type_code;
 
 const OpInfo op_info[OP_COUNT] = {
@@ -24,8 +26,15 @@ static bool code_visit(Obj *o, VisitFn fn, void *ctx) {
     return true;
 }
 
+static Code *all_codes;
+static pthread_mutex_t all_lock = PTHREAD_MUTEX_INITIALIZER;
+
 static void code_free_parts(Thread *T, Obj *o) {
     Code *c = (Code *)o;
+    pthread_mutex_lock(&all_lock);
+    *c->link = c->next;
+    if (c->next) c->next->link = c->link;
+    pthread_mutex_unlock(&all_lock);
     void *const parts[] = {c->ins, c->consts, c->exc, c->pos, c->cell_regs};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (parts[i]) lf_buf_free(T, parts[i]);
@@ -35,7 +44,25 @@ const Kind kind_code = {.name = "code", .visit = code_visit, .free_parts = code_
 
 Value code_new(Thread *T) {
     Code *c = lf_alloc(T, SHAPE_CODE, sizeof(Code));
-    return c ? v_obj(c) : V_UNDEF;
+    if (!c) return V_UNDEF;
+    pthread_mutex_lock(&all_lock);
+    c->next = all_codes;
+    c->link = &all_codes;
+    if (c->next) c->next->link = &c->next;
+    all_codes = c;
+    pthread_mutex_unlock(&all_lock);
+    return v_obj(c);
+}
+
+void code_forget_caches(void) {
+    pthread_mutex_lock(&all_lock);
+    for (Code *c = all_codes; c; c = c->next)
+        for (uint32_t i = 0; i < c->nins;) {
+            uint32_t words = op_info[c->ins[i].op].cache;
+            for (uint32_t k = 1; k <= words; k++) __atomic_store_n(&c->ins[i + k].word, 0, __ATOMIC_RELAXED);
+            i += 1 + words;
+        }
+    pthread_mutex_unlock(&all_lock);
 }
 
 bool code_position(const Code *c, uint32_t at, PosEntry *out) {

@@ -67,9 +67,12 @@ typedef struct Code {
     Value varnames, cellvars, freevars, names; /* tuples of str, as co_varnames etc. */
     Value docstring;    /* str or V_UNDEF */
     uint16_t *cell_regs; /* register of each cellvar */
+    struct Code *next, **link; /* all codes of the process, under a lock in code.c */
 } Code;
 
 static inline Code *as_code(Value v) { return (Code *)v_as_obj(v); }
+/* Empties the inline caches of every code. Any thread may run meanwhile: each cache word is valid alone. */
+void code_forget_caches(void);
 Value code_new(Thread *T); /* empty; fields are filled by the emitter */
 /* The source place of a word; false: none. */
 bool code_position(const Code *c, uint32_t at, PosEntry *out);

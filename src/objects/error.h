@@ -75,6 +75,9 @@ bool exception_is_plain(const Type *type);
 /* exc.__context__ becomes what is being handled now, unless that would close a circle. */
 void exception_set_context(Thread *T, Value exc);
 
+/* The part of a group whose leaves have these ids (a set of ints); None: nothing. */
+Value exception_group_select(Thread *T, Value group, Value ids);
+
 /* warnings.warn from C: false when the warning was turned into an exception. */
 bool lf_warn(Thread *T, Type *category, int stacklevel, const char *format, ...);
 

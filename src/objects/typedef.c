@@ -121,6 +121,8 @@ static bool add_attributes(Thread *T, Type *t) {
     const char *dot = strrchr(def->name, '.');
     if (dot && !put(T, t, name___module__, str_from_utf8(T, def->name, (size_t)(dot - def->name)))) return false;
     /* types whose instances have texts of their own describe __doc__ themselves */
+    bool own_dict = (def->flags & TYPE_HAS_DICT) && dict_get_str(as_dict(t->dict), name___dict__) == V_UNDEF;
+    if (own_dict && !put(T, t, name___dict__, getset_new(T, t, &getset_dict))) return false;
     if (dict_get_str(as_dict(t->dict), name___doc__) != V_UNDEF) return true;
     return put(T, t, name___doc__, def->doc ? str_from_c(T, def->doc) : V_NONE);
 }

@@ -158,8 +158,7 @@ static Value project(Thread *T, Value orig, Value keep) {
             lf_release(T, set);
             return V_UNDEF;
         }
-    Value args[] = {orig, set};
-    Value r = lf_call_method(T, str_intern_c(T, "_subgroup_of_ids"), args, 2);
+    Value r = exception_group_select(T, orig, set);
     lf_release(T, set);
     return r;
 }

@@ -4,6 +4,7 @@
 #include "src/objects/error.h"
 #include "src/objects/hash.h"
 #include "src/objects/names.h"
+#include "src/objects/attributes.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/objects/weakref.h"
@@ -46,7 +47,8 @@ bool lf_start(Thread *T) {
                        .error_immutable = hook_immutable,
                        .error_region = hook_region,
                        .finalize = hook_finalize,
-                       .weak_dead = hook_weak_dead};
+                       .weak_dead = hook_weak_dead,
+                       .forget_caches = code_forget_caches};
     T->interp = calloc(1, sizeof *T->interp);
     T->frames = calloc(LF_MAX_FRAMES, sizeof *T->frames);
     if (!T->interp || !T->frames) return false;
