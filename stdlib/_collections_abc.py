@@ -400,10 +400,9 @@ class _CallableGenericAlias(GenericAlias):
         if not isinstance(item, tuple):
             item = (item,)
         new = super().__getitem__(item).__args__
-        if not (len(new) == 2 and _is_param_expr(new[0])):
+        if not (len(new) == 2 and (_is_param_expr(new[0])
+                                   or isinstance(new[0], tuple))):
             new = list(new[:-1]), new[-1]
-        else:
-            new = tuple(new)
         return _CallableGenericAlias(Callable, tuple(new))
 
 

@@ -36,7 +36,7 @@ def _abc_init(cls):
         raise TypeError("__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE "
                         "and Py_TPFLAGS_MAPPING")
     key = id(cls)
-    _tables[key] = _Table(ref(cls, lambda gone: _tables.pop(key, None)))
+    _tables[key] = _Table(ref(cls, lambda gone: _forget_table(key, gone)))
     abstracts = {name for name, value in list(vars(cls).items())
                  if getattr(value, "__isabstractmethod__", False)}
     for base in cls.__bases__:
@@ -46,9 +46,26 @@ def _abc_init(cls):
     cls.__abstractmethods__ = frozenset(abstracts)
 
 
+def _forget_table(key, gone):
+    # Another class may have got the same id in the meantime.
+    table = _tables.get(key)
+    if table is not None and table.owner is gone:
+        del _tables[key]
+
+
+def _forget(table, key, gone):
+    if table.get(key) is gone:
+        del table[key]
+
+
 def _put(table, cls):
     key = id(cls)
-    table[key] = ref(cls, lambda gone: table.pop(key, None))
+    table[key] = ref(cls, lambda gone: _forget(table, key, gone))
+
+
+def _has(table, cls):
+    reference = table.get(id(cls))
+    return reference is not None and reference() is cls
 
 
 def _abc_register(cls, subclass):
@@ -69,11 +86,11 @@ def _abc_instancecheck(cls, instance):
     """Return whether instance is one of cls, registered classes included."""
     subclass = instance.__class__
     table = _tables[id(cls)]
-    if id(subclass) in table.yes:
+    if _has(table.yes, subclass):
         return True
     subtype = type(instance)
     if subtype is subclass:
-        if table.no_version == _counter and id(subclass) in table.no:
+        if table.no_version == _counter and _has(table.no, subclass):
             return False
         return cls.__subclasscheck__(subclass)
     return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(subtype)
@@ -84,13 +101,12 @@ def _abc_subclasscheck(cls, subclass):
     if not isinstance(subclass, type):
         raise TypeError("issubclass() arg 1 must be a class")
     table = _tables[id(cls)]
-    key = id(subclass)
-    if key in table.yes:
+    if _has(table.yes, subclass):
         return True
     if table.no_version != _counter:
         table.no = {}
         table.no_version = _counter
-    elif key in table.no:
+    elif _has(table.no, subclass):
         return False
     answer = cls.__subclasshook__(subclass)
     if answer is NotImplemented:

@@ -369,7 +369,7 @@ def no_type_check(arg):
         for key in dir(arg):
             obj = getattr(arg, key)
             if (not hasattr(obj, "__qualname__")
-                    or obj.__qualname__ != f"{arg.__qualname__}.{key}"
+                    or obj.__qualname__ != f"{arg.__qualname__}.{obj.__name__}"
                     or getattr(obj, "__module__", None) != arg.__module__):
                 continue
             if isinstance(obj, types.FunctionType):

@@ -299,8 +299,6 @@ def type_repr(value):
         if value.__module__ == "builtins":
             return value.__qualname__
         return f"{value.__module__}.{value.__qualname__}"
-    if isinstance(value, str):
-        return value
     if value is ...:
         return "..."
     return repr(value)

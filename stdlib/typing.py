@@ -424,12 +424,12 @@ def Literal(self, parameters):
             flat.extend(param.__args__)
         else:
             flat.append(param)
-    result = []
-    seen = []
-    for value in flat:
-        if (type(value), value) not in seen:
-            seen.append((type(value), value))
-            result.append(value)
+    try:
+        result = dict.fromkeys((type(value), value) for value in flat)
+        result = [value for _, value in result]
+    except TypeError:
+        # Values without a hash are kept as often as they are there.
+        result = flat
     return _LiteralGenericAlias(self, tuple(result))
 
 
@@ -743,9 +743,6 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
 
     def __hash__(self):
         return hash(frozenset((type(a), a) for a in self.__args__))
-
-    def __repr__(self):
-        return f"typing.Literal[{', '.join(map(repr, self.__args__))}]"
 
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):

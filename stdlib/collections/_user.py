@@ -108,7 +108,7 @@ class UserList(_collections_abc.MutableSequence):
     def __init__(self, initlist=None):
         self.data = []
         if initlist is not None:
-            self.data[:] = _plain(initlist)
+            self.data = list(_plain(initlist))
 
     def __repr__(self):
         return repr(self.data)
