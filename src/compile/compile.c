@@ -23,7 +23,7 @@ void fail_memory(Compiler *c) {
 }
 
 void enter_deeper(Compiler *c) {
-    if (++c->depth < 3000 && (char *)__builtin_frame_address(0) > c->T->c_stack_limit) return;
+    if (++c->depth < 100000 && (char *)__builtin_frame_address(0) > c->T->c_stack_limit) return;
     lf_raise(c->T, exc_RecursionError, "maximum recursion depth exceeded during compilation");
     fail_pending(c);
 }

@@ -173,7 +173,7 @@ static Opd function(Compiler *c, const Comp *k, int to) {
     Loc loc = loc_of(k->node), iter_loc = loc_of(g->comprehension.iter);
     unit_push(c, k->scope, k->scope->name, k->node->lineno);
     Unit *u = c->unit;
-    u->argcount = u->posonly = 1;
+    u->argcount = 1;
     Comp comp = *k;
     Opd result = opd_value(c, V_NONE);
     if (k->scope->kind == SCOPE_GENERATOR) u->flags |= k->scope->is_async ? CODE_ASYNC_GENERATOR : CODE_GENERATOR;

@@ -187,6 +187,7 @@ static Value lambda_code(Compiler *c, const Node *n, Scope *s) {
     Unit *u = unit_push(c, s, s->name, n->lineno);
     set_parameters(u, n->Lambda.args);
     if (s->is_generator) u->flags |= CODE_GENERATOR;
+    if (s->parent->kind == SCOPE_CLASS) u->flags |= CODE_METHOD;
     Opd v = expr_any(c, n->Lambda.body);
     emit(c, loc_of(n->Lambda.body), OP_RETURN, is_const(v) ? 0 : CONSUME_A, v.x, 0, 0);
     mark_dead(c);
@@ -565,9 +566,9 @@ void annotated_assign(Compiler *c, const Node *n) {
 }
 
 /* The code of __annotate__ of the current class or module, whose body is compiled. */
-static Value annotate_code(Compiler *c, Scope *s, Loc loc) {
+static Value annotate_code(Compiler *c, Scope *s, Loc loc, int line) {
     Unit *u = c->unit;
-    begin_evaluator(c, s, text_of(c, "__annotate__"), loc.line, loc);
+    begin_evaluator(c, s, text_of(c, "__annotate__"), line, loc);
     int map = temp_new(c);
     emit(c, loc, OP_BUILD_MAP, 0, map, map, 0);
     Text set = text_of(c, "__conditional_annotations__");
@@ -627,7 +628,7 @@ void body_with_annotations(Compiler *c, const Node *n, const NodeList *all) {
         return;
     }
     Loc where = module ? loc : loc_of(n);
-    Value code = annotate_code(c, s, where);
+    Value code = annotate_code(c, s, where, module ? where.line : first_line(n, &n->ClassDef.decorator_list));
     if (module) {
         u->consts[at] = code;
         return;

@@ -65,6 +65,7 @@ typedef struct Unit {
     int nins, ins_cap;
     Value *consts;
     int nconsts, consts_cap;
+    int spilled, nspilled; /* the constant tuple that takes further constants, and how many it has */
     ConstSlot *slots;
     int nslots;
     Text *names;         /* co_names */
@@ -153,6 +154,9 @@ static inline Value const_value(const Compiler *c, Opd o) { return c->unit->cons
 int const_name(Compiler *c, Text name); /* the interned str as a constant, and into co_names */
 int const_str(Compiler *c, Text name);  /* the same without co_names */
 static inline Opd opd_value(Compiler *c, Value v) { return opd_const(const_add(c, v)); }
+
+enum { CONSTS_DIRECT = 24000, CONSTS_SPILLED = 1024 };
+Opd constant_operand(Compiler *c, const Node *n); /* of a Constant; perhaps a new temporary */
 
 /* --- registers --- */
 int temp_new(Compiler *c);

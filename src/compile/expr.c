@@ -635,7 +635,7 @@ static Opd yield(Compiler *c, const Node *n, int to) {
 
 static Opd one(Compiler *c, const Node *n, int to) {
     switch (n->kind) {
-    case NK_Constant: return opd_value(c, constant_value(c, n));
+    case NK_Constant: return constant_operand(c, n);
     case NK_Name: return name_load(c, loc_of(n), n->Name.id, to);
     case NK_BinOp:
     case NK_Attribute:

@@ -170,7 +170,35 @@ static Opd const_deep(Compiler *c, const Node *n, int depth) {
     }
 }
 
-Opd const_of(Compiler *c, const Node *n) { return const_deep(c, n, 0); }
+Opd const_of(Compiler *c, const Node *n) {
+    if (c->unit->nconsts > CONSTS_DIRECT && n->kind != NK_Constant) return (Opd){NOT_CONST, false};
+    return const_deep(c, n, 0);
+}
+
+/* The operand of a literal. Instructions name 15 bits of constants; in units with more, the rest lie in tuples. */
+Opd constant_operand(Compiler *c, const Node *n) {
+    Unit *u = c->unit;
+    Value v = constant_value(c, n);
+    bool small = v_is_int(v) ? v_as_int(v) <= CONSTS_SPILLED : !v_is_obj(v) && !v_is_double(v);
+    if (u->nconsts <= CONSTS_DIRECT || small) return opd_value(c, v);
+    if (!u->spilled || u->nspilled == CONSTS_SPILLED) {
+        Value t = tuple_new(c->T, CONSTS_SPILLED);
+        if (t == V_UNDEF) {
+            lf_release(c->T, v);
+            fail_pending(c);
+        }
+        for (int i = 0; i < CONSTS_SPILLED; i++) as_tuple(t)->items[i] = V_NONE;
+        u->spilled = u->nconsts;
+        u->nspilled = 0;
+        *PUSH(c, u->consts, u->nconsts, u->consts_cap) = t;
+    }
+    int at = u->nspilled++;
+    lf_init(&as_tuple(u->consts[u->spilled])->items[at], v);
+    int d = temp_new(c);
+    load_const(c, loc_of(n), d, u->spilled);
+    emit(c, loc_of(n), OP_GETITEM, CONSUME_B, d, d, opd_value(c, v_int(at)).x);
+    return opd_temp(d);
+}
 
 int truth_of_const(Compiler *c, const Node *n) {
     Opd o = const_of(c, n);

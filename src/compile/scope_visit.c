@@ -128,6 +128,16 @@ static void visit_iterable(Compiler *c, const Node *iter) {
     c->scope->iterable_depth--;
 }
 
+/* Does a comprehension call what can look at its variables by their names? */
+static bool asks_locals(Compiler *c, const Scope *s) {
+    static const char *const lookers[] = {"locals", "eval", "exec", "vars", "dir"};
+    for (size_t i = 0; i < sizeof lookers / sizeof *lookers; i++) {
+        const Symbol *y = scope_find(s, name_text(c, lookers[i]));
+        if (y && !(y->flags & SYM_LOCAL)) return true;
+    }
+    return false;
+}
+
 static void visit_comprehension(Compiler *c, const Node *n) {
     const NodeList *gens = &n->ListComp.generators;
     const Node *elt = n->ListComp.elt, *value = NULL;
@@ -155,7 +165,8 @@ static void visit_comprehension(Compiler *c, const Node *n) {
     visit(c, elt);
     visit_maybe(c, value);
     bool async = s->is_async && !generator;
-    if (s->asks_locals && !generator) {
+    if (!generator && asks_locals(c, s)) {
+        s->asks_locals = true;
         Scope *unit = scope_unit(s);
         if (scope_is_function(unit)) unit->asks_locals = true;
         else {
@@ -398,11 +409,6 @@ static void visit_name(Compiler *c, const Node *n) {
     use(c, name);
     if (!scope_is_function(c->scope)) return;
     if (name.n == 5 && !memcmp(name.s, "super", 5)) use(c, name_text(c, "__class__"));
-    if (scope_inlined(c->scope)) {
-        static const char *const lookers[] = {"locals", "eval", "exec", "vars", "dir"};
-        for (size_t i = 0; i < sizeof lookers / sizeof *lookers; i++)
-            if (!strcmp(name.s, lookers[i])) c->scope->asks_locals = true;
-    }
 }
 
 /* a + b + c, a.b.c(d)[e]: the left side is a long way down, so it is walked in a loop. */

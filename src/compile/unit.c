@@ -178,7 +178,7 @@ static void qualify(Compiler *c, Unit *u) {
         const Symbol *y = scope_find(p, scope_mangle(c, p, name));
         if (y && y->kind == NAME_GLOBAL) return;
     }
-    const char *middle = scope_is_function(o->scope) ? ".<locals>." : ".";
+    const char *middle = o->scope->kind == SCOPE_FUNCTION || o->scope->kind == SCOPE_LAMBDA ? ".<locals>." : ".";
     size_t m = strlen(middle), n = o->qualsize + m + name.n;
     char *t = arena_alloc(c->arena, n + 1);
     if (!t) fail_memory(c);
@@ -207,8 +207,7 @@ Unit *unit_push(Compiler *c, Scope *s, Text name, int firstlineno) {
     u->scope = u->inner = s;
     u->firstlineno = firstlineno;
     u->name_text = name;
-    if (scope_is_function(s)) u->flags = CODE_OPTIMIZED | CODE_NEWLOCALS;
-    if (s->nested) u->flags |= CODE_NESTED;
+    if (scope_is_function(s)) u->flags = CODE_OPTIMIZED | CODE_NEWLOCALS | (s->nested ? CODE_NESTED : 0);
     if (s->kind == SCOPE_CLASS) u->flags |= CODE_CLASS_BODY;
     if (s->kind == SCOPE_MODULE) u->flags |= CODE_MODULE;
     registers_of(c, u);
