@@ -76,20 +76,23 @@ static bool read_key(Percent *p) {
 }
 
 /* "*" or digits. */
-static bool read_size(Percent *p, int64_t *out, const char *too_big) {
+static bool read_size(Percent *p, int64_t *out, int64_t limit, const char *too_big) {
     if (p->at < p->fmt.len && chars_at(p->fmt, p->at) == '*') {
         p->at++;
         Value v = next_arg(p);
         if (v == V_UNDEF) return false;
         if (!is_int(v)) return fail(p, exc_TypeError, "* wants int");
-        if (!int_fits_i64(v, out))
-            return fail(p, exc_OverflowError, "Python int too large to convert to C ssize_t");
+        if (!int_fits_i64(v, out) || *out > limit) {
+            lf_raise(p->T, exc_OverflowError, "Python int too large to convert to C %s",
+                     limit == INT32_MAX ? "int" : "ssize_t");
+            return false;
+        }
         return true;
     }
     for (; p->at < p->fmt.len; p->at++) {
         uint32_t c = chars_at(p->fmt, p->at);
         if (c < '0' || c > '9') break;
-        if (*out > (INT64_MAX - 9) / 10) return fail(p, exc_ValueError, too_big);
+        if (*out > (limit - 9) / 10) return fail(p, exc_ValueError, too_big);
         *out = (*out < 0 ? 0 : *out) * 10 + (c - '0');
     }
     return true;
@@ -113,7 +116,7 @@ static bool read_directive(Percent *p, Directive *d) {
         else
             break;
     }
-    if (!read_size(p, &d->width, "width too big")) return false;
+    if (!read_size(p, &d->width, INT64_MAX, "width too big")) return false;
     if (d->width < -1) {
         d->left = true;
         d->width = -d->width;
@@ -121,9 +124,8 @@ static bool read_directive(Percent *p, Directive *d) {
     if (p->at < p->fmt.len && chars_at(p->fmt, p->at) == '.') {
         p->at++;
         d->precision = 0;
-        if (!read_size(p, &d->precision, "precision too big")) return false;
+        if (!read_size(p, &d->precision, INT32_MAX, "precision too big")) return false;
         if (d->precision < 0) d->precision = 0;
-        if (d->precision > INT32_MAX - 64) return fail(p, exc_ValueError, "precision too big");
     }
     if (p->at < p->fmt.len) {
         uint32_t c = chars_at(p->fmt, p->at);
