@@ -9,6 +9,7 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/objects/type_impl.h"
 
 static Type *type_partial, *type_placeholder, *type_key_wrapper, *type_lru;
 
@@ -89,6 +90,19 @@ static bool check_keywords(Thread *T, Value kwargs) {
     return true;
 }
 
+static Value partial_call(Thread *T, Value self, Value *args, int npos, Value kwnames);
+
+/* A partial without attributes of its own. */
+static bool is_plain_partial(Thread *T, Value fn) {
+    if (!v_is_obj(fn) || !is_instance(fn, type_partial) || type_of(fn)->slots.call != partial_call)
+        return false;
+    Value dict = obj_dict(T, fn);
+    bool plain = dict != V_UNDEF && as_dict(dict)->len == 0;
+    if (dict == V_UNDEF) lf_exc_clear(T);
+    lf_release(T, dict);
+    return plain;
+}
+
 static Value partial_make(Thread *T, Value *args, int n) {
     (void)n;
     const Tuple *given = as_tuple(args[1]);
@@ -100,7 +114,7 @@ static Value partial_make(Thread *T, Value *args, int n) {
     Value kwargs = args[2] == V_UNDEF ? dict_new(T) : lf_retain(T, args[2]);
     if (kwargs == V_UNDEF || !check_keywords(T, kwargs)) return lf_release(T, kwargs), V_UNDEF;
     Value fixed;
-    if (type_of(fn) == type_partial) { /* a partial of a partial is one partial */
+    if (is_plain_partial(T, fn)) { /* a partial of a partial is one partial */
         const Partial *inner = as_partial(fn);
         fixed = fill_places(T, inner->args, given->items + 1, given->len - 1);
         Value merged = dict_copy(T, inner->kwargs);
@@ -221,8 +235,11 @@ static Value partial_setstate(Thread *T, Value *args, int n) {
         return lf_raise(T, exc_TypeError, "invalid partial state");
     if (as_tuple(s[1])->len && as_tuple(s[1])->items[as_tuple(s[1])->len - 1] == placeholder())
         return lf_raise(T, exc_TypeError, "trailing Placeholders are not allowed");
-    Value fixed = tuple_from(T, as_tuple(s[1])->items, as_tuple(s[1])->len);
-    Value kwargs = s[2] == V_NONE ? dict_new(T) : dict_copy(T, s[2]);
+    Value fixed = is_shape(s[1], SHAPE_TUPLE) ? lf_retain(T, s[1])
+                                              : tuple_from(T, as_tuple(s[1])->items, as_tuple(s[1])->len);
+    Value kwargs = s[2] == V_NONE               ? dict_new(T)
+                   : is_shape(s[2], SHAPE_DICT) ? lf_retain(T, s[2])
+                                                : dict_copy(T, s[2]);
     if (fixed == V_UNDEF || kwargs == V_UNDEF || !lf_store(T, &p->h, &p->fn, lf_retain(T, s[0]))) {
         lf_release(T, fixed);
         lf_release(T, kwargs);
@@ -231,17 +248,18 @@ static Value partial_setstate(Thread *T, Value *args, int n) {
     p->places = count_places(fixed);
     lf_store(T, &p->h, &p->args, fixed);
     lf_store(T, &p->h, &p->kwargs, kwargs);
-    if (s[3] == V_NONE) return V_NONE;
     Value dict = obj_dict(T, args[0]);
     bool ok = dict != V_UNDEF;
     if (ok) {
         dict_clear(T, dict);
-        ok = dict_update(T, dict, s[3]);
+        ok = s[3] == V_NONE || dict_update(T, dict, s[3]);
     }
     lf_release(T, dict);
     return ok ? V_NONE : V_UNDEF;
 }
 
+static Value get_dict(Thread *T, Value self) { return getset_dict.get(T, self); }
+static bool set_dict(Thread *T, Value self, Value v) { return getset_dict.set(T, self, v); }
 static Value get_func(Thread *T, Value self) { return lf_retain(T, as_partial(self)->fn); }
 static Value get_args(Thread *T, Value self) { return lf_retain(T, as_partial(self)->args); }
 static Value get_keywords(Thread *T, Value self) { return lf_retain(T, as_partial(self)->kwargs); }
@@ -255,7 +273,7 @@ static const GetSetDef partial_getset[] = {
     {"func", get_func, readonly_attribute, "What is called."},
     {"args", get_args, readonly_attribute, "The positional arguments given already."},
     {"keywords", get_keywords, readonly_attribute, "The keyword arguments given already."},
-    {"__dict__", obj_dict, NULL, NULL},
+    {"__dict__", get_dict, set_dict, NULL},
     {0}};
 
 static const TypeDef partial_def = {
@@ -498,7 +516,7 @@ static const MethodDef lru_methods[] = {{"cache_info(self, /)", lru_info, "Hits,
                                         {"__deepcopy__(self, memo, /)", lru_self, "The cache itself.", 0},
                                         {0}};
 
-static const GetSetDef lru_getset[] = {{"__dict__", obj_dict, NULL, NULL}, {0}};
+static const GetSetDef lru_getset[] = {{"__dict__", get_dict, set_dict, NULL}, {0}};
 
 static const TypeDef lru_def = {
     .name = "functools._lru_cache_wrapper",
