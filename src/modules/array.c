@@ -388,11 +388,10 @@ static Value to_list(Thread *T, const Array *a) {
 
 static Value array_repr(Thread *T, Value self) {
     const Array *a = as_array(self);
-    const char *name = type_own_name(type_of(self)), *dot = strrchr(name, '.');
-    if (dot) name = dot + 1;
-    if (a->len == 0) return str_format(T, "%s('%c')", name, a->code->code);
+    Value name = type_of(self)->name;
+    if (a->len == 0) return str_format(T, "%S('%c')", name, a->code->code);
     Value items = is_text(a) ? text_of(T, a) : to_list(T, a);
-    Value s = items == V_UNDEF ? V_UNDEF : str_format(T, "%s('%c', %R)", name, a->code->code, items);
+    Value s = items == V_UNDEF ? V_UNDEF : str_format(T, "%S('%c', %R)", name, a->code->code, items);
     lf_release(T, items);
     return s;
 }

@@ -106,8 +106,7 @@ static Value default_repr(Thread *T, Value self) {
         text = V_UNDEF;
     else {
         Value shown = again ? str_from_c(T, "...") : obj_repr(T, factory);
-        const char *name = type_own_name(type_of(self)), *dot = strrchr(name, '.');
-        text = shown == V_UNDEF ? V_UNDEF : str_format(T, "%s(%S, %S)", dot ? dot + 1 : name, shown, base);
+        text = shown == V_UNDEF ? V_UNDEF : str_format(T, "%S(%S, %S)", type_of(self)->name, shown, base);
         lf_release(T, shown);
         if (!again) repr_leave(T, factory);
     }

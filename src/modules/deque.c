@@ -209,13 +209,11 @@ static Value deque_repr(Thread *T, Value self) {
     int again = repr_enter(T, self);
     if (again) return again < 0 ? V_UNDEF : str_from_c(T, "[...]");
     Value items = as_plain_list(T, self), text = V_UNDEF;
-    const char *name = type_own_name(type_of(self));
-    const char *dot = strrchr(name, '.');
-    if (dot) name = dot + 1;
+    Value name = type_of(self)->name;
     if (items != V_UNDEF)
         text = as_deque(self)->limit
-                   ? str_format(T, "%s(%R, maxlen=%zd)", name, items, (ptrdiff_t)as_deque(self)->limit - 1)
-                   : str_format(T, "%s(%R)", name, items);
+                   ? str_format(T, "%S(%R, maxlen=%zd)", name, items, (ptrdiff_t)as_deque(self)->limit - 1)
+                   : str_format(T, "%S(%R)", name, items);
     lf_release(T, items);
     repr_leave(T, self);
     return text;

@@ -259,7 +259,11 @@ static Value partial_setstate(Thread *T, Value *args, int n) {
 }
 
 static Value get_dict(Thread *T, Value self) { return getset_dict.get(T, self); }
-static bool set_dict(Thread *T, Value self, Value v) { return getset_dict.set(T, self, v); }
+static bool set_dict(Thread *T, Value self, Value v) {
+    if (v != V_UNDEF) return getset_dict.set(T, self, v);
+    lf_raise(T, exc_TypeError, "cannot delete __dict__");
+    return false;
+}
 static Value get_func(Thread *T, Value self) { return lf_retain(T, as_partial(self)->fn); }
 static Value get_args(Thread *T, Value self) { return lf_retain(T, as_partial(self)->args); }
 static Value get_keywords(Thread *T, Value self) { return lf_retain(T, as_partial(self)->kwargs); }

@@ -30,8 +30,7 @@ Value tool_new(Thread *T, Value cls, Value it, Value fn) {
 /* The last argument is **kwargs, which only a subclass with its own __init__ may get. */
 static bool tool_no_keywords(Thread *T, Value *args, int n) {
     const Type *t = as_type(args[0]);
-    const char *name = type_own_name(t), *dot = strrchr(name, '.');
-    return t->init_fn != type_object->init_fn || no_keywords(T, args[n - 1], dot ? dot + 1 : name);
+    return t->init_fn != type_object->init_fn || no_keywords(T, args[n - 1], str_utf8(T, t->name, NULL));
 }
 
 void tool_drop(Thread *T, Tool *t, Value *slot) {
@@ -90,8 +89,8 @@ static Value count_next(Thread *T, Value self) {
 static Value count_repr(Thread *T, Value self) {
     Tool *t = as_tool(self);
     if (is_int(t->fn) && int_compare(t->fn, v_int(1)) == 0)
-        return str_format(T, "%s(%R)", type_own_name(type_of(self)), t->saved);
-    return str_format(T, "%s(%R, %R)", type_own_name(type_of(self)), t->saved, t->fn);
+        return str_format(T, "%S(%R)", type_of(self)->name, t->saved);
+    return str_format(T, "%S(%R, %R)", type_of(self)->name, t->saved, t->fn);
 }
 
 NO_METHODS(count)
@@ -155,9 +154,9 @@ static Value repeat_next(Thread *T, Value self) {
 
 static Value repeat_repr(Thread *T, Value self) {
     Tool *t = as_tool(self);
-    const char *name = type_own_name(type_of(self));
-    if (t->at < 0) return str_format(T, "%s(%R)", name, t->saved);
-    return str_format(T, "%s(%R, %zd)", name, t->saved, (ptrdiff_t)t->at);
+    Value name = type_of(self)->name;
+    if (t->at < 0) return str_format(T, "%S(%R)", name, t->saved);
+    return str_format(T, "%S(%R, %zd)", name, t->saved, (ptrdiff_t)t->at);
 }
 
 static Value repeat_hint(Thread *T, Value *args, int n) {

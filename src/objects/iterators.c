@@ -171,8 +171,16 @@ static Value zip_make(Thread *T, Value *args, int n) {
 static Value map_make(Thread *T, Value *args, int n) {
     (void)n;
     const Tuple *t = as_tuple(args[1]);
+    Value strict = V_FALSE, key, v;
+    /* a subclass may give its own __init__ any keywords */
+    if (args[2] != V_UNDEF && as_type(args[0])->init_fn == type_map->init_fn)
+        for (int64_t i = 0; dict_next(as_dict(args[2]), &i, &key, &v);) {
+            if (!str_eq_c(key, "strict"))
+                return lf_raise(T, exc_TypeError, "map() got an unexpected keyword argument '%S'", key);
+            strict = v;
+        }
     if (t->len < 2) return lf_raise(T, exc_TypeError, "map() must have at least two arguments.");
-    return zip_new(T, args[0], t->items[0], t->items + 1, t->len - 1, args[2]);
+    return zip_new(T, args[0], t->items[0], t->items + 1, t->len - 1, strict);
 }
 
 /* Iterator i has no more items. Strict: are the others as short? */
@@ -311,7 +319,7 @@ const TypeDef typedef_map = {
     .size = sizeof(Zip),
     .flags = TYPE_BASETYPE,
     .slots = {.iter = iter_self, .next = map_next},
-    .new_ = {"map(cls, /, *args, strict=False)", map_make, NULL, METHOD_NEW},
+    .new_ = {"map(cls, /, *args, **kwargs)", map_make, NULL, METHOD_NEW | METHOD_LAZY},
     .methods = map_methods,
 };
 

@@ -124,7 +124,7 @@ static bool list_assign_slice(Thread *T, Value self, Value key, Value v) {
                          : list_delete_slice(T, l, start, step, n);
     }
     Value items = v;
-    if (v == self || (!is_list(v) && !is_tuple(v))) {
+    if (v == self || (!is_shape(v, SHAPE_LIST) && !is_shape(v, SHAPE_TUPLE))) {
         items = list_from_iterable(T, v);
         if (items == V_UNDEF) {
             if (!type_of(v)->slots.iter && lf_exc_caught(T, exc_TypeError))
