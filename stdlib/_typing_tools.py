@@ -6,12 +6,11 @@ import sys
 import types
 
 import typing
-from typing import (Annotated, Any, AnyStr, Generic, GenericAlias,
-                    NotRequired, ReadOnly, Required, Union, ClassVar,
-                    ParamSpecArgs, ParamSpecKwargs, Protocol, Callable,
-                    _AnnotatedAlias, _BaseGenericAlias, _CallableGenericAlias,
-                    _ConcatenateGenericAlias, _GenericAlias, _is_forward_ref,
-                    _type_check, _type_convert, _UnpackGenericAlias)
+from typing import (Annotated, AnyStr, Generic, GenericAlias, NotRequired,
+                     ReadOnly, Required, Union, ParamSpecArgs,
+                     ParamSpecKwargs, _AnnotatedAlias, _BaseGenericAlias,
+                     _ConcatenateGenericAlias, _GenericAlias, _is_forward_ref,
+                     _type_check, _type_convert)
 
 __all__ = ["NamedTuple", "TypedDict", "NewType", "IO", "TextIO", "BinaryIO",
            "cast", "assert_type", "assert_never", "get_type_hints",

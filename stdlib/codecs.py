@@ -1,7 +1,6 @@
 """Encodings: looking them up, and files and streams that use them."""
 
 import sys
-import _codecs
 from _codecs import *
 
 __all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE",

@@ -5,7 +5,7 @@ import types
 import functools
 
 from _inspect_signature import (Parameter, Signature, BoundArguments,
-                                signature, unwrap, _empty, _ParameterKind)
+                                signature, unwrap)
 
 __all__ = [
     "Parameter", "Signature", "BoundArguments", "signature", "unwrap",

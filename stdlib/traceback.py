@@ -1,7 +1,6 @@
 """Showing where exceptions come from."""
 
 import sys
-import linecache
 
 from _traceback_format import (StackSummary, FrameSummary, _walk_tb_positions,
                                walk_stack, walk_tb, _safe_string)

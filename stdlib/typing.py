@@ -2,7 +2,6 @@
 
 import collections
 import collections.abc
-import copyreg
 import functools
 import sys
 import types
