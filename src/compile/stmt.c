@@ -441,6 +441,25 @@ static bool must_unwind(const Compiler *c) {
     return false;
 }
 
+/* return a if x else b: each branch returns. */
+static void return_value(Compiler *c, Loc loc, const Node *v) {
+    int top = c->unit->top;
+    enter_deeper(c);
+    if (v->kind == NK_IfExp && truth_of_const(c, v->IfExp.test) < 0) {
+        Label *otherwise = label_new(c);
+        jump_if(c, v->IfExp.test, otherwise, false);
+        return_value(c, loc, v->IfExp.body);
+        label_here(c, otherwise);
+        return_value(c, loc, v->IfExp.orelse);
+    } else {
+        Opd o = expr_any(c, v);
+        emit(c, loc, OP_RETURN, is_const(o) ? 0 : CONSUME_A, o.x, 0, 0); /* the frame ends: variables die, too */
+        mark_dead(c);
+    }
+    leave_deeper(c);
+    c->unit->top = top;
+}
+
 static void return_statement(Compiler *c, const Node *n) {
     Unit *u = c->unit;
     const Scope *s = u->scope;
@@ -450,7 +469,11 @@ static void return_statement(Compiler *c, const Node *n) {
         fail_at(c, loc, "'return' with value in async generator");
     const Node *value = n->Return.value;
     check_star(c, value && value->kind == NK_Constant && value->lineno == n->lineno ? loc_of(value) : loc, false);
-    Opd v = n->Return.value ? expr_any(c, n->Return.value) : opd_value(c, V_NONE);
+    if (value && !must_unwind(c)) {
+        return_value(c, loc, value);
+        return;
+    }
+    Opd v = value ? expr_any(c, value) : opd_value(c, V_NONE);
     if (must_unwind(c)) {
         if (!is_const(v) && !v.temp) { /* a finally clause may change the variable */
             int d = temp_new(c);
@@ -464,7 +487,7 @@ static void return_statement(Compiler *c, const Node *n) {
         unwound(c, block, NULL);
         return;
     }
-    emit(c, loc, OP_RETURN, is_const(v) ? 0 : CONSUME_A, v.x, 0, 0); /* the frame ends: variables die, too */
+    emit(c, loc, OP_RETURN, 0, v.x, 0, 0);
     mark_dead(c);
 }
 

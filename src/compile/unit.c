@@ -282,8 +282,38 @@ static void patch(Ins *ins, int at, int target, bool far) {
     }
 }
 
+/* The unconditional jump at a word, or NULL. Jumps stand in the order of their words. */
+static const Jump *jump_at(const Unit *u, int at) {
+    int low = 0, high = u->njumps;
+    while (low < high) {
+        int mid = (low + high) / 2;
+        if (u->jumps[mid].at < at) low = mid + 1;
+        else high = mid;
+    }
+    if (low == u->njumps || u->jumps[low].at != at) return NULL;
+    int op = u->ins[at].op;
+    return op == OP_JUMP || op == OP_JUMP_BACK ? &u->jumps[low] : NULL;
+}
+
+/* A jump to a jump goes where that one leads. Those that test one register are no safepoints, so they never go back. */
+static void thread_jumps(Unit *u) {
+    for (int i = 0; i < u->njumps; i++) {
+        Jump *j = &u->jumps[i];
+        Ins *ins = &u->ins[j->at];
+        if (ins->op == OP_FOR_ITER || ins->op == OP_SEND) continue;
+        bool plain = ins->op == OP_JUMP || ins->op == OP_JUMP_BACK, single = jump_kind((Op)ins->op) == WIDE && !plain;
+        for (int steps = 0; steps < 8; steps++) {
+            const Jump *next = j->to->at < u->nins ? jump_at(u, j->to->at) : NULL;
+            if (!next || next == j || (single && next->to->at <= j->at)) break;
+            j->to = next->to;
+        }
+        if (plain) ins->op = j->to->at <= j->at ? OP_JUMP_BACK : OP_JUMP;
+    }
+}
+
 static void resolve_jumps(Compiler *c) {
     Unit *u = c->unit;
+    thread_jumps(u);
     size_t n = (size_t)u->nins;
     bool *far = arena_alloc(c->arena, (size_t)u->njumps + 1);
     int *moved = arena_alloc(c->arena, (n + 1) * sizeof *moved);
