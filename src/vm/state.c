@@ -8,6 +8,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/objects/weakref.h"
+#include "src/vm/async.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
@@ -56,7 +57,7 @@ bool lf_start(Thread *T) {
     T->frame = T->frames; /* the bottom frame runs nothing */
     T->int_max_digits = 4300;
     types_init(T);
-    return import_init(T) && builtins_init(T) && sys_init(T);
+    return import_init(T) && async_init(T) && builtins_init(T) && sys_init(T);
 }
 
 void lf_stop(Thread *T) {
