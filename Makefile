@@ -115,7 +115,7 @@ LIBS = $(LIB_LIBS) $(ALLOC_LIBS) -lm -ldl
 # PGO=1: the release build knows from a run of programs which way branches go. The profile is made once and
 # serves until `make clean`, however the sources change; code it does not know is optimised as without it.
 ifeq ($(CONFIG)$(PGO)$(IS_CLANG),release10)
-CONFIG_CFLAGS += -fprofile-use=build/profile/obj/$*.gcda -fprofile-partial-training \
+CONFIG_CFLAGS += -fprofile-use=build/profile/use -fprofile-partial-training \
     -Wno-missing-profile -Wno-coverage-mismatch
 TRAINED := build/profile/trained
 endif
