@@ -3,46 +3,64 @@
 #include "src/objects/int.h"
 #include "src/objects/str.h"
 
+/* The answer of an ordering from the sign of a three-way comparison. */
+static inline Value answer(int op, int64_t sign) {
+    switch (op) {
+    case CMP_LT: return v_bool(sign < 0);
+    case CMP_LE: return v_bool(sign <= 0);
+    case CMP_EQ: return v_bool(sign == 0);
+    case CMP_NE: return v_bool(sign != 0);
+    case CMP_GT: return v_bool(sign > 0);
+    default: return v_bool(sign >= 0);
+    }
+}
+
+/* Two ints, two floats or two str without running anything: true, and the sign of their comparison. */
+static inline bool compare_plain(Value p, Value q, int *sign) {
+    if (v_both_int(p, q)) {
+        *sign = v_as_int(p) < v_as_int(q) ? -1 : v_as_int(p) > v_as_int(q);
+        return true;
+    }
+    if (v_is_double(p) && v_is_double(q)) {
+        double x = v_as_double(p), y = v_as_double(q);
+        *sign = x < y ? -1 : x > y;
+        return x == x && y == y;
+    }
+    if (!is_exact_str(p) || !is_exact_str(q)) return false;
+    *sign = str_compare(as_str(p), as_str(q));
+    return true;
+}
+
 Value seq_compare(Thread *T, Value a, Value b, int op, bool tuple) {
     int64_t na, nb;
     Value *x = seq_items(a, tuple, &na), *y = seq_items(b, tuple, &nb);
     if (na != nb && (op == CMP_EQ || op == CMP_NE)) return v_bool(op == CMP_NE);
     for (int64_t i = 0; i < na && i < nb; i++) {
         Value p = x[i], q = y[i];
+        int sign;
         if (p == q) continue;
-        int same = 0;
-        if (!v_both_int(p, q)) {
-            lf_retain(T, p);
-            lf_retain(T, q);
-            same = obj_equal(T, p, q);
+        if (compare_plain(p, q, &sign)) {
+            if (sign) return answer(op, sign);
+            continue;
         }
-        if (same == 0 &&
-            !v_both_int(p, q)) { /* == may have changed the lists: is there still something to compare? */
-            x = seq_items(a, tuple, &na);
-            y = seq_items(b, tuple, &nb);
-            if (i >= na || i >= nb) same = 1;
-        }
-        if (same <= 0) {
-            Value r = same < 0       ? V_UNDEF
-                      : op == CMP_EQ ? V_FALSE
-                      : op == CMP_NE ? V_TRUE
-                                     : obj_compare(T, p, q, op);
-            if (!v_both_int(p, q)) lf_release(T, p), lf_release(T, q);
-            return r;
-        }
+        lf_retain(T, p);
+        lf_retain(T, q);
+        int same = obj_equal(T, p, q);
+        /* == may have changed the lists: is there still something to compare? */
+        x = seq_items(a, tuple, &na);
+        y = seq_items(b, tuple, &nb);
+        Value r = V_HOLE;
+        if (same < 0)
+            r = V_UNDEF;
+        else if (!same && i < na && i < nb)
+            r = op == CMP_EQ ? V_FALSE : op == CMP_NE ? V_TRUE : obj_compare(T, p, q, op);
         lf_release(T, p);
         lf_release(T, q);
+        if (r != V_HOLE) return r;
         x = seq_items(a, tuple, &na);
         y = seq_items(b, tuple, &nb);
     }
-    switch (op) {
-    case CMP_LT: return v_bool(na < nb);
-    case CMP_LE: return v_bool(na <= nb);
-    case CMP_EQ: return v_bool(na == nb);
-    case CMP_NE: return v_bool(na != nb);
-    case CMP_GT: return v_bool(na > nb);
-    default: return v_bool(na >= nb);
-    }
+    return answer(op, na - nb);
 }
 
 Value seq_repr(Thread *T, Value v, bool tuple) {
