@@ -11,6 +11,7 @@
 
 #include <stdio.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* --- failure --- */
@@ -39,18 +40,18 @@ static void raise_syntax(Thread *T, Type *type, Value message, Value filename, L
     lf_release(T, details);
 }
 
-/* The line of the source. Text that is no file's is not shown, as programs given to exec are not. */
+/* The line as it stands in the file of that name; V_UNDEF for text that is no file's. */
 static Value source_line(Compiler *c, int line) {
-    if (c->filename_text[0] == '<' || line < 1) return V_UNDEF;
-    const char *p = c->text, *end = c->text + c->size;
-    while (--line > 0) {
-        p = memchr(p, '\n', (size_t)(end - p));
-        if (!p) return V_UNDEF;
-        p++;
-    }
-    const char *stop = memchr(p, '\n', (size_t)(end - p));
-    Value v = str_from_utf8(c->T, p, (size_t)((stop ? stop + 1 : end) - p));
-    if (v == V_UNDEF) lf_exc_clear(c->T);
+    FILE *f = c->filename_text[0] == '<' || line < 1 ? NULL : fopen(c->filename_text, "r");
+    if (!f) return V_UNDEF;
+    char *text = NULL;
+    size_t room = 0;
+    ssize_t n = 0;
+    while (line-- > 0 && (n = getline(&text, &room, f)) >= 0) continue;
+    Value v = n > 0 ? str_from_utf8(c->T, text, (size_t)n) : V_UNDEF;
+    if (lf_failed(c->T)) lf_exc_clear(c->T);
+    free(text);
+    fclose(f);
     return v;
 }
 

@@ -547,7 +547,10 @@ void annotated_assign(Compiler *c, const Node *n) {
         Node assign = {.kind = NK_Assign, .lineno = n->lineno, .end_lineno = n->end_lineno, .col_offset = n->col_offset,
                        .end_col_offset = n->end_col_offset, .Assign = {.targets = {1, targets}, .value = n->AnnAssign.value}};
         statement(c, &assign);
-    } else if (t->kind == NK_Attribute) expr_drop(c, t->Attribute.value);
+    } else if (t->kind == NK_Attribute) {
+        if (!strcmp(t->Attribute.attr.s, "__debug__")) fail_at(c, loc_of(t), "cannot assign to __debug__");
+        expr_drop(c, t->Attribute.value);
+    }
     else if (t->kind == NK_Subscript) {
         expr_drop(c, t->Subscript.value);
         expr_drop(c, t->Subscript.slice);

@@ -538,7 +538,7 @@ static int import_name(Compiler *c, Loc loc, Text name, int level, Value fromlis
     int w = temps_new(c, 2);
     load_const(c, loc, w, const_add(c, v_int(level)));
     load_const(c, loc, w + 1, const_add(c, fromlist));
-    emit(c, loc, OP_IMPORT_NAME, 0, w, const_name(c, name), w);
+    emit(c, loc, OP_IMPORT_NAME, 0, w, const_name(c, scope_mangle(c, c->unit->inner, name)), w);
     c->unit->top = w + 1;
     return w;
 }
@@ -591,7 +591,7 @@ static void import_from(Compiler *c, const Node *n) {
             return;
         }
         int d = temp_new(c);
-        emit(c, loc, OP_IMPORT_FROM, 0, d, m, const_name(c, a->alias.name));
+        emit(c, loc, OP_IMPORT_FROM, 0, d, m, const_name(c, scope_mangle(c, c->unit->inner, a->alias.name)));
         name_store(c, loc, a->alias.asname.s ? a->alias.asname : a->alias.name, opd_temp(d));
         c->unit->top = m + 1;
     }

@@ -148,7 +148,7 @@ static void try_except(Compiler *c, const Node *n) {
         const Node *h = handlers->items[i];
         Label *next = label_new(c);
         if (h->ExceptHandler.type) {
-            Loc loc = loc_of(h->ExceptHandler.type);
+            Loc loc = loc_of(h);
             Opd type = expr_any(c, h->ExceptHandler.type);
             u->top = r + 2;
             int t = temp_new(c);
@@ -245,7 +245,7 @@ static void star_handler(Compiler *c, const Node *h, int r, Protected *around) {
     int list = r + 2, rest = r + 3, match = r + 4;
     Text name = h->ExceptHandler.name;
     Label *next = label_new(c), *no_match = label_new(c), *failed = label_new(c);
-    Loc loc = loc_of(h->ExceptHandler.type);
+    Loc loc = loc_of(h);
     Opd type = expr_any(c, h->ExceptHandler.type);
     emit(c, loc, OP_EXC_STAR_MATCH, type.temp ? CONSUME_C : 0, match, rest, type.x);
     u->top = match + 2;
