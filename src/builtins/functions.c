@@ -369,7 +369,7 @@ const MethodDef builtins_functions[] = {
     {"repr(obj, /)", builtin_repr, "obj as text that says what it is.", 0},
     {"round(number, ndigits=None)", builtin_round, "A number rounded to a number of decimals, or to an int.", 0},
     {"setattr(obj, name, value, /)", builtin_setattr, "obj.name = value, with the name as a str.", 0},
-    {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, "A sorted list of the items. The sort is stable.", 0},
+    {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, "A sorted list of the items. The sort is stable.", METHOD_EXPECTED},
     {"sum(iterable, /, start=0)", builtin_sum, "start plus all items.", 0},
     {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print, "Writes values as text to a stream.", 0},
     {"input(prompt='', /)", builtin_input, "A line from standard input, without its newline.", 0},

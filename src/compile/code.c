@@ -54,12 +54,17 @@ Value code_new(Thread *T) {
     return v_obj(c);
 }
 
+/* The word after some instructions is an operand, not a cache. */
+static bool is_operand_word(uint8_t op) { return op == OP_FOR_ITER_FAR || op == OP_CALL_KW || op == OP_CALL_METHOD_KW; }
+
 void code_forget_caches(void) {
     pthread_mutex_lock(&all_lock);
     for (Code *c = all_codes; c; c = c->next)
         for (uint32_t i = 0; i < c->nins;) {
-            uint32_t words = op_info[c->ins[i].op].cache;
-            for (uint32_t k = 1; k <= words; k++) __atomic_store_n(&c->ins[i + k].word, 0, __ATOMIC_RELAXED);
+            uint8_t op = c->ins[i].op;
+            uint32_t words = op_info[op].cache;
+            for (uint32_t k = 1; k <= words && !is_operand_word(op); k++)
+                __atomic_store_n(&c->ins[i + k].word, 0, __ATOMIC_RELAXED);
             i += 1 + words;
         }
     pthread_mutex_unlock(&all_lock);

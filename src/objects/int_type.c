@@ -399,7 +399,7 @@ const TypeDef typedef_int = {
     .slots = {.repr = int_repr, .hash = int_hash_slot, .truth = int_truth, .compare = int_compare_slot, INT_NUMBERS, .pow3 = pow3,
               .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_INVERT] = invert, [UN_ABS] = absolute},
               .to_int = pos, .to_float = to_float, .index = pos},
-    .new_ = {"int(cls, x=?, /, base=?)", int_make, NULL, 0},
+    .new_ = {"int(cls, x=?, /, base=?)", int_make, NULL, METHOD_EXPECTED},
     .methods = int_methods,
     .getset = int_getset,
 };

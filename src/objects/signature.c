@@ -215,7 +215,7 @@ static bool fail_full(Thread *T, const Native *f, const char *format, int given)
 static bool bad_count(Thread *T, const Native *f, int given, int min, int max) {
     const NativeSig *s = f->sig;
     if (max == 0) return fail_full(T, f, "%S() takes no arguments (%d given)", given);
-    if (max == 1 && min == 1 && !is_making(s))
+    if (max == 1 && min == 1 && !is_making(s) && !(s->def->flags & METHOD_EXPECTED))
         return fail_full(T, f, "%S() takes exactly one argument (%d given)", given);
     int limit = given < min ? min : max;
     const char *how = min == max ? "" : given < min ? "at least " : "at most ";
@@ -372,6 +372,8 @@ bool signature_bind(Thread *T, const Native *f, Value first, Value *args, int np
     if (by_position && nkw) return fail_full(T, f, "%S() takes no keyword arguments", 0);
     if (by_position) return bind_simple(T, f, args, npos, out, self);
     Counts c = count_params(s);
+    if ((s->def->flags & METHOD_EXPECTED) && (npos > c.max || (!nkw && npos < c.min)))
+        return bad_count(T, f, npos, c.min, c.max);
     if (!check_counts(T, s, &c, npos, nkw)) return false;
     for (int i = self; i < s->nparams; i++) out[i] = V_UNDEF;
     int given = npos < c.max ? npos : c.max;

@@ -127,7 +127,8 @@ typedef struct MethodDef {
     uint16_t flags; /* METHOD_ */
 } MethodDef;
 enum { METHOD_CLASS = 1, METHOD_STATIC = 2, METHOD_NEW = 4,
-       METHOD_LAZY = 8 /* **kwargs arrives as V_UNDEF when there are none */ };
+       METHOD_LAZY = 8, /* **kwargs arrives as V_UNDEF when there are none */
+       METHOD_EXPECTED = 16 /* a wrong number of positional arguments is told as "f expected 1 argument, got 2" */ };
 
 typedef struct GetSetDef {
     const char *name;

@@ -117,12 +117,13 @@ static bool add_attributes(Thread *T, Type *t) {
     }
     for (const GetSetDef *g = def->getset; ok && g && g->name; g++)
         ok = put(T, t, str_intern_c(T, g->name), getset_new(T, t, g));
-    if (!ok || !slots_add_wrappers(T, t)) return false;
+    if (!ok) return false;
     const char *dot = strrchr(def->name, '.');
     if (dot && !put(T, t, name___module__, str_from_utf8(T, def->name, (size_t)(dot - def->name)))) return false;
+    bool new_dict = (def->flags & TYPE_HAS_DICT) && t->base != V_UNDEF && !(as_type(t->base)->flags & TYPE_HAS_DICT) &&
+                    dict_get_str(as_dict(t->dict), name___dict__) == V_UNDEF;
+    if (new_dict && !put(T, t, name___dict__, getset_new(T, t, &getset_dict))) return false;
     /* types whose instances have texts of their own describe __doc__ themselves */
-    bool own_dict = (def->flags & TYPE_HAS_DICT) && dict_get_str(as_dict(t->dict), name___dict__) == V_UNDEF;
-    if (own_dict && !put(T, t, name___dict__, getset_new(T, t, &getset_dict))) return false;
     if (dict_get_str(as_dict(t->dict), name___doc__) != V_UNDEF) return true;
     return put(T, t, name___doc__, def->doc ? str_from_c(T, def->doc) : V_NONE);
 }

@@ -151,10 +151,11 @@
         SAVE();                                                                                                        \
         RESULT(obj_inplace(T, BIN, RK(i.b), RK(i.c)));                                                                 \
     }
-/* x op= y on numbers is x = x op y: the handler of the plain operator serves; objects go through obj_inplace. */
-#define INPLACE_FAST(op, plain, BIN)                                                                                   \
+/* x op= y on numbers is x = x op y: the handler of the plain operator serves; all else goes through obj_inplace. */
+#define BOTH_NUMBERS(x, y) ((x) >= V_DOUBLE_OFFSET && (y) >= V_DOUBLE_OFFSET)
+#define INPLACE_FAST(op, plain, BIN, test)                                                                                   \
     CASE(op) {                                                                                                         \
-        if (LIKELY(!v_is_obj(RK(i.b)))) goto L_##plain;                                                                \
+        if (LIKELY(test(RK(i.b), RK(i.c)))) goto L_##plain;                                                                \
         SAVE();                                                                                                        \
         RESULT(obj_inplace(T, BIN, RK(i.b), RK(i.c)));                                                                 \
     }
@@ -764,21 +765,21 @@ Value run(Thread *T) {
     BINARY_SLOW(MATMUL, BIN_MATMUL)
     CASE(IADD) {
         Value x = RK(i.b);
-        if (LIKELY(!v_is_obj(x)) || is_exact_str(x)) goto L_ADD;
+        if (LIKELY(BOTH_NUMBERS(x, RK(i.c))) || (is_exact_str(x) && is_exact_str(RK(i.c)))) goto L_ADD;
         SAVE();
         RESULT(obj_inplace(T, BIN_ADD, x, RK(i.c)));
     }
-    INPLACE_FAST(ISUB, SUB, BIN_SUB)
-    INPLACE_FAST(IMUL, MUL, BIN_MUL)
-    INPLACE_FAST(ITRUEDIV, TRUEDIV, BIN_TRUEDIV)
-    INPLACE_FAST(IFLOORDIV, FLOORDIV, BIN_FLOORDIV)
-    INPLACE_FAST(IMOD, MOD, BIN_MOD)
+    INPLACE_FAST(ISUB, SUB, BIN_SUB, BOTH_NUMBERS)
+    INPLACE_FAST(IMUL, MUL, BIN_MUL, BOTH_NUMBERS)
+    INPLACE_FAST(ITRUEDIV, TRUEDIV, BIN_TRUEDIV, BOTH_NUMBERS)
+    INPLACE_FAST(IFLOORDIV, FLOORDIV, BIN_FLOORDIV, BOTH_NUMBERS)
+    INPLACE_FAST(IMOD, MOD, BIN_MOD, BOTH_NUMBERS)
     INPLACE(IPOW, BIN_POW)
-    INPLACE_FAST(ILSHIFT, LSHIFT, BIN_LSHIFT)
-    INPLACE_FAST(IRSHIFT, RSHIFT, BIN_RSHIFT)
-    INPLACE_FAST(IAND, AND, BIN_AND)
-    INPLACE_FAST(IOR, OR, BIN_OR)
-    INPLACE_FAST(IXOR, XOR, BIN_XOR)
+    INPLACE_FAST(ILSHIFT, LSHIFT, BIN_LSHIFT, v_both_int)
+    INPLACE_FAST(IRSHIFT, RSHIFT, BIN_RSHIFT, v_both_int)
+    INPLACE_FAST(IAND, AND, BIN_AND, v_both_int)
+    INPLACE_FAST(IOR, OR, BIN_OR, v_both_int)
+    INPLACE_FAST(IXOR, XOR, BIN_XOR, v_both_int)
     INPLACE(IMATMUL, BIN_MATMUL)
     CASE(NEG) {
         Value x = R[i.b];
