@@ -517,8 +517,7 @@ static bool delete_slice(Thread *T, Array *a, int64_t start, int64_t step, int64
     int64_t to = start, next = start, gone = 0;
     for (int64_t i = start; i < a->len; i++) {
         if (i == next && gone < n) {
-            gone++;
-            next += step;
+            if (++gone < n) next += step;
         } else
             memcpy(item_at(a, to++), item_at(a, i), a->code->size);
     }

@@ -207,7 +207,7 @@ static int read_chunk(Thread *T, TextIO *t) {
     if (t->eof) return 0;
     /* keep only what tell() still needs */
     if (t->text == V_UNDEF || t->at >= as_str(t->text)->len) {
-        memmove(t->input, t->input + t->input_used, (size_t)(t->input_len - t->input_used));
+        if (t->input) memmove(t->input, t->input + t->input_used, (size_t)(t->input_len - t->input_used));
         t->input_len -= t->input_used;
         t->input_used = 0;
         lf_clear(T, &t->text);

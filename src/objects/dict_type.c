@@ -233,6 +233,14 @@ static Value m_popitem(Thread *T, Value *args, int n) {
     return pair;
 }
 
+/* Sets a key that another container holds only as long as nobody changes it. */
+static bool set_held(Thread *T, Value d, Value key, int64_t hash, Value v) {
+    lf_retain(T, key);
+    bool ok = dict_set_hash(T, d, key, hash, v);
+    lf_release(T, key);
+    return ok;
+}
+
 /* Keys out of a dict or set, whose hashes are known. */
 static bool fill_from_hashed(Thread *T, Value d, Value from, Value v) {
     bool ok = true;
@@ -241,11 +249,10 @@ static bool fill_from_hashed(Thread *T, Value d, Value from, Value v) {
         const Dict *other = as_dict(from);
         for (uint32_t k = 0; ok && k < other->used; k++)
             if (other->entries[k].key != V_UNDEF)
-                ok = dict_set_hash(T, d, other->entries[k].key, (int64_t)other->entries[k].hash, v);
+                ok = set_held(T, d, other->entries[k].key, (int64_t)other->entries[k].hash, v);
         return ok;
     }
-    for (SetEntry *e; ok && (e = set_next_entry(as_set(from), &i));)
-        ok = dict_set_hash(T, d, e->key, e->hash, v);
+    for (SetEntry *e; ok && (e = set_next_entry(as_set(from), &i));) ok = set_held(T, d, e->key, e->hash, v);
     return ok;
 }
 

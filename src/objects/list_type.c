@@ -81,7 +81,7 @@ static Value list_getitem(Thread *T, Value self, Value key) {
     }
     int64_t start, stop, step, n;
     if (!slice_indices(T, key, l->len, &start, &stop, &step, &n)) return V_UNDEF;
-    if (start + (n - 1) * step >= l->len || (n && start >= l->len)) /* shrunk meanwhile */
+    if (n && (start >= l->len || start + (n - 1) * step >= l->len)) /* shrunk meanwhile */
         if (!slice_indices(T, key, l->len, &start, &stop, &step, &n)) return V_UNDEF;
     if (step == 1) return list_slice(T, self, start, start + n);
     Value v = list_new(T, n);
@@ -105,7 +105,7 @@ static bool list_delete_slice(Thread *T, List *l, int64_t start, int64_t step, i
     for (int64_t i = start; i < l->len; i++) {
         if (i == next && k < n) {
             gone[k++] = l->items[i];
-            next += step;
+            if (k < n) next += step;
         } else
             l->items[to++] = l->items[i];
     }
