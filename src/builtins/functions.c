@@ -277,8 +277,14 @@ static Value builtin_sorted(Thread *T, Value *args, int n) {
     (void)n;
     Value list = list_from_iterable(T, args[0]);
     if (list == V_UNDEF) return V_UNDEF;
-    int reverse = obj_truth(T, args[2]);
-    if (reverse < 0 || !list_sort(T, list, args[1] == V_NONE ? V_UNDEF : args[1], reverse)) lf_clear(T, &list);
+    bool ok;
+    if (args[1] == V_UNDEF) ok = list_sort(T, list, V_UNDEF, false);
+    else { /* the keywords are those of list.sort */
+        Value sort = obj_getattr(T, list, name_sort), r = sort == V_UNDEF ? V_UNDEF : lf_call_ex(T, sort, tuple_empty, args[1]);
+        ok = r == V_NONE;
+        lf_release(T, sort);
+    }
+    if (!ok) lf_clear(T, &list);
     return list;
 }
 
@@ -369,7 +375,8 @@ const MethodDef builtins_functions[] = {
     {"repr(obj, /)", builtin_repr, "obj as text that says what it is.", 0},
     {"round(number, ndigits=None)", builtin_round, "A number rounded to a number of decimals, or to an int.", 0},
     {"setattr(obj, name, value, /)", builtin_setattr, "obj.name = value, with the name as a str.", 0},
-    {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, "A sorted list of the items. The sort is stable.", METHOD_EXPECTED},
+    {"sorted(iterable, /, **keywords)", builtin_sorted, "A sorted list of the items; key= and reverse= as in list.sort. The sort is stable.",
+     METHOD_EXPECTED | METHOD_LAZY},
     {"sum(iterable, /, start=0)", builtin_sum, "start plus all items.", 0},
     {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print, "Writes values as text to a stream.", 0},
     {"input(prompt='', /)", builtin_input, "A line from standard input, without its newline.", 0},

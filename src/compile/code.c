@@ -156,7 +156,7 @@ static Value code_copy(Thread *T, const Code *from) {
     Value v = code_new(T);
     if (v == V_UNDEF) return v;
     Code *c = as_code(v);
-    *c = (Code){.h = c->h, .nins = from->nins, .nregs = from->nregs, .nlocals = from->nlocals, .nparams = from->nparams,
+    *c = (Code){.h = c->h, .next = c->next, .link = c->link, .nins = from->nins, .nregs = from->nregs, .nlocals = from->nlocals, .nparams = from->nparams,
                 .argcount = from->argcount, .posonly = from->posonly, .kwonly = from->kwonly, .nfree = from->nfree,
                 .flags = from->flags, .nexc = from->nexc, .npos = from->npos, .firstlineno = from->firstlineno};
     Value *const to[] = {&c->name, &c->qualname, &c->filename, &c->varnames, &c->cellvars, &c->freevars, &c->names, &c->docstring};

@@ -54,6 +54,9 @@ static Value object_repr(Thread *T, Value self) {
     return r;
 }
 
+/* By the type's own __repr__; what it gives is checked as a __str__. */
+static Value object_str(Thread *T, Value self) { return type_of(self)->slots.repr(T, self); }
+
 static Value object_compare(Thread *T, Value a, Value b, int op) {
     if (op == CMP_EQ) return a == b ? V_TRUE : V_NOTIMPL;
     if (op != CMP_NE) return V_NOTIMPL;
@@ -373,7 +376,7 @@ const TypeDef typedef_object = {
     .flags = TYPE_BASETYPE,
     .shape = SHAPE_OBJECT,
     .slots = {.repr = object_repr,
-              .str = obj_repr,
+              .str = object_str,
               .hash = object_hash,
               .compare = object_compare,
               .getattr = object_getattribute,

@@ -4,6 +4,7 @@
 #include "src/objects/int.h"
 #include "src/objects/names.h"
 #include "src/objects/str.h"
+#include "src/objects/suggest.h"
 
 #include <ctype.h>
 #include <stdio.h>
@@ -294,6 +295,20 @@ static int find_keyword(const NativeSig *s, int first, Value name) {
     return -1;
 }
 
+static bool unexpected_keyword(Thread *T, const NativeSig *s, int first, Value name) {
+    Value known[MAX_PARAMS], near;
+    int n = 0;
+    for (int i = first; i < s->nparams; i++)
+        if ((s->params[i].kind & PARAM_KINDS) == PARAM_EITHER || (s->params[i].kind & PARAM_KINDS) == PARAM_KWONLY)
+            known[n++] = s->params[i].name;
+    near = suggest_name(T, name, known, n);
+    if (near == V_UNDEF) lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'", short_name(s), name);
+    else
+        lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'. Did you mean '%S'?", short_name(s), name,
+                 near);
+    return false;
+}
+
 static bool bind_keywords(Thread *T, const NativeSig *s, int first, Value *values, const Tuple *names,
                           int npos, Value *out, Value extra) {
     for (int64_t k = 0; k < names->len; k++) {
@@ -302,8 +317,7 @@ static bool bind_keywords(Thread *T, const NativeSig *s, int first, Value *value
         if (at < 0 && extra != V_UNDEF) {
             if (!dict_set(T, extra, name, values[k])) return false;
         } else if (at < 0) {
-            lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'", short_name(s), name);
-            return false;
+            return unexpected_keyword(T, s, first, name);
         } else if (out[at] != V_UNDEF) {
             lf_raise(T, exc_TypeError, "argument for %S() given by name ('%S') and position (%d)",
                      short_name(s), name, at - first + 1);

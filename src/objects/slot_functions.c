@@ -113,6 +113,10 @@ bool slot_hash(Thread *T, Value self, int64_t *out) {
 }
 
 int slot_bool(Thread *T, Value self) {
+    if (type_lookup(T, type_of(self), name___bool__) == V_NONE) {
+        lf_raise(T, exc_TypeError, "'%T' cannot be interpreted as a boolean", self);
+        return -1;
+    }
     Value r = call1(T, name___bool__, self);
     if (r == V_UNDEF) return -1;
     if (v_is_bool(r)) return r == V_TRUE;

@@ -163,6 +163,6 @@ const TypeDef typedef_str = {
               .getitem = slot_getitem,
               .contains = slot_contains,
               .iter = slot_iter},
-    .new_ = {"str(cls, object=?, encoding=?, errors=?)", construct, NULL, METHOD_NEW},
+    .new_ = {"str(cls, object=?, encoding=?, errors=?)", construct, NULL, METHOD_NEW | METHOD_EXPECTED},
     .methods = methods,
 };

@@ -238,9 +238,9 @@ static bool set_dict(Thread *T, Value self, Value v) { return getset_dict.set(T,
 
 static const GetSetDef function_getset[] = {
     {"__code__", get_code, set_code, "The code that a call runs."},
-    {"__globals__", get_globals, NULL, "The namespace of the module that defined the function."},
-    {"__builtins__", get_builtins, NULL, NULL},
-    {"__closure__", get_closure, NULL, "The cells of the variables of enclosing functions, or None."},
+    {"__globals__", get_globals, readonly_attribute, "The namespace of the module that defined the function."},
+    {"__builtins__", get_builtins, readonly_attribute, NULL},
+    {"__closure__", get_closure, readonly_attribute, "The cells of the variables of enclosing functions, or None."},
     {"__defaults__", get_defaults, set_defaults, NULL},
     {"__kwdefaults__", get_kwdefaults, set_kwdefaults, NULL},
     {"__name__", get_name, set_name, NULL},
