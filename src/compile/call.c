@@ -172,7 +172,7 @@ const char *type_of_literal(const Node *n) {
 static void warn_callee(Compiler *c, const Node *n) {
     const Node *f = n->Call.func;
     const char *type = f->kind == NK_Lambda ? NULL : type_of_literal(f);
-    if (type) warn_at(c, loc_of(n), "'%s' object is not callable; perhaps you missed a comma?", type);
+    if (type) warn_at(c, loc_of(f), "'%s' object is not callable; perhaps you missed a comma?", type);
 }
 
 /* n: a Call of an attribute whose object is `self`; or of a callee that is evaluated already. */

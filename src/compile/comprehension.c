@@ -13,9 +13,11 @@ typedef struct Comp {
 static void loops(Compiler *c, const Comp *k, int depth, int it);
 
 static void element(Compiler *c, const Comp *k) {
-    Loc loc = loc_of(k->node);
+    Loc loc = loc_of(k->elt);
     int top = c->unit->top;
     if (k->value) {
+        loc.end_line = k->value->end_lineno;
+        loc.end_col = k->value->end_col_offset;
         Opd key = expr_keep(c, k->elt, k->value, true), v = expr_any(c, k->value);
         emit(c, loc, OP_MAP_ADD, (key.temp ? CONSUME_B : 0) | (v.temp ? CONSUME_C : 0), k->into, key.x, v.x);
     } else {
@@ -208,6 +210,7 @@ Opd comprehension(Compiler *c, const Node *n, int to) {
     }
     if (n->kind == NK_GeneratorExp) return function(c, &k, to);
     const Scope *s = c->unit->scope;
+    if (k.scope->is_async && s->kind == SCOPE_MODULE && c->allow_top_await) c->unit->flags |= CODE_COROUTINE;
     bool async_around = (s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef) || s->kind == SCOPE_GENERATOR ||
                         (s->kind == SCOPE_MODULE && c->allow_top_await);
     if (k.scope->is_async && !async_around)

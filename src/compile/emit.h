@@ -70,6 +70,8 @@ typedef struct Unit {
     int nslots;
     Text *names;         /* co_names */
     int nnames, names_cap;
+    bool *is_name;       /* of each constant: it is among the names */
+    int is_name_cap;
     PosEntry *pos;
     int npos, pos_cap;
     ExcEntry *exc;

@@ -73,7 +73,11 @@ Opd expr_keep(Compiler *c, const Node *n, const Node *later, bool k) {
     return keep(c, loc_of(n), o, later);
 }
 
-void expr_into(Compiler *c, const Node *n, int to) { move_to(c, loc_of(n), to, expr(c, n, to)); }
+void expr_into(Compiler *c, const Node *n, int to) {
+    int top = c->unit->top;
+    move_to(c, loc_of(n), to, expr(c, n, to));
+    c->unit->top = top;
+}
 
 void expr_drop(Compiler *c, const Node *n) {
     int top = c->unit->top;
@@ -83,7 +87,10 @@ void expr_drop(Compiler *c, const Node *n) {
 
 void check_async(Compiler *c, const Node *n, const char *what) {
     const Scope *s = c->unit->scope;
-    if (s->kind == SCOPE_MODULE && c->allow_top_await) return;
+    if (s->kind == SCOPE_MODULE && c->allow_top_await) {
+        c->unit->flags |= CODE_COROUTINE;
+        return;
+    }
     if (!scope_is_function(s) && n->kind == NK_Await) fail_at(c, loc_of(n), "%s outside function", what);
     if (!(s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef) && s->kind != SCOPE_GENERATOR)
         fail_at(c, loc_of(n), "%s outside async function", what);
@@ -179,6 +186,7 @@ static void warn_identity(Compiler *c, const Node *n) {
                 warn_at(c, loc_of(n), op == CMPOP_Is ? "\"is\" with '%s' literal. Did you mean \"==\"?"
                                                      : "\"is not\" with '%s' literal. Did you mean \"!=\"?",
                         identity_type(blamed));
+            if (blamed) return; /* once is enough */
         }
         left = right;
     }
@@ -494,13 +502,13 @@ static void warn_subscript(Compiler *c, const Node *n) {
     bool constant = v->kind == NK_Constant;
     if (constant ? v->Constant.value.kind != CONST_Str && v->Constant.value.kind != CONST_Bytes
                  : v->kind == NK_Set || v->kind == NK_SetComp || v->kind == NK_GeneratorExp || v->kind == NK_Lambda) {
-        if (type) warn_at(c, loc_of(n), "'%s' object is not subscriptable; perhaps you missed a comma?", type);
+        if (type) warn_at(c, loc_of(v), "'%s' object is not subscriptable; perhaps you missed a comma?", type);
         return;
     }
     const char *index = type_of_literal(s);
     if (!index || s->kind == NK_Slice || !strcmp(index, "int") || !strcmp(index, "bool")) return;
     if (constant || v->kind == NK_Tuple || v->kind == NK_List || v->kind == NK_ListComp || v->kind == NK_JoinedStr)
-        warn_at(c, loc_of(n), "%s indices must be integers or slices, not %s; perhaps you missed a comma?", type, index);
+        warn_at(c, loc_of(v), "%s indices must be integers or slices, not %s; perhaps you missed a comma?", type, index);
 }
 
 static Opd subscript(Compiler *c, const Node *n, Opd value, int to) {

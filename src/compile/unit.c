@@ -115,12 +115,20 @@ int const_str(Compiler *c, Text name) { return const_add(c, interned(c, name)); 
 
 int const_name(Compiler *c, Text name) {
     Unit *u = c->unit;
-    if (!u->muted) {
-        int i = 0;
-        while (i < u->nnames && u->names[i].s != name.s) i++;
-        if (i == u->nnames) *PUSH(c, u->names, u->nnames, u->names_cap) = name;
+    int at = const_str(c, name);
+    if (at >= u->is_name_cap) {
+        int cap = at * 2 + 16;
+        bool *more = arena_alloc(c->arena, (size_t)cap);
+        if (!more) fail_memory(c);
+        if (u->is_name_cap) memcpy(more, u->is_name, (size_t)u->is_name_cap);
+        u->is_name = more;
+        u->is_name_cap = cap;
     }
-    return const_str(c, name);
+    if (!u->muted && !u->is_name[at]) {
+        u->is_name[at] = true;
+        *PUSH(c, u->names, u->nnames, u->names_cap) = name;
+    }
+    return at;
 }
 
 /* --- beginning --- */
