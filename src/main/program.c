@@ -146,10 +146,26 @@ static Value main_namespace(Thread *T) {
     return ok ? d : V_UNDEF;
 }
 
+/* -X dis: the instructions on standard output instead of running them. */
+static bool wants_listing(Thread *T) {
+    return dict_get_str(as_dict(sys_get(T, "_xoptions")), str_intern_c(T, "dis")) != V_UNDEF;
+}
+
+static bool print_listing(Thread *T, Value code) {
+    Value text = code_disassemble(T, code);
+    const char *s = text == V_UNDEF ? NULL : str_utf8(T, text, NULL);
+    if (s) fputs(s, stdout);
+    fflush(stdout);
+    lf_release(T, text);
+    lf_release(T, code);
+    return s != NULL;
+}
+
 static bool run_text(Thread *T, Value ns, const char *text, size_t n, Value filename, bool is_text) {
     CompileOptions c = {.mode = COMPILE_FILE, .optimize = T->interp->optimize, .is_text = is_text};
     Value code = strlen(text) != n ? lf_raise(T, exc_SyntaxError, "source code cannot contain null bytes")
                                    : compile_text(T, text, n, filename, &c);
+    if (code != V_UNDEF && wants_listing(T)) return print_listing(T, code);
     Value r = code == V_UNDEF ? V_UNDEF : run_code(T, code, ns, V_UNDEF, V_UNDEF);
     lf_release(T, code);
     lf_release(T, r);
