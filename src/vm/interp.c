@@ -10,6 +10,7 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/frame_inline.h"
 #include "src/vm/generator.h"
 #include "src/vm/ops.h"
 #include "src/vm/traceback.h"
@@ -35,10 +36,10 @@
     } while (0)
 #define CONSUME()                                                                                                      \
     do {                                                                                                               \
-        if (i.flags) {                                                                                                 \
-            if (i.flags & CONSUME_A) DROP(i.a);                                                                        \
-            if (i.flags & CONSUME_B) DROP(i.b);                                                                        \
-            if (i.flags & CONSUME_C) DROP(i.c);                                                                        \
+        if (i->flags) {                                                                                                 \
+            if (i->flags & CONSUME_A) DROP(i->a);                                                                        \
+            if (i->flags & CONSUME_B) DROP(i->b);                                                                        \
+            if (i->flags & CONSUME_C) DROP(i->c);                                                                        \
         }                                                                                                              \
     } while (0)
 /* Most handlers end so: sources die, the result takes its place. */
@@ -47,7 +48,7 @@
         Value result_ = (v);                                                                                           \
         if (UNLIKELY(result_ == V_UNDEF)) goto error;                                                                  \
         CONSUME();                                                                                                     \
-        SET(i.a, result_);                                                                                             \
+        SET(i->a, result_);                                                                                             \
         NEXT();                                                                                                        \
     } while (0)
 #define OKAY(ok)                                                                                                       \
@@ -59,12 +60,12 @@
 
 #define NEXT()                                                                                                         \
     do {                                                                                                               \
-        i = *pc++;                                                                                                     \
-        goto *labels[i.op];                                                                                            \
+        i = pc++;                                                                                                      \
+        goto *labels[i->op];                                                                                            \
     } while (0)
 #define CASE(op) L_##op:
-#define JUMP_J() (pc += (int32_t)(i.word >> 32))
-#define JUMP_SHORT() (pc += (int16_t)i.c)
+#define JUMP_J() (pc += (int32_t)(i->word >> 32))
+#define JUMP_SHORT() (pc += (int16_t)i->c)
 
 /* After a frame was pushed or popped. */
 #define ENTER_FRAME()                                                                                                  \
@@ -77,17 +78,17 @@
 
 #define ARITH(op, BIN, INT_EXPR, FLOAT_EXPR)                                                                           \
     CASE(op) {                                                                                                         \
-        Value x = RK(i.b), y = RK(i.c);                                                                                \
+        Value x = RK(i->b), y = RK(i->c);                                                                                \
         if (LIKELY(v_both_int(x, y))) {                                                                                \
             int64_t p = v_as_int(x), q = v_as_int(y), r = 0;                                                             \
             if (LIKELY(INT_EXPR)) {                                                                                    \
-                SET(i.a, v_int(r));                                                                                    \
+                SET(i->a, v_int(r));                                                                                    \
                 NEXT();                                                                                                \
             }                                                                                                          \
         } else if (v_is_double(x) || v_is_double(y)) {                                                                 \
             double p = 0, q = 0;                                                                                             \
             if (LIKELY(as_number(x, &p) && as_number(y, &q))) {                                                        \
-                SET(i.a, v_double(FLOAT_EXPR));                                                                        \
+                SET(i->a, v_double(FLOAT_EXPR));                                                                        \
                 NEXT();                                                                                                \
             }                                                                                                          \
         }                                                                                                              \
@@ -100,15 +101,15 @@
 
 #define COMPARE(op, CMP, sign)                                                                                         \
     CASE(op) {                                                                                                         \
-        Value x = RK(i.b), y = RK(i.c);                                                                                \
+        Value x = RK(i->b), y = RK(i->c);                                                                                \
         if (LIKELY(v_both_int(x, y))) {                                                                                \
-            SET(i.a, v_bool(INT_ORDER(x) sign INT_ORDER(y)));                                                              \
+            SET(i->a, v_bool(INT_ORDER(x) sign INT_ORDER(y)));                                                              \
             NEXT();                                                                                                    \
         }                                                                                                              \
         double p, q;                                                                                                   \
         if (v_is_double(x) && v_is_double(y)) {                                                                        \
             p = v_as_double(x), q = v_as_double(y);                                                                    \
-            SET(i.a, v_bool(p sign q));                                                                                \
+            SET(i->a, v_bool(p sign q));                                                                                \
             NEXT();                                                                                                    \
         }                                                                                                              \
         SAVE();                                                                                                        \
@@ -117,7 +118,7 @@
 
 #define COMPARE_JUMP(op, CMP, sign, want)                                                                              \
     CASE(op) {                                                                                                         \
-        Value x = RK(i.a), y = RK(i.b);                                                                                \
+        Value x = RK(i->a), y = RK(i->b);                                                                                \
         bool yes;                                                                                                      \
         if (LIKELY(v_both_int(x, y))) yes = INT_ORDER(x) sign INT_ORDER(y);                                            \
         else if (v_is_double(x) && v_is_double(y)) yes = v_as_double(x) sign v_as_double(y);                           \
@@ -125,14 +126,14 @@
             SAVE();                                                                                                    \
             int r = obj_compare_bool(T, x, y, CMP);                                                                    \
             if (UNLIKELY(r < 0)) goto error;                                                                           \
-            if (i.flags) {                                                                                             \
-                if (i.flags & CONSUME_A) DROP(i.a);                                                                    \
-                if (i.flags & CONSUME_B) DROP(i.b);                                                                    \
+            if (i->flags) {                                                                                             \
+                if (i->flags & CONSUME_A) DROP(i->a);                                                                    \
+                if (i->flags & CONSUME_B) DROP(i->b);                                                                    \
             }                                                                                                          \
             yes = r;                                                                                                   \
         }                                                                                                              \
         if (yes == want) {                                                                                             \
-            if ((int16_t)i.c < 0 && UNLIKELY(T->poke)) {                                                               \
+            if ((int16_t)i->c < 0 && UNLIKELY(T->poke)) {                                                               \
                 SAVE();                                                                                                \
                 if (!safepoint(T)) goto error;                                                                         \
             }                                                                                                          \
@@ -144,20 +145,20 @@
 #define BINARY_SLOW(op, BIN)                                                                                           \
     CASE(op) {                                                                                                         \
         SAVE();                                                                                                        \
-        RESULT(obj_binary(T, BIN, RK(i.b), RK(i.c)));                                                                  \
+        RESULT(obj_binary(T, BIN, RK(i->b), RK(i->c)));                                                                  \
     }
 #define INPLACE(op, BIN)                                                                                               \
     CASE(op) {                                                                                                         \
         SAVE();                                                                                                        \
-        RESULT(obj_inplace(T, BIN, RK(i.b), RK(i.c)));                                                                 \
+        RESULT(obj_inplace(T, BIN, RK(i->b), RK(i->c)));                                                                 \
     }
 /* x op= y on numbers is x = x op y: the handler of the plain operator serves; all else goes through obj_inplace. */
 #define BOTH_NUMBERS(x, y) ((x) >= V_DOUBLE_OFFSET && (y) >= V_DOUBLE_OFFSET)
 #define INPLACE_FAST(op, plain, BIN, test)                                                                                   \
     CASE(op) {                                                                                                         \
-        if (LIKELY(test(RK(i.b), RK(i.c)))) goto L_##plain;                                                                \
+        if (LIKELY(test(RK(i->b), RK(i->c)))) goto L_##plain;                                                                \
         SAVE();                                                                                                        \
-        RESULT(obj_inplace(T, BIN, RK(i.b), RK(i.c)));                                                                 \
+        RESULT(obj_inplace(T, BIN, RK(i->b), RK(i->c)));                                                                 \
     }
 
 static inline bool as_number(Value v, double *out) {
@@ -229,7 +230,7 @@ Value run(Thread *T) {
     Value *R;
     const Value *K;
     const Ins *pc;
-    Ins i;
+    const Ins *i;
 
     ENTER_FRAME();
     if (UNLIKELY(lf_failed(T))) goto error; /* a generator is entered by throw() */
@@ -237,107 +238,107 @@ Value run(Thread *T) {
 
     CASE(NOP) { NEXT(); }
     CASE(MOVE) {
-        Value v = R[i.b];
-        if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+        Value v = R[i->b];
+        if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
         else lf_retain(T, v);
-        SET(i.a, v);
+        SET(i->a, v);
         NEXT();
     }
     CASE(LOADK) {
-        SET(i.a, lf_retain(T, K[i.b]));
+        SET(i->a, lf_retain(T, K[i->b]));
         NEXT();
     }
     CASE(CLEAR) {
-        DROP(i.a);
+        DROP(i->a);
         NEXT();
     }
     CASE(CHECK) {
-        if (LIKELY(R[i.a] != V_UNDEF)) NEXT();
+        if (LIKELY(R[i->a] != V_UNDEF)) NEXT();
         SAVE();
-        op_unbound(T, K[i.b]);
+        op_unbound(T, K[i->b]);
         goto error;
     }
     CASE(DELETE) {
-        if (UNLIKELY(R[i.a] == V_UNDEF)) {
+        if (UNLIKELY(R[i->a] == V_UNDEF)) {
             SAVE();
-            op_unbound(T, K[i.b]);
+            op_unbound(T, K[i->b]);
             goto error;
         }
         SAVE();
-        DROP(i.a);
+        DROP(i->a);
         NEXT();
     }
 
     CASE(MAKE_CELL) {
         SAVE();
-        Value cell = cell_new(T, R[i.a]);
+        Value cell = cell_new(T, R[i->a]);
         if (UNLIKELY(cell == V_UNDEF)) goto error;
-        SET(i.a, cell);
+        SET(i->a, cell);
         NEXT();
     }
     CASE(LOAD_CELL) {
-        Value v = as_cell(R[i.b])->value;
+        Value v = as_cell(R[i->b])->value;
         if (UNLIKELY(v == V_UNDEF)) {
             SAVE();
-            op_unbound(T, K[i.c]);
+            op_unbound(T, K[i->c]);
             goto error;
         }
-        SET(i.a, lf_retain(T, v));
+        SET(i->a, lf_retain(T, v));
         NEXT();
     }
     CASE(STORE_CELL) {
         SAVE();
-        Obj *cell = v_as_obj(R[i.a]);
-        OKAY(lf_store(T, cell, &((Cell *)cell)->value, lf_retain(T, RK(i.b))));
+        Obj *cell = v_as_obj(R[i->a]);
+        OKAY(lf_store(T, cell, &((Cell *)cell)->value, lf_retain(T, RK(i->b))));
     }
     CASE(DELETE_CELL) {
         SAVE();
-        Obj *cell = v_as_obj(R[i.a]);
+        Obj *cell = v_as_obj(R[i->a]);
         if (UNLIKELY(((Cell *)cell)->value == V_UNDEF)) {
-            op_unbound(T, K[i.b]);
+            op_unbound(T, K[i->b]);
             goto error;
         }
         OKAY(lf_store(T, cell, &((Cell *)cell)->value, V_UNDEF));
     }
     CASE(LOAD_FREE) {
-        Value v = as_cell(as_tuple(as_function(frame->func)->closure)->items[i.b])->value;
+        Value v = as_cell(as_tuple(as_function(frame->func)->closure)->items[i->b])->value;
         if (UNLIKELY(v == V_UNDEF)) {
             SAVE();
-            op_unbound_free(T, K[i.c]);
+            op_unbound_free(T, K[i->c]);
             goto error;
         }
-        SET(i.a, lf_retain(T, v));
+        SET(i->a, lf_retain(T, v));
         NEXT();
     }
     CASE(STORE_FREE) {
         SAVE();
-        Obj *cell = v_as_obj(as_tuple(as_function(frame->func)->closure)->items[i.a]);
-        OKAY(lf_store(T, cell, &((Cell *)cell)->value, lf_retain(T, RK(i.b))));
+        Obj *cell = v_as_obj(as_tuple(as_function(frame->func)->closure)->items[i->a]);
+        OKAY(lf_store(T, cell, &((Cell *)cell)->value, lf_retain(T, RK(i->b))));
     }
     CASE(DELETE_FREE) {
         SAVE();
-        Obj *cell = v_as_obj(as_tuple(as_function(frame->func)->closure)->items[i.a]);
+        Obj *cell = v_as_obj(as_tuple(as_function(frame->func)->closure)->items[i->a]);
         if (UNLIKELY(((Cell *)cell)->value == V_UNDEF)) {
-            op_unbound_free(T, K[i.b]);
+            op_unbound_free(T, K[i->b]);
             goto error;
         }
         OKAY(lf_store(T, cell, &((Cell *)cell)->value, V_UNDEF));
     }
     CASE(LOAD_CLOSURE) {
-        SET(i.a, lf_retain(T, as_tuple(as_function(frame->func)->closure)->items[i.b]));
+        SET(i->a, lf_retain(T, as_tuple(as_function(frame->func)->closure)->items[i->b]));
         NEXT();
     }
     CASE(LOAD_CLASS_FREE) {
         SAVE();
-        RESULT(op_load_class_free(T, frame, frame->ns, i.b, K[i.c]));
+        RESULT(op_load_class_free(T, frame, frame->ns, i->b, K[i->c]));
     }
     CASE(LOAD_FROM_DICT_OR_FREE) {
         SAVE();
-        RESULT(op_load_class_free(T, frame, R[i.a], i.b, K[i.c]));
+        RESULT(op_load_class_free(T, frame, R[i->a], i->b, K[i->c]));
     }
     CASE(LOAD_FROM_DICT_OR_GLOBAL) {
         SAVE();
-        RESULT(op_load_name(T, frame, R[i.a], K[i.b]));
+        RESULT(op_load_name(T, frame, R[i->a], K[i->b]));
     }
 
     /* Globals: the cache holds the index of the entry; the entry proves itself by its key. For builtins the cache's
@@ -347,21 +348,21 @@ Value run(Thread *T) {
         uint32_t at = (uint32_t)cache & 0xffffff, kind = (uint32_t)cache >> 24;
         Dict *d = as_dict(frame->globals);
         if (LIKELY(kind == CACHE_GLOBAL)) {
-            if (LIKELY(at < d->used && d->entries[at].key == K[i.b])) {
+            if (LIKELY(at < d->used && d->entries[at].key == K[i->b])) {
                 pc++;
-                SET(i.a, lf_retain(T, d->entries[at].value));
+                SET(i->a, lf_retain(T, d->entries[at].value));
                 NEXT();
             }
         } else if (kind == CACHE_BUILTIN && d->version == (uint32_t)(cache >> 32)) {
             Dict *b = as_dict(frame->builtins);
-            if (LIKELY(at < b->used && b->entries[at].key == K[i.b])) {
+            if (LIKELY(at < b->used && b->entries[at].key == K[i->b])) {
                 pc++;
-                SET(i.a, lf_retain(T, b->entries[at].value));
+                SET(i->a, lf_retain(T, b->entries[at].value));
                 NEXT();
             }
         }
         SAVE();
-        Value v = op_load_global(T, frame, K[i.b], (Ins *)pc);
+        Value v = op_load_global(T, frame, K[i->b], (Ins *)pc);
         pc++;
         RESULT(v);
     }
@@ -371,27 +372,27 @@ Value run(Thread *T) {
         uint32_t at = (uint32_t)cache & 0xffffff;
         Dict *d = as_dict(frame->globals);
         Ins *word = (Ins *)pc++;
-        if (LIKELY((uint32_t)cache >> 24 == CACHE_GLOBAL && at < d->used && d->entries[at].key == K[i.a]))
-            OKAY(lf_store(T, &d->h, &d->entries[at].value, lf_retain(T, RK(i.b))));
-        OKAY(op_store_global(T, frame, K[i.a], RK(i.b), word));
+        if (LIKELY((uint32_t)cache >> 24 == CACHE_GLOBAL && at < d->used && d->entries[at].key == K[i->a]))
+            OKAY(lf_store(T, &d->h, &d->entries[at].value, lf_retain(T, RK(i->b))));
+        OKAY(op_store_global(T, frame, K[i->a], RK(i->b), word));
     }
     CASE(DELETE_GLOBAL) {
         SAVE();
-        OKAY(op_delete_global(T, frame, K[i.a]));
+        OKAY(op_delete_global(T, frame, K[i->a]));
     }
     CASE(LOAD_NAME) {
         uint64_t cache = cache_read(pc);
         uint32_t at = (uint32_t)cache & 0xffffff;
         if (LIKELY((uint32_t)cache >> 24 == CACHE_GLOBAL && frame->ns == V_UNDEF)) {
             Dict *d = as_dict(frame->globals);
-            if (LIKELY(at < d->used && d->entries[at].key == K[i.b])) {
+            if (LIKELY(at < d->used && d->entries[at].key == K[i->b])) {
                 pc++;
-                SET(i.a, lf_retain(T, d->entries[at].value));
+                SET(i->a, lf_retain(T, d->entries[at].value));
                 NEXT();
             }
         }
         SAVE();
-        Value v = frame->ns == V_UNDEF ? op_load_global(T, frame, K[i.b], (Ins *)pc) : op_load_name(T, frame, frame->ns, K[i.b]);
+        Value v = frame->ns == V_UNDEF ? op_load_global(T, frame, K[i->b], (Ins *)pc) : op_load_name(T, frame, frame->ns, K[i->b]);
         pc++;
         RESULT(v);
     }
@@ -399,12 +400,12 @@ Value run(Thread *T) {
         if (frame->ns == V_UNDEF) goto L_STORE_GLOBAL;
         SAVE();
         pc++;
-        OKAY(op_store_name(T, frame, K[i.a], RK(i.b)));
+        OKAY(op_store_name(T, frame, K[i->a], RK(i->b)));
     }
     CASE(DELETE_NAME) {
         if (frame->ns == V_UNDEF) goto L_DELETE_GLOBAL;
         SAVE();
-        OKAY(op_delete_name(T, frame, K[i.a]));
+        OKAY(op_delete_name(T, frame, K[i->a]));
     }
     CASE(LOAD_LOCALS) {
         SAVE();
@@ -412,7 +413,7 @@ Value run(Thread *T) {
     }
 
     CASE(GETATTR) {
-        Value o = R[i.b];
+        Value o = R[i->b];
         if (LIKELY(v_is_obj(o))) {
             uint64_t cache = cache_read(pc);
             Obj *obj = v_as_obj(o);
@@ -426,7 +427,7 @@ Value run(Thread *T) {
                 case CACHE_TYPE: v = cached((Type *)obj, at); break;
                 case CACHE_MODULE: {
                     Dict *d = as_dict(((Module *)obj)->dict);
-                    if (LIKELY(at < d->used && d->entries[at].key == K[i.c])) v = d->entries[at].value;
+                    if (LIKELY(at < d->used && d->entries[at].key == K[i->c])) v = d->entries[at].value;
                     break;
                 }
                 case CACHE_PROPERTY: {
@@ -435,10 +436,10 @@ Value run(Thread *T) {
                     Function *fn = as_function(f);
                     Value *window = T->top;
                     window[0] = lf_retain(T, f);
-                    window[1] = i.flags & CONSUME_B ? o : lf_retain(T, o);
-                    if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+                    window[1] = i->flags & CONSUME_B ? o : lf_retain(T, o);
+                    if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
                     frame->pc = pc + 1;
-                    frame->dest = i.a;
+                    frame->dest = i->a;
                     if (UNLIKELY(!frame_push(T, fn, window + 1, FRAME_CALL))) {
                         lf_release(T, window[0]);
                         lf_release(T, window[1]);
@@ -453,19 +454,19 @@ Value run(Thread *T) {
                     pc++;
                     lf_retain(T, v);
                     CONSUME();
-                    SET(i.a, v);
+                    SET(i->a, v);
                     NEXT();
                 }
             }
         }
         SAVE();
-        Value v = op_getattr(T, o, K[i.c], (Ins *)pc);
+        Value v = op_getattr(T, o, K[i->c], (Ins *)pc);
         pc++;
         RESULT(v);
     }
     CASE(SETATTR) {
         SAVE();
-        Value o = R[i.a], v = RK(i.c);
+        Value o = R[i->a], v = RK(i->c);
         Ins *word = (Ins *)pc++;
         if (LIKELY(v_is_obj(o))) {
             uint64_t cache = cache_read(word);
@@ -477,7 +478,7 @@ Value run(Thread *T) {
                 case CACHE_EXT: OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
                 case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key */
                     Shape *s = shape_of(obj);
-                    if (LIKELY(s->last_key == K[i.b] && lf_may_write(T, obj))) {
+                    if (LIKELY(s->last_key == K[i->b] && lf_may_write(T, obj))) {
                         uint32_t next = s->last_next;
                         if (UNLIKELY(!lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)))) goto error;
                         obj->shape = next;
@@ -490,14 +491,14 @@ Value run(Thread *T) {
                 }
             }
         }
-        OKAY(op_setattr(T, o, K[i.b], v, word));
+        OKAY(op_setattr(T, o, K[i->b], v, word));
     }
     CASE(DELATTR) {
         SAVE();
-        OKAY(obj_setattr(T, R[i.a], K[i.b], V_UNDEF));
+        OKAY(obj_setattr(T, R[i->a], K[i->b], V_UNDEF));
     }
     CASE(LOAD_METHOD) {
-        Value o = R[i.b];
+        Value o = R[i->b];
         uint64_t cache = cache_read(pc);
         if (LIKELY(v_is_obj(o) && v_as_obj(o)->shape == (uint32_t)(cache >> 32))) {
             Obj *obj = v_as_obj(o);
@@ -508,10 +509,10 @@ Value run(Thread *T) {
                 if (LIKELY(v != V_UNDEF)) {
                     pc++;
                     lf_retain(T, v);
-                    if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+                    if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
                     else lf_retain(T, o);
-                    SET(i.a, v);
-                    SET(i.a + 1, o);
+                    SET(i->a, v);
+                    SET(i->a + 1, o);
                     NEXT();
                 }
             } else if (kind == CACHE_INLINE) v = ((Value *)obj)[at];
@@ -519,68 +520,68 @@ Value run(Thread *T) {
             else if (kind == CACHE_TYPE) v = cached((Type *)obj, at);
             else if (kind == CACHE_MODULE) {
                 Dict *d = as_dict(((Module *)obj)->dict);
-                if (LIKELY(at < d->used && d->entries[at].key == K[i.c])) v = d->entries[at].value;
+                if (LIKELY(at < d->used && d->entries[at].key == K[i->c])) v = d->entries[at].value;
             }
             if (LIKELY(v != V_UNDEF)) {
                 pc++;
                 lf_retain(T, v);
                 CONSUME();
-                SET(i.a, V_UNDEF);
-                SET(i.a + 1, v);
+                SET(i->a, V_UNDEF);
+                SET(i->a + 1, v);
                 NEXT();
             }
         }
         SAVE();
         Value func, self;
-        if (UNLIKELY(!op_load_method(T, o, K[i.c], (Ins *)pc, &func, &self))) goto error;
+        if (UNLIKELY(!op_load_method(T, o, K[i->c], (Ins *)pc, &func, &self))) goto error;
         pc++;
         CONSUME();
-        SET(i.a, func);
-        SET(i.a + 1, self);
+        SET(i->a, func);
+        SET(i->a + 1, self);
         NEXT();
     }
     CASE(LOAD_SPECIAL) {
         SAVE();
         Value func, self;
-        if (UNLIKELY(!op_load_special(T, R[i.b], i.c, &func, &self))) goto error;
-        if (i.flags & CONSUME_B) DROP(i.b);
-        SET(i.a, func);
-        SET(i.a + 1, self);
+        if (UNLIKELY(!op_load_special(T, R[i->b], i->c, &func, &self))) goto error;
+        if (i->flags & CONSUME_B) DROP(i->b);
+        SET(i->a, func);
+        SET(i->a + 1, self);
         NEXT();
     }
     CASE(LOAD_SUPER) {
         SAVE();
-        Value v = op_load_super(T, R[i.b], R[i.b + 1], K[i.c], NULL);
+        Value v = op_load_super(T, R[i->b], R[i->b + 1], K[i->c], NULL);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        DROP(i.b);
-        DROP(i.b + 1);
-        SET(i.a, v);
+        DROP(i->b);
+        DROP(i->b + 1);
+        SET(i->a, v);
         NEXT();
     }
     CASE(LOAD_SUPER_METHOD) {
         SAVE();
         Value self = V_UNDEF;
-        Value v = op_load_super(T, R[i.b], R[i.b + 1], K[i.c], &self);
+        Value v = op_load_super(T, R[i->b], R[i->b + 1], K[i->c], &self);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        DROP(i.b);
-        DROP(i.b + 1);
+        DROP(i->b);
+        DROP(i->b + 1);
         if (self == V_UNDEF) {
-            SET(i.a, V_UNDEF);
-            SET(i.a + 1, v);
+            SET(i->a, V_UNDEF);
+            SET(i->a + 1, v);
         } else {
-            SET(i.a, v);
-            SET(i.a + 1, self);
+            SET(i->a, v);
+            SET(i->a + 1, self);
         }
         NEXT();
     }
     CASE(GETITEM) {
-        Value o = R[i.b], key = RK(i.c);
+        Value o = R[i->b], key = RK(i->c);
         if (LIKELY(v_is_int(key))) {
             Value v = item_at(o, key);
             if (LIKELY(v != V_UNDEF)) {
                 lf_retain(T, v);
                 CONSUME();
-                SET(i.a, v);
+                SET(i->a, v);
                 NEXT();
             }
         }
@@ -591,7 +592,7 @@ Value run(Thread *T) {
             if (LIKELY(v != V_UNDEF)) {
                 lf_retain(T, v);
                 CONSUME();
-                SET(i.a, v);
+                SET(i->a, v);
                 NEXT();
             }
             if (!lf_failed(T)) lf_raise_key(T, key);
@@ -601,7 +602,7 @@ Value run(Thread *T) {
     }
     CASE(SETITEM) {
         SAVE();
-        Value o = R[i.a], key = RK(i.b), v = RK(i.c);
+        Value o = R[i->a], key = RK(i->b), v = RK(i->c);
         if (is_shape(o, SHAPE_LIST) && v_is_int(key)) {
             List *l = as_list(o);
             int64_t at = v_as_int(key);
@@ -613,62 +614,62 @@ Value run(Thread *T) {
     }
     CASE(DELITEM) {
         SAVE();
-        OKAY(obj_setitem(T, R[i.a], RK(i.b), V_UNDEF));
+        OKAY(obj_setitem(T, R[i->a], RK(i->b), V_UNDEF));
     }
     CASE(GETSLICE) {
         SAVE();
-        Value v = op_getslice(T, R[i.b], R[i.c], R[i.c + 1]);
+        Value v = op_getslice(T, R[i->b], R[i->c], R[i->c + 1]);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        if (i.flags & CONSUME_B) DROP(i.b);
-        DROP(i.c);
-        DROP(i.c + 1);
-        SET(i.a, v);
+        if (i->flags & CONSUME_B) DROP(i->b);
+        DROP(i->c);
+        DROP(i->c + 1);
+        SET(i->a, v);
         NEXT();
     }
     CASE(SETSLICE) {
         SAVE();
-        if (UNLIKELY(!op_setslice(T, R[i.a], R[i.b], R[i.b + 1], RK(i.c)))) goto error;
-        DROP(i.b);
-        DROP(i.b + 1);
-        if (i.flags & CONSUME_A) DROP(i.a);
-        if (i.flags & CONSUME_C) DROP(i.c);
+        if (UNLIKELY(!op_setslice(T, R[i->a], R[i->b], R[i->b + 1], RK(i->c)))) goto error;
+        DROP(i->b);
+        DROP(i->b + 1);
+        if (i->flags & CONSUME_A) DROP(i->a);
+        if (i->flags & CONSUME_C) DROP(i->c);
         NEXT();
     }
     CASE(BUILD_SLICE) {
         SAVE();
-        Value v = slice_new(T, R[i.b], R[i.b + 1], R[i.b + 2]);
+        Value v = slice_new(T, R[i->b], R[i->b + 1], R[i->b + 2]);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        DROP(i.b);
-        DROP(i.b + 1);
-        DROP(i.b + 2);
-        SET(i.a, v);
+        DROP(i->b);
+        DROP(i->b + 1);
+        DROP(i->b + 2);
+        SET(i->a, v);
         NEXT();
     }
 
     ARITH(SUB, BIN_SUB, (r = p - q, v_int_fits(r)), p - q)
     ARITH(MUL, BIN_MUL, int_mul(p, q, &r), p *q)
     CASE(ADD) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         if (LIKELY(v_both_int(x, y))) {
             int64_t r = v_as_int(x) + v_as_int(y);
             if (LIKELY(v_int_fits(r))) {
-                SET(i.a, v_int(r));
+                SET(i->a, v_int(r));
                 NEXT();
             }
         } else if (v_is_double(x) || v_is_double(y)) {
             double p = 0, q = 0;
             if (LIKELY(as_number(x, &p) && as_number(y, &q))) {
-                SET(i.a, v_double(p + q));
+                SET(i->a, v_double(p + q));
                 NEXT();
             }
         } else if (is_exact_str(x) && is_exact_str(y)) {
             SAVE();
-            if ((i.a == i.b || (i.flags & CONSUME_B)) && !(i.b & K_BIT)) { /* x dies here: it may grow in place */
-                R[i.b] = V_UNDEF;
+            if ((i->a == i->b || (i->flags & CONSUME_B)) && !(i->b & K_BIT)) { /* x dies here: it may grow in place */
+                R[i->b] = V_UNDEF;
                 Value v = str_append(T, x, y);
                 if (UNLIKELY(v == V_UNDEF)) goto error;
-                if (i.flags & CONSUME_C) DROP(i.c);
-                SET(i.a, v);
+                if (i->flags & CONSUME_C) DROP(i->c);
+                SET(i->a, v);
                 NEXT();
             }
             RESULT(str_concat(T, x, y));
@@ -677,86 +678,86 @@ Value run(Thread *T) {
         RESULT(obj_binary(T, BIN_ADD, x, y));
     }
     CASE(TRUEDIV) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         double p = 0, q = 0;
         if (LIKELY(as_number(x, &p) && as_number(y, &q) && q != 0)) {
-            SET(i.a, v_double(p / q));
+            SET(i->a, v_double(p / q));
             NEXT();
         }
         SAVE();
         RESULT(obj_binary(T, BIN_TRUEDIV, x, y));
     }
     CASE(FLOORDIV) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         int64_t r = 0;
         if (LIKELY(v_both_int(x, y)) && LIKELY(int_floordiv(v_as_int(x), v_as_int(y), &r))) {
-            SET(i.a, v_int(r));
+            SET(i->a, v_int(r));
             NEXT();
         }
         SAVE();
         RESULT(obj_binary(T, BIN_FLOORDIV, x, y));
     }
     CASE(MOD) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         int64_t r = 0;
         if (LIKELY(v_both_int(x, y)) && LIKELY(int_mod(v_as_int(x), v_as_int(y), &r))) {
-            SET(i.a, v_int(r));
+            SET(i->a, v_int(r));
             NEXT();
         }
         SAVE();
         RESULT(obj_binary(T, BIN_MOD, x, y));
     }
     CASE(POW) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         if (v_is_double(x) && y == v_int(2)) {
-            SET(i.a, v_double(v_as_double(x) * v_as_double(x)));
+            SET(i->a, v_double(v_as_double(x) * v_as_double(x)));
             NEXT();
         }
         SAVE();
         RESULT(obj_binary(T, BIN_POW, x, y));
     }
     CASE(LSHIFT) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         int64_t r = 0;
         if (LIKELY(v_both_int(x, y)) && LIKELY(int_lshift(v_as_int(x), v_as_int(y), &r))) {
-            SET(i.a, v_int(r));
+            SET(i->a, v_int(r));
             NEXT();
         }
         SAVE();
         RESULT(obj_binary(T, BIN_LSHIFT, x, y));
     }
     CASE(RSHIFT) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         int64_t r = 0;
         if (LIKELY(v_both_int(x, y)) && LIKELY(int_rshift(v_as_int(x), v_as_int(y), &r))) {
-            SET(i.a, v_int(r));
+            SET(i->a, v_int(r));
             NEXT();
         }
         SAVE();
         RESULT(obj_binary(T, BIN_RSHIFT, x, y));
     }
     CASE(AND) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         if (LIKELY(v_both_int(x, y))) {
-            SET(i.a, x & y);
+            SET(i->a, x & y);
             NEXT();
         }
         SAVE();
         RESULT(obj_binary(T, BIN_AND, x, y));
     }
     CASE(OR) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         if (LIKELY(v_both_int(x, y))) {
-            SET(i.a, x | y);
+            SET(i->a, x | y);
             NEXT();
         }
         SAVE();
         RESULT(obj_binary(T, BIN_OR, x, y));
     }
     CASE(XOR) {
-        Value x = RK(i.b), y = RK(i.c);
+        Value x = RK(i->b), y = RK(i->c);
         if (LIKELY(v_both_int(x, y))) {
-            SET(i.a, (x ^ y) | V_INT_TAG);
+            SET(i->a, (x ^ y) | V_INT_TAG);
             NEXT();
         }
         SAVE();
@@ -764,10 +765,10 @@ Value run(Thread *T) {
     }
     BINARY_SLOW(MATMUL, BIN_MATMUL)
     CASE(IADD) {
-        Value x = RK(i.b);
-        if (LIKELY(BOTH_NUMBERS(x, RK(i.c))) || (is_exact_str(x) && is_exact_str(RK(i.c)))) goto L_ADD;
+        Value x = RK(i->b);
+        if (LIKELY(BOTH_NUMBERS(x, RK(i->c))) || (is_exact_str(x) && is_exact_str(RK(i->c)))) goto L_ADD;
         SAVE();
-        RESULT(obj_inplace(T, BIN_ADD, x, RK(i.c)));
+        RESULT(obj_inplace(T, BIN_ADD, x, RK(i->c)));
     }
     INPLACE_FAST(ISUB, SUB, BIN_SUB, BOTH_NUMBERS)
     INPLACE_FAST(IMUL, MUL, BIN_MUL, BOTH_NUMBERS)
@@ -782,13 +783,13 @@ Value run(Thread *T) {
     INPLACE_FAST(IXOR, XOR, BIN_XOR, v_both_int)
     INPLACE(IMATMUL, BIN_MATMUL)
     CASE(NEG) {
-        Value x = R[i.b];
+        Value x = R[i->b];
         if (v_is_int(x) && v_as_int(x) != V_INT_MIN) {
-            SET(i.a, v_int(-v_as_int(x)));
+            SET(i->a, v_int(-v_as_int(x)));
             NEXT();
         }
         if (v_is_double(x)) {
-            SET(i.a, v_double(-v_as_double(x)));
+            SET(i->a, v_double(-v_as_double(x)));
             NEXT();
         }
         SAVE();
@@ -796,15 +797,15 @@ Value run(Thread *T) {
     }
     CASE(POS) {
         SAVE();
-        RESULT(obj_unary(T, UN_POS, R[i.b]));
+        RESULT(obj_unary(T, UN_POS, R[i->b]));
     }
     CASE(INVERT) {
         SAVE();
-        RESULT(obj_unary(T, UN_INVERT, R[i.b]));
+        RESULT(obj_unary(T, UN_INVERT, R[i->b]));
     }
     CASE(NOT) {
         SAVE();
-        int truth = obj_truth(T, R[i.b]);
+        int truth = obj_truth(T, R[i->b]);
         if (UNLIKELY(truth < 0)) goto error;
         RESULT(v_bool(!truth));
     }
@@ -816,22 +817,22 @@ Value run(Thread *T) {
     COMPARE(GT, CMP_GT, >)
     COMPARE(GE, CMP_GE, >=)
     CASE(IS) {
-        Value yes = v_bool(RK(i.b) == RK(i.c));
+        Value yes = v_bool(RK(i->b) == RK(i->c));
         RESULT(yes);
     }
     CASE(IS_NOT) {
-        Value yes = v_bool(RK(i.b) != RK(i.c));
+        Value yes = v_bool(RK(i->b) != RK(i->c));
         RESULT(yes);
     }
     CASE(IN) {
         SAVE();
-        int found = obj_contains(T, RK(i.c), RK(i.b));
+        int found = obj_contains(T, RK(i->c), RK(i->b));
         if (UNLIKELY(found < 0)) goto error;
         RESULT(v_bool(found));
     }
     CASE(NOT_IN) {
         SAVE();
-        int found = obj_contains(T, RK(i.c), RK(i.b));
+        int found = obj_contains(T, RK(i->c), RK(i->b));
         if (UNLIKELY(found < 0)) goto error;
         RESULT(v_bool(!found));
     }
@@ -850,7 +851,7 @@ Value run(Thread *T) {
     }
 #define JUMP_IF(op, want)                                                                                              \
     CASE(op) {                                                                                                         \
-        Value v = R[i.a];                                                                                              \
+        Value v = R[i->a];                                                                                              \
         int truth = v == V_TRUE ? 1 : v == V_FALSE || v == V_NONE ? 0 : 2;                                             \
         if (UNLIKELY(truth == 2)) {                                                                                    \
             if (v_is_int(v)) truth = v != v_int(0);                                                                    \
@@ -860,21 +861,21 @@ Value run(Thread *T) {
                 if (UNLIKELY(truth < 0)) goto error;                                                                   \
             }                                                                                                          \
         }                                                                                                              \
-        if (i.flags & CONSUME_A) DROP(i.a);                                                                            \
+        if (i->flags & CONSUME_A) DROP(i->a);                                                                            \
         if (truth == want) JUMP_J();                                                                                   \
         NEXT();                                                                                                        \
     }
     JUMP_IF(JT, 1)
     JUMP_IF(JF, 0)
     CASE(JNONE) {
-        bool yes = R[i.a] == V_NONE;
-        if (i.flags & CONSUME_A) DROP(i.a);
+        bool yes = R[i->a] == V_NONE;
+        if (i->flags & CONSUME_A) DROP(i->a);
         if (yes) JUMP_J();
         NEXT();
     }
     CASE(JNOTNONE) {
-        bool yes = R[i.a] != V_NONE;
-        if (i.flags & CONSUME_A) DROP(i.a);
+        bool yes = R[i->a] != V_NONE;
+        if (i->flags & CONSUME_A) DROP(i->a);
         if (yes) JUMP_J();
         NEXT();
     }
@@ -893,142 +894,142 @@ Value run(Thread *T) {
 
     CASE(BUILD_TUPLE) {
         SAVE();
-        Value v = op_build_tuple(T, &R[i.b], i.c);
+        Value v = op_build_tuple(T, &R[i->b], i->c);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        SET(i.a, v);
+        SET(i->a, v);
         NEXT();
     }
     CASE(BUILD_LIST) {
         SAVE();
-        Value v = op_build_list(T, &R[i.b], i.c);
+        Value v = op_build_list(T, &R[i->b], i->c);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        SET(i.a, v);
+        SET(i->a, v);
         NEXT();
     }
     CASE(BUILD_SET) {
         SAVE();
-        Value v = op_build_set(T, &R[i.b], i.c);
+        Value v = op_build_set(T, &R[i->b], i->c);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        SET(i.a, v);
+        SET(i->a, v);
         NEXT();
     }
     CASE(BUILD_MAP) {
         SAVE();
-        Value v = op_build_map(T, &R[i.b], i.c);
+        Value v = op_build_map(T, &R[i->b], i->c);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        SET(i.a, v);
+        SET(i->a, v);
         NEXT();
     }
     CASE(BUILD_STRING) {
         SAVE();
-        Value v = str_join(T, str_empty, &R[i.b], i.c);
+        Value v = str_join(T, str_empty, &R[i->b], i->c);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        for (int j = 0; j < i.c; j++) DROP(i.b + j);
-        SET(i.a, v);
+        for (int j = 0; j < i->c; j++) DROP(i->b + j);
+        SET(i->a, v);
         NEXT();
     }
     CASE(LIST_APPEND) {
         SAVE();
-        Value v = RK(i.b);
-        if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+        Value v = RK(i->b);
+        if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
         else lf_retain(T, v);
-        if (UNLIKELY(!list_append(T, R[i.a], v))) goto error;
+        if (UNLIKELY(!list_append(T, R[i->a], v))) goto error;
         NEXT();
     }
     CASE(SET_ADD) {
         SAVE();
-        OKAY(set_add(T, R[i.a], RK(i.b)));
+        OKAY(set_add(T, R[i->a], RK(i->b)));
     }
     CASE(MAP_ADD) {
         SAVE();
-        OKAY(dict_set(T, R[i.a], RK(i.b), RK(i.c)));
+        OKAY(dict_set(T, R[i->a], RK(i->b), RK(i->c)));
     }
     CASE(LIST_EXTEND) {
         SAVE();
-        OKAY(op_list_extend(T, R[i.a], RK(i.b)));
+        OKAY(op_list_extend(T, R[i->a], RK(i->b)));
     }
     CASE(SET_UPDATE) {
         SAVE();
-        OKAY(set_update(T, R[i.a], RK(i.b)));
+        OKAY(set_update(T, R[i->a], RK(i->b)));
     }
     CASE(DICT_UPDATE) {
         SAVE();
-        OKAY(op_dict_update(T, R[i.a], RK(i.b)));
+        OKAY(op_dict_update(T, R[i->a], RK(i->b)));
     }
     CASE(DICT_MERGE) {
         SAVE();
-        OKAY(op_dict_merge(T, R[i.a], RK(i.b), R[i.c]));
+        OKAY(op_dict_merge(T, R[i->a], RK(i->b), R[i->c]));
     }
     CASE(LIST_TO_TUPLE) {
         SAVE();
-        RESULT(list_to_tuple(T, R[i.b]));
+        RESULT(list_to_tuple(T, R[i->b]));
     }
     CASE(CONVERT) {
         SAVE();
-        RESULT(op_convert(T, RK(i.b), i.c));
+        RESULT(op_convert(T, RK(i->b), i->c));
     }
     CASE(FORMAT) {
         SAVE();
-        Value v = RK(i.b);
-        if (is_exact_str(v) && i.c <= 1) {
+        Value v = RK(i->b);
+        if (is_exact_str(v) && i->c <= 1) {
             lf_retain(T, v);
-            if (i.flags & CONSUME_B) DROP(i.b);
-            SET(i.a, v);
+            if (i->flags & CONSUME_B) DROP(i->b);
+            SET(i->a, v);
             NEXT();
         }
-        Value s = i.c ? op_convert(T, v, i.c) : obj_format(T, v, str_empty);
+        Value s = i->c ? op_convert(T, v, i->c) : obj_format(T, v, str_empty);
         if (UNLIKELY(s == V_UNDEF)) goto error;
-        if (i.flags & CONSUME_B) DROP(i.b);
-        SET(i.a, s);
+        if (i->flags & CONSUME_B) DROP(i->b);
+        SET(i->a, s);
         NEXT();
     }
     CASE(FORMAT_SPEC) {
         SAVE();
-        RESULT(obj_format(T, RK(i.b), RK(i.c)));
+        RESULT(obj_format(T, RK(i->b), RK(i->c)));
     }
     CASE(UNPACK) {
         SAVE();
-        Value v = R[i.b];
+        Value v = R[i->b];
         const Value *items = NULL;
-        if (is_shape(v, SHAPE_TUPLE) && as_tuple(v)->len == i.c) items = as_tuple(v)->items;
-        else if (is_shape(v, SHAPE_LIST) && as_list(v)->len == i.c) items = as_list(v)->items;
+        if (is_shape(v, SHAPE_TUPLE) && as_tuple(v)->len == i->c) items = as_tuple(v)->items;
+        else if (is_shape(v, SHAPE_LIST) && as_list(v)->len == i->c) items = as_list(v)->items;
         if (LIKELY(items != NULL)) {
-            bool consume = i.flags & CONSUME_B;
-            if (consume) R[i.b] = V_UNDEF; /* the source may be one of the destinations */
+            bool consume = i->flags & CONSUME_B;
+            if (consume) R[i->b] = V_UNDEF; /* the source may be one of the destinations */
             else lf_retain(T, v);
-            for (int j = 0; j < i.c; j++) lf_retain(T, items[j]);
+            for (int j = 0; j < i->c; j++) lf_retain(T, items[j]);
             Value old[8];
-            if (i.c <= 8) {
-                for (int j = 0; j < i.c; j++) {
-                    old[j] = R[i.a + j];
-                    R[i.a + j] = items[j];
+            if (i->c <= 8) {
+                for (int j = 0; j < i->c; j++) {
+                    old[j] = R[i->a + j];
+                    R[i->a + j] = items[j];
                 }
-                for (int j = 0; j < i.c; j++) lf_release(T, old[j]);
+                for (int j = 0; j < i->c; j++) lf_release(T, old[j]);
             } else
-                for (int j = 0; j < i.c; j++) SET(i.a + j, items[j]);
+                for (int j = 0; j < i->c; j++) SET(i->a + j, items[j]);
             lf_release(T, v);
             NEXT();
         }
-        if (UNLIKELY(!op_unpack(T, v, &R[i.a], i.c))) goto error;
-        if ((i.flags & CONSUME_B) && (i.b < i.a || i.b >= i.a + i.c)) DROP(i.b);
+        if (UNLIKELY(!op_unpack(T, v, &R[i->a], i->c))) goto error;
+        if ((i->flags & CONSUME_B) && (i->b < i->a || i->b >= i->a + i->c)) DROP(i->b);
         NEXT();
     }
     CASE(UNPACK_EX) {
         SAVE();
-        int n = (i.c & 255) + 1 + (i.c >> 8);
-        if (UNLIKELY(!op_unpack_ex(T, R[i.b], &R[i.a], i.c & 255, i.c >> 8))) goto error;
-        if ((i.flags & CONSUME_B) && (i.b < i.a || i.b >= i.a + n)) DROP(i.b);
+        int n = (i->c & 255) + 1 + (i->c >> 8);
+        if (UNLIKELY(!op_unpack_ex(T, R[i->b], &R[i->a], i->c & 255, i->c >> 8))) goto error;
+        if ((i->flags & CONSUME_B) && (i->b < i->a || i->b >= i->a + n)) DROP(i->b);
         NEXT();
     }
 
     CASE(GET_ITER) {
         SAVE();
-        RESULT(obj_iter(T, R[i.b]));
+        RESULT(obj_iter(T, R[i->b]));
     }
     CASE(FOR_ITER_FAR)
     CASE(FOR_ITER) {
-        Value it = R[i.a];
-        int64_t far = i.op == OP_FOR_ITER_FAR ? (int64_t)pc++->word : (int16_t)i.c;
+        Value it = R[i->a];
+        int64_t far = i->op == OP_FOR_ITER_FAR ? (int64_t)pc++->word : (int16_t)i->c;
         Obj *o = v_as_obj(it);
         switch (o->shape) {
         case SHAPE_RANGE_ITER: {
@@ -1037,7 +1038,7 @@ Value run(Thread *T) {
             r->left--;
             Value v = v_int(r->next);
             r->next += r->step;
-            SET(i.b, v);
+            SET(i->b, v);
             NEXT();
         }
         case SHAPE_LIST_ITER: {
@@ -1046,7 +1047,7 @@ Value run(Thread *T) {
             List *l = as_list(s->seq);
             if (LIKELY(s->at < l->len)) {
                 Value v = lf_retain(T, l->items[s->at++]);
-                SET(i.b, v);
+                SET(i->b, v);
                 NEXT();
             }
             lf_clear(T, &s->seq);
@@ -1058,7 +1059,7 @@ Value run(Thread *T) {
             Tuple *t = as_tuple(s->seq);
             if (LIKELY(s->at < t->len)) {
                 Value v = lf_retain(T, t->items[s->at++]);
-                SET(i.b, v);
+                SET(i->b, v);
                 NEXT();
             }
             lf_clear(T, &s->seq);
@@ -1068,8 +1069,8 @@ Value run(Thread *T) {
             Generator *g = (Generator *)o;
             if (UNLIKELY(g->state == GEN_CLOSED)) goto for_end;
             SAVE();
-            frame->dest = i.b;
-            frame->iter = i.a;
+            frame->dest = i->b;
+            frame->iter = i->a;
             frame->on_end = pc + far;
             if (UNLIKELY(!generator_push(T, g, V_NONE, FRAME_FOR))) goto error;
             ENTER_FRAME();
@@ -1079,7 +1080,7 @@ Value run(Thread *T) {
             SAVE();
             Value v = obj_next(T, it);
             if (LIKELY(v != V_UNDEF)) {
-                SET(i.b, v);
+                SET(i->b, v);
                 NEXT();
             }
             if (UNLIKELY(lf_failed(T))) goto error;
@@ -1087,29 +1088,37 @@ Value run(Thread *T) {
         }
     for_end:
         SAVE();
-        DROP(i.a);
+        DROP(i->a);
         pc += far;
         NEXT();
     }
 
     CASE(CALL) {
-        Value f = R[i.a];
-        int n = i.b;
+        Value f = R[i->a];
+        int n = i->b;
         SAVE();
         if (LIKELY(is_shape(f, SHAPE_FUNCTION))) {
             Function *fn = as_function(f);
             if (LIKELY(fn->fast_args == n)) {
                 frame->pc = pc + 1;
-                frame->dest = i.c;
-                if (UNLIKELY(!frame_push(T, fn, &R[i.a + 1], FRAME_CALL))) goto error;
-                ENTER_FRAME();
+                frame->dest = i->c;
+                Value *args = &R[i->a + 1];
+                Frame *pushed = frame_push_fast(T, fn, args, FRAME_CALL);
+                if (UNLIKELY(!pushed)) {
+                    frame_push(T, fn, args, FRAME_CALL); /* says why */
+                    goto error;
+                }
+                frame = pushed;
+                R = args;
+                K = frame->code->consts;
+                pc = frame->pc;
                 NEXT();
             }
         }
         pc++;
         frame->pc = pc;
-        frame->dest = i.c;
-        switch (op_call(T, &R[i.a], n, V_UNDEF)) {
+        frame->dest = i->c;
+        switch (op_call(T, &R[i->a], n, V_UNDEF)) {
         case CALLED: break;
         case PUSHED: ENTER_FRAME(); break;
         case FAILED: goto error;
@@ -1117,7 +1126,7 @@ Value run(Thread *T) {
         NEXT();
     }
     CASE(CALL_METHOD) {
-        int n = i.b, at = i.a;
+        int n = i->b, at = i->a;
         if (R[at] == V_UNDEF) at++;
         else n++;
         Value f = R[at];
@@ -1126,15 +1135,23 @@ Value run(Thread *T) {
             Function *fn = as_function(f);
             if (LIKELY(fn->fast_args == n)) {
                 frame->pc = pc + 1;
-                frame->dest = i.c;
-                if (UNLIKELY(!frame_push(T, fn, &R[at + 1], FRAME_CALL))) goto error;
-                ENTER_FRAME();
+                frame->dest = i->c;
+                Value *args = &R[at + 1];
+                Frame *pushed = frame_push_fast(T, fn, args, FRAME_CALL);
+                if (UNLIKELY(!pushed)) {
+                    frame_push(T, fn, args, FRAME_CALL); /* says why */
+                    goto error;
+                }
+                frame = pushed;
+                R = args;
+                K = frame->code->consts;
+                pc = frame->pc;
                 NEXT();
             }
         }
         pc++;
         frame->pc = pc;
-        frame->dest = i.c;
+        frame->dest = i->c;
         switch (op_call(T, &R[at], n, V_UNDEF)) {
         case CALLED: break;
         case PUSHED: ENTER_FRAME(); break;
@@ -1144,15 +1161,15 @@ Value run(Thread *T) {
     }
     CASE(CALL_KW)
     CASE(CALL_METHOD_KW) {
-        int n = i.b, at = i.a;
-        if (i.op == OP_CALL_METHOD_KW) {
+        int n = i->b, at = i->a;
+        if (i->op == OP_CALL_METHOD_KW) {
             if (R[at] == V_UNDEF) at++;
             else n++;
         }
         Value names = K[pc->word & 0x7fff];
         pc++;
         SAVE();
-        frame->dest = i.c;
+        frame->dest = i->c;
         switch (op_call(T, &R[at], n - (int)as_tuple(names)->len, names)) {
         case CALLED: break;
         case PUSHED: ENTER_FRAME(); break;
@@ -1162,8 +1179,8 @@ Value run(Thread *T) {
     }
     CASE(CALL_EX) {
         SAVE();
-        frame->dest = i.c;
-        switch (op_call_ex(T, &R[i.a])) {
+        frame->dest = i->c;
+        switch (op_call_ex(T, &R[i->a])) {
         case CALLED: break;
         case PUSHED: ENTER_FRAME(); break;
         case FAILED: goto error;
@@ -1171,11 +1188,22 @@ Value run(Thread *T) {
         NEXT();
     }
     CASE(RETURN) {
-        Value v = RK(i.a);
-        if (i.flags & CONSUME_A) R[i.a] = V_UNDEF;
+        Value v = RK(i->a);
+        if (i->flags & CONSUME_A) R[i->a] = V_UNDEF;
         else lf_retain(T, v);
-        SAVE();
         FrameKind kind = frame->kind;
+        if (LIKELY(kind == FRAME_CALL && !frame->gen)) {
+            Value *base = R;
+            SAVE();
+            frame_pop_fast(T, frame);
+            ENTER_FRAME();
+            Value callee = base[-1];
+            base[-1] = V_UNDEF;
+            lf_release_obj(T, v_as_obj(callee));
+            SET(frame->dest, v);
+            NEXT();
+        }
+        SAVE();
         if (UNLIKELY(frame->gen != NULL)) generator_finish(T, frame->gen);
         if (UNLIKELY(kind == FRAME_INIT)) {
             if (UNLIKELY(v != V_NONE)) {
@@ -1204,11 +1232,11 @@ Value run(Thread *T) {
     }
 
     CASE(YIELD) {
-        Value v = RK(i.b);
-        if (i.flags & CONSUME_B) R[i.b] = V_UNDEF;
+        Value v = RK(i->b);
+        if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
         else lf_retain(T, v);
         SAVE();
-        if (UNLIKELY(v_as_obj(v_obj(frame->gen))->shape == SHAPE_ASYNC_GEN && i.c == 0)) {
+        if (UNLIKELY(v_as_obj(v_obj(frame->gen))->shape == SHAPE_ASYNC_GEN && i->c == 0)) {
             v = op_async_wrap(T, v);
             if (UNLIKELY(v == V_UNDEF)) goto error;
         }
@@ -1221,118 +1249,118 @@ Value run(Thread *T) {
     }
     CASE(GET_YIELD_FROM_ITER) {
         SAVE();
-        RESULT(op_yield_from_iter(T, frame, R[i.b]));
+        RESULT(op_yield_from_iter(T, frame, R[i->b]));
     }
     CASE(GET_AWAITABLE) {
         SAVE();
-        RESULT(awaitable_iter(T, R[i.b], i.c));
+        RESULT(awaitable_iter(T, R[i->b], i->c));
     }
     CASE(SEND) {
         SAVE();
-        Value it = R[i.a];
+        Value it = R[i->a];
         if ((is_shape(it, SHAPE_GENERATOR) || is_shape(it, SHAPE_COROUTINE)) && as_generator(it)->state <= GEN_SUSPENDED &&
-            (R[i.b] == V_NONE || as_generator(it)->state == GEN_SUSPENDED)) {
-            Value sent = R[i.b];
-            R[i.b] = V_UNDEF;
-            frame->dest = i.b;
-            frame->iter = i.a;
-            frame->on_end = pc + (int16_t)i.c;
+            (R[i->b] == V_NONE || as_generator(it)->state == GEN_SUSPENDED)) {
+            Value sent = R[i->b];
+            R[i->b] = V_UNDEF;
+            frame->dest = i->b;
+            frame->iter = i->a;
+            frame->on_end = pc + (int16_t)i->c;
             if (UNLIKELY(!generator_push(T, as_generator(it), sent, FRAME_SEND))) goto error;
             ENTER_FRAME();
             NEXT();
         }
         bool returned;
         Value end;
-        Value v = iterator_send(T, it, R[i.b], &returned, &end);
+        Value v = iterator_send(T, it, R[i->b], &returned, &end);
         if (v != V_UNDEF) {
-            SET(i.b, v);
+            SET(i->b, v);
             NEXT();
         }
         if (UNLIKELY(!returned)) goto error;
-        SET(i.b, end);
-        DROP(i.a);
+        SET(i->b, end);
+        DROP(i->a);
         JUMP_SHORT();
         NEXT();
     }
     CASE(GET_AITER) {
         SAVE();
-        RESULT(op_get_aiter(T, R[i.b]));
+        RESULT(op_get_aiter(T, R[i->b]));
     }
     CASE(GET_ANEXT) {
         SAVE();
-        RESULT(op_get_anext(T, R[i.b]));
+        RESULT(op_get_anext(T, R[i->b]));
     }
     CASE(END_ASYNC_FOR) {
-        if (is_instance(R[i.a], exc_StopAsyncIteration)) goto L_POP_EXC;
+        if (is_instance(R[i->a], exc_StopAsyncIteration)) goto L_POP_EXC;
         goto L_RERAISE;
     }
 
     CASE(RAISE) {
         SAVE();
-        if (i.c == 0) {
+        if (i->c == 0) {
             if (op_raise_again(T)) goto unwind; /* no new place is added */
             goto error;
         }
-        op_raise(T, RK(i.a), i.c == 2 ? RK(i.b) : V_UNDEF);
+        op_raise(T, RK(i->a), i->c == 2 ? RK(i->b) : V_UNDEF);
         CONSUME();
         goto error;
     }
     CASE(POP_EXC) {
         SAVE();
-        T->handled = R[i.a + 1] == V_HOLE ? frame->entry_handled : R[i.a + 1];
-        DROP(i.a + 1);
-        DROP(i.a);
+        T->handled = R[i->a + 1] == V_HOLE ? frame->entry_handled : R[i->a + 1];
+        DROP(i->a + 1);
+        DROP(i->a);
         NEXT();
     }
     CASE(RERAISE) {
         SAVE();
-        T->handled = R[i.a + 1] == V_HOLE ? frame->entry_handled : R[i.a + 1];
-        DROP(i.a + 1);
-        T->exc = R[i.a];
-        R[i.a] = V_UNDEF;
+        T->handled = R[i->a + 1] == V_HOLE ? frame->entry_handled : R[i->a + 1];
+        DROP(i->a + 1);
+        T->exc = R[i->a];
+        R[i->a] = V_UNDEF;
         goto unwind;
     }
     CASE(EXC_MATCH) {
         SAVE();
-        int yes = op_exc_match(T, R[i.b], RK(i.c));
+        int yes = op_exc_match(T, R[i->b], RK(i->c));
         if (UNLIKELY(yes < 0)) goto error;
-        if (i.flags & CONSUME_C) DROP(i.c);
-        SET(i.a, v_bool(yes));
+        if (i->flags & CONSUME_C) DROP(i->c);
+        SET(i->a, v_bool(yes));
         NEXT();
     }
     CASE(EXC_STAR_MATCH) {
         SAVE();
         Value match, rest;
-        if (UNLIKELY(!op_exc_star_match(T, R[i.b], RK(i.c), &match, &rest))) goto error;
+        if (UNLIKELY(!op_exc_star_match(T, R[i->b], RK(i->c), &match, &rest))) goto error;
         CONSUME();
-        SET(i.a, match);
-        SET(i.a + 1, rest);
+        SET(i->a, match);
+        SET(i->a + 1, rest);
         NEXT();
     }
     CASE(EXC_STAR_RAISE) {
         SAVE();
-        RESULT(op_exc_star_raise(T, R[i.b], R[i.c]));
+        RESULT(op_exc_star_raise(T, R[i->b], R[i->c]));
     }
     CASE(EXC_INFO) {
-        Value e = R[i.b];
-        SET(i.a, lf_retain(T, v_obj(type_of(e))));
-        SET(i.a + 1, lf_retain(T, e));
+        Value e = R[i->b];
+        SET(i->a, lf_retain(T, v_obj(type_of(e))));
+        SET(i->a + 1, lf_retain(T, e));
         Value tb = ((Exception *)v_as_obj(e))->traceback;
-        SET(i.a + 2, tb == V_UNDEF ? V_NONE : lf_retain(T, tb));
+        SET(i->a + 2, tb == V_UNDEF ? V_NONE : lf_retain(T, tb));
         NEXT();
     }
     CASE(LOAD_ASSERTION_ERROR) {
-        SET(i.a, v_obj(exc_AssertionError));
+        SET(i->a, v_obj(exc_AssertionError));
         NEXT();
     }
 
     CASE(MAKE_FUNCTION) {
         SAVE();
-        RESULT(op_make_function(T, frame, K[i.b]));
+        RESULT(op_make_function(T, frame, K[i->b]));
     }
     CASE(SET_FUNCTION) {
         SAVE();
-        OKAY(op_set_function(T, R[i.a], RK(i.b), i.c));
+        OKAY(op_set_function(T, R[i->a], RK(i->b), i->c));
     }
     CASE(LOAD_BUILD_CLASS) {
         SAVE();
@@ -1340,55 +1368,55 @@ Value run(Thread *T) {
     }
     CASE(IMPORT_NAME) {
         SAVE();
-        Value v = op_import_name(T, frame, K[i.b], R[i.c], R[i.c + 1]);
+        Value v = op_import_name(T, frame, K[i->b], R[i->c], R[i->c + 1]);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        DROP(i.c);
-        DROP(i.c + 1);
-        SET(i.a, v);
+        DROP(i->c);
+        DROP(i->c + 1);
+        SET(i->a, v);
         NEXT();
     }
     CASE(IMPORT_FROM) {
         SAVE();
-        RESULT(op_import_from(T, R[i.b], K[i.c]));
+        RESULT(op_import_from(T, R[i->b], K[i->c]));
     }
     CASE(IMPORT_STAR) {
         SAVE();
-        OKAY(op_import_star(T, frame, R[i.a]));
+        OKAY(op_import_star(T, frame, R[i->a]));
     }
     CASE(INTRINSIC) {
         SAVE();
         int n;
-        Value v = op_intrinsic(T, frame, i.c, &R[i.b], &n);
+        Value v = op_intrinsic(T, frame, i->c, &R[i->b], &n);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        for (int j = 0; j < n; j++) DROP(i.b + j);
-        SET(i.a, v);
+        for (int j = 0; j < n; j++) DROP(i->b + j);
+        SET(i->a, v);
         NEXT();
     }
     CASE(PRINT_EXPR) {
         SAVE();
-        OKAY(op_print_expr(T, R[i.a]));
+        OKAY(op_print_expr(T, R[i->a]));
     }
 
-    CASE(MATCH_SEQUENCE) { RESULT(v_bool((type_of(R[i.b])->flags & TYPE_SEQUENCE) != 0)); }
-    CASE(MATCH_MAPPING) { RESULT(v_bool((type_of(R[i.b])->flags & TYPE_MAPPING) != 0)); }
+    CASE(MATCH_SEQUENCE) { RESULT(v_bool((type_of(R[i->b])->flags & TYPE_SEQUENCE) != 0)); }
+    CASE(MATCH_MAPPING) { RESULT(v_bool((type_of(R[i->b])->flags & TYPE_MAPPING) != 0)); }
     CASE(MATCH_KEYS) {
         SAVE();
-        RESULT(op_match_keys(T, R[i.b], R[i.c]));
+        RESULT(op_match_keys(T, R[i->b], R[i->c]));
     }
     CASE(MATCH_CLASS) {
         SAVE();
-        Value v = op_match_class(T, R[i.b], R[i.c], (int)v_as_int(R[i.c + 1]), R[i.c + 2]);
+        Value v = op_match_class(T, R[i->b], R[i->c], (int)v_as_int(R[i->c + 1]), R[i->c + 2]);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        for (int j = 0; j < 3; j++) DROP(i.c + j);
-        if (i.flags & CONSUME_B) DROP(i.b);
-        SET(i.a, v);
+        for (int j = 0; j < 3; j++) DROP(i->c + j);
+        if (i->flags & CONSUME_B) DROP(i->b);
+        SET(i->a, v);
         NEXT();
     }
     CASE(GET_LEN) {
         SAVE();
-        int64_t n = obj_len(T, R[i.b]);
+        int64_t n = obj_len(T, R[i->b]);
         if (UNLIKELY(n < 0)) goto error;
-        SET(i.a, v_int(n));
+        SET(i->a, v_int(n));
         NEXT();
     }
 
