@@ -1,5 +1,6 @@
 /* Units: a code object from its first instruction to the finished Code. */
 #include "src/compile/emit.h"
+#include "src/compile/specialize.h"
 #include "src/objects/bytes.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -442,5 +443,6 @@ Value unit_finish(Compiler *c) {
         fail_memory(c);
     }
     c->unit = u->outer;
+    code_specialize(as_code(code));
     return code;
 }

@@ -142,6 +142,69 @@
         NEXT();                                                                                                        \
     }
 
+/* The specialised forms try the commonest case and leave the rest to the plain instruction. */
+#define ARITH_R(op, INT_EXPR, FLOAT_EXPR)                                                                              \
+    CASE(op##_R) {                                                                                                     \
+        Value x = R[i->b], y = R[i->c];                                                                                \
+        if (LIKELY(v_both_int(x, y))) {                                                                                \
+            int64_t p = v_as_int(x), q = v_as_int(y), r = 0;                                                           \
+            if (LIKELY(INT_EXPR)) {                                                                                    \
+                SET(i->a, v_int(r));                                                                                   \
+                NEXT();                                                                                                \
+            }                                                                                                          \
+        } else if (v_is_double(x) && v_is_double(y)) {                                                                 \
+            double p = v_as_double(x), q = v_as_double(y);                                                             \
+            SET(i->a, v_double(FLOAT_EXPR));                                                                           \
+            NEXT();                                                                                                    \
+        }                                                                                                              \
+        goto L_##op;                                                                                                   \
+    }
+#define FLOAT_BY(op)                                                                                                   \
+    if (v_is_double(x)) {                                                                                              \
+        SET(i->a, v_double(v_as_double(x) op(double)(int16_t) i->c));                                                  \
+        NEXT();                                                                                                        \
+    }
+#define ARITH_I(op, BIN, generic, INT_EXPR, FLOAT_CASE)                                                                            \
+    CASE(op##_I) {                                                                                                     \
+        Value x = R[i->b];                                                                                             \
+        if (LIKELY(v_is_int(x))) {                                                                                     \
+            int64_t p = v_as_int(x), q = (int16_t)i->c, r = 0;                                                         \
+            if (LIKELY(INT_EXPR)) {                                                                                    \
+                SET(i->a, v_int(r));                                                                                   \
+                NEXT();                                                                                                \
+            }                                                                                                          \
+        }                                                                                                              \
+        FLOAT_CASE                                                                                                     \
+        SAVE();                                                                                                        \
+        RESULT(generic(T, BIN, x, v_int((int16_t)i->c)));                                                              \
+    }
+#define JUMP_R(op, sign, want)                                                                                         \
+    CASE(op##_R) {                                                                                                     \
+        Value x = R[i->a], y = R[i->b];                                                                                \
+        bool yes;                                                                                                      \
+        if (LIKELY(v_both_int(x, y))) yes = INT_ORDER(x) sign INT_ORDER(y);                                            \
+        else if (v_is_double(x) && v_is_double(y)) yes = v_as_double(x) sign v_as_double(y);                           \
+        else goto L_##op;                                                                                              \
+        if (yes == want) goto take_jump;                                                                               \
+        NEXT();                                                                                                        \
+    }
+#define JUMP_I(op, CMP, sign, want)                                                                                    \
+    CASE(op##_I) {                                                                                                     \
+        Value x = R[i->a];                                                                                             \
+        bool yes;                                                                                                      \
+        if (LIKELY(v_is_int(x))) yes = INT_ORDER(x) sign((int64_t)(int16_t)i->b << 15);                                \
+        else if (v_is_double(x)) yes = v_as_double(x) sign(double)(int16_t) i->b;                                      \
+        else {                                                                                                         \
+            SAVE();                                                                                                    \
+            int r = obj_compare_bool(T, x, v_int((int16_t)i->b), CMP);                                                 \
+            if (UNLIKELY(r < 0)) goto error;                                                                           \
+            if (i->flags & CONSUME_A) DROP(i->a);                                                                      \
+            yes = r;                                                                                                   \
+        }                                                                                                              \
+        if (yes == want) goto take_jump;                                                                               \
+        NEXT();                                                                                                        \
+    }
+
 #define BINARY_SLOW(op, BIN)                                                                                           \
     CASE(op) {                                                                                                         \
         SAVE();                                                                                                        \
@@ -1419,6 +1482,51 @@ Value run(Thread *T) {
         SET(i->a, v_int(n));
         NEXT();
     }
+
+    ARITH_R(ADD, (r = p + q, v_int_fits(r)), p + q)
+    ARITH_R(SUB, (r = p - q, v_int_fits(r)), p - q)
+    ARITH_R(MUL, int_mul(p, q, &r), p *q)
+    ARITH_R(IADD, (r = p + q, v_int_fits(r)), p + q)
+    ARITH_R(ISUB, (r = p - q, v_int_fits(r)), p - q)
+    ARITH_I(ADD, BIN_ADD, obj_binary, (r = p + q, v_int_fits(r)), FLOAT_BY(+))
+    ARITH_I(SUB, BIN_SUB, obj_binary, (r = p - q, v_int_fits(r)), FLOAT_BY(-))
+    ARITH_I(MUL, BIN_MUL, obj_binary, int_mul(p, q, &r), FLOAT_BY(*))
+    ARITH_I(IADD, BIN_ADD, obj_inplace, (r = p + q, v_int_fits(r)), FLOAT_BY(+))
+    ARITH_I(ISUB, BIN_SUB, obj_inplace, (r = p - q, v_int_fits(r)), FLOAT_BY(-))
+    ARITH_I(MOD, BIN_MOD, obj_binary, int_mod(p, q, &r), )
+    ARITH_I(FLOORDIV, BIN_FLOORDIV, obj_binary, int_floordiv(p, q, &r), )
+    ARITH_I(AND, BIN_AND, obj_binary, (r = p & q, true), )
+    JUMP_R(JLT, <, true)
+    JUMP_I(JLT, CMP_LT, <, true)
+    JUMP_R(JNLT, <, false)
+    JUMP_I(JNLT, CMP_LT, <, false)
+    JUMP_R(JLE, <=, true)
+    JUMP_I(JLE, CMP_LE, <=, true)
+    JUMP_R(JNLE, <=, false)
+    JUMP_I(JNLE, CMP_LE, <=, false)
+    JUMP_R(JEQ, ==, true)
+    JUMP_I(JEQ, CMP_EQ, ==, true)
+    JUMP_R(JNEQ, ==, false)
+    JUMP_I(JNEQ, CMP_EQ, ==, false)
+    JUMP_R(JNE, !=, true)
+    JUMP_I(JNE, CMP_NE, !=, true)
+    JUMP_R(JNNE, !=, false)
+    JUMP_I(JNNE, CMP_NE, !=, false)
+    JUMP_R(JGT, >, true)
+    JUMP_I(JGT, CMP_GT, >, true)
+    JUMP_R(JNGT, >, false)
+    JUMP_I(JNGT, CMP_GT, >, false)
+    JUMP_R(JGE, >=, true)
+    JUMP_I(JGE, CMP_GE, >=, true)
+    JUMP_R(JNGE, >=, false)
+    JUMP_I(JNGE, CMP_GE, >=, false)
+take_jump:
+    if ((int16_t)i->c < 0 && UNLIKELY(T->poke)) {
+        SAVE();
+        if (!safepoint(T)) goto error;
+    }
+    JUMP_SHORT();
+    NEXT();
 
 error: /* an exception is set: note the place, find a handler, leave frames until there is one */
     traceback_add(T, frame);

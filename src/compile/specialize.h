@@ -1,0 +1,9 @@
+/* specialize.h — a last pass over finished code: instructions whose operands allow it become their _R and _I forms. */
+#ifndef LF_SPECIALIZE_H
+#define LF_SPECIALIZE_H
+
+#include "src/compile/code.h"
+
+void code_specialize(Code *c);
+
+#endif
