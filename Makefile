@@ -116,7 +116,7 @@ LIBS = $(LIB_LIBS) $(ALLOC_LIBS) -lm -ldl
 # serves until `make clean`, however the sources change; code it does not know is optimised as without it.
 ifeq ($(CONFIG)$(PGO)$(IS_CLANG),release10)
 CONFIG_CFLAGS += -fprofile-use=build/profile/use -fprofile-partial-training \
-    -Wno-missing-profile -Wno-coverage-mismatch
+    -fprofile-correction -Wno-missing-profile -Wno-coverage-mismatch
 TRAINED := build/profile/trained
 endif
 ifeq ($(CONFIG)$(LTO)$(IS_CLANG),release10)
