@@ -138,7 +138,7 @@ void protect_close(Compiler *c, Protected *p) {
     if (!p->open) return;
     p->open = false;
     u->nprotected--;
-    if (u->muted || p->start == u->nins) return;
+    if (p->start == u->nins) return;
     int cap = u->exc_cap;
     u->exc_targets = grow(c, u->exc_targets, u->nexc, &cap, sizeof *u->exc_targets);
     u->exc_targets[u->nexc] = p->target;
