@@ -102,15 +102,17 @@ def compare(options, programs, expectation):
             wrong.append("    on stderr:\n" + harness.difference(stderr, actual))
         return "\n".join(wrong)
 
-    counts = {"passed": 0, "failed": 0, "skipped": 0}
+    verdicts = harness.Verdicts("" if options.live else "programs")
     for program, wrong in zip(programs, harness.side_by_side(judge, programs, options.jobs)):
-        verdict = "skipped" if wrong is None else "failed" if wrong else "passed"
-        counts[verdict] += 1
-        if wrong:
+        if wrong is None:
+            verdicts.skipped += 1
+            continue
+        crashed = "Sanitizer" in wrong or "killed by" in wrong
+        if verdicts.add(str(shown(program.path)), wrong, crashed):
             print(f"FAILED {shown(program.path)}")
             if not options.quiet:
                 print(wrong, flush=True)
-    harness.finish(**counts)
+    verdicts.finish()
 
 
 def shown(path):

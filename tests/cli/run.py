@@ -300,16 +300,13 @@ def record(options, cases, everything):
 def compare(options, cases):
     command = harness.interpreter_command(options.interpreter)
     records = read_records()
-    passed = failed = 0
+    verdicts = harness.Verdicts("cli")
     results = harness.side_by_side(lambda case: case.run(command, options.timeout), cases, options.jobs)
     for case, got in zip(cases, results):
         lines = faults(case, got, records)
-        if lines:
-            failed += 1
+        if verdicts.add(case.name, lines):
             print(f"FAILED {case.name}", *([] if options.quiet else lines), sep="\n", flush=True)
-        else:
-            passed += 1
-    harness.finish(passed, failed)
+    verdicts.finish()
 
 
 def main():

@@ -155,21 +155,18 @@ def record(options):
 def compare(options):
     command = harness.interpreter_command(options.interpreter)
     cases = find_cases(options.filter)
-    passed = failed = 0
+    verdicts = harness.Verdicts("errors")
     groups = {}
     outcomes = harness.side_by_side(lambda case: case.run(command, options.timeout), cases, options.jobs)
     for case, outcome in zip(cases, outcomes):
         found = case.differences(outcome)
         right, all_of = groups.get(case.program.path.parent.name, (0, 0))
         groups[case.program.path.parent.name] = (right + (not found), all_of + 1)
-        if not found:
-            passed += 1
-            continue
-        failed += 1
-        print(f"FAILED {case.name}", *([] if options.quiet else found), sep="\n", flush=True)
+        if verdicts.add(case.name, found):
+            print(f"FAILED {case.name}", *([] if options.quiet else found), sep="\n", flush=True)
     for group, (right, all_of) in groups.items():
         print(f"{group:12} {right} of {all_of}")
-    harness.finish(passed, failed)
+    verdicts.finish()
 
 
 def main():
