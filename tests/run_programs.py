@@ -107,7 +107,7 @@ def compare(options, programs, expectation):
         if wrong is None:
             verdicts.skipped += 1
             continue
-        crashed = "Sanitizer" in wrong or "killed by" in wrong
+        crashed = "Sanitizer" in wrong or "ended by SIG" in wrong
         if verdicts.add(str(shown(program.path)), wrong, crashed):
             print(f"FAILED {shown(program.path)}")
             if not options.quiet:
