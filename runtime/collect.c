@@ -13,6 +13,8 @@ typedef struct Work {
     Thread *T;
     Obj **at;
     uint32_t n, cap;
+    int64_t slots; /* references met while subtracting: what a collection costs */
+    int64_t left;  /* undoing an unfinished object: references still to restore */
     bool failed;
 } Work;
 
@@ -45,13 +47,15 @@ static void visit_all(Obj *o, VisitFn fn, void *ctx) {
 
 /* Phase 1: every edge inside the graph is taken off its target's count; every object met turns gray. */
 static bool subtract(Value *slot, void *ctx) {
+    Work *w = ctx;
     Obj *o = traced(*slot);
-    if (!o) return true;
-    o->rc--;
-    if (!(o->aux & AUX_GRAY)) {
+    if (o && !(o->aux & AUX_GRAY)) {
+        push(w, o);
+        if (w->failed) return false;
         o->aux |= AUX_GRAY;
-        push(ctx, o);
     }
+    w->slots++;
+    if (o) o->rc--;
     return true;
 }
 
@@ -122,11 +126,39 @@ static int64_t sweep(Thread *T, Obj **dead, uint32_t n) {
     return n;
 }
 
+static bool restore_left(Value *slot, void *ctx) {
+    Work *w = ctx;
+    return w->left-- > 0 && restore(slot, NULL);
+}
+
+/* Memory ran out: everything is as it was before, `done` objects having been subtracted and one in part. */
+static void undo(Work *seen, uint32_t done) {
+    for (uint32_t i = 0; i < done; i++) visit_all(seen->at[i], restore, NULL);
+    if (seen->failed && done < seen->n) visit_all(seen->at[done], restore_left, seen);
+    for (uint32_t i = 0; i < seen->n; i++) seen->at[i]->aux &= ~(uint32_t)AUX_GRAY;
+}
+
 static int64_t collect_once(Thread *T) {
-    Work seen = {.T = T}, alive = {.T = T};
+    Work seen = {.T = T, .cap = T->ncandidates + 4096}, alive = {.T = T};
+    seen.at = malloc(seen.cap * sizeof *seen.at);
+    if (!seen.at) return 0;
     unbuffer_all(T, &seen);
-    for (uint32_t i = 0; i < seen.n && !seen.failed; i++) visit_all(seen.at[i], subtract, &seen);
+    uint32_t done = 0;
+    while (done < seen.n && !seen.failed) {
+        int64_t before = seen.slots;
+        visit_all(seen.at[done], subtract, &seen);
+        if (seen.failed) seen.left = seen.slots - before;
+        else done++;
+    }
     uint32_t visited = seen.n;
+    if (!seen.failed) alive.at = malloc((visited ? visited : 1) * sizeof *alive.at); /* each object comes here once */
+    alive.cap = visited;
+    if (seen.failed || !alive.at) {
+        undo(&seen, done);
+        free(seen.at);
+        T->collect_at = T->ncontainers + 5000;
+        return 0;
+    }
     for (uint32_t i = 0; i < visited; i++) {
         Obj *o = seen.at[i];
         if (!(o->aux & AUX_GRAY) || o->rc == 0) continue;
@@ -141,9 +173,10 @@ static int64_t collect_once(Thread *T) {
         seen.at[i]->aux &= ~AUX_GRAY;
         visit_all(seen.at[i], restore, NULL);
     }
-    int64_t died = seen.failed || alive.failed || !ndead ? 0 : sweep(T, seen.at, ndead);
-    /* The next collection is due when as much again, or a quarter of what was visited, has been allocated. */
+    int64_t died = ndead ? sweep(T, seen.at, ndead) : 0;
+    /* The next collection is due when so much has been allocated that its cost is a small part of it. */
     int64_t grow = visited - ndead;
+    if (seen.slots / 4 > grow) grow = seen.slots / 4;
     T->collect_at = T->ncontainers + (grow > 5000 ? grow : 5000);
     free(seen.at);
     free(alive.at);
