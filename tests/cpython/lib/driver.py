@@ -46,6 +46,8 @@ class MissingKind(type):
     """The type of everything in a module that is missing: whoever uses it is skipped."""
 
     def __call__(cls, *args, **kwargs):
+        if loading:
+            return cls
         raise unittest.SkipTest(need(cls.missing))
 
     def __getattr__(cls, attribute):
@@ -67,7 +69,11 @@ class MissingModule(type(sys)):
         return [] if attribute == "__all__" else missing_thing(self.__name__)
 
 
+loading = True
+
+
 def load(name):
+    """The test module. What it imports and is not there becomes a missing module, and it is imported again."""
     full = "test." + name
     replaced = []
     while True:
@@ -87,9 +93,18 @@ def load(name):
                 lacking = lacking + "." + wanted
                 if lacking in replaced:
                     raise
-            replaced.append(lacking)
-            sys.modules[lacking] = MissingModule(lacking)
-            sys.modules.pop(full, None)
+            replace(lacking, replaced, full)
+        except AttributeError:
+            # A file that does without _testcapi only as far as its class bodies do not use it.
+            if real or "_testcapi" in replaced or "_testcapi" in sys.modules:
+                raise
+            replace("_testcapi", replaced, full)
+
+
+def replace(lacking, replaced, full):
+    replaced.append(lacking)
+    sys.modules[lacking] = MissingModule(lacking)
+    sys.modules.pop(full, None)
 
 
 # ---- running ------------------------------------------------------------------------------------------------
@@ -175,6 +190,8 @@ def main():
     plan = []
     for key, cls in classes_of(module):
         plan.append((key, cls, [name + "." + key + "." + method for method in methods_of(cls)]))
+    global loading
+    loading = False
     say("loaded", str(sum(len(ids) for _, _, ids in plan)))
     after = options.get("--after")
     only = options.get("--only", "")
