@@ -8,7 +8,7 @@ static Value sre_compile(Thread *T, Value *args, int n) {
     if (!is_str(args[0]) && !is_bytes(args[0]) && !type_of(args[0])->slots.buffer)
         return lf_raise(T, exc_TypeError, "first argument must be string or compiled pattern");
     if (!obj_as_i64(T, args[1], &flags)) return V_UNDEF;
-    return pattern_compile(T, args[0], (uint32_t)flags & 0xffff);
+    return pattern_compile(T, args[0], (uint32_t)flags & (RE_QUIET - 1));
 }
 
 static Value lower(Thread *T, Value arg, bool ascii, bool test) {

@@ -27,7 +27,7 @@ enum {
     RE_VERBOSE = 64,
     RE_DEBUG = 128,
     RE_ASCII = 256,
-    RE_QUIET = 1 << 16, /* only for regex_parse: what it warns about was said before */
+    RE_QUIET = 1 << 30, /* only for regex_parse: what it warns about was said before */
     RE_TYPE = RE_ASCII | RE_LOCALE | RE_UNICODE,
 };
 

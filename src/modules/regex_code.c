@@ -39,7 +39,10 @@ typedef struct Engine {
     int (*match)(void *code, const void *text, size_t n, size_t at, uint32_t options, void *data);
 } Engine;
 
-/* A text of ASCII in units of W bits; NULL: no memory. */
+/* Machine code starts on the C stack; what needs more gets a stack of its own, and what needs more than that
+ * is interpreted, which takes its memory from the heap. */
+#define JIT_STACK_MAX ((size_t)128 << 20)
+
 #define ENGINE(W)                                                                                           \
     static void *compile_##W(const char *text, size_t n, uint32_t options, const uint8_t *tables,           \
                              int *error) {                                                                  \
@@ -69,19 +72,29 @@ typedef struct Engine {
     static void *new_data_##W(uint32_t pairs) { return pcre2_match_data_create_##W(pairs, NULL); }          \
     static void free_data_##W(void *data) { pcre2_match_data_free_##W(data); }                              \
     static size_t *offsets_##W(void *data) { return pcre2_get_ovector_pointer_##W(data); }                  \
-    static int match_##W(void *code, const void *text, size_t n, size_t at, uint32_t options, void *data) { \
+    static _Thread_local pcre2_jit_stack_##W *stack_##W;                                                    \
+    static pcre2_jit_stack_##W *own_stack_##W(void *unused) { return (void)unused, stack_##W; }             \
+    static pcre2_match_context_##W *context_##W(void) {                                                     \
         static _Atomic(pcre2_match_context_##W *) shared;                                                   \
         pcre2_match_context_##W *context = shared, *none = NULL;                                            \
-        if (!context && (context = pcre2_match_context_create_##W(NULL))) {                                 \
-            pcre2_set_match_limit_##W(context, UINT32_MAX);                                                 \
-            pcre2_set_depth_limit_##W(context, UINT32_MAX);                                                 \
-            pcre2_set_heap_limit_##W(context, UINT32_MAX);                                                  \
-            if (!atomic_compare_exchange_strong(&shared, &none, context)) {                                 \
-                pcre2_match_context_free_##W(context);                                                      \
-                context = none;                                                                             \
-            }                                                                                               \
+        if (context || !(context = pcre2_match_context_create_##W(NULL))) return context;                   \
+        pcre2_set_match_limit_##W(context, UINT32_MAX);                                                     \
+        pcre2_set_depth_limit_##W(context, UINT32_MAX);                                                     \
+        pcre2_set_heap_limit_##W(context, UINT32_MAX);                                                      \
+        pcre2_jit_stack_assign_##W(context, own_stack_##W, NULL);                                           \
+        if (atomic_compare_exchange_strong(&shared, &none, context)) return context;                        \
+        pcre2_match_context_free_##W(context);                                                              \
+        return none;                                                                                        \
+    }                                                                                                       \
+    static int match_##W(void *code, const void *text, size_t n, size_t at, uint32_t options, void *data) { \
+        int rc = pcre2_match_##W(code, text, n, at, options, data, context_##W());                          \
+        if (rc == PCRE2_ERROR_JIT_STACKLIMIT &&                                                             \
+            (stack_##W = pcre2_jit_stack_create_##W(1 << 16, JIT_STACK_MAX, NULL))) {                       \
+            rc = pcre2_match_##W(code, text, n, at, options, data, context_##W());                          \
+            pcre2_jit_stack_free_##W(stack_##W);                                                            \
+            stack_##W = NULL;                                                                               \
         }                                                                                                   \
-        return pcre2_match_##W(code, text, n, at, options, data, context);                                  \
+        return rc;                                                                                          \
     }
 ENGINE(8)
 ENGINE(16)

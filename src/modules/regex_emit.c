@@ -20,6 +20,7 @@ typedef struct Emitter {
     uint32_t limit;      /* the greatest character that can occur */
     bool ascii;          /* what \w and \b of PCRE2 know is ASCII only */
     bool caseless, dots; /* PCRE2's options at this point of the text */
+    int behind;          /* look-behinds around it */
 } Emitter;
 
 static void emit_node(Emitter *e, uint32_t node, uint32_t flags);
@@ -295,26 +296,46 @@ static void emit_times(Emitter *e, uint32_t min, uint32_t max, int mode) {
     if (mode == POSSESSIVE) puts_(e, "+");
 }
 
+/* An item in parentheses. */
+static void emit_wrapped(Emitter *e, const char *open, uint32_t item, const char *close, uint32_t flags) {
+    bool caseless = e->caseless, dots = e->dots;
+    puts_(e, open);
+    emit_node(e, item, flags);
+    puts_(e, close);
+    e->caseless = caseless;
+    e->dots = dots;
+}
+
 static void emit_repeated(Emitter *e, uint32_t item, uint32_t flags, uint32_t min, uint32_t max, int mode) {
-    const Node *n = &e->re->nodes[item];
-    if (n->kind == NODE_LITERAL || n->kind == NODE_ANY || n->kind == NODE_CLASS || n->kind == NODE_GROUP ||
-        n->kind == NODE_ATOMIC)
+    int kind = e->re->nodes[item].kind;
+    if (kind == NODE_LITERAL || kind == NODE_ANY || kind == NODE_CLASS || kind == NODE_ATOMIC)
         emit_node(e, item, flags);
-    else {
-        bool caseless = e->caseless, dots = e->dots;
-        puts_(e, "(?:");
+    else if (mode == POSSESSIVE)
+        emit_wrapped(e, "(?>", item, ")", flags); /* each time is possessive as well */
+    else if (kind == NODE_GROUP)
         emit_node(e, item, flags);
-        puts_(e, ")");
-        e->caseless = caseless;
-        e->dots = dots;
-    }
+    else
+        emit_wrapped(e, "(?:", item, ")", flags);
     emit_times(e, min, max, mode);
+}
+
+/* PCRE2 knows no repeats of different lengths in a look-behind, not even of what has no width. */
+static bool emit_without_width(Emitter *e, const Node *n, uint32_t flags) {
+    uint64_t min, max;
+    regex_width(e->re, n->first, &min, &max);
+    if (max > 0 || n->b == 0 || !e->behind) return false;
+    if (n->a > 0)
+        emit_wrapped(e, "(?:", n->first, ")", flags);
+    else if (n->mode != LAZY)
+        emit_wrapped(e, "(?:", n->first, "|)", flags);
+    return true;
 }
 
 #define MOST_TIMES 65535 /* PCRE2 counts no further */
 
 static void emit_repeat(Emitter *e, const Node *n, uint32_t flags) {
     uint32_t min = n->a, max = n->b;
+    if (emit_without_width(e, n, flags)) return;
     if (min <= MOST_TIMES && (max <= MOST_TIMES || max == RE_NO_LIMIT)) {
         emit_repeated(e, n->first, flags, min, max, n->mode);
         return;
@@ -369,7 +390,11 @@ static void emit_node(Emitter *e, uint32_t node, uint32_t flags) {
         return;
     }
     case NODE_ATOMIC: emit_group(e, "(?>", n, "", flags); return;
-    case NODE_ASSERT: emit_group(e, assertions[n->a], n, "", flags); return;
+    case NODE_ASSERT:
+        e->behind += n->a & 1;
+        emit_group(e, assertions[n->a], n, "", flags);
+        e->behind -= n->a & 1;
+        return;
     case NODE_BACKREF:
         want_caseless(e, (flags & RE_IGNORECASE) != 0);
         emit_number(e, "\\g{%u}", n->a);

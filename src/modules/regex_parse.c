@@ -737,6 +737,28 @@ static uint32_t parse_sequence(Parser *p, bool *verbose, int nested, bool first)
     return p->failed ? 0 : seq;
 }
 
+/* a|b|[cd] is [abcd]: the branch becomes a sequence of one class, for which nothing has to be remembered. */
+static void merge_characters(Parser *p, uint32_t branch) {
+    const Node *n = p->re->nodes;
+    for (uint32_t i = n[branch].first; i; i = n[i].next) {
+        const Node *item = &n[n[i].first];
+        if (!n[i].first || n[i].first != n[i].last) return;
+        if (item->kind != NODE_LITERAL && (item->kind != NODE_CLASS || item->a)) return;
+    }
+    uint32_t set = node_new(p, NODE_CLASS, 0, 0);
+    for (uint32_t i = p->re->nodes[branch].first; i && !p->failed; i = p->re->nodes[i].next) {
+        Node item = p->re->nodes[p->re->nodes[i].first];
+        if (item.kind == NODE_LITERAL) node_add(p, set, node_new(p, NODE_RANGE, item.a, item.a));
+        for (uint32_t k = item.first, next; item.kind == NODE_CLASS && k; k = next) {
+            next = p->re->nodes[k].next;
+            p->re->nodes[k].next = 0;
+            node_add(p, set, k);
+        }
+    }
+    if (p->failed) return;
+    p->re->nodes[branch] = (Node){.kind = NODE_SEQUENCE, .first = set, .last = set};
+}
+
 static uint32_t parse_alternatives(Parser *p, bool verbose, int nested) {
     if (p->failed || !lf_enter(p->T, "")) {
         p->failed = true;
@@ -755,6 +777,7 @@ static uint32_t parse_alternatives(Parser *p, bool verbose, int nested) {
         node_add(p, branch, one);
     }
     lf_leave(p->T);
+    if (!p->failed && branch) merge_characters(p, branch);
     return p->failed ? 0 : branch ? branch : one;
 }
 
@@ -823,58 +846,6 @@ bool regex_parse(Thread *T, Value pattern, uint32_t flags, Regex *out) {
     }
     if (buffer.owner != V_UNDEF) buffer_release(T, &buffer);
     return ok;
-}
-
-void regex_free(Thread *T, Regex *re) {
-    lf_buf_free(T, re->nodes);
-    lf_buf_free(T, re->groups);
-    lf_clear(T, &re->names);
-}
-
-/* --- widths --- */
-
-static uint64_t width_limit(uint64_t w) { return w > RE_NO_LIMIT ? RE_NO_LIMIT : w; }
-
-static void width_of_children(const Regex *re, const Node *n, bool alternatives, uint64_t *min,
-                              uint64_t *max) {
-    *min = *max = 0;
-    for (uint32_t child = n->first; child; child = re->nodes[child].next) {
-        uint64_t lo, hi;
-        regex_width(re, child, &lo, &hi);
-        if (!alternatives)
-            *min += lo, *max += hi;
-        else if (child == n->first)
-            *min = lo, *max = hi;
-        else
-            *min = lo < *min ? lo : *min, *max = hi > *max ? hi : *max;
-    }
-    *min = width_limit(*min);
-    *max = width_limit(*max);
-}
-
-void regex_width(const Regex *re, uint32_t node, uint64_t *min, uint64_t *max) {
-    const Node *n = &re->nodes[node];
-    *min = *max = 0;
-    switch (n->kind) {
-    case NODE_LITERAL:
-    case NODE_ANY:
-    case NODE_CLASS: *min = *max = 1; return;
-    case NODE_SEQUENCE:
-    case NODE_GROUP:
-    case NODE_ATOMIC: width_of_children(re, n, false, min, max); return;
-    case NODE_BRANCH: width_of_children(re, n, true, min, max); return;
-    case NODE_COND:
-        width_of_children(re, n, true, min, max);
-        if (n->first == n->last) *min = 0;
-        return;
-    case NODE_BACKREF: *min = re->groups[n->a].min, *max = re->groups[n->a].max; return;
-    case NODE_REPEAT:
-        width_of_children(re, n, false, min, max);
-        *min = width_limit(*min * n->a);
-        *max = *max == 0 ? 0 : n->b == RE_NO_LIMIT ? RE_NO_LIMIT : width_limit(*max * n->b);
-        return;
-    default: return;
-    }
 }
 
 /* --- replacements --- */

@@ -255,13 +255,14 @@ static Value p_subn(Thread *T, Value *args, int n) {
 typedef struct Scanner {
     Obj h;
     Value pattern, string;
+    Value view; /* keeps the size of a bytearray fixed */
     int64_t pos, end;
     Walk walk;
     bool done;
 } Scanner;
 
 static bool scanner_visit(Obj *o, VisitFn fn, void *ctx) {
-    return visit_slots(&((Scanner *)o)->pattern, 2, fn, ctx);
+    return visit_slots(&((Scanner *)o)->pattern, 3, fn, ctx);
 }
 static const Kind kind_scanner = {.name = "SRE_Scanner", .visit = scanner_visit, .flags = KIND_NOFREEZE};
 
@@ -274,8 +275,14 @@ static Value scanner_new(Thread *T, Type *type, Value *args) {
         lf_init(&s->string, lf_retain(T, args[1]));
         s->pos = s->walk.at = x.pos;
         s->end = x.end;
+        if (!is_str(args[1]) && !is_bytes(args[1]))
+            lf_init(&s->view, lf_call1(T, v_obj(type_memoryview), args[1]));
     }
     search_close(&x);
+    if (s && lf_failed(T)) {
+        lf_release(T, v_obj(s));
+        return V_UNDEF;
+    }
     return s ? v_obj(s) : V_UNDEF;
 }
 
