@@ -1,20 +1,36 @@
-/* Floats from text and to text, and their hash. The C library's strtod and printf round correctly, so the shortest text
- * is the first precision at which printf's digits read back as the same number. */
+/* Floats from text and to text, and their hash. The C library's strtod and printf round correctly, so the
+ * shortest text is the first precision at which printf's digits (or, above a power of two, the next ones)
+ * read back as the same number. */
 #include "src/objects/error.h"
 #include "src/objects/int.h"
 #include "src/objects/str.h"
 
+#include <float.h>
 #include <locale.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+/* The digits of "d.ddde..." plus one in the last place; false: all are nines. */
+static bool next_digits(char *text) {
+    for (char *p = strchr(text, 'e') - 1; p >= text; p--) {
+        if (*p == '.') continue;
+        if (*p != '9') return ++*p, true;
+        *p = '0';
+    }
+    return false;
+}
+
 /* The shortest digits that read back: n digits without trailing zeros at buf, value 0.DIGITS * 10**point. */
 static int shortest_digits(double d, char *buf, int *point) {
     char text[32];
-    for (int precision = 15; precision <= 17; precision++) {
+    int exponent;
+    bool lopsided = frexp(d, &exponent) == 0.5; /* floats are denser below a power of two */
+    /* any 15 digits are told apart, but for the smallest numbers of all */
+    for (int precision = d < DBL_MIN ? 1 : 15; precision <= 17; precision++) {
         snprintf(text, sizeof text, "%.*e", precision - 1, d);
         if (precision == 17 || strtod(text, NULL) == d) break;
+        if (lopsided && next_digits(text) && strtod(text, NULL) == d) break;
     }
     char *e = strchr(text, 'e');
     *point = atoi(e + 1) + 1;
@@ -103,8 +119,10 @@ char *float_format(Thread *T, double d, char code, int precision, bool add_dot_0
     snprintf(out, (size_t)n + 1, format, precision, d);
     if (add_dot_0 && !strpbrk(out, ".eE")) {
         size_t digits = strlen(out) - (*out == '-');
-        if (code == 'g' && digits >= (size_t)(precision ? precision : 1)) with_exponent(d, (int)digits - 1, out);
-        else strcat(out, ".0");
+        if (code == 'g' && digits >= (size_t)(precision ? precision : 1))
+            with_exponent(d, (int)digits - 1, out);
+        else
+            strcat(out, ".0");
     }
     return out;
 }
@@ -135,12 +153,14 @@ bool float_from_text(const char *s, size_t n, double *out) {
     if (!text) return false;
     bool ok = n > 0, digit = false;
     for (size_t i = 0; i < n && ok; i++) {
-        if (s[i] == '_') ok = digit && i + 1 < n && s[i + 1] >= '0' && s[i + 1] <= '9'; /* between digits only */
+        if (s[i] == '_')
+            ok = digit && i + 1 < n && s[i + 1] >= '0' && s[i + 1] <= '9'; /* between digits only */
         else {
             digit = s[i] >= '0' && s[i] <= '9';
             *p++ = s[i];
         }
-        if (s[i] == 'x' || s[i] == 'X' || s[i] == '(' || s[i] == 0) ok = false; /* strtod takes more than the language */
+        if (s[i] == 'x' || s[i] == 'X' || s[i] == '(' || s[i] == 0)
+            ok = false; /* strtod takes more than the language */
     }
     *p = 0;
     char *first = text + (*text == '-' || *text == '+'), *end;
