@@ -524,7 +524,7 @@ static Value m_sizeof(Thread *T, Value *args, int n) {
     return int_from_i64(T, (int64_t)sizeof(Struct) + as_struct(args[0])->nitems * (int64_t)sizeof(Item));
 }
 static Value struct_repr(Thread *T, Value self) {
-    return ready(T, self) ? str_format(T, "%N(%R)", type_of(self), as_struct(self)->format) : V_UNDEF;
+    return ready(T, self) ? str_format(T, "%S(%R)", type_of(self)->name, as_struct(self)->format) : V_UNDEF;
 }
 static Value get_format(Thread *T, Value self) {
     return ready(T, self) ? lf_retain(T, as_struct(self)->format) : V_UNDEF;
