@@ -43,6 +43,11 @@ def _getline_from_code(filename, lineno):
 
 
 def _getlines_from_code(code):
+    import sys
+    typed = getattr(sys, "_typed_sources", ())
+    while typed:
+        typed_code, text = typed.pop(0)
+        _register_code(typed_code, text, typed_code.co_filename)
     entry = _interactive_cache.get(_code_key(code))
     if entry is not None and len(entry) != 1:
         return entry[2]

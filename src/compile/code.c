@@ -5,6 +5,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/bytes.h"
 #include "src/objects/str.h"
+#include "src/vm/interp.h"
 
 #include <pthread.h>
 
@@ -141,7 +142,8 @@ static Value co_positions(Thread *T, Value *args, int n) {
         PosEntry p;
         bool known = code_position(c, i, &p) && p.line;
         Value items[] = {V_NONE, V_NONE, V_NONE, V_NONE};
-        if (known) items[0] = v_int(p.line), items[1] = v_int(p.end_line), items[2] = v_int(p.col), items[3] = v_int(p.end_col);
+        if (known) items[0] = v_int(p.line), items[1] = v_int(p.end_line);
+        if (known && !T->interp->no_debug_ranges) items[2] = v_int(p.col), items[3] = v_int(p.end_col);
         Value t = tuple_from(T, items, 4);
         if (t == V_UNDEF || !list_append(T, list, t)) lf_clear(T, &list);
     }

@@ -81,7 +81,7 @@ Value code_disassemble(Thread *T, Value code);
 
 /* compile.h's entry: text to code. mode: 0 file, 1 eval, 2 single. V_UNDEF: SyntaxError (or warning) set. */
 enum { COMPILE_FILE, COMPILE_EVAL, COMPILE_SINGLE };
-typedef struct CompileOptions { int mode; int optimize; bool dont_inherit; uint32_t future; bool allow_top_await; bool incomplete_ok; bool is_text; /* the text was a str: no coding cookie */ } CompileOptions;
+typedef struct CompileOptions { int mode; int optimize; bool dont_inherit; uint32_t future; bool allow_top_await; bool incomplete_ok; bool is_text; /* the text was a str: no coding cookie */ bool is_file; /* ... or the file of the program */ } CompileOptions;
 Value compile_text(Thread *T, const char *text, size_t n, Value filename, const CompileOptions *options);
 
 #endif

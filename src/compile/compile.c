@@ -134,6 +134,7 @@ static bool parser_warning(void *data, const char *message, const char *filename
 static void raise_parse_error(Compiler *c, const SyntaxError *e) {
     Thread *T = c->T;
     T->interp->incomplete_input = e->incomplete;
+    T->interp->open_input = e->open;
     if (lf_failed(T)) return;
     if (e->kind == SYNTAX_MEMORY_ERROR) {
         lf_no_memory(T);
@@ -156,7 +157,8 @@ static void raise_parse_error(Compiler *c, const SyntaxError *e) {
 static Node *parse(Compiler *c, const CompileOptions *o) {
     static const SyntaxMode modes[] = {[COMPILE_FILE] = SYNTAX_FILE, [COMPILE_EVAL] = SYNTAX_EVAL, [COMPILE_SINGLE] = SYNTAX_SINGLE};
     SyntaxOptions options = {.mode = modes[o->mode],
-                             .flags = (o->is_text ? SYNTAX_IGNORE_COOKIE : 0u) | (o->incomplete_ok ? SYNTAX_ALLOW_INCOMPLETE : 0u),
+                             .flags = (o->is_text ? SYNTAX_IGNORE_COOKIE : 0u) | (o->incomplete_ok ? SYNTAX_ALLOW_INCOMPLETE : 0u) |
+                                      (o->is_file ? SYNTAX_FROM_FILE : 0u),
                              .warnings = {parser_warning, c}};
     Node *tree = NULL;
     SyntaxError error = {0};

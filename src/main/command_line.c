@@ -21,7 +21,8 @@ static const char help_text[] =
     "-OO    : the same, and leave out docstrings\n"
     "-P     : do not put the program's folder in front of sys.path\n"
     "-q     : no greeting at the prompt\n"
-    "-s, -S : accepted for compatibility: there are no site packages\n"
+    "-s     : accepted for compatibility: there are no site packages\n"
+    "-S     : leave out exit, quit, help, copyright, credits and license\n"
     "-u     : standard output and error without buffering\n"
     "-v     : say on standard error what is imported from where\n"
     "-V     : print the version and exit (also --version); -VV: more about the build\n"
@@ -64,7 +65,7 @@ static void remember(char ***list, int *n, char *value) {
 }
 
 int command_line(int argc, char **argv, Options *o) {
-    memset(o, 0, sizeof *o);
+    *o = (Options){.argv = argv, .argc = argc};
     int i = 1, version = 0;
     for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
         if (!strcmp(argv[i], "--")) {
@@ -73,8 +74,12 @@ int command_line(int argc, char **argv, Options *o) {
         }
         if (!strcmp(argv[i], "--version")) return print_version(1);
         if (!strcmp(argv[i], "--help")) return printf("%s%s", usage_line, help_text) < 0;
+        if (!strcmp(argv[i], "--check-hash-based-pycs") && i + 1 < argc) { /* there are none */
+            i++;
+            continue;
+        }
         if (argv[i][1] == '-') {
-            fprintf(stderr, "unknown option %s\n%sTry `lfpy -h' for more information.\n", argv[i], usage_line);
+            fprintf(stderr, "Unknown option: %s\n%sTry `lfpy -h' for more information.\n", argv[i], usage_line);
             return 2;
         }
         for (char *c = argv[i] + 1; *c; c++) {

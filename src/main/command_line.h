@@ -14,6 +14,8 @@ typedef struct Options {
     int nwarnings;
     char **xoptions;  /* -X */
     int nxoptions;
+    char **argv;      /* all of it */
+    int argc;
 } Options;
 
 /* Parses; a status >= 0 means that the process ends with it (--version, --help, wrong usage). */

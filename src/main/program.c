@@ -1,6 +1,7 @@
 #include "src/main/program.h"
 #include "src/builtins/report.h"
 #include "src/main/prompt.h"
+#include "src/main/settings.h"
 #include "src/main/streams.h"
 #include "src/modules/sys.h"
 #include "src/objects/bytes.h"
@@ -13,9 +14,11 @@
 #include "src/objects/str.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
+#include "src/vm/module_spec.h"
 #include "src/vm/signals.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,116 +26,7 @@
 #include <unistd.h>
 
 /* The end of the process by an exception. */
-enum { STATUS_OK = 0, STATUS_ERROR = 1, STATUS_USAGE = 2, STATUS_FLUSH = 120, STATUS_SIGINT = -1 };
-
-static Value os_text(Thread *T, const char *s) {
-    return codec_decode(T, (const uint8_t *)s, strlen(s), "utf-8", "surrogateescape");
-}
-
-static bool append_text(Thread *T, Value list, const char *s) {
-    Value v = os_text(T, s);
-    return v != V_UNDEF && list_append(T, list, v);
-}
-
-/* --- sys: what the command line and the environment say --- */
-
-static const char *environment(const Options *o, const char *name) {
-    const char *s = o->ignore_environment ? NULL : getenv(name);
-    return s && *s ? s : NULL;
-}
-
-static bool add_paths(Thread *T, Value path, const char *folders) {
-    for (const char *p = folders; p;) {
-        const char *end = strchr(p, ':');
-        char folder[PATH_MAX];
-        snprintf(folder, sizeof folder, "%.*s", (int)(end ? end - p : (long)strlen(p)), p);
-        if (*folder && *folder != '/') { /* entries of sys.path are absolute */
-            char cwd[PATH_MAX], full[2 * PATH_MAX];
-            if (getcwd(cwd, sizeof cwd)) {
-                snprintf(full, sizeof full, "%s/%s", cwd, folder);
-                if (!append_text(T, path, full)) return false;
-            }
-        } else if (*folder && !append_text(T, path, folder)) return false;
-        p = end ? end + 1 : NULL;
-    }
-    return true;
-}
-
-static bool set_path(Thread *T, const Options *o) {
-    Value path = list_new(T, 4);
-    if (path == V_UNDEF) return false;
-    if (!add_paths(T, path, environment(o, "LFPYPATH")) || !add_paths(T, path, environment(o, "PYTHONPATH")) ||
-        !append_text(T, path, STDLIB_ENTRY)) {
-        lf_release(T, path);
-        return false;
-    }
-    return sys_set(T, "path", path);
-}
-
-static bool set_argv(Thread *T, const Options *o, const char *first) {
-    Value argv = list_new(T, o->nargs + 1);
-    bool ok = argv != V_UNDEF && append_text(T, argv, first);
-    for (int i = 0; ok && i < o->nargs; i++) ok = append_text(T, argv, o->args[i]);
-    return ok && sys_set(T, "argv", argv);
-}
-
-static int number_from(const Options *o, const char *name) {
-    const char *s = environment(o, name);
-    if (!s) return 0;
-    int n = atoi(s);
-    return n > 0 ? n : 1;
-}
-
-static bool set_flags(Thread *T, const Options *o) {
-    int optimize = o->optimize > number_from(o, "PYTHONOPTIMIZE") ? o->optimize : number_from(o, "PYTHONOPTIMIZE");
-    SysFlags f = {{0}};
-    f.value[FLAG_INSPECT] = o->inspect;
-    f.value[FLAG_INTERACTIVE] = o->interactive;
-    f.value[FLAG_OPTIMIZE] = optimize;
-    f.value[FLAG_DONT_WRITE_BYTECODE] = o->dont_write_bytecode;
-    f.value[FLAG_NO_USER_SITE] = o->no_user_site;
-    f.value[FLAG_NO_SITE] = o->no_site;
-    f.value[FLAG_IGNORE_ENVIRONMENT] = o->ignore_environment;
-    f.value[FLAG_VERBOSE] = o->verbose;
-    f.value[FLAG_BYTES_WARNING] = o->bytes_warning;
-    f.value[FLAG_QUIET] = o->quiet;
-    f.value[FLAG_ISOLATED] = o->isolated;
-    f.value[FLAG_UTF8_MODE] = 1;
-    f.value[FLAG_SAFE_PATH] = o->safe_path;
-    f.value[FLAG_INT_MAX_STR_DIGITS] = (int)T->int_max_digits;
-    T->interp->optimize = optimize;
-    return sys_set_flags(T, &f);
-}
-
-static bool set_warnings_and_x(Thread *T, const Options *o) {
-    Value list = list_new(T, 0), dict = dict_new(T);
-    bool ok = list != V_UNDEF && dict != V_UNDEF;
-    const char *env = environment(o, "PYTHONWARNINGS");
-    while (ok && env) {
-        const char *end = strchr(env, ',');
-        Value v = str_from_utf8(T, env, end ? (size_t)(end - env) : strlen(env));
-        ok = v != V_UNDEF && list_append(T, list, v);
-        env = end ? end + 1 : NULL;
-    }
-    for (int i = 0; ok && i < o->nwarnings; i++) ok = append_text(T, list, o->warnings[i]);
-    if (ok && o->bytes_warning) ok = append_text(T, list, o->bytes_warning > 1 ? "error::BytesWarning" : "default::BytesWarning");
-    for (int i = 0; ok && i < o->nxoptions; i++) {
-        char *eq = strchr(o->xoptions[i], '=');
-        Value key = str_from_utf8(T, o->xoptions[i], eq ? (size_t)(eq - o->xoptions[i]) : strlen(o->xoptions[i]));
-        Value v = eq ? os_text(T, eq + 1) : V_TRUE;
-        ok = key != V_UNDEF && v != V_UNDEF && dict_set(T, dict, key, v);
-        lf_release(T, key);
-        lf_release(T, v);
-    }
-    return ok && sys_set(T, "warnoptions", list) && sys_set(T, "_xoptions", dict);
-}
-
-static bool set_executable(Thread *T) {
-    char path[PATH_MAX];
-    ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
-    path[n > 0 ? n : 0] = 0;
-    return sys_set(T, "executable", os_text(T, path));
-}
+enum { STATUS_OK = 0, STATUS_ERROR = 1, STATUS_USAGE = 2, STATUS_FLUSH = 120, STATUS_SIGINT = 1000 };
 
 /* --- running --- */
 
@@ -161,11 +55,12 @@ static bool print_listing(Thread *T, Value code) {
     return s != NULL;
 }
 
-static bool run_text(Thread *T, Value ns, const char *text, size_t n, Value filename, bool is_text) {
-    CompileOptions c = {.mode = COMPILE_FILE, .optimize = T->interp->optimize, .is_text = is_text};
-    Value code = strlen(text) != n ? lf_raise(T, exc_SyntaxError, "source code cannot contain null bytes")
-                                   : compile_text(T, text, n, filename, &c);
+/* typed: the text is in no file, so tracebacks get it from us. */
+static bool run_text(Thread *T, Value ns, const char *text, size_t n, Value filename, bool typed) {
+    CompileOptions c = {.mode = COMPILE_FILE, .optimize = T->interp->optimize, .is_text = typed, .is_file = !typed};
+    Value code = compile_text(T, text, n, filename, &c);
     if (code != V_UNDEF && wants_listing(T)) return print_listing(T, code);
+    if (code != V_UNDEF && typed && !prompt_keep_source(T, code, text, n)) lf_clear(T, &code);
     Value r = code == V_UNDEF ? V_UNDEF : run_code(T, code, ns, V_UNDEF, V_UNDEF);
     lf_release(T, code);
     lf_release(T, r);
@@ -188,19 +83,22 @@ static char *read_all(int fd, size_t *n) {
     return text;
 }
 
-static bool prepend_path(Thread *T, const Options *o, const char *folder) {
-    if (o->safe_path) return true;
+static bool insert_path(Thread *T, const char *folder) {
     Value v = os_text(T, folder);
     return v != V_UNDEF && list_insert(T, sys_get(T, "path"), 0, v);
 }
 
+static bool prepend_path(Thread *T, const char *folder) {
+    return T->interp->safe_path || insert_path(T, folder);
+}
+
 /* The folder of a program: of what a link points to. */
-static bool prepend_folder_of(Thread *T, const Options *o, const char *file) {
+static bool prepend_folder_of(Thread *T, const char *file) {
     char real[PATH_MAX];
     if (!realpath(file, real)) snprintf(real, sizeof real, "%s", file);
     char *slash = strrchr(real, '/');
     if (slash) *(slash == real ? slash + 1 : slash) = 0;
-    return prepend_path(T, o, slash ? real : "");
+    return prepend_path(T, slash ? real : "");
 }
 
 /* -x: the first line is not Python, but lines keep their numbers. */
@@ -208,54 +106,118 @@ static void skip_line(char *text) {
     for (; *text && *text != '\n'; text++) *text = ' ';
 }
 
-static bool run_open_file(Thread *T, const Options *o, Value ns, FILE *f, const char *name) {
+/* Runs the text of a file; its name is in the namespace as long. */
+static bool run_open_file(Thread *T, const Options *o, Value ns, int fd, const char *name) {
     size_t n;
-    char *text = read_all(fileno(f), &n);
-    fclose(f);
+    char *text = read_all(fd, &n);
     Value filename = text ? os_text(T, name) : lf_no_memory(T);
-    if (o->skip_first_line && text) skip_line(text);
-    bool ok = filename != V_UNDEF && dict_set_str(T, ns, name___file__, filename) && run_text(T, ns, text, n, filename, false);
+    if (o->skip_first_line && fd && text) skip_line(text);
+    bool ok = filename != V_UNDEF && dict_set_str(T, ns, name___file__, filename) &&
+              run_text(T, ns, text, n, filename, false);
+    Value failure = lf_exc_take(T);
+    if (filename != V_UNDEF) dict_del(T, ns, name___file__);
+    lf_exc_clear(T);
+    if (failure != V_UNDEF) lf_exc_restore(T, failure);
     lf_release(T, filename);
     free(text);
     return ok;
 }
 
-/* A file, or a folder with __main__.py in it. *usage: it cannot be opened, and the message has been printed. */
-static bool run_file(Thread *T, const Options *o, Value ns, bool *usage) {
+/* __spec__ and __loader__ of a program that is a module. */
+static bool describe_main(Thread *T, Value ns, Value name, Value file) {
+    Value spec = module_spec_new(T, name, file, V_UNDEF, false);
+    bool ok = spec != V_UNDEF && dict_set_str(T, ns, name___spec__, spec) &&
+              dict_set_str(T, ns, name___loader__, module_spec_loader(spec));
+    lf_release(T, spec);
+    return ok;
+}
+
+static bool run_folder(Thread *T, const Options *o, Value ns, const char *folder, int *status) {
+    char name[2 * PATH_MAX + 16];
+    size_t n = strlen(folder);
+    snprintf(name, sizeof name, "%s%s__main__.py", folder, n && folder[n - 1] == '/' ? "" : "/");
+    int fd = open(name, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        fprintf(stderr, "lfpy: can't find '__main__' module in '%s'\n", folder);
+        *status = STATUS_ERROR;
+        return false;
+    }
+    Value file = os_text(T, name);
+    bool ok = file != V_UNDEF && insert_path(T, folder) && dict_set_str(T, ns, name___package__, str_empty) &&
+              describe_main(T, ns, name___main__, file) && run_open_file(T, o, ns, fd, name);
+    lf_release(T, file);
+    close(fd);
+    return ok;
+}
+
+/* A file, or a folder with __main__.py in it. *status: it cannot be opened, and the message has been printed.
+ */
+static bool run_file(Thread *T, const Options *o, Value ns, int *status) {
     struct stat st;
-    char main_file[PATH_MAX];
-    const char *name = o->file;
-    bool folder = stat(name, &st) == 0 && S_ISDIR(st.st_mode);
-    if (folder) {
-        snprintf(main_file, sizeof main_file, "%s/__main__.py", name);
-        if (access(main_file, R_OK) != 0) {
-            fprintf(stderr, "lfpy: can't find '__main__' module in '%s'\n", name);
-            *usage = true;
-            return false;
-        }
-        name = main_file;
-    }
-    FILE *f = fopen(name, "rb");
-    if (!f) {
+    char name[2 * PATH_MAX];
+    absolute_path(o->file, name, sizeof name);
+    if (stat(name, &st) == 0 && S_ISDIR(st.st_mode)) return run_folder(T, o, ns, name, status);
+    int fd = open(name, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
         fprintf(stderr, "lfpy: can't open file '%s': [Errno %d] %s\n", name, errno, strerror(errno));
-        *usage = true;
+        *status = STATUS_USAGE;
         return false;
     }
-    bool ok = folder ? prepend_path(T, o, o->file) : prepend_folder_of(T, o, name);
-    if (folder) ok = ok && dict_set_str(T, ns, name___package__, str_empty);
-    if (!ok) {
-        fclose(f);
-        return false;
-    }
-    return run_open_file(T, o, ns, f, name);
+    bool ok = prepend_folder_of(T, name) && run_open_file(T, o, ns, fd, name);
+    close(fd);
+    return ok;
+}
+
+/* --- python -m --- */
+
+/* Says why a module cannot be run, unless its package failed to load for a reason of its own. */
+static void cannot_run_module(Thread *T, const char *wanted, Value name, bool package, int *status) {
+    const char *found = name == V_UNDEF ? wanted : str_utf8(T, name, NULL);
+    if (!lf_failed(T)) {
+        fprintf(stderr, "lfpy: No module named %s", found);
+        fprintf(stderr, package ? "; '%s' is a package and cannot be directly executed\n" : "\n", wanted);
+    } else if (lf_exc_is(T, exc_ImportError)) {
+        Value exc = lf_exc_take(T), text = obj_str(T, exc);
+        fprintf(stderr, "lfpy: Error while finding module specification for '%s' (%s: %s)", wanted,
+                type_name(exc), text == V_UNDEF ? "" : str_utf8(T, text, NULL));
+        size_t n = strlen(wanted);
+        if (n > 3 && !strcmp(wanted + n - 3, ".py"))
+            fprintf(stderr, ". Try using '%.*s' instead of '%s' as the module name.", (int)n - 3, wanted,
+                    wanted);
+        fputc('\n', stderr);
+        lf_release(T, exc);
+        lf_release(T, text);
+        lf_exc_clear(T);
+    } else
+        return;
+    *status = STATUS_ERROR;
+}
+
+static bool run_module_code(Thread *T, Value ns, Value name, Value code, Value file) {
+    const Str *s = as_str(name);
+    int64_t dot = s->len;
+    while (dot > 0 && str_at(s, dot - 1) != '.') dot--;
+    Value parent = str_substring(T, name, 0, dot ? dot - 1 : 0), argv = sys_get(T, "argv");
+    bool ok = parent != V_UNDEF && dict_set_str(T, ns, name___package__, parent) &&
+              dict_set_str(T, ns, name___file__, file) && describe_main(T, ns, name, file) &&
+              lf_store(T, v_as_obj(argv), &as_list(argv)->items[0], lf_retain(T, file));
+    Value r = ok ? run_code(T, code, ns, V_UNDEF, V_UNDEF) : V_UNDEF;
+    lf_release(T, parent);
+    lf_release(T, r);
+    return r != V_UNDEF;
 }
 
 /* lfpy -m name: the module, or the module __main__ in a package. */
-static bool run_module(Thread *T, const Options *o, Value ns) {
+static bool run_module(Thread *T, const Options *o, Value ns, int *status) {
     char cwd[PATH_MAX];
-    if (!prepend_path(T, o, getcwd(cwd, sizeof cwd) ? cwd : "")) return false;
+    if (!prepend_path(T, getcwd(cwd, sizeof cwd) ? cwd : "")) return false;
+    if (o->module[0] == '.') {
+        fprintf(stderr, "lfpy: Relative module names not supported\n");
+        *status = STATUS_ERROR;
+        return false;
+    }
     Value name = os_text(T, o->module), file = V_UNDEF;
-    bool package = false;
+    bool package = false, ok = false;
     Value code = name == V_UNDEF ? V_UNDEF : import_find_code(T, name, &file, &package);
     if (code == V_NONE && package) {
         Value m = import_module(T, name);
@@ -267,31 +229,14 @@ static bool run_module(Thread *T, const Options *o, Value ns) {
         bool ignored;
         code = name == V_UNDEF ? V_UNDEF : import_find_code(T, name, &file, &ignored);
     }
-    if (code == V_UNDEF || code == V_NONE) {
-        if (!lf_failed(T) || lf_exc_is(T, exc_ImportError)) {
-            lf_exc_clear(T);
-            const char *wanted = name == V_UNDEF ? o->module : str_utf8(T, name, NULL);
-            if (package) fprintf(stderr, "lfpy: No module named %s; '%s' is a package and cannot be directly executed\n", wanted, o->module);
-            else fprintf(stderr, "lfpy: No module named %s\n", wanted);
-        }
-        lf_release(T, name);
-        lf_release(T, file);
-        return false;
-    }
-    const Str *s = as_str(name);
-    int64_t dot = s->len;
-    while (dot > 0 && str_at(s, dot - 1) != '.') dot--;
-    Value parent = str_substring(T, name, 0, dot ? dot - 1 : 0);
-    Value argv = sys_get(T, "argv");
-    bool ok = parent != V_UNDEF && dict_set_str(T, ns, name___package__, parent) && dict_set_str(T, ns, name___file__, file) &&
-              lf_store(T, v_as_obj(argv), &as_list(argv)->items[0], lf_retain(T, file));
-    Value r = ok ? run_code(T, code, ns, V_UNDEF, V_UNDEF) : V_UNDEF;
-    lf_release(T, parent);
+    if (code == V_UNDEF || code == V_NONE)
+        cannot_run_module(T, o->module, name, package, status);
+    else
+        ok = run_module_code(T, ns, name, code, file);
     lf_release(T, code);
     lf_release(T, name);
     lf_release(T, file);
-    lf_release(T, r);
-    return r != V_UNDEF;
+    return ok;
 }
 
 /* The text after -c without its common indentation. */
@@ -320,17 +265,7 @@ static char *dedented(const char *text) {
 static bool run_command(Thread *T, const Options *o, Value ns) {
     char *text = dedented(o->command);
     if (!text) return false;
-    bool ok = prepend_path(T, o, "") && run_text(T, ns, text, strlen(text), str_intern_c(T, "<string>"), true);
-    free(text);
-    return ok;
-}
-
-static bool run_stdin(Thread *T, const Options *o, Value ns) {
-    size_t n;
-    if (!prepend_path(T, o, "")) return false;
-    char *text = read_all(0, &n);
-    if (!text) return false;
-    bool ok = run_text(T, ns, text, n, str_intern_c(T, "<stdin>"), false);
+    bool ok = prepend_path(T, "") && run_text(T, ns, text, strlen(text), str_intern_c(T, "<string>"), true);
     free(text);
     return ok;
 }
@@ -342,9 +277,12 @@ static int exit_status(Thread *T, Value exc) {
     Value code = obj_getattr_c(T, exc, "code");
     int status = STATUS_ERROR;
     int64_t i;
-    if (code == V_UNDEF) lf_exc_clear(T);
-    else if (code == V_NONE) status = STATUS_OK;
-    else if (is_int(code)) status = int_fits_i64(code, &i) ? (int)(i & 0xff) : 255;
+    if (code == V_UNDEF)
+        lf_exc_clear(T);
+    else if (code == V_NONE)
+        status = STATUS_OK;
+    else if (is_int(code))
+        status = int_fits_i64(code, &i) ? (int)(i & 0xff) : 255;
     else {
         Value text = obj_str(T, code), err = sys_get(T, "stderr");
         if (text != V_UNDEF && err != V_UNDEF && err != V_NONE) {
@@ -357,6 +295,12 @@ static int exit_status(Thread *T, Value exc) {
     }
     lf_release(T, code);
     return status;
+}
+
+static void report_taken(Thread *T) {
+    Value exc = lf_exc_take(T);
+    report_uncaught(T, exc);
+    lf_release(T, exc);
 }
 
 /* Reports the exception in flight by sys.excepthook. */
@@ -375,9 +319,21 @@ static int report_failure(Thread *T) {
 }
 
 static bool prepare(Thread *T, const Options *o) {
-    const char *first = o->command ? "-c" : o->module ? "-m" : o->file ? o->file : "";
-    return lf_start(T) && set_flags(T, o) && set_path(T, o) && set_argv(T, o, first) && set_warnings_and_x(T, o) && set_executable(T) &&
-           streams_init(T, o->unbuffered || environment(o, "PYTHONUNBUFFERED"));
+    return lf_start(T) && settings_apply(T, o) &&
+           streams_init(T, o->unbuffered || settings_variable(o, "PYTHONUNBUFFERED")) &&
+           settings_check_warnings(T);
+}
+
+/* exit, quit, help and the others that are there for people; not with -S. */
+static bool add_site_builtins(Thread *T, const Options *o) {
+    if (o->no_site) return true;
+    Value module = import_module_c(T, "_sitebuiltins");
+    Value add = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "_add");
+    Value r = add == V_UNDEF ? V_UNDEF : lf_call1(T, add, T->builtins);
+    lf_release(T, module);
+    lf_release(T, add);
+    lf_release(T, r);
+    return r != V_UNDEF;
 }
 
 bool program_exit(Thread *T) {
@@ -391,23 +347,41 @@ bool program_exit(Thread *T) {
     return sys_stop(T);
 }
 
+/* Runs what the command line names. *status: it could not be found, which has been said. */
+static bool run_named(Thread *T, const Options *o, Value ns, int *status) {
+    if (o->command) return run_command(T, o, ns);
+    if (o->module) return run_module(T, o, ns, status);
+    if (o->file && strcmp(o->file, "-")) return run_file(T, o, ns, status);
+    if (!prepend_path(T, "")) return false;
+    return isatty(0) || o->interactive
+               ? prompt_run(T, ns, &(PromptOptions){o->quiet, settings_variable(o, "PYTHONSTARTUP")})
+               : run_open_file(T, o, ns, 0, "<stdin>");
+}
+
 int program_run(Thread *T, const Options *o) {
+    if (!settings_check(o)) return STATUS_ERROR;
     if (!prepare(T, o)) {
-        if (lf_failed(T)) report_failure(T);
-        else fprintf(stderr, "lfpy: cannot start\n");
+        if (lf_failed(T))
+            report_failure(T);
+        else
+            fprintf(stderr, "lfpy: cannot start\n");
         return STATUS_ERROR;
     }
+    int status = -1;
     Value ns = main_namespace(T);
-    bool usage = false, ok = ns != V_UNDEF;
-    bool from_stdin = !o->command && !o->module && (!o->file || !strcmp(o->file, "-"));
-    if (!ok) {}
-    else if (o->command) ok = run_command(T, o, ns);
-    else if (o->module) ok = run_module(T, o, ns);
-    else if (!from_stdin) ok = run_file(T, o, ns, &usage);
-    else if (isatty(0) || o->interactive) ok = prepend_path(T, o, "") && prompt_run(T, ns, o->quiet);
-    else ok = run_stdin(T, o, ns);
-    int status = ok ? STATUS_OK : usage ? STATUS_USAGE : report_failure(T);
-    if ((o->inspect || environment(o, "PYTHONINSPECT")) && !from_stdin && !usage) status = prompt_run(T, ns, true) ? STATUS_OK : report_failure(T);
+    bool at_prompt = !o->command && !o->module && (!o->file || !strcmp(o->file, "-"));
+    bool inspect = !at_prompt && (o->inspect || settings_variable(o, "PYTHONINSPECT"));
+    bool ok = ns != V_UNDEF && add_site_builtins(T, o) && run_named(T, o, ns, &status);
+    if (ok)
+        status = STATUS_OK;
+    else if (status < 0 && inspect && lf_exc_is(T, exc_SystemExit))
+        report_taken(T); /* the prompt is still to come */
+    else if (status < 0)
+        status = report_failure(T);
+    if (inspect || (!at_prompt && settings_variable(o, "PYTHONINSPECT"))) {
+        bool end = prompt_run(T, ns, &(PromptOptions){.quiet = true});
+        status = end ? STATUS_OK : report_failure(T);
+    }
     if (!program_exit(T) && status == STATUS_OK) status = STATUS_FLUSH;
     lf_stop(T);
     if (status == STATUS_SIGINT) signals_die_by_sigint();

@@ -22,7 +22,6 @@ static Value make_stream(Thread *T, int fd, const char *name, bool unbuffered, c
     if (buffer != V_UNDEF) {
         bool lines = !reading && (terminal || fd == 2);
         Value args[] = {buffer, name_utf_8, str_intern_c(T, errors), str_intern_c(T, "\n"), v_bool(lines), v_bool(unbuffered && !reading)};
-        if (reading) args[3] = V_NONE;
         text = lf_call(T, v_obj(type_text_wrapper), args, 6, V_UNDEF);
     }
     if (text != V_UNDEF && !obj_setattr(T, text, str_intern_c(T, "mode"), str_intern_c(T, reading ? "r" : "w"))) lf_clear(T, &text);

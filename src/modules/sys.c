@@ -358,15 +358,24 @@ bool sys_init(Thread *T) {
     return ok;
 }
 
+/* Whether a stream says that it is closed. */
+static bool is_closed(Thread *T, Value stream) {
+    Value v = obj_getattr_c(T, stream, "closed");
+    bool closed = v != V_UNDEF && obj_truth(T, v) > 0;
+    lf_exc_clear(T);
+    lf_release(T, v);
+    return closed;
+}
+
 bool sys_stop(Thread *T) {
     bool ok = true;
     static const char *const streams[] = {"stdout", "stderr"};
     for (int i = 0; i < 2; i++) {
         Value s = sys_get(T, streams[i]);
-        if (s == V_UNDEF || s == V_NONE) continue;
+        if (s == V_UNDEF || s == V_NONE || is_closed(T, s)) continue;
         Value r = lf_call_method(T, name_flush, &s, 1);
         if (r == V_UNDEF) {
-            if (i == 0) lf_unraisable(T, "Exception ignored while flushing sys.stdout", s);
+            if (i == 0) lf_unraisable(T, "Exception ignored while flushing sys.stdout", V_NONE);
             else lf_exc_clear(T);
             ok = ok && i == 1;
         }

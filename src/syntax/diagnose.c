@@ -390,4 +390,5 @@ void diagnose(const Build *b, const SyntaxOptions *options, SyntaxError *error) 
     *error = *d.error;
     error->statement_line = b->statement_line;
     error->incomplete = options->flags & SYNTAX_ALLOW_INCOMPLETE && at_end(b->lx, b->fail_token);
+    error->open = error->incomplete && (b->lx->depth > 0 || b->lx->tokens[b->fail_token].kind == T_ERROR);
 }

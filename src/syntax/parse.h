@@ -39,6 +39,7 @@ typedef struct SyntaxError {
     int statement_line; /* where the last compound statement begins that was complete before the error; 0:
                            none */
     bool incomplete;    /* more text could make the program right (with SYNTAX_ALLOW_INCOMPLETE) */
+    bool open;          /* ... because it ends within brackets or a string */
 } SyntaxError;
 
 /* Told of each warning (an escape such as "\d", a literal followed by a keyword); they are SyntaxWarnings.
