@@ -62,7 +62,10 @@ static void drop_attributes(Thread *T, Obj *o, const Shape *s) {
 
 static void take_apart(Thread *T, Obj *o) {
     Shape *s = shape_of(o);
-    if (((s->flags & SHAPE_HAS_DEL) || (o->aux & AUX_WEAK)) && !last_rites(T, o)) return;
+    if (UNLIKELY((s->flags & SHAPE_HAS_DEL) || (o->aux & AUX_WEAK))) {
+        if (!last_rites(T, o)) return;
+        s = shape_of(o); /* a finalizer may have changed the class */
+    }
     if (o->aux & AUX_BUFFERED) forget_candidate(T, o);
     o->aux |= AUX_DYING;
     Obj *type = s->type; /* a dead class takes its shapes along */

@@ -46,6 +46,10 @@ Type *type_best_base(Thread *T, Value bases) {
             return NULL;
         }
         Type *base = as_type(b->items[i]);
+        if (base->mro == V_UNDEF) {
+            lf_raise(T, exc_TypeError, "Cannot extend an incomplete type '%s'", base->cname);
+            return NULL;
+        }
         if (!(base->flags & TYPE_BASETYPE)) {
             lf_raise(T, exc_TypeError, "type '%s' is not an acceptable base type", base->cname);
             return NULL;
@@ -261,15 +265,24 @@ static Type *allocate(Thread *T, Type *meta) {
 }
 
 static bool set_bases(Thread *T, Type *t, Type *base, Value bases) {
-    const Tuple *b = as_tuple(bases);
+    return lf_store(T, &t->h, &t->base, lf_retain(T, v_obj(base))) && lf_store(T, &t->h, &t->bases, lf_retain(T, bases));
+}
+
+/* Makes t known to its bases as their subclass, and to its former bases as none. */
+static bool register_with_bases(Thread *T, Type *t) {
+    const Tuple *b = as_tuple(t->bases);
     Type **raw = lf_buf_alloc(T, (size_t)b->len * sizeof *raw);
     if (!raw) return false;
-    for (int64_t i = 0; i < b->len; i++) raw[i] = as_type(b->items[i]);
+    for (uint32_t i = 0; i < t->nbase_types; i++) subclasses_remove(T, t->base_types[i], t);
     lf_buf_free(T, t->base_types);
     t->base_types = raw;
     t->nbase_types = (uint32_t)b->len;
-    return lf_store(T, &t->h, &t->base, lf_retain(T, v_obj(base))) &&
-           lf_store(T, &t->h, &t->bases, lf_retain(T, bases));
+    bool ok = true;
+    for (int64_t i = 0; i < b->len; i++) {
+        raw[i] = as_type(b->items[i]);
+        ok = ok && subclasses_add(T, raw[i], t);
+    }
+    return ok;
 }
 
 /* ---- the order of the bases ----------------------------------------------------------------------- */
@@ -310,7 +323,9 @@ static Value order(Thread *T, Type *t) {
 
 bool type_set_mro(Thread *T, Type *t) {
     Value mro = order(T, t);
-    return mro != V_UNDEF && lf_store(T, &t->h, &t->mro, mro);
+    if (mro == V_UNDEF || !lf_store(T, &t->h, &t->mro, mro)) return false;
+    type_cache_forget(t, V_UNDEF); /* mro() may have looked things up */
+    return true;
 }
 
 /* Slots: those of the base, and what the class and its further bases change. */
@@ -380,12 +395,6 @@ static bool init_subclass(Thread *T, Type *t, Value *kwargs, Value kwnames) {
     return r != V_UNDEF;
 }
 
-static bool register_with_bases(Thread *T, Type *t) {
-    for (uint32_t i = 0; i < t->nbase_types; i++)
-        if (!subclasses_add(T, t->base_types[i], t)) return false;
-    return true;
-}
-
 static bool build(Thread *T, Making *m) {
     Type *t = m->t = allocate(T, m->meta);
     if (!t) return false;
@@ -393,9 +402,10 @@ static bool build(Thread *T, Making *m) {
     if (!read_slots(T, m)) return false;
     lay_out(m);
     pattern_flags(T, m);
-    if (!take_qualname(T, m) || !add_members(T, m) || !default_attributes(T, m)) return false;
-    if (!set_cell(T, m, name___classcell__, v_obj(t)) || !set_cell(T, m, name___classdictcell__, m->dict))
+    if (!take_qualname(T, m) || !set_cell(T, m, name___classcell__, v_obj(t)) ||
+        !set_cell(T, m, name___classdictcell__, m->dict))
         return false;
+    if (!add_members(T, m) || !default_attributes(T, m)) return false;
     if (!lf_store(T, &t->h, &t->dict, lf_retain(T, m->dict)) || !type_set_mro(T, t)) return false;
     fill_slots(T, m);
     t->flags |= t->slots.finalize ? TYPE_DEL : 0;
@@ -494,9 +504,29 @@ static bool same_layout(Thread *T, const Type *t, Type *old, Type *new) {
     return false;
 }
 
+/* New orders for t and what derives from it; ctx: a list of (class, order before) to go back to. */
 static bool renew_mro(Thread *T, Type *t, void *ctx) {
-    (void)ctx;
-    return type_set_mro(T, t) && subclasses_each(T, t, renew_mro, NULL);
+    Value before = tuple_pair(T, v_obj(t), t->mro == V_UNDEF ? V_NONE : t->mro);
+    if (before == V_UNDEF || !type_set_mro(T, t)) {
+        lf_release(T, before);
+        return false;
+    }
+    return list_append(T, *(Value *)ctx, before) && subclasses_each(T, t, renew_mro, ctx);
+}
+
+static void restore_mro(Thread *T, Value orders) {
+    for (int64_t i = 0; i < as_list(orders)->len; i++) {
+        Value *pair = as_tuple(as_list(orders)->items[i])->items;
+        Type *t = as_type(pair[0]);
+        lf_store(T, &t->h, &t->mro, pair[1] == V_NONE ? V_UNDEF : lf_retain(T, pair[1]));
+    }
+}
+
+static bool derives_from(const Type *a, const Type *b) {
+    if (type_is_subtype(a, b)) return true;
+    for (; a->base != V_UNDEF; a = as_type(a->base)) /* its order may not have followed yet */
+        if (as_type(a->base) == b) return true;
+    return false;
 }
 
 static bool check_new_bases(Thread *T, Type *t, Value bases) {
@@ -514,7 +544,7 @@ static bool check_new_bases(Thread *T, Type *t, Value bases) {
             lf_raise(T, exc_TypeError, "%s.__bases__ must be tuple of classes, not '%T'", t->cname, b);
             return false;
         }
-        if (type_is_subtype(as_type(b), t)) {
+        if (derives_from(as_type(b), t)) {
             lf_raise(T, exc_TypeError, "a __bases__ item causes an inheritance cycle");
             return false;
         }
@@ -526,17 +556,20 @@ bool type_set_bases(Thread *T, Type *t, Value bases) {
     if (!check_new_bases(T, t, bases) || !lf_may_write(T, &t->h)) return false;
     Type *base = type_best_base(T, bases);
     if (!base || !same_layout(T, t, as_type(t->base), base)) return false;
+    Value orders = list_new(T, 0);
+    if (orders == V_UNDEF) return false;
     Value old_bases = lf_retain(T, t->bases), old_base = lf_retain(T, t->base);
-    for (uint32_t i = 0; i < t->nbase_types; i++) subclasses_remove(T, t->base_types[i], t);
-    bool ok = set_bases(T, t, base, bases) && renew_mro(T, t, NULL);
-    if (!ok) { /* back to what was */
-        Value exc = lf_exc_take(T);
-        if (set_bases(T, t, as_type(old_base), old_bases)) renew_mro(T, t, NULL);
-        if (lf_failed(T)) lf_exc_clear(T);
-        lf_exc_restore(T, exc);
+    bool ok = set_bases(T, t, base, bases) && renew_mro(T, t, &orders);
+    /* mro() may have set other bases meanwhile: then those stay. */
+    if (t->bases == bases) {
+        if (ok) ok = register_with_bases(T, t);
+        else {
+            restore_mro(T, orders);
+            set_bases(T, t, as_type(old_base), old_bases);
+        }
     }
-    if (!register_with_bases(T, t)) ok = false;
     type_modified(T, t, V_UNDEF);
+    lf_release(T, orders);
     lf_release(T, old_bases);
     lf_release(T, old_base);
     return ok;

@@ -86,6 +86,10 @@ const TypeDef typedef_getset = {
 static Value get_dict(Thread *T, Value self) { return obj_dict(T, self); }
 
 static bool set_dict(Thread *T, Value self, Value v) {
+    if (is_type(self) || is_module(self)) {
+        lf_raise(T, exc_TypeError, "this __dict__ descriptor does not support '%T' objects", self);
+        return false;
+    }
     if (v != V_UNDEF && !is_dict(v)) {
         lf_raise(T, exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", v);
         return false;

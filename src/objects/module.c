@@ -197,9 +197,15 @@ static Value module_repr(Thread *T, Value self) {
 
 static Value module_dir(Thread *T, Value *a, int n) {
     (void)n;
-    Value d = module_dict(a[0]);
-    Value fn = dict_get_str(as_dict(d), name___dir__);
-    return fn != V_UNDEF ? lf_call0(T, fn) : list_from_iterable(T, d);
+    Value d = obj_getattr(T, a[0], name___dict__), r = V_UNDEF;
+    if (d == V_UNDEF) return V_UNDEF;
+    if (!is_dict(d)) lf_raise(T, exc_TypeError, "<module>.__dict__ is not a dictionary");
+    else {
+        Value fn = dict_get_str(as_dict(d), name___dir__);
+        r = fn != V_UNDEF ? lf_call0(T, fn) : list_from_iterable(T, d);
+    }
+    lf_release(T, d);
+    return r;
 }
 
 static bool module_visit(Obj *o, VisitFn fn, void *ctx) {

@@ -148,6 +148,23 @@ static const Type *layout_of(const Type *t) {
     return t;
 }
 
+/* The members that a class adds, as a sorted list: this is how they are laid out. */
+static Value slot_names(Thread *T, const Type *t) {
+    Value slots = dict_get_str(as_dict(t->dict), name___slots__);
+    if (slots == V_UNDEF) return V_UNDEF;
+    Value all = is_str(slots) ? list_from(T, &slots, 1) : list_from_iterable(T, slots), kept = list_new(T, 0);
+    bool ok = all != V_UNDEF && kept != V_UNDEF;
+    for (int64_t i = 0; ok && i < as_list(all)->len; i++) {
+        Value name = as_list(all)->items[i];
+        if (str_eq_c(name, "__dict__") || str_eq_c(name, "__weakref__")) continue;
+        ok = list_append(T, kept, lf_retain(T, name));
+    }
+    lf_release(T, all);
+    if (ok && list_sort(T, kept, V_UNDEF, false)) return kept;
+    lf_release(T, kept);
+    return V_UNDEF;
+}
+
 /* Two classes whose __slots__ name the same members in the same order also agree. */
 static bool same_layout(Thread *T, Type *a, Type *b) {
     const uint32_t words = TYPE_HAS_DICT | TYPE_HAS_WEAK;
@@ -157,9 +174,12 @@ static bool same_layout(Thread *T, Type *a, Type *b) {
     const Type *la = layout_of(a), *lb = layout_of(b);
     if (la == lb) return true;
     if (!a->nmembers || la->base != lb->base) return false;
-    Value sa = dict_get_str(as_dict(la->dict), name___slots__),
-          sb = dict_get_str(as_dict(lb->dict), name___slots__);
-    return sa != V_UNDEF && sb != V_UNDEF && obj_equal(T, sa, sb) > 0;
+    Value sa = slot_names(T, la), sb = sa == V_UNDEF ? V_UNDEF : slot_names(T, lb);
+    bool same = sb != V_UNDEF && obj_equal(T, sa, sb) > 0;
+    lf_release(T, sa);
+    lf_release(T, sb);
+    if (lf_failed(T)) lf_exc_clear(T);
+    return same;
 }
 
 static bool set_class(Thread *T, Value self, Value v) {
@@ -224,7 +244,7 @@ static Value default_state(Thread *T, Value self, bool required) {
     Value state = V_NONE;
     if ((t->flags & TYPE_HAS_DICT) && attribute_count(v_as_obj(self)) > 0)
         state = attribute_copy(T, v_as_obj(self));
-    if (state == V_UNDEF || !t->nmembers) return state;
+    if (state == V_UNDEF || (!t->nmembers && type_lookup(T, t, name___slotnames__) == V_UNDEF)) return state;
     Value names = copyreg_call(T, "_slotnames", (Value[]){v_obj(t)}, 1);
     Value slots = names == V_UNDEF ? V_UNDEF : dict_new(T);
     Value r = V_UNDEF;

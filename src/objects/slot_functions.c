@@ -92,8 +92,18 @@ Value slot_compare(Thread *T, Value a, Value b, int op) {
     Value fn = type_lookup(T, type_of(a), *names[op]);
     if (is_shape(fn, SHAPE_SLOT_WRAPPER)) {
         const SlotWrapper *w = (SlotWrapper *)v_as_obj(fn);
-        if (w->def->wrap == WRAP_COMPARE && w->def->op == op)
+        if (w->def->wrap == WRAP_COMPARE && w->def->op == op && is_instance(a, w->owner))
             return ((Value(*)(Thread *, Value, Value, int))w->fn)(T, a, b, op);
+    } else if (fn != V_UNDEF && !has_flag(fn, TYPE_METHOD_DESCR) && type_of(fn)->slots.descr_get) {
+        /* A descriptor that does not yield a method leaves the comparison to the other operand. */
+        Value bound = type_of(fn)->slots.descr_get(T, fn, a, v_obj(type_of(a)));
+        if (bound == V_UNDEF) {
+            lf_exc_clear(T);
+            return V_NOTIMPL;
+        }
+        Value r = lf_call1(T, bound, b);
+        lf_release(T, bound);
+        return r;
     }
     return call_maybe(T, *names[op], a, b);
 }
@@ -176,7 +186,7 @@ Value slot_getattr(Thread *T, Value self, Value name) {
     Value plain = type_lookup(T, t, name___getattribute__);
     Value fallback = type_lookup(T, t, name___getattr__);
     Value r;
-    if (is_shape(plain, SHAPE_SLOT_WRAPPER)) {
+    if (is_shape(plain, SHAPE_SLOT_WRAPPER) && is_instance(self, ((SlotWrapper *)v_as_obj(plain))->owner)) {
         AnyFn fn = ((SlotWrapper *)v_as_obj(plain))->fn;
         if (fn == (AnyFn)object_getattribute && fallback != V_UNDEF) {
             bool missing = false;

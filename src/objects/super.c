@@ -16,6 +16,8 @@ Type *type_super;
 static Super *as_super(Value v) { return (Super *)v_as_obj(v); }
 
 Value super_lookup(Thread *T, Type *type, Value obj, Type *obj_type, Value name, bool *found) {
+    *found = false;
+    if (obj_type->mro == V_UNDEF) return V_UNDEF; /* its order is being made */
     const Tuple *mro = as_tuple(obj_type->mro);
     int64_t i = 0;
     while (i < mro->len && mro->items[i] != v_obj(type)) i++;
