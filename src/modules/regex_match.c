@@ -71,7 +71,7 @@ static int64_t group_index(Thread *T, Value match, Value key) {
         if (!obj_as_index(T, key, &i, NULL)) return -1;
     } else {
         Value found = dict_get(T, as_pattern(as_match(match)->re)->names, key);
-        lf_exc_clear(T);
+        if (lf_failed(T)) return -1;
         if (found != V_UNDEF) i = v_as_int(found);
     }
     if (i >= 0 && i < group_count(match)) return i;

@@ -5,6 +5,8 @@
 #include "src/objects/uchar.h"
 #include "src/vm/import.h"
 
+#include <stdio.h>
+
 typedef struct Token {
     uint8_t len; /* 0: the end; 1: a character; 2: a backslash and c */
     uint32_t c;
@@ -52,8 +54,27 @@ static uint32_t char_at(const Parser *p, int64_t i) {
 
 static int64_t tell(const Parser *p) { return p->index - p->next.len; }
 
-/* An error so many characters before the next token; message is consumed. */
+/* The bytes that are no ASCII in a message about bytes are shown as escapes; message is consumed. */
+static Value escape_message(Thread *T, Value message) {
+    const Str *s = as_str(message);
+    if (s->ascii) return message;
+    StrBuilder sb;
+    sb_init(&sb, T);
+    for (int64_t i = 0; i < s->len; i++) {
+        char text[16];
+        snprintf(text, sizeof text, "\\x%02x", str_at(s, i));
+        if (str_at(s, i) < 128)
+            sb_char(&sb, str_at(s, i));
+        else
+            sb_c(&sb, text);
+    }
+    lf_release(T, message);
+    return sb_done(&sb);
+}
+
+/* An error at a place; message is consumed. */
 static uint32_t fail_at(Parser *p, int64_t pos, Value message) {
+    if (message != V_UNDEF && !p->re->text) message = escape_message(p->T, message);
     if (p->failed)
         lf_release(p->T, message);
     else
@@ -62,6 +83,7 @@ static uint32_t fail_at(Parser *p, int64_t pos, Value message) {
     p->next.len = 0;
     return 0;
 }
+/* An error so many characters before the next token. */
 #define fail(p, offset, ...) fail_at(p, tell(p) - (offset), str_format((p)->T, __VA_ARGS__))
 
 static void advance(Parser *p) {
@@ -197,15 +219,9 @@ static Value group_name(Parser *p, int64_t from, int64_t to, int64_t offset) {
     Value name = slice(p, from, to);
     if (name == V_UNDEF) return p->failed = true, V_UNDEF;
     const Str *s = as_str(name);
-    if (!p->re->text && !s->ascii) {
-        Value bytes = bytes_from(p->T, (const uint8_t *)p->data + from, to - from);
-        fail(p, s->len + offset, "bad character in group name %A", bytes);
-        lf_release(p->T, bytes);
-    } else if (!str_is_identifier(s))
-        fail(p, s->len + offset,
-             p->re->text ? "bad character in group name %R" : "bad character in group name %A", name);
-    else
-        return name;
+    if ((p->re->text || s->ascii) && str_is_identifier(s)) return name;
+    fail(p, s->len + offset,
+         p->re->text ? "bad character in group name %R" : "bad character in group name %A", name);
     lf_release(p->T, name);
     return V_UNDEF;
 }
@@ -388,7 +404,7 @@ static bool class_range(Parser *p, uint32_t set, uint32_t low, Token this, int64
 
 static uint32_t parse_class(Parser *p) {
     int64_t here = tell(p) - 1;
-    if (is_char(p->next, '[')) warn_set(p, "nested set", here);
+    if (is_char(p->next, '[')) warn_set(p, "nested set", here + 1);
     uint32_t set = node_new(p, NODE_CLASS, match(p, '^'), 0);
     bool some = false;
     while (!p->failed) {
