@@ -420,7 +420,11 @@ static const GetSetDef method_getset[] = {
     {"__func__", get_method_func, readonly_attribute, "the function (or other callable) implementing a method"},
     {"__doc__", get_method_doc, NULL, NULL},
     {0}};
-static const Kind kind_method = {.name = "method", .visit = method_visit};
+static void method_drop(Thread *T, Obj *o) {
+    lf_release(T, ((Method *)o)->func);
+    lf_release(T, ((Method *)o)->self);
+}
+static const Kind kind_method = {.drop = method_drop, .name = "method", .visit = method_visit};
 const TypeDef typedef_method = {
     .name = "method",
     .where = &type_method,

@@ -15,7 +15,8 @@ Type *type_function, *type_cell;
 /* --- cells --- */
 
 static bool cell_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Cell *)o)->value, ctx); }
-static const Kind kind_cell = {.name = "cell", .visit = cell_visit, .flags = KIND_FREEZE};
+static void cell_drop(Thread *T, Obj *o) { lf_release(T, ((Cell *)o)->value); }
+static const Kind kind_cell = {.drop = cell_drop, .name = "cell", .visit = cell_visit, .flags = KIND_FREEZE};
 
 Value cell_new(Thread *T, Value v) {
     Cell *c = lf_alloc_raw(T, SHAPE_CELL, sizeof(Cell), 0);

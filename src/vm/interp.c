@@ -481,10 +481,19 @@ Value run(Thread *T) {
             uint64_t cache = cache_read(pc);
             Obj *obj = v_as_obj(o);
             if (LIKELY(obj->shape == (uint32_t)(cache >> 32))) {
-                uint32_t at = (uint32_t)cache & 0xffffff;
+                uint32_t at = (uint32_t)cache & 0xffffff, where = (uint32_t)cache >> 24;
                 Value v = V_UNDEF;
-                switch ((uint32_t)cache >> 24) {
-                case CACHE_INLINE: v = ((Value *)obj)[at]; break;
+                if (LIKELY(where == CACHE_INLINE)) { /* far the commonest: not through the switch */
+                    v = ((Value *)obj)[at];
+                    if (LIKELY(v != V_UNDEF)) {
+                        pc++;
+                        lf_retain(T, v);
+                        if (i->flags) DROP(i->b);
+                        SET(i->a, v);
+                        NEXT();
+                    }
+                }
+                switch (where) {
                 case CACHE_EXT: v = ext_slots(obj)[at]; break;
                 case CACHE_CLASS: v = cached(type_of_obj(obj), at); break;
                 case CACHE_TYPE: v = cached((Type *)obj, at); break;
@@ -535,9 +544,9 @@ Value run(Thread *T) {
             uint64_t cache = cache_read(word);
             Obj *obj = v_as_obj(o);
             if (LIKELY(obj->shape == (uint32_t)(cache >> 32))) {
-                uint32_t at = (uint32_t)cache & 0xffffff;
-                switch ((uint32_t)cache >> 24) {
-                case CACHE_INLINE: OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
+                uint32_t at = (uint32_t)cache & 0xffffff, where = (uint32_t)cache >> 24;
+                if (LIKELY(where == CACHE_INLINE)) OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
+                switch (where) {
                 case CACHE_EXT: OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
                 case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key */
                     Shape *s = shape_of(obj);
