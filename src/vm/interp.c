@@ -76,8 +76,14 @@
         pc = frame->pc;                                                                                                \
     } while (0)
 
-#define ARITH(op, BIN, INT_EXPR, FLOAT_EXPR)                                                                           \
-    CASE(op) {                                                                                                         \
+/* The handlers of plain operators serve the in-place ones on numbers, too; what they cannot do goes on as what it was. */
+static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) {
+    bool inplace = (op >= OP_IADD && op <= OP_IMATMUL) || op == OP_IADD_R || op == OP_ISUB_R;
+    return inplace ? obj_inplace(T, bin, x, y) : obj_binary(T, bin, x, y);
+}
+
+#define ARITH(which, BIN, INT_EXPR, FLOAT_EXPR)                                                                           \
+    CASE(which) {                                                                                                         \
         Value x = RK(i->b), y = RK(i->c);                                                                                \
         if (LIKELY(v_both_int(x, y))) {                                                                                \
             int64_t p = v_as_int(x), q = v_as_int(y), r = 0;                                                             \
@@ -93,7 +99,7 @@
             }                                                                                                          \
         }                                                                                                              \
         SAVE();                                                                                                        \
-        RESULT(obj_binary(T, BIN, x, y));                                                                              \
+        RESULT(plain_or_inplace(T, i->op, BIN, x, y));                                                                              \
     }
 
 /* Immediate ints compare as the tagged words do after a shift. */
@@ -747,7 +753,7 @@ Value run(Thread *T) {
             RESULT(str_concat(T, x, y));
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_ADD, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_ADD, x, y));
     }
     CASE(TRUEDIV) {
         Value x = RK(i->b), y = RK(i->c);
@@ -757,7 +763,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_TRUEDIV, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_TRUEDIV, x, y));
     }
     CASE(FLOORDIV) {
         Value x = RK(i->b), y = RK(i->c);
@@ -767,7 +773,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_FLOORDIV, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_FLOORDIV, x, y));
     }
     CASE(MOD) {
         Value x = RK(i->b), y = RK(i->c);
@@ -777,16 +783,19 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_MOD, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_MOD, x, y));
     }
     CASE(POW) {
         Value x = RK(i->b), y = RK(i->c);
         if (v_is_double(x) && y == v_int(2)) {
-            SET(i->a, v_double(v_as_double(x) * v_as_double(x)));
-            NEXT();
+            double square = v_as_double(x) * v_as_double(x);
+            if (LIKELY(isfinite(square))) {
+                SET(i->a, v_double(square));
+                NEXT();
+            }
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_POW, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_POW, x, y));
     }
     CASE(LSHIFT) {
         Value x = RK(i->b), y = RK(i->c);
@@ -796,7 +805,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_LSHIFT, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_LSHIFT, x, y));
     }
     CASE(RSHIFT) {
         Value x = RK(i->b), y = RK(i->c);
@@ -806,7 +815,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_RSHIFT, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_RSHIFT, x, y));
     }
     CASE(AND) {
         Value x = RK(i->b), y = RK(i->c);
@@ -815,7 +824,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_AND, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_AND, x, y));
     }
     CASE(OR) {
         Value x = RK(i->b), y = RK(i->c);
@@ -824,7 +833,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_OR, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_OR, x, y));
     }
     CASE(XOR) {
         Value x = RK(i->b), y = RK(i->c);
@@ -833,7 +842,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(obj_binary(T, BIN_XOR, x, y));
+        RESULT(plain_or_inplace(T, i->op, BIN_XOR, x, y));
     }
     BINARY_SLOW(MATMUL, BIN_MATMUL)
     CASE(IADD) {

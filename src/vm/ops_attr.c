@@ -29,7 +29,7 @@ static void cache_member(uint32_t shape, Value member, Ins *cache) {
 }
 
 static bool plain_instance(const Shape *s, const Type *t) {
-    return (t->flags & TYPE_GETATTR_PLAIN) && !(s->flags & (SHAPE_IS_DICT | SHAPE_IS_TYPE | SHAPE_IS_MODULE)) && !s->kind->ext;
+    return (t->flags & TYPE_GETATTR_PLAIN) && !(s->flags & (SHAPE_IS_DICT | SHAPE_IS_TYPE | SHAPE_IS_MODULE));
 }
 
 /* Fills the cache of GETATTR for the next object of this shape. */
@@ -96,7 +96,7 @@ bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache) {
     if (!obj_setattr(T, o, name, v)) return false;
     Shape *s = &lf_shapes[before];
     Type *t = (Type *)s->type;
-    if (!(t->flags & TYPE_SETATTR_PLAIN) || (s->flags & (SHAPE_IS_DICT | SHAPE_IS_TYPE | SHAPE_IS_MODULE)) || s->kind->ext)
+    if (!(t->flags & TYPE_SETATTR_PLAIN) || (s->flags & (SHAPE_IS_DICT | SHAPE_IS_TYPE | SHAPE_IS_MODULE)))
         return true;
     Value found = type_lookup(T, t, name);
     if (found != V_UNDEF && type_of(found)->slots.descr_set) {
@@ -125,7 +125,7 @@ static Value find_method(Thread *T, Value o, Value name) {
     Shape *s = shape_of(obj);
     if (s->flags & (SHAPE_IS_TYPE | SHAPE_IS_MODULE)) return V_UNDEF;
     if (!(t->flags & TYPE_HAS_DICT)) return v;
-    if ((s->flags & SHAPE_IS_DICT) || s->kind->ext) {
+    if (s->flags & SHAPE_IS_DICT) {
         Value *ext = s->kind->ext ? s->kind->ext(obj) : (Value *)obj + s->first;
         return *ext != V_UNDEF && dict_get_str(as_dict(*ext), name) != V_UNDEF ? V_UNDEF : v;
     }
@@ -137,7 +137,7 @@ bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func, Val
     if (m != V_UNDEF) {
         *func = lf_retain(T, m);
         *self = lf_retain(T, o);
-        if (v_is_obj(o) && !(shape_of(v_as_obj(o))->flags & SHAPE_IS_DICT) && !kind_of(v_as_obj(o))->ext)
+        if (v_is_obj(o) && !(shape_of(v_as_obj(o))->flags & SHAPE_IS_DICT))
             fill(cache, v_as_obj(o)->shape, CACHE_METHOD, type_cache_index(T, type_of(o), name));
         return true;
     }
