@@ -104,7 +104,7 @@ static Value builtin_divmod(Thread *T, Value *args, int n) {
 
 static Value builtin_format(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "format() argument 2 must be str, not %T", args[1]);
+    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, args[1] == V_NONE ? "format() argument 2 must be str, not None" : "format() argument 2 must be str, not %T", args[1]);
     return obj_format(T, args[0], args[1]);
 }
 

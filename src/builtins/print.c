@@ -61,8 +61,8 @@ Value builtin_print(Thread *T, Value *args, int n) {
 Value builtin_input(Thread *T, Value *args, int n) {
     (void)n;
     Value in = stream(T, name_stdin), out = stream(T, name_stdout), line = V_UNDEF;
-    if (in == V_NONE) lf_raise(T, exc_RuntimeError, "input(): lost sys.stdin");
-    else if (out == V_NONE) lf_raise(T, exc_RuntimeError, "input(): lost sys.stdout");
+    if (in == V_NONE) lf_raise(T, exc_RuntimeError, "lost sys.stdin");
+    else if (out == V_NONE) lf_raise(T, exc_RuntimeError, "lost sys.stdout");
     else {
         Value prompt = obj_str(T, args[0]);
         Value write_args[] = {out, prompt};

@@ -63,9 +63,10 @@ static const char *source_text(Thread *T, Value source, const char *function, co
 }
 
 static Value compile_source(Thread *T, Value source, const char *function, Value filename, const CompileOptions *options) {
+    const char *what = strcmp(function, "compile") ? "string, bytes or code object" : "string, bytes or AST object";
     size_t n;
     Value holder;
-    const char *text = source_text(T, source, function, "string, bytes or code object", &n, &holder);
+    const char *text = source_text(T, source, function, what, &n, &holder);
     if (!text) return V_UNDEF;
     CompileOptions o = *options;
     o.is_text = is_str(source);

@@ -48,6 +48,7 @@ bool io_truth_of(Thread *T, Value obj, const char *method, bool *out); /* obj.re
 /* size argument: None or missing is -1. */
 bool io_size(Thread *T, Value v, int64_t *out);
 Value io_closed_error(Thread *T);
+bool io_target(Thread *T, Value v, const char *method, Buffer *out); /* the writable buffer that `method` fills */
 /* Iteration and the mixins that every stream shares are in io_base.c. */
 Value io_self_iter(Thread *T, Value self);
 Value io_enter(Thread *T, Value *args, int n);

@@ -14,6 +14,13 @@ static int marked_closed(Thread *T, Value self) {
 }
 
 Value io_unsupported(Thread *T, const char *what) { return lf_raise(T, exc_unsupported, "%s", what); }
+bool io_target(Thread *T, Value v, const char *method, Buffer *out) {
+    if (type_of(v)->slots.buffer && buffer_get(T, v, out, true)) return true;
+    if (!lf_failed(T) || lf_exc_caught(T, exc_BufferError))
+        lf_raise(T, exc_TypeError, "%s() argument must be read-write bytes-like object, not %T", method, v);
+    return false;
+}
+
 Value io_closed_error(Thread *T) { return lf_raise(T, exc_ValueError, "I/O operation on closed file."); }
 
 Value io_call0(Thread *T, Value obj, const char *name) { return lf_call_method(T, str_intern_c(T, name), &obj, 1); }
@@ -343,7 +350,7 @@ static Value none(Thread *T, Value self) {
 /* readinto by way of read. */
 static Value into_with(Thread *T, Value *args, const char *method) {
     Buffer b;
-    if (!buffer_get(T, args[1], &b, true)) return V_UNDEF;
+    if (!io_target(T, args[1], !strcmp(method, "read1") ? "readinto1" : "readinto", &b)) return V_UNDEF;
     Value part = io_call1(T, args[0], method, v_int(b.len)), r = V_UNDEF;
     if (part != V_UNDEF && !is_bytes(part)) lf_raise(T, exc_TypeError, "%s() should return bytes", method);
     else if (part != V_UNDEF && as_bytes(part)->len > b.len)

@@ -248,7 +248,7 @@ static Value m_peek(Thread *T, Value *args, int n) {
 }
 static Value into(Thread *T, Value *args, bool once) {
     Buffer target;
-    if (!reading(T, args[0], "readinto of") || !buffer_get(T, args[1], &target, true)) return V_UNDEF;
+    if (!reading(T, args[0], "readinto of") || !io_target(T, args[1], once ? "readinto1" : "readinto", &target)) return V_UNDEF;
     bool blocked;
     int64_t got = read_into(T, as_buffered(args[0]), target.data, target.len, once, &blocked);
     buffer_release(T, &target);

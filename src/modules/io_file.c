@@ -38,7 +38,7 @@ int64_t file_write(Thread *T, FileIO *f, const void *p, int64_t n) {
 }
 
 static bool is_open(Thread *T, FileIO *f) {
-    if (f->fd < 0) io_closed_error(T);
+    if (f->fd < 0) lf_raise(T, exc_ValueError, "I/O operation on closed file");
     return f->fd >= 0;
 }
 static bool may_read(Thread *T, FileIO *f) {
@@ -247,7 +247,7 @@ static Value m_readinto(Thread *T, Value *args, int n) {
     (void)n;
     FileIO *f = as_file(args[0]);
     Buffer b;
-    if (!may_read(T, f) || !buffer_get(T, args[1], &b, true)) return V_UNDEF;
+    if (!may_read(T, f) || !io_target(T, args[1], "readinto", &b)) return V_UNDEF;
     int64_t got = file_read(T, f, b.data, b.len);
     buffer_release(T, &b);
     return got >= 0 ? v_int(got) : got == -2 ? V_NONE : V_UNDEF;

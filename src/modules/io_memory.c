@@ -75,7 +75,7 @@ static Value b_readinto(Thread *T, Value *args, int n) {
     (void)n;
     BytesIO *b = as_bytes_io(args[0]);
     Buffer target;
-    if (!bytes_open(T, b) || !buffer_get(T, args[1], &target, true)) return V_UNDEF;
+    if (!bytes_open(T, b) || !io_target(T, args[1], "readinto", &target)) return V_UNDEF;
     int64_t k = b->len > b->pos ? b->len - b->pos : 0;
     if (k > target.len) k = target.len;
     if (k) memcpy(target.data, b->data + b->pos, (size_t)k);
@@ -227,7 +227,7 @@ static const Kind kind_string_io = {.name = "StringIO", .free_parts = string_io_
 static inline StringIO *as_string_io(Value v) { return (StringIO *)v_as_obj(v); }
 
 static bool string_open(Thread *T, StringIO *s) {
-    if (s->closed) io_closed_error(T);
+    if (s->closed) lf_raise(T, exc_ValueError, "I/O operation on closed file");
     return !s->closed;
 }
 static bool string_reserve(Thread *T, StringIO *s, int64_t want) {

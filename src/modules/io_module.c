@@ -28,9 +28,9 @@ static bool parse_mode(Thread *T, const char *mode, Mode *m) {
     if (m->updating) *p++ = '+';
     *p = 0;
     const char *error = m->text && m->binary ? "can't have text and binary mode at once"
-                        : m->creating + m->reading + m->writing + m->appending != 1
+                        : m->creating + m->reading + m->writing + m->appending > 1
                             ? "must have exactly one of create/read/write/append mode"
-                            : NULL;
+                            : NULL; /* that there is one at all, the raw file checks */
     if (error) lf_raise(T, exc_ValueError, "%s", error);
     return !error;
 }

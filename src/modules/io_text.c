@@ -538,7 +538,7 @@ static bool set_newline(Thread *T, TextIO *t, Value newline) {
         for (int i = 0; i < 4; i++)
             if (str_eq_c(newline, allowed[i])) t->newline = allowed[i];
         if (!t->newline) {
-            lf_raise(T, exc_ValueError, "illegal newline value: %R", newline);
+            lf_raise(T, exc_ValueError, "illegal newline value: %S", newline);
             return false;
         }
     }

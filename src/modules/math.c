@@ -646,7 +646,7 @@ static Value math_comb(Thread *T, Value *args, int n) {
     return choose(T, args, true);
 }
 static Value math_perm(Thread *T, Value *args, int n) {
-    (void)n;
+    if (args[1] == V_NONE) return math_factorial(T, args, n);
     return choose(T, args, false);
 }
 

@@ -135,7 +135,7 @@ static Value sys_set_int_max_str_digits(Thread *T, Value *args, int n) {
     (void)n;
     int64_t max;
     if (!obj_as_i64(T, args[0], &max)) return V_UNDEF;
-    if (max && max < 640) return lf_raise(T, exc_ValueError, "maxdigits must be 0 or larger than 640");
+    if (max && max < 640) return lf_raise(T, exc_ValueError, "maxdigits must be >= 640 or 0 for unlimited");
     T->int_max_digits = max;
     return V_NONE;
 }
@@ -153,7 +153,7 @@ static Value sys_getrefcount(Thread *T, Value *args, int n) {
 }
 static Value sys_intern(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_exact_str(args[0])) return lf_raise(T, exc_TypeError, "can't intern %T", args[0]);
+    if (!is_exact_str(args[0])) return lf_raise(T, exc_TypeError, is_str(args[0]) ? "can't intern %T" : "intern() argument must be str, not %T", args[0]);
     return str_intern(T, lf_retain(T, args[0]));
 }
 static Value sys_is_interned(Thread *T, Value *args, int n) {

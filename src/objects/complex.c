@@ -300,17 +300,17 @@ static Value from_text(Thread *T, Type *cls, Value v) {
 /* A complex from one argument: __complex__, then __float__, then __index__. */
 static bool from_number(Thread *T, Value v, Pair *out, const char *error) {
     bool real, found;
-    if (operand(T, v, out, &real) > 0) return true;
-    if (lf_failed(T)) return false;
+    if (is_shape(v, SHAPE_COMPLEX)) return operand(T, v, out, &real) > 0;
     Value c = lf_call_special(T, name___complex__, &v, 1, &found);
     if (found) {
         if (c == V_UNDEF) return false;
         bool ok = is_complex(c);
         if (ok) *out = pair_of(c);
-        else lf_raise(T, exc_TypeError, "%T.__complex__() must return a complex, not %T", v, c);
+        else lf_raise(T, exc_TypeError, "__complex__ returned non-complex (type %T)", c);
         lf_release(T, c);
         return ok;
     }
+    if (is_complex(v)) return operand(T, v, out, &real) > 0;
     Slots *s = &type_of(v)->slots;
     out->im = 0;
     if (s->to_float || s->index) return obj_as_double(T, v, &out->re);
@@ -324,10 +324,10 @@ static Value complex_make(Thread *T, Value *args, int n) {
     Value re = args[1], im = args[2];
     Pair x = {0, 0}, y = {0, 0};
     if (re != V_UNDEF && is_str(re)) {
-        if (im != V_UNDEF) return lf_raise(T, exc_TypeError, "complex() can't take second arg if first is a string");
+        if (im != V_UNDEF) return lf_raise(T, exc_TypeError, "complex() argument 'real' must be a real number, not %T", re);
         return from_text(T, cls, re);
     }
-    if (im != V_UNDEF && is_str(im)) return lf_raise(T, exc_TypeError, "complex() second arg can't be a string");
+    if (im != V_UNDEF && is_str(im)) return lf_raise(T, exc_TypeError, "complex() argument 'imag' must be a real number, not %T", im);
     if (re != V_UNDEF && im == V_UNDEF && is_shape(re, SHAPE_COMPLEX) && cls == type_complex) return lf_retain(T, re);
     if (re != V_UNDEF && !from_number(T, re, &x, im == V_UNDEF ? "complex() argument must be a string or a number, not %T"
                                                               : "complex() argument 'real' must be a real number, not %T"))

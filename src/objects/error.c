@@ -44,7 +44,7 @@ Value exception_new(Thread *T, Type *type, Value arg) {
     if (!exception_is_plain(type) && !type_is_subtype(type, exc_AttributeError) &&
         !type_is_subtype(type, exc_NameError))
         return lf_call1(T, v_obj(type), arg);
-    Value args = tuple_from(T, &arg, 1);
+    Value args = tuple_from(T, &arg, arg == V_UNDEF ? 0 : 1);
     Value e = args == V_UNDEF ? V_UNDEF : exception_make(T, type, args);
     lf_release(T, args);
     return e;

@@ -210,6 +210,7 @@ static bool from_bytes(Thread *T, Value v, double *out) {
 static bool from_any(Thread *T, Value v, double *out) {
     Slots *s = &type_of(v)->slots;
     if (is_str(v)) return from_str(T, v, out);
+    if (s->to_float && !v_is_double(v)) return obj_through_float(T, v, out);
     if (s->to_float || s->index) return obj_as_double(T, v, out);
     if (s->buffer) return from_bytes(T, v, out);
     lf_raise(T, exc_TypeError, "float() argument must be a string or a real number, not '%T'", v);

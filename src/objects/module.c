@@ -90,12 +90,21 @@ static Value no_attribute(Thread *T, Value self, Value name) {
     Value own = dict_get_str(d, name___name__);
     if (own == V_UNDEF || !is_str(own))
         return lf_raise_attribute_text(T, self, name, "module has no attribute '%S'", name);
-    if (initializing(T, dict_get_str(d, name___spec__)))
+    Value spec = dict_get_str(d, name___spec__);
+    if (initializing(T, spec)) {
+        const char *circular = "partially initialized module '%S' from '%S' has no attribute '%S' (most likely due to a circular import)";
+        bool missing;
+        Value origin = obj_getattr_or(T, spec, str_intern_c(T, "origin"), &missing);
+        lf_exc_clear(T);
+        if (origin != V_UNDEF && is_str(origin)) lf_raise_attribute_text(T, self, name, circular, own, origin, name);
+        lf_release(T, origin);
+        if (lf_failed(T)) return V_UNDEF;
         return lf_raise_attribute_text(
             T, self, name,
             "partially initialized module '%S' has no attribute '%S' (most likely due to a circular "
             "import)",
             own, name);
+    }
     return lf_raise_attribute_text(T, self, name, "module '%S' has no attribute '%S'", own, name);
 }
 

@@ -64,6 +64,7 @@ bool obj_for_each(Thread *T, Value iterable, bool (*fn)(Thread *T, Value item, v
 Value obj_index(Thread *T, Value v);                          /* __index__: "'T' object cannot be interpreted as an integer" */
 bool obj_as_i64(Thread *T, Value v, int64_t *out);            /* through __index__; OverflowError "Python int too large to convert to C long" */
 bool obj_as_index(Thread *T, Value v, int64_t *out, Type *overflow); /* overflow NULL: clamped; else that exception "cannot fit 'T' into an index-sized integer" */
+bool obj_through_float(Thread *T, Value v, double *out);      /* by way of the slot of __float__, which is there */
 bool obj_as_double(Thread *T, Value v, double *out);          /* __float__ or __index__: "must be real number, not T" */
 
 #endif

@@ -230,7 +230,7 @@ bool obj_as_index(Thread *T, Value v, int64_t *out, Type *overflow) {
     return ok;
 }
 
-static bool float_through_slot(Thread *T, Value v, double *out) {
+bool obj_through_float(Thread *T, Value v, double *out) {
     Value f = type_of(v)->slots.to_float(T, v);
     if (f == V_UNDEF) return false;
     bool ok = is_float(f);
@@ -240,7 +240,7 @@ static bool float_through_slot(Thread *T, Value v, double *out) {
         ok = lf_warn(
             T, exc_DeprecationWarning, 1,
             "%T.__float__ returned non-float (type %T).  The ability to return an instance of a strict "
-            "subclass of float is deprecated, and may not be supported in a future version of Python.",
+            "subclass of float is deprecated, and may be removed in a future version of Python.",
             v, f);
     if (ok) *out = float_of(f);
     lf_release(T, f);
@@ -256,7 +256,7 @@ bool obj_as_double(Thread *T, Value v, double *out) {
     else if (is_int(v))
         *out = int_as_double(T, v, &ok);
     else if (type_of(v)->slots.to_float)
-        return float_through_slot(T, v, out);
+        return obj_through_float(T, v, out);
     else if (type_of(v)->slots.index) {
         Value i = obj_index(T, v);
         if (i == V_UNDEF) return false;

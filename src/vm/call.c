@@ -230,8 +230,8 @@ Called op_call(Thread *T, Value *window, int npos, Value kwnames) {
 /* f(*args, **kwargs): args may be a list that the compiler built. */
 Called op_call_ex(Thread *T, Value *window) {
     Value args = window[1], tuple = is_shape(args, SHAPE_LIST) ? list_to_tuple(T, args) : tuple_from_iterable(T, args);
-    if (tuple == V_UNDEF) return FAILED;
     Value f = window[0];
+    if (tuple == V_UNDEF) return op_bad_star(T, f, args), FAILED;
     Called called;
     Tuple *t = as_tuple(tuple);
     if (is_shape(f, SHAPE_FUNCTION) && (window[2] == V_UNDEF || as_dict(window[2])->len == 0) &&

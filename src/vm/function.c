@@ -32,7 +32,7 @@ static Value cell_make(Thread *T, Value *args, int n) {
 
 static Value cell_get(Thread *T, Value self) {
     Value v = as_cell(self)->value;
-    return v == V_UNDEF ? lf_raise(T, exc_ValueError, "cell is empty") : lf_retain(T, v);
+    return v == V_UNDEF ? lf_raise(T, exc_ValueError, "Cell is empty") : lf_retain(T, v);
 }
 
 static bool cell_set(Thread *T, Value self, Value v) {

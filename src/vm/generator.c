@@ -555,7 +555,7 @@ Value awaitable_iter(Thread *T, Value v, int where) {
         lf_raise(T, exc_TypeError, "%T.__await__() must return an iterator, not coroutine", v);
         lf_clear(T, &it);
     } else if (!type_of(it)->slots.next) {
-        lf_raise(T, exc_TypeError, "%T.__await__() must return an iterator, not %T", v, it);
+        lf_raise(T, exc_TypeError, "__await__() returned non-iterator of type '%T'", it);
         lf_clear(T, &it);
     }
     return it;

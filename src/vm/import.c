@@ -248,7 +248,7 @@ static bool describe(Thread *T, Value module, Value name, const Found *f) {
     bool ok = spec != V_UNDEF && dict_set_str(T, d, name___package__, package) && dict_set_str(T, d, name___spec__, spec) &&
               dict_set_str(T, d, name___loader__, module_spec_loader(spec)) &&
               (f->kind == NATIVE || dict_set_str(T, d, name___builtins__, builtins)) &&
-              (f->file == V_UNDEF || dict_set_str(T, d, name___file__, f->file)) &&
+              (f->file == V_UNDEF ? f->kind != NAMESPACE || dict_set_str(T, d, name___file__, V_NONE) : dict_set_str(T, d, name___file__, f->file)) &&
               (f->locations == V_UNDEF || dict_set_str(T, d, name___path__, f->locations));
     lf_release(T, package);
     lf_release(T, spec);

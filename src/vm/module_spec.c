@@ -40,6 +40,7 @@ GETTER(ModuleSpec, spec_origin, field(T, o->origin))
 GETTER(ModuleSpec, spec_locations, field(T, o->locations))
 GETTER(ModuleSpec, spec_state, field(T, o->state))
 GETTER(ModuleSpec, spec_has_location, ((void)T, v_bool(o->has_location)))
+GETTER(ModuleSpec, spec_initializing, ((void)T, v_bool(o->initializing)))
 GETTER(Loader, loader_name, field(T, o->name))
 GETTER(Loader, loader_path, field(T, o->path))
 
@@ -102,6 +103,7 @@ static const GetSetDef spec_getset[] = {{"name", spec_name, set_name, NULL},
                                         {"loader_state", spec_state, set_state, NULL},
                                         {"has_location", spec_has_location, NULL, NULL},
                                         {"parent", spec_parent, NULL, NULL},
+                                        {"_initializing", spec_initializing, NULL, NULL},
                                         {"cached", spec_cached, NULL, NULL},
                                         {0}};
 const TypeDef typedef_module_spec = {

@@ -56,6 +56,7 @@ Value op_make_function(Thread *T, Frame *f, Value code);
 bool op_set_function(Thread *T, Value function, Value v, int what);
 
 /* ops_build.c */
+void op_bad_star(Thread *T, Value callee, Value args); /* the error that is set says what f(*args) lacks */
 Value op_build_tuple(Thread *T, Value *items, int n); /* takes the items: they are empty afterwards (when it succeeds) */
 Value op_build_list(Thread *T, Value *items, int n);
 Value op_build_set(Thread *T, Value *items, int n);

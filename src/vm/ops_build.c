@@ -82,6 +82,13 @@ static Value callee_text(Thread *T, Value callee) {
     return text;
 }
 
+void op_bad_star(Thread *T, Value callee, Value args) {
+    if (type_of(args)->slots.iter || type_lookup(T, type_of(args), name___getitem__) != V_UNDEF || !lf_exc_caught(T, exc_TypeError)) return;
+    Value text = callee_text(T, callee);
+    if (text != V_UNDEF) lf_raise(T, exc_TypeError, "%S argument after * must be an iterable, not %T", text, args);
+    lf_release(T, text);
+}
+
 bool op_dict_merge(Thread *T, Value dict, Value mapping, Value callee) {
     if (dict_merge(T, dict, mapping, 2)) return true;
     if (lf_exc_is(T, exc_AttributeError)) {

@@ -19,7 +19,7 @@ static void *raise_name(Thread *T, Type *type, const char *format, Value name) {
 }
 
 void op_unbound(Thread *T, Value name) {
-    raise_name(T, exc_UnboundLocalError, "cannot access local variable '%S' where it is not associated with a value", name);
+    lf_raise(T, exc_UnboundLocalError, "cannot access local variable '%S' where it is not associated with a value", name);
 }
 
 void op_unbound_free(Thread *T, Value name) {
