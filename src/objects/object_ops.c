@@ -123,6 +123,7 @@ Value obj_dict(Thread *T, Value o) {
         Value d = attribute_dict(T, v_as_obj(o));
         return d == V_UNDEF ? V_UNDEF : lf_retain(T, d);
     }
+    if (is_type(o)) return mappingproxy_new(T, as_type(o)->dict);
     return obj_getattr(T, o, name___dict__);
 }
 
