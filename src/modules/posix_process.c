@@ -28,7 +28,8 @@ extern char **environ;
         return v_int((int64_t)name());                         \
     }
 GETTER(getpid)
-GETTER(getppid) GETTER(getuid) GETTER(geteuid) GETTER(getgid) GETTER(getegid) GETTER(getpgrp)
+GETTER(getppid)
+GETTER(getuid) GETTER(geteuid) GETTER(getgid) GETTER(getegid) GETTER(getpgrp)
 
 #define ON_ID(name, type)                                                            \
     static Value posix_##name(Thread *T, Value *args, int n) {                       \
@@ -48,11 +49,13 @@ GETTER(getppid) GETTER(getuid) GETTER(geteuid) GETTER(getgid) GETTER(getegid) GE
     }
         ID_OF(getpgid) ID_OF(getsid)
 
-#define WITH_TWO(name)                                                                                      \
-    static Value posix_##name(Thread *T, Value *args, int n) {                                              \
-        (void)n;                                                                                            \
-        int a, b;                                                                                           \
-        return c_int_arg(T, args[0], &a) && c_int_arg(T, args[1], &b) ? os_result(T, name(a, b)) : V_UNDEF; \
+#define WITH_TWO(name)                                                                                       \
+    static Value posix_##name(Thread *T, Value *args, int n) {                                               \
+        (void)n;                                                                                             \
+        int a, b;                                                                                            \
+        if (!c_int_arg(T, args[0], &a) || !c_int_arg(T, args[1], &b) || os_result(T, name(a, b)) == V_UNDEF) \
+            return V_UNDEF;                                                                                  \
+        return signals_run(T) ? V_NONE : V_UNDEF; /* the signal may have been for this process */            \
     }
             WITH_TWO(kill) WITH_TWO(killpg) WITH_TWO(setpgid) WITH_TWO(tcsetpgrp)
 
@@ -306,8 +309,9 @@ static Value posix_waitpid(Thread *T, Value *args, int n) {
         return c_int_arg(T, args[0], &status) ? wrap(name(status)) : V_UNDEF; \
     }
 STATUS(WIFEXITED, v_bool)
-STATUS(WIFSIGNALED, v_bool) STATUS(WIFSTOPPED, v_bool) STATUS(WIFCONTINUED, v_bool) STATUS(WCOREDUMP, v_bool)
-    STATUS(WEXITSTATUS, v_int) STATUS(WTERMSIG, v_int) STATUS(WSTOPSIG, v_int)
+STATUS(WIFSIGNALED, v_bool)
+STATUS(WIFSTOPPED, v_bool) STATUS(WIFCONTINUED, v_bool) STATUS(WCOREDUMP, v_bool) STATUS(WEXITSTATUS, v_int)
+    STATUS(WTERMSIG, v_int) STATUS(WSTOPSIG, v_int)
 
         static Value posix_waitstatus_to_exitcode(Thread *T, Value *args, int n) {
     (void)n;
