@@ -49,14 +49,14 @@ static void note_place(Compiler *c, Loc loc) {
 
 static int put(Compiler *c, Ins i) {
     Unit *u = c->unit;
-    if (u->muted) return u->nins;
+    if (u->muted || u->dead) return u->nins;
     *PUSH(c, u->ins, u->nins, u->ins_cap) = i;
     return u->nins - 1;
 }
 
 int emit(Compiler *c, Loc loc, Op op, int flags, int a, int b, int x) {
     Unit *u = c->unit;
-    if (u->muted) return u->nins;
+    if (u->muted || u->dead) return u->nins;
     note_place(c, loc);
     int at = put(c, (Ins){.op = (uint8_t)op, .flags = (uint8_t)flags, .a = (uint16_t)a, .b = (uint16_t)b, .c = (uint16_t)x});
     if (op != OP_CALL_KW && op != OP_CALL_METHOD_KW)
@@ -88,23 +88,15 @@ static void meet(Compiler *c, Label *l) {
     for (int i = 0; i < u->nwords; i++) l->state[i] &= u->assigned[i];
 }
 
-void handler_state(Compiler *c, Label *l) {
-    bool dead = c->unit->dead;
-    c->unit->dead = false;
-    meet(c, l);
-    c->unit->dead = dead;
-}
-
 void mark_dead(Compiler *c) {
     if (!c->unit->muted) c->unit->dead = true;
 }
 
 void emit_jump(Compiler *c, Loc loc, Op op, int flags, int a, int b, Label *to) {
     Unit *u = c->unit;
-    if (u->muted) return;
+    if (u->muted || u->dead) return;
     if (op == OP_JUMP && to->at >= 0) op = OP_JUMP_BACK;
     int at = emit(c, loc, op, flags, a, b, 0);
-    if (u->muted) return;
     *PUSH(c, u->jumps, u->njumps, u->jumps_cap) = (Jump){at, to};
     if (to->at < 0) meet(c, to);
     if (op == OP_JUMP || op == OP_JUMP_BACK) mark_dead(c);
@@ -128,7 +120,7 @@ Protected *protect(Compiler *c, Label *target, int reg) {
     if (!p || c->arena->failed) fail_memory(c);
     p->target = target;
     p->reg = (uint16_t)reg;
-    handler_state(c, target);
+    meet(c, target); /* an exception may lead there from here */
     protect_reopen(c, p);
     return p;
 }

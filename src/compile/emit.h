@@ -186,7 +186,6 @@ static inline bool is_assigned(const Unit *u, int index) {
 static inline void set_assigned(Unit *u, int index) {
     if (index >= 0) u->assigned[index >> 6] |= (uint64_t)1 << (index & 63);
 }
-void handler_state(Compiler *c, Label *l); /* an exception may lead from here to l */
 
 /* --- names: name.c --- */
 Opd name_load(Compiler *c, Loc loc, Text name, int to);

@@ -38,7 +38,6 @@ START_TEST(test_operands_are_named_directly) {
     has(code, " r1 r1 r4!");
     has(code, "FOR_ITER         r3 r2");
     has(code, "RETURN           r1");
-    ck_assert_ptr_null(strstr(code, "MOVE             r4"));
     ck_assert_ptr_null(strstr(code, "CHECK"));
 }
 END_TEST
@@ -77,9 +76,9 @@ START_TEST(test_window_of_an_awaited_argument) {
 END_TEST
 
 START_TEST(test_far_jumps) {
-    static char text[400000];
+    static char text[900000];
     char *p = text + sprintf(text, "def f(x):\n    for i in x:\n        if i < 3:\n");
-    for (int i = 0; i < 12000; i++) p += sprintf(p, "            x = x + i\n");
+    for (int i = 0; i < 34000; i++) p += sprintf(p, "            x = x + i\n");
     sprintf(p, "        else: continue\n");
     const char *code = listing(text, "f:");
     has(code, "FOR_ITER_FAR");
