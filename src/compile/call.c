@@ -26,7 +26,8 @@ static void check_keywords(Compiler *c, const NodeList *keywords) {
 /* R[list] := a list of the arguments: the first `before` lie already above it. */
 static void star_list(Compiler *c, Loc loc, int list, const NodeList *args, int before) {
     int i = 0;
-    for (; i < args->n && args->items[i]->kind != NK_Starred && before + i < 32; i++) expr_into(c, args->items[i], temp_new(c));
+    for (; i < args->n && args->items[i]->kind != NK_Starred && before + i < 32; i++)
+        expr_into(c, args->items[i], temp_new(c));
     emit(c, loc, OP_BUILD_LIST, 0, list, list, before + i);
     c->unit->top = list + 1;
     for (; i < args->n; i++) {
@@ -63,26 +64,31 @@ static void star_dict(Compiler *c, Loc loc, int dict, const NodeList *keywords, 
 static Value keyword_names(Compiler *c, const NodeList *keywords) {
     Value t = tuple_new(c->T, keywords->n);
     if (t == V_UNDEF) fail_pending(c);
-    for (int i = 0; i < keywords->n; i++) lf_init(&as_tuple(t)->items[i], interned(c, keywords->items[i]->keyword.arg));
+    for (int i = 0; i < keywords->n; i++)
+        lf_init(&as_tuple(t)->items[i], interned(c, keywords->items[i]->keyword.arg));
     return t;
 }
 
-/* The callee lies at R[window] (of a method also at window + 1), `before` arguments after it; the rest is added and the
- * call made. The registers from the window on are free afterwards. */
-void call_arguments(Compiler *c, Loc loc, int window, const NodeList *args, const NodeList *keywords, int before, bool method,
-                    int to) {
+/* The callee lies at R[window] (of a method also at window + 1), `before` arguments after it; the rest is
+ * added and the call made. The registers from the window on are free afterwards. */
+void call_arguments(Compiler *c, Loc loc, int window, const NodeList *args, const NodeList *keywords,
+                    int before, bool method, int to) {
     check_keywords(c, keywords);
     Unit *u = c->unit;
     if (any_star(args, keywords) || args->n + keywords->n > 4000) {
         int list = window + 1;
         if (!before && args->n == 1 && args->items[0]->kind == NK_Starred)
             expr_into(c, args->items[0]->Starred.value, temp_new(c));
-        else if (!before && !args->n) load_const(c, loc, temp_new(c), const_add(c, lf_retain(c->T, tuple_empty)));
-        else star_list(c, loc, list, args, before);
+        else if (!before && !args->n)
+            load_const(c, loc, temp_new(c), const_add(c, lf_retain(c->T, tuple_empty)));
+        else
+            star_list(c, loc, list, args, before);
         u->top = list + 1;
         int dict = temp_new(c);
-        if (keywords->n) star_dict(c, loc, dict, keywords, window);
-        else emit(c, loc, OP_CLEAR, 0, dict, 0, 0);
+        if (keywords->n)
+            star_dict(c, loc, dict, keywords, window);
+        else
+            emit(c, loc, OP_CLEAR, 0, dict, 0, 0);
         emit(c, loc, OP_CALL_EX, 0, window, 0, to);
     } else {
         for (int i = 0; i < args->n; i++) expr_into(c, args->items[i], temp_new(c));
@@ -92,7 +98,8 @@ void call_arguments(Compiler *c, Loc loc, int window, const NodeList *args, cons
             int names = const_add(c, keyword_names(c, keywords));
             emit(c, loc, method ? OP_CALL_METHOD_KW : OP_CALL_KW, 0, window, n, to);
             emit_word(c, (uint64_t)names);
-        } else emit(c, loc, method ? OP_CALL_METHOD : OP_CALL, 0, window, n, to);
+        } else
+            emit(c, loc, method ? OP_CALL_METHOD : OP_CALL, 0, window, n, to);
     }
     u->top = window;
 }
@@ -122,7 +129,8 @@ static Loc attribute_loc(const Node *attr) {
 static bool plain_super(Compiler *c, const Node *n) {
     const Unit *u = c->unit;
     const Node *f = n->Call.func;
-    if (f->kind != NK_Name || strcmp(f->Name.id.s, "super") || n->Call.args.n || n->Call.keywords.n) return false;
+    if (f->kind != NK_Name || strcmp(f->Name.id.s, "super") || n->Call.args.n || n->Call.keywords.n)
+        return false;
     if ((u->scope->kind != SCOPE_FUNCTION && u->scope->kind != SCOPE_LAMBDA) || !u->argcount) return false;
     const Symbol *y = scope_find(u->inner, f->Name.id), *cell = scope_find(u->inner, text_of(c, "__class__"));
     if (u->scope->symbols[0]->flags & SYM_UNBOUND) return false;
@@ -130,13 +138,20 @@ static bool plain_super(Compiler *c, const Node *n) {
 }
 
 static void super_arguments(Compiler *c, Loc loc) {
-    expr_into(c, &(Node){.kind = NK_Name, .lineno = loc.line, .end_lineno = loc.end_line, .col_offset = loc.col,
-                         .end_col_offset = loc.end_col, .Name = {.id = text_of(c, "__class__")}},
+    expr_into(c,
+              &(Node){.kind = NK_Name,
+                      .lineno = loc.line,
+                      .end_lineno = loc.end_line,
+                      .col_offset = loc.col,
+                      .end_col_offset = loc.end_col,
+                      .Name = {.id = text_of(c, "__class__")}},
               temp_new(c));
     const Symbol *self = c->unit->scope->symbols[0];
     int d = temp_new(c);
-    if (self->flags & SYM_CAPTURED) emit(c, loc, OP_LOAD_CELL, 0, d, self->reg, const_str(c, self->name));
-    else emit(c, loc, OP_MOVE, 0, d, self->reg, 0);
+    if (self->flags & SYM_CAPTURED)
+        emit(c, loc, OP_LOAD_CELL, 0, d, self->reg, const_str(c, self->name));
+    else
+        emit(c, loc, OP_MOVE, 0, d, self->reg, 0);
 }
 
 const char *type_of_literal(const Node *n) {
@@ -181,7 +196,8 @@ Opd call_from(Compiler *c, const Node *n, Opd callee, int to) {
     const Node *f = n->Call.func;
     bool attribute = f->kind == NK_Attribute;
     warn_callee(c, n);
-    bool method = attribute && !any_star(&n->Call.args, &n->Call.keywords) && n->Call.args.n + n->Call.keywords.n <= 4000;
+    bool method = attribute && !any_star(&n->Call.args, &n->Call.keywords) &&
+                  n->Call.args.n + n->Call.keywords.n <= 4000;
     int window = callee.temp ? callee.x : u->top;
     u->top = window;
     Loc loc = attribute ? method_loc(n, f) : loc_of(n);
@@ -194,7 +210,8 @@ Opd call_from(Compiler *c, const Node *n, Opd callee, int to) {
         }
         temps_new(c, method ? 2 : 1);
         int name = const_name(c, scope_mangle(c, u->inner, f->Attribute.attr));
-        emit(c, at, method ? OP_LOAD_METHOD : OP_GETATTR, callee.temp ? CONSUME_B : 0, window, callee.x, name);
+        emit(c, at, method ? OP_LOAD_METHOD : OP_GETATTR, callee.temp ? CONSUME_B : 0, window, callee.x,
+             name);
     } else {
         temp_new(c);
         move_to(c, loc_of(f), window, callee);

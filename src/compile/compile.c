@@ -29,10 +29,16 @@ void enter_deeper(Compiler *c) {
     fail_pending(c);
 }
 
-/* SyntaxError(message, (filename, line, offset, text, end line, end offset)) is raised. text may be V_UNDEF: None. */
+/* SyntaxError(message, (filename, line, offset, text, end line, end offset)) is raised. text may be V_UNDEF:
+ * None. */
 static void raise_syntax(Thread *T, Type *type, Value message, Value filename, Loc loc, Value text) {
     if (message == V_UNDEF) return;
-    Value fields[] = {filename, v_int(loc.line), v_int(loc.col), text == V_UNDEF ? V_NONE : text, v_int(loc.end_line), v_int(loc.end_col)};
+    Value fields[] = {filename,
+                      v_int(loc.line),
+                      v_int(loc.col),
+                      text == V_UNDEF ? V_NONE : text,
+                      v_int(loc.end_line),
+                      v_int(loc.end_col)};
     Value details = tuple_from(T, fields, 6);
     Value e = details == V_UNDEF ? V_UNDEF : lf_call2(T, v_obj(type), message, details);
     if (e != V_UNDEF) lf_raise_value(T, e);
@@ -149,15 +155,18 @@ static void raise_parse_error(Compiler *c, const SyntaxError *e) {
                                                        : exc_SyntaxError;
     Value message = str_from_utf8(T, e->message, strlen(e->message));
     Value line = e->line.s ? str_from_utf8(T, e->line.s, e->line.n) : V_UNDEF;
-    raise_syntax(T, type, message, c->filename, (Loc){e->lineno, e->end_lineno, e->offset, e->end_offset}, line);
+    raise_syntax(T, type, message, c->filename, (Loc){e->lineno, e->end_lineno, e->offset, e->end_offset},
+                 line);
     lf_release(T, message);
     lf_release(T, line);
 }
 
 static Node *parse(Compiler *c, const CompileOptions *o) {
-    static const SyntaxMode modes[] = {[COMPILE_FILE] = SYNTAX_FILE, [COMPILE_EVAL] = SYNTAX_EVAL, [COMPILE_SINGLE] = SYNTAX_SINGLE};
+    static const SyntaxMode modes[] = {
+        [COMPILE_FILE] = SYNTAX_FILE, [COMPILE_EVAL] = SYNTAX_EVAL, [COMPILE_SINGLE] = SYNTAX_SINGLE};
     SyntaxOptions options = {.mode = modes[o->mode],
-                             .flags = (o->is_text ? SYNTAX_IGNORE_COOKIE : 0u) | (o->incomplete_ok ? SYNTAX_ALLOW_INCOMPLETE : 0u) |
+                             .flags = (o->is_text ? SYNTAX_IGNORE_COOKIE : 0u) |
+                                      (o->incomplete_ok ? SYNTAX_ALLOW_INCOMPLETE : 0u) |
                                       (o->is_file ? SYNTAX_FROM_FILE : 0u),
                              .warnings = {parser_warning, c}};
     Node *tree = NULL;
@@ -171,9 +180,11 @@ static Node *parse(Compiler *c, const CompileOptions *o) {
 /* --- from __future__ import --- */
 
 static void one_future(Compiler *c, const Node *statement, const Node *alias) {
-    static const char *const known[] = {"nested_scopes", "generators",       "division",       "absolute_import", "with_statement",
-                                        "print_function", "unicode_literals", "generator_stop", "barry_as_FLUFL",  "annotations"};
-    static const uint32_t flags[] = {0, 0, 0x20000, 0x40000, 0x80000, 0x100000, 0x200000, 0x800000, FUTURE_BARRY, FUTURE_ANNOTATIONS};
+    static const char *const known[] = {
+        "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
+        "print_function", "unicode_literals", "generator_stop", "barry_as_FLUFL",  "annotations"};
+    static const uint32_t flags[] = {0,        0,        0x20000,  0x40000,      0x80000,
+                                     0x100000, 0x200000, 0x800000, FUTURE_BARRY, FUTURE_ANNOTATIONS};
     const char *name = alias->alias.name.s;
     if (!strcmp(name, "braces")) fail_at(c, loc_of(alias), "not a chance");
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
@@ -190,9 +201,11 @@ static void find_futures(Compiler *c, const Node *tree) {
     const NodeList *body = &tree->Module.body;
     for (int i = 0; i < body->n; i++) {
         const Node *s = body->items[i];
-        if (s->kind == NK_Expr && i == 0 && s->Expr.value->kind == NK_Constant && s->Expr.value->Constant.value.kind == CONST_Str)
+        if (s->kind == NK_Expr && i == 0 && s->Expr.value->kind == NK_Constant &&
+            s->Expr.value->Constant.value.kind == CONST_Str)
             continue;
-        if (s->kind != NK_ImportFrom || s->ImportFrom.level || !s->ImportFrom.module.s || strcmp(s->ImportFrom.module.s, "__future__"))
+        if (s->kind != NK_ImportFrom || s->ImportFrom.level || !s->ImportFrom.module.s ||
+            strcmp(s->ImportFrom.module.s, "__future__"))
             break;
         for (int k = 0; k < s->ImportFrom.names.n; k++) one_future(c, s, s->ImportFrom.names.items[k]);
         c->last_future = s;
@@ -234,16 +247,25 @@ Value compile_text(Thread *T, const char *text, size_t n, Value filename, const 
     Arena arena;
     if (!arena_init(&arena)) return lf_no_memory(T);
     Compiler *c = arena_alloc(&arena, sizeof *c);
-    *c = (Compiler){.T = T, .arena = &arena, .filename = filename, .text = text, .size = n, .mode = options->mode,
-                    .optimize = options->optimize, .future = options->future, .allow_top_await = options->allow_top_await};
+    *c = (Compiler){.T = T,
+                    .arena = &arena,
+                    .filename = filename,
+                    .text = text,
+                    .size = n,
+                    .mode = options->mode,
+                    .optimize = options->optimize,
+                    .future = options->future,
+                    .allow_top_await = options->allow_top_await};
     c->filename_text = str_utf8(T, filename, NULL);
     if (!c->filename_text) {
         lf_exc_clear(T);
         c->filename_text = "<string>";
     }
     Value code = V_UNDEF;
-    if (!setjmp(c->failure)) code = compile_tree(c, parse(c, options));
-    else release_units(c);
+    if (!setjmp(c->failure))
+        code = compile_tree(c, parse(c, options));
+    else
+        release_units(c);
     arena_free(&arena);
     return code;
 }

@@ -1,12 +1,12 @@
-/* Comprehensions. Those of lists, sets and dicts are loops in the unit around them, their variables are temporaries;
- * generator expressions are functions. */
+/* Comprehensions. Those of lists, sets and dicts are loops in the unit around them, their variables are
+ * temporaries; generator expressions are functions. */
 #include "src/compile/emit.h"
 
 typedef struct Comp {
     const Node *node;
     const NodeList *generators;
     const Node *elt, *value;
-    int into;        /* the register of what is built; -1: a generator */
+    int into; /* the register of what is built; -1: a generator */
     Scope *scope;
 } Comp;
 
@@ -28,7 +28,8 @@ static void element(Compiler *c, const Comp *k) {
             int d = temp_new(c);
             emit(c, loc_of(k->elt), OP_YIELD, flags, d, o.x, 0);
             emit(c, loc_of(k->elt), OP_CLEAR, 0, d, 0, 0);
-        } else emit(c, loc, k->node->kind == NK_SetComp ? OP_SET_ADD : OP_LIST_APPEND, flags, k->into, o.x, 0);
+        } else
+            emit(c, loc, k->node->kind == NK_SetComp ? OP_SET_ADD : OP_LIST_APPEND, flags, k->into, o.x, 0);
     }
     c->unit->top = top;
 }
@@ -45,7 +46,8 @@ static void conditions_and_rest(Compiler *c, const Comp *k, int depth, Label *ne
         c->unit->top = it + 1;
         loops(c, k, depth + 1, it);
         c->unit->top = it;
-    } else element(c, k);
+    } else
+        element(c, k);
     label_here(c, next);
 }
 
@@ -107,8 +109,10 @@ static void async_loop(Compiler *c, const Comp *k, int depth, int it) {
 static void loops(Compiler *c, const Comp *k, int depth, int it) {
     const Node *g = k->generators->items[depth];
     enter_deeper(c);
-    if (g->comprehension.is_async) async_loop(c, k, depth, it);
-    else sync_loop(c, k, depth, it);
+    if (g->comprehension.is_async)
+        async_loop(c, k, depth, it);
+    else
+        sync_loop(c, k, depth, it);
     leave_deeper(c);
 }
 
@@ -152,8 +156,8 @@ static Opd inlined(Compiler *c, const Comp *k, int to) {
     int top = u->top;
     int it = temp_new(c);
     Opd o = expr_reg(c, g->comprehension.iter);
-    emit(c, loc_of(g->comprehension.iter), g->comprehension.is_async ? OP_GET_AITER : OP_GET_ITER, o.temp ? CONSUME_B : 0, it,
-         o.x, 0);
+    emit(c, loc_of(g->comprehension.iter), g->comprehension.is_async ? OP_GET_AITER : OP_GET_ITER,
+         o.temp ? CONSUME_B : 0, it, o.x, 0);
     u->top = it + 1;
     emit(c, loc, builder(k->node), 0, comp.into, it + 1, 0);
     Scope *outer = u->inner;
@@ -178,7 +182,8 @@ static Opd function(Compiler *c, const Comp *k, int to) {
     u->argcount = 1;
     Comp comp = *k;
     Opd result = opd_value(c, V_NONE);
-    if (k->scope->kind == SCOPE_GENERATOR) u->flags |= k->scope->is_async ? CODE_ASYNC_GENERATOR : CODE_GENERATOR;
+    if (k->scope->kind == SCOPE_GENERATOR)
+        u->flags |= k->scope->is_async ? CODE_ASYNC_GENERATOR : CODE_GENERATOR;
     else {
         comp.into = temp_new(c);
         result = opd_temp(comp.into);
@@ -202,7 +207,11 @@ static Opd function(Compiler *c, const Comp *k, int to) {
 }
 
 Opd comprehension(Compiler *c, const Node *n, int to) {
-    Comp k = {.node = n, .generators = &n->ListComp.generators, .elt = n->ListComp.elt, .into = -1, .scope = scope_of(c, n, OF_BODY)};
+    Comp k = {.node = n,
+              .generators = &n->ListComp.generators,
+              .elt = n->ListComp.elt,
+              .into = -1,
+              .scope = scope_of(c, n, OF_BODY)};
     if (n->kind == NK_DictComp) {
         k.elt = n->DictComp.key;
         k.value = n->DictComp.value;
@@ -211,8 +220,8 @@ Opd comprehension(Compiler *c, const Node *n, int to) {
     if (n->kind == NK_GeneratorExp) return function(c, &k, to);
     const Scope *s = c->unit->scope;
     if (k.scope->is_async && s->kind == SCOPE_MODULE && c->allow_top_await) c->unit->flags |= CODE_COROUTINE;
-    bool async_around = (s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef) || s->kind == SCOPE_GENERATOR ||
-                        (s->kind == SCOPE_MODULE && c->allow_top_await);
+    bool async_around = (s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef) ||
+                        s->kind == SCOPE_GENERATOR || (s->kind == SCOPE_MODULE && c->allow_top_await);
     if (k.scope->is_async && !async_around)
         fail_at(c, loc_of(n), "asynchronous comprehension outside of an asynchronous function");
     return scope_inlined(k.scope) ? inlined(c, &k, to) : function(c, &k, to);

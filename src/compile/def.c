@@ -24,7 +24,8 @@ static Text clean_doc(Compiler *c, Text doc) {
         if (!t) fail_memory(c);
         size_t n = 0, column = 0;
         for (const char *p = doc.s; p < end; p++) {
-            if (*p == '\t') do t[n++] = ' ', column++;
+            if (*p == '\t') do
+                    t[n++] = ' ', column++;
                 while (column % 8);
             else {
                 t[n++] = *p;
@@ -84,14 +85,16 @@ static void set_parameters(Unit *u, const Node *args) {
 }
 
 static void check_parameters(Compiler *c, const Node *args) {
-    const NodeList *lists[] = {&args->arguments.posonlyargs, &args->arguments.args, &args->arguments.kwonlyargs};
+    const NodeList *lists[] = {&args->arguments.posonlyargs, &args->arguments.args,
+                               &args->arguments.kwonlyargs};
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < lists[i]->n; j++)
             if (!strcmp(lists[i]->items[j]->arg.arg.s, "__debug__"))
                 fail_at(c, loc_of(lists[i]->items[j]), "cannot assign to __debug__");
     const Node *rest[] = {args->arguments.vararg, args->arguments.kwarg};
     for (int i = 0; i < 2; i++)
-        if (rest[i] && !strcmp(rest[i]->arg.arg.s, "__debug__")) fail_at(c, loc_of(rest[i]), "cannot assign to __debug__");
+        if (rest[i] && !strcmp(rest[i]->arg.arg.s, "__debug__"))
+            fail_at(c, loc_of(rest[i]), "cannot assign to __debug__");
 }
 
 static void return_none(Compiler *c, Loc loc) {
@@ -116,8 +119,10 @@ static Value function_code(Compiler *c, const Node *n, Scope *s) {
     Unit *u = unit_push(c, s, n->FunctionDef.name, first_line(n, &n->FunctionDef.decorator_list));
     set_parameters(u, args);
     bool async = n->kind == NK_AsyncFunctionDef;
-    if (s->is_generator) u->flags |= async ? CODE_ASYNC_GENERATOR : CODE_GENERATOR;
-    else if (async) u->flags |= CODE_COROUTINE;
+    if (s->is_generator)
+        u->flags |= async ? CODE_ASYNC_GENERATOR : CODE_GENERATOR;
+    else if (async)
+        u->flags |= CODE_COROUTINE;
     const Scope *p = s->parent;
     if (p->kind == SCOPE_TYPE_PARAMS) p = p->parent;
     if (p->kind == SCOPE_CLASS) u->flags |= CODE_METHOD;
@@ -135,12 +140,17 @@ static Value function_code(Compiler *c, const Node *n, Scope *s) {
     return unit_finish(c);
 }
 
-/* A tuple of the defaults of positional parameters; a dict of those of keyword-only ones. False: there are none. */
+/* A tuple of the defaults of positional parameters; a dict of those of keyword-only ones. False: there are
+ * none. */
 static bool defaults_into(Compiler *c, const Node *args, int d) {
     const NodeList *l = &args->arguments.defaults;
     if (!l->n) return false;
-    Node tuple = {.kind = NK_Tuple, .lineno = l->items[0]->lineno, .end_lineno = l->items[0]->end_lineno,
-                  .col_offset = l->items[0]->col_offset, .end_col_offset = l->items[0]->end_col_offset, .Tuple = {.elts = *l}};
+    Node tuple = {.kind = NK_Tuple,
+                  .lineno = l->items[0]->lineno,
+                  .end_lineno = l->items[0]->end_lineno,
+                  .col_offset = l->items[0]->col_offset,
+                  .end_col_offset = l->items[0]->end_col_offset,
+                  .Tuple = {.elts = *l}};
     expr_into(c, &tuple, d);
     return true;
 }
@@ -167,7 +177,8 @@ static void set_from(Compiler *c, Loc loc, int function, int from, int what) {
 }
 
 /* Defaults are evaluated before the function is made, in registers above it. */
-static void function_with_defaults(Compiler *c, const Node *n, const Node *args, Scope *s, int d, Value (*code)(Compiler *, const Node *, Scope *)) {
+static void function_with_defaults(Compiler *c, const Node *n, const Node *args, Scope *s, int d,
+                                   Value (*code)(Compiler *, const Node *, Scope *)) {
     Unit *u = c->unit;
     Loc loc = loc_of(n);
     int top = u->top, def = temp_new(c);
@@ -232,7 +243,8 @@ static int evaluator(Compiler *c, const Node *owner, int which, const Node *valu
         int d = temp_new(c);
         emit(c, loc, OP_UNPACK, v.temp ? CONSUME_B : 0, d, v.x, 1);
         return_value(c, loc, opd_temp(d));
-    } else return_value(c, loc, expr_any(c, value));
+    } else
+        return_value(c, loc, expr_any(c, value));
     Value code = unit_finish(c);
     int d = temp_new(c);
     make_function(c, loc, d, code, s);
@@ -247,13 +259,15 @@ static void annotation(Compiler *c, int map, Text name, const Node *a) {
     if (!a) return;
     int top = c->unit->top;
     Opd key = opd_const(const_str(c, scope_mangle(c, c->unit->inner, name))), v;
-    if (c->future & FUTURE_ANNOTATIONS) v = opd_value(c, unparse(c, a));
+    if (c->future & FUTURE_ANNOTATIONS)
+        v = opd_value(c, unparse(c, a));
     else if (a->kind == NK_Starred) { /* *args: *Ts */
         Opd o = expr_reg(c, a->Starred.value);
         int d = temp_new(c);
         emit(c, loc_of(a), OP_UNPACK, o.temp ? CONSUME_B : 0, d, o.x, 1);
         v = opd_temp(d);
-    } else v = expr_any(c, a);
+    } else
+        v = expr_any(c, a);
     emit(c, loc_of(a), OP_MAP_ADD, v.temp ? CONSUME_C : 0, map, key.x, v.x);
     c->unit->top = top;
 }
@@ -269,7 +283,8 @@ static void set_annotations(Compiler *c, const Node *n, int function) {
     emit(c, loc, OP_BUILD_MAP, 0, map, map, 0);
     const NodeList *lists[] = {&args->arguments.posonlyargs, &args->arguments.args};
     for (int i = 0; i < 2; i++)
-        for (int j = 0; j < lists[i]->n; j++) annotation(c, map, lists[i]->items[j]->arg.arg, lists[i]->items[j]->arg.annotation);
+        for (int j = 0; j < lists[i]->n; j++)
+            annotation(c, map, lists[i]->items[j]->arg.arg, lists[i]->items[j]->arg.annotation);
     const Node *star = args->arguments.vararg, *stars = args->arguments.kwarg;
     if (star) annotation(c, map, star->arg.arg, star->arg.annotation);
     for (int j = 0; j < args->arguments.kwonlyargs.n; j++) {
@@ -307,9 +322,13 @@ static void type_params(Compiler *c, const NodeList *params, int to) {
         if (p->kind == NK_TypeVar) {
             bound = p->TypeVar.bound;
             def = p->TypeVar.default_value;
-            which = !bound ? INTRINSIC_TYPEVAR : bound->kind == NK_Tuple ? INTRINSIC_TYPEVAR_CONSTRAINTS : INTRINSIC_TYPEVAR_BOUND;
-        } else if (p->kind == NK_ParamSpec) which = INTRINSIC_PARAMSPEC, def = p->ParamSpec.default_value;
-        else which = INTRINSIC_TYPEVARTUPLE, def = p->TypeVarTuple.default_value;
+            which = !bound                    ? INTRINSIC_TYPEVAR
+                    : bound->kind == NK_Tuple ? INTRINSIC_TYPEVAR_CONSTRAINTS
+                                              : INTRINSIC_TYPEVAR_BOUND;
+        } else if (p->kind == NK_ParamSpec)
+            which = INTRINSIC_PARAMSPEC, def = p->ParamSpec.default_value;
+        else
+            which = INTRINSIC_TYPEVARTUPLE, def = p->TypeVarTuple.default_value;
         if (bound) evaluator(c, p, OF_BODY, bound, p->TypeVar.name);
         emit(c, loc, OP_INTRINSIC, 0, w, w, which);
         u->top = w + 1;
@@ -345,7 +364,8 @@ static void generic_function(Compiler *c, const Node *n, int d) {
     if (defaults_into(c, args, at)) nargs++, at = temp_new(c);
     if (kw_defaults_into(c, scope_of(c, n, OF_BODY), args, at)) nargs++;
     u->top = window + 1 + nargs;
-    Unit *inner = unit_push(c, s, generic_name(c, n->FunctionDef.name), first_line(n, &n->FunctionDef.decorator_list));
+    Unit *inner =
+        unit_push(c, s, generic_name(c, n->FunctionDef.name), first_line(n, &n->FunctionDef.decorator_list));
     inner->argcount = nargs;
     int params = temp_new(c), f = temp_new(c);
     type_params(c, &n->FunctionDef.type_params, params);
@@ -380,7 +400,8 @@ void function_def(Compiler *c, const Node *n) {
     Loc loc = loc_of(n);
     int first = decorators(c, decos);
     int d = temp_new(c);
-    if (n->FunctionDef.type_params.n) generic_function(c, n, d);
+    if (n->FunctionDef.type_params.n)
+        generic_function(c, n, d);
     else {
         function_with_defaults(c, n, n->FunctionDef.args, scope_of(c, n, OF_BODY), d, function_code);
         set_annotations(c, n, d);
@@ -395,7 +416,8 @@ static void store_static_attributes(Compiler *c, Loc loc) {
     Unit *u = c->unit;
     Value t = tuple_new(c->T, u->nstatic);
     if (t == V_UNDEF) fail_pending(c);
-    for (int i = 0; i < u->nstatic; i++) lf_init(&as_tuple(t)->items[i], interned(c, u->static_attributes[i]));
+    for (int i = 0; i < u->nstatic; i++)
+        lf_init(&as_tuple(t)->items[i], interned(c, u->static_attributes[i]));
     special_store(c, loc, "__static_attributes__", opd_value(c, t));
 }
 
@@ -464,8 +486,12 @@ static void generic_class(Compiler *c, const Node *n, int d) {
     name_store(c, loc, params, opd_reg(t));
     emit(c, loc, OP_INTRINSIC, 0, t, t, INTRINSIC_GENERIC_BASE);
     name_store(c, loc, base, opd_temp(t));
-    Node load = {.kind = NK_Name, .lineno = n->lineno, .end_lineno = n->end_lineno, .col_offset = n->col_offset,
-                 .end_col_offset = n->end_col_offset, .Name = {.id = base, .ctx = CTX_Load}};
+    Node load = {.kind = NK_Name,
+                 .lineno = n->lineno,
+                 .end_lineno = n->end_lineno,
+                 .col_offset = n->col_offset,
+                 .end_col_offset = n->end_col_offset,
+                 .Name = {.id = base, .ctx = CTX_Load}};
     build_class(c, n, t, &load);
     return_value(c, loc, opd_temp(t));
     Value code = unit_finish(c);
@@ -478,8 +504,10 @@ static void generic_class(Compiler *c, const Node *n, int d) {
 void class_def(Compiler *c, const Node *n) {
     const NodeList *decos = &n->ClassDef.decorator_list;
     int first = decorators(c, decos), d = temp_new(c);
-    if (n->ClassDef.type_params.n) generic_class(c, n, d);
-    else build_class(c, n, d, NULL);
+    if (n->ClassDef.type_params.n)
+        generic_class(c, n, d);
+    else
+        build_class(c, n, d, NULL);
     decorate(c, decos, first);
     name_store(c, loc_of(n), n->ClassDef.name, opd_temp(first));
 }
@@ -513,7 +541,8 @@ void type_alias(Compiler *c, const Node *n) {
         Value code = unit_finish(c);
         make_function(c, loc, w, code, s);
         emit(c, loc, OP_CALL, 0, w, 0, w);
-    } else alias_into(c, n, w, -1);
+    } else
+        alias_into(c, n, w, -1);
     name_store(c, loc_of(n->TypeAlias.name), name, opd_temp(w));
 }
 
@@ -523,8 +552,10 @@ static void conditional_set(Compiler *c, Loc loc, int index) {
     Unit *u = c->unit;
     int top = u->top, d = temp_new(c);
     Text name = text_of(c, "__conditional_annotations__");
-    if (u->scope->kind == SCOPE_CLASS) emit(c, loc, OP_LOAD_CELL, 0, d, u->scope->special[2].reg, const_str(c, name));
-    else emit(c, loc, OP_LOAD_NAME, 0, d, const_name(c, name), 0);
+    if (u->scope->kind == SCOPE_CLASS)
+        emit(c, loc, OP_LOAD_CELL, 0, d, u->scope->special[2].reg, const_str(c, name));
+    else
+        emit(c, loc, OP_LOAD_NAME, 0, d, const_name(c, name), 0);
     emit(c, loc, OP_SET_ADD, 0, d, opd_value(c, v_int(index)).x, 0);
     emit(c, loc, OP_CLEAR, 0, d, 0, 0);
     u->top = top;
@@ -544,17 +575,21 @@ void annotated_assign(Compiler *c, const Node *n) {
     const Node *t = n->AnnAssign.target;
     if (n->AnnAssign.value) {
         Node *targets[] = {(Node *)(uintptr_t)t};
-        Node assign = {.kind = NK_Assign, .lineno = n->lineno, .end_lineno = n->end_lineno, .col_offset = n->col_offset,
-                       .end_col_offset = n->end_col_offset, .Assign = {.targets = {1, targets}, .value = n->AnnAssign.value}};
+        Node assign = {.kind = NK_Assign,
+                       .lineno = n->lineno,
+                       .end_lineno = n->end_lineno,
+                       .col_offset = n->col_offset,
+                       .end_col_offset = n->end_col_offset,
+                       .Assign = {.targets = {1, targets}, .value = n->AnnAssign.value}};
         statement(c, &assign);
     } else if (t->kind == NK_Attribute) {
         if (!strcmp(t->Attribute.attr.s, "__debug__")) fail_at(c, loc_of(t), "cannot assign to __debug__");
         expr_drop(c, t->Attribute.value);
-    }
-    else if (t->kind == NK_Subscript) {
+    } else if (t->kind == NK_Subscript) {
         expr_drop(c, t->Subscript.value);
         expr_drop(c, t->Subscript.slice);
-    } else if (!strcmp(t->Name.id.s, "__debug__")) fail_at(c, loc_of(t), "cannot assign to __debug__");
+    } else if (!strcmp(t->Name.id.s, "__debug__"))
+        fail_at(c, loc_of(t), "cannot assign to __debug__");
     if (t->kind != NK_Name || !n->AnnAssign.simple || scope_is_function(u->scope)) return;
     if (c->future & FUTURE_ANNOTATIONS) {
         text_annotation(c, n);
@@ -596,11 +631,13 @@ static Value annotate_code(Compiler *c, Scope *s, Loc loc, int line) {
 void body_with_annotations(Compiler *c, const Node *n, const NodeList *all) {
     Unit *u = c->unit;
     NodeList body = *all;
-    bool module = u->scope->kind == SCOPE_MODULE, lazy = u->scope->has_annotations && !(c->future & FUTURE_ANNOTATIONS);
+    bool module = u->scope->kind == SCOPE_MODULE,
+         lazy = u->scope->has_annotations && !(c->future & FUTURE_ANNOTATIONS);
     Scope *s = scope_of(c, n, OF_ANNOTATIONS);
     Loc loc = body.n ? loc_of(body.items[0]) : NO_LOC;
     int t = temp_new(c), at = -1;
-    if (module && lazy) { /* the function stands first, so that a half-run module has it; its code is made last */
+    if (module &&
+        lazy) { /* the function stands first, so that a half-run module has it; its code is made last */
         at = u->nconsts;
         *PUSH(c, u->consts, u->nconsts, u->consts_cap) = V_NONE;
         emit(c, loc, OP_MAKE_FUNCTION, 0, t, at, 0);

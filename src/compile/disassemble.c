@@ -13,7 +13,8 @@ static void put_value(StrBuilder *b, Value v) {
     if (r == V_UNDEF) {
         lf_exc_clear(b->T);
         sb_c(b, "?");
-    } else sb_str(b, r);
+    } else
+        sb_str(b, r);
     lf_release(b->T, r);
 }
 
@@ -23,13 +24,18 @@ static void put_operand(StrBuilder *b, const Code *c, char letter, unsigned x, b
     if (constant) {
         x &= ~K_BIT;
         sb_c(b, " ");
-        if (x >= c->nconsts) sb_c(b, "K?");
-        else if (letter == 'n') sb_str(b, c->consts[x]);
-        else put_value(b, c->consts[x]);
+        if (x >= c->nconsts)
+            sb_c(b, "K?");
+        else if (letter == 'n')
+            sb_str(b, c->consts[x]);
+        else
+            put_value(b, c->consts[x]);
         return;
     }
-    if (letter == 'i') snprintf(text, sizeof text, " %u", x);
-    else snprintf(text, sizeof text, " %sr%u%s", letter == 'W' ? "*" : "", x, consumed ? "!" : "");
+    if (letter == 'i')
+        snprintf(text, sizeof text, " %u", x);
+    else
+        snprintf(text, sizeof text, " %sr%u%s", letter == 'W' ? "*" : "", x, consumed ? "!" : "");
     sb_c(b, text);
 }
 
@@ -38,8 +44,10 @@ static void put_instruction(StrBuilder *b, const Code *c, uint32_t at) {
     const OpInfo *op = &op_info[i.op];
     char text[48];
     PosEntry p;
-    if (code_position(c, at, &p) && p.line) snprintf(text, sizeof text, "%4u %5u %-16s", p.line, at, op->name);
-    else snprintf(text, sizeof text, "     %5u %-16s", at, op->name);
+    if (code_position(c, at, &p) && p.line)
+        snprintf(text, sizeof text, "%4u %5u %-16s", p.line, at, op->name);
+    else
+        snprintf(text, sizeof text, "     %5u %-16s", at, op->name);
     sb_c(b, text);
     const unsigned operands[] = {i.a, i.b, i.c};
     for (int k = 0; k < 3; k++) {
@@ -50,9 +58,11 @@ static void put_instruction(StrBuilder *b, const Code *c, uint32_t at) {
             snprintf(text, sizeof text, " ->%d", (int)at + 1 + distance);
             sb_c(b, text);
             if (letter == 'J') break;
-        } else put_operand(b, c, letter, operands[k], i.flags >> k & 1);
+        } else
+            put_operand(b, c, letter, operands[k], i.flags >> k & 1);
     }
-    if (i.op == OP_CALL_KW || i.op == OP_CALL_METHOD_KW) put_operand(b, c, 'c', (unsigned)c->ins[at + 1].word, false);
+    if (i.op == OP_CALL_KW || i.op == OP_CALL_METHOD_KW)
+        put_operand(b, c, 'c', (unsigned)c->ins[at + 1].word, false);
     if (i.op == OP_FOR_ITER_FAR) {
         snprintf(text, sizeof text, " ->%d", (int)at + 2 + (int)(int64_t)c->ins[at + 1].word);
         sb_c(b, text);
@@ -65,12 +75,13 @@ static void put_code(StrBuilder *b, Value v, int depth) {
     char text[96];
     sb_c(b, "-- ");
     sb_str(b, c->qualname);
-    snprintf(text, sizeof text, ": %u registers, %u named, %u parameters\n", c->nregs, c->nlocals, c->nparams);
+    snprintf(text, sizeof text, ": %u registers, %u named, %u parameters\n", c->nregs, c->nlocals,
+             c->nparams);
     sb_c(b, text);
     for (uint32_t at = 0; at < c->nins; at += 1u + op_info[c->ins[at].op].cache) put_instruction(b, c, at);
     for (uint32_t k = 0; k < c->nexc; k++) {
-        snprintf(text, sizeof text, "     protected %u to %u -> %u, r%u\n", c->exc[k].start, c->exc[k].end, c->exc[k].target,
-                 c->exc[k].reg);
+        snprintf(text, sizeof text, "     protected %u to %u -> %u, r%u\n", c->exc[k].start, c->exc[k].end,
+                 c->exc[k].target, c->exc[k].reg);
         sb_c(b, text);
     }
     for (uint32_t k = 0; k < c->nconsts && depth < 50; k++)

@@ -1,4 +1,5 @@
-/* Making instructions: registers, jumps, protected ranges, places in the source, and what is definitely assigned. */
+/* Making instructions: registers, jumps, protected ranges, places in the source, and what is definitely
+ * assigned. */
 #include "src/compile/emit.h"
 
 #include <string.h>
@@ -38,11 +39,13 @@ static void note_place(Compiler *c, Loc loc) {
     Unit *u = c->unit;
     if (u->npos) {
         const PosEntry *p = &u->pos[u->npos - 1];
-        if ((int)p->line == loc.line && (int)p->end_line == loc.end_line && (int)p->col == loc.col && (int)p->end_col == loc.end_col)
+        if ((int)p->line == loc.line && (int)p->end_line == loc.end_line && (int)p->col == loc.col &&
+            (int)p->end_col == loc.end_col)
             return;
     }
-    *PUSH(c, u->pos, u->npos, u->pos_cap) = (PosEntry){(uint32_t)u->nins, (uint32_t)loc.line, (uint32_t)loc.end_line,
-                                                       (uint32_t)loc.col, (uint32_t)loc.end_col};
+    *PUSH(c, u->pos, u->npos, u->pos_cap) =
+        (PosEntry){(uint32_t)u->nins, (uint32_t)loc.line, (uint32_t)loc.end_line, (uint32_t)loc.col,
+                   (uint32_t)loc.end_col};
 }
 
 /* --- instructions --- */
@@ -58,7 +61,11 @@ int emit(Compiler *c, Loc loc, Op op, int flags, int a, int b, int x) {
     Unit *u = c->unit;
     if (u->muted || u->dead) return u->nins;
     note_place(c, loc);
-    int at = put(c, (Ins){.op = (uint8_t)op, .flags = (uint8_t)flags, .a = (uint16_t)a, .b = (uint16_t)b, .c = (uint16_t)x});
+    int at = put(c, (Ins){.op = (uint8_t)op,
+                          .flags = (uint8_t)flags,
+                          .a = (uint16_t)a,
+                          .b = (uint16_t)b,
+                          .c = (uint16_t)x});
     if (op != OP_CALL_KW && op != OP_CALL_METHOD_KW)
         for (int i = 0; i < op_info[op].cache; i++) put(c, (Ins){.word = 0});
     return at;
@@ -107,7 +114,8 @@ void label_here(Compiler *c, Label *l) {
     if (u->muted) return;
     l->at = u->nins;
     if (!l->used) return;
-    if (u->dead) memcpy(u->assigned, l->state, (size_t)u->nwords * sizeof *l->state);
+    if (u->dead)
+        memcpy(u->assigned, l->state, (size_t)u->nwords * sizeof *l->state);
     else
         for (int i = 0; i < u->nwords; i++) u->assigned[i] &= l->state[i];
     u->dead = false;
@@ -150,8 +158,10 @@ void protect_reopen(Compiler *c, Protected *p) {
 void load_const(Compiler *c, Loc loc, int to, int index) { emit(c, loc, OP_LOADK, 0, to, index, 0); }
 
 void move_to(Compiler *c, Loc loc, int to, Opd from) {
-    if (is_const(from)) load_const(c, loc, to, from.x & ~(int)K_BIT);
-    else if (from.x != to) emit(c, loc, OP_MOVE, from.temp ? CONSUME_B : 0, to, from.x, 0);
+    if (is_const(from))
+        load_const(c, loc, to, from.x & ~(int)K_BIT);
+    else if (from.x != to)
+        emit(c, loc, OP_MOVE, from.temp ? CONSUME_B : 0, to, from.x, 0);
 }
 
 void drop(Compiler *c, Loc loc, Opd o) {

@@ -1,9 +1,9 @@
 /* emit.h — the compiler's state and the making of instructions.
  *
- * A Unit is one code object in the making: instructions, constants, jumps, protected ranges, places in the source and the
- * registers in use. Registers of parameters and locals come first; temporaries are a stack above them (unit->top).
- * One thread uses a Compiler. Errors (SyntaxError, no memory, too deep) leave by longjmp to compile_text, which releases
- * every constant; so nothing here returns a failure.
+ * A Unit is one code object in the making: instructions, constants, jumps, protected ranges, places in the
+ * source and the registers in use. Registers of parameters and locals come first; temporaries are a stack
+ * above them (unit->top). One thread uses a Compiler. Errors (SyntaxError, no memory, too deep) leave by
+ * longjmp to compile_text, which releases every constant; so nothing here returns a failure.
  */
 #ifndef LF_EMIT_H
 #define LF_EMIT_H
@@ -12,20 +12,33 @@
 #include "src/compile/scope.h"
 #include <setjmp.h>
 
-typedef struct Loc { int line, end_line, col, end_col; } Loc;
+typedef struct Loc {
+    int line, end_line, col, end_col;
+} Loc;
 
 /* Where a value is: a register, or a constant (K_BIT). A temporary dies at its next use. */
-typedef struct Opd { uint16_t x; bool temp; } Opd;
+typedef struct Opd {
+    uint16_t x;
+    bool temp;
+} Opd;
 #define NOWHERE (-1)
 
 typedef struct Label {
-    int at;          /* word, -1: not placed yet */
+    int at; /* word, -1: not placed yet */
     bool used;
     uint64_t *state; /* what is definitely assigned on every way here */
 } Label;
-typedef struct Jump { int at; Label *to; } Jump;
+typedef struct Jump {
+    int at;
+    Label *to;
+} Jump;
 
-typedef struct Protected { Label *target; int start; uint16_t reg; bool open; } Protected;
+typedef struct Protected {
+    Label *target;
+    int start;
+    uint16_t reg;
+    bool open;
+} Protected;
 
 /* Statements around the place where code is made, innermost first. */
 typedef enum BlockKind {
@@ -40,23 +53,30 @@ typedef enum BlockKind {
 typedef struct Block {
     BlockKind kind;
     struct Block *outer;
-    Label *again, *after;    /* LOOP */
-    int iter;                /* LOOP */
+    Label *again, *after; /* LOOP */
+    int iter;             /* LOOP */
     int reg;
-    Protected *ranges[2];    /* protected ranges that leaving the block closes */
-    const Node *node;        /* Try with its finally clause, With, ExceptHandler */
-    int item;                /* WITH */
-    bool is_async;           /* WITH */
+    Protected *ranges[2]; /* protected ranges that leaving the block closes */
+    const Node *node;     /* Try with its finally clause, With, ExceptHandler */
+    int item;             /* WITH */
+    bool is_async;        /* WITH */
 } Block;
 
-typedef struct ConstSlot { uint32_t hash; int index; } ConstSlot;
-typedef struct Deferred { const Node *node; int index; Scope *scope; } Deferred; /* an annotation for __annotate__ */
+typedef struct ConstSlot {
+    uint32_t hash;
+    int index;
+} ConstSlot;
+typedef struct Deferred {
+    const Node *node;
+    int index;
+    Scope *scope;
+} Deferred; /* an annotation for __annotate__ */
 
 typedef struct Unit {
     struct Unit *outer;
-    struct Unit *next;   /* all units of the compiler */
-    Scope *scope;        /* whose code it is */
-    Scope *inner;        /* the scope being compiled: comprehensions inside it */
+    struct Unit *next; /* all units of the compiler */
+    Scope *scope;      /* whose code it is */
+    Scope *inner;      /* the scope being compiled: comprehensions inside it */
     Value name, qualname;
     Text name_text;
     const char *qualtext; /* UTF-8 */
@@ -68,9 +88,9 @@ typedef struct Unit {
     int spilled, nspilled; /* the constant tuple that takes further constants, and how many it has */
     ConstSlot *slots;
     int nslots;
-    Text *names;         /* co_names */
+    Text *names; /* co_names */
     int nnames, names_cap;
-    bool *is_name;       /* of each constant: it is among the names */
+    bool *is_name; /* of each constant: it is among the names */
     int is_name_cap;
     PosEntry *pos;
     int npos, pos_cap;
@@ -79,24 +99,24 @@ typedef struct Unit {
     Label **exc_targets;
     Jump *jumps;
     int njumps, jumps_cap;
-    int top, max_top;    /* temporaries in use end here */
+    int top, max_top; /* temporaries in use end here */
     int nlocals, nparams, first_temp;
     int argcount, posonly, kwonly;
     uint32_t flags;
     int firstlineno;
-    uint64_t *assigned;  /* locals that certainly have a value here */
+    uint64_t *assigned; /* locals that certainly have a value here */
     int nwords;
-    bool dead;           /* no way leads here */
-    int muted;           /* code that can never run is checked but not made */
+    bool dead; /* no way leads here */
+    int muted; /* code that can never run is checked but not made */
     Block *block;
     int nblocks;
-    int nprotected;      /* open protected ranges */
+    int nprotected; /* open protected ranges */
     Value docstring;
     Text *static_attributes; /* of a class */
     int nstatic, static_cap;
     Deferred *deferred;
     int ndeferred, deferred_cap;
-    int comp_bits;       /* variables of comprehensions followed in the last word of `assigned` */
+    int comp_bits; /* variables of comprehensions followed in the last word of `assigned` */
     int next_conditional;
     int in_conditional;
 } Unit;
@@ -106,18 +126,18 @@ struct Compiler {
     Arena *arena;
     jmp_buf failure;
     ScopeTable scopes;
-    Scope *scope;        /* while the table is made */
+    Scope *scope; /* while the table is made */
     Unit *unit, *units;
-    Value filename;      /* str, borrowed */
+    Value filename; /* str, borrowed */
     const char *filename_text;
-    const char *text;    /* the source */
+    const char *text; /* the source */
     size_t size;
     int mode, optimize;
     uint32_t future;
     bool allow_top_await;
-    int quiet;           /* warnings were given already */
+    int quiet; /* warnings were given already */
     int depth;
-    int in_conditional;  /* while the table is made */
+    int in_conditional;      /* while the table is made */
     const Node *last_future; /* the last future import in its place */
 };
 
@@ -131,23 +151,25 @@ void warn_at(Compiler *c, Loc loc, const char *format, ...) __attribute__((forma
 void enter_deeper(Compiler *c);
 static inline void leave_deeper(Compiler *c) { c->depth--; }
 
-static inline Loc loc_of(const Node *n) { return (Loc){n->lineno, n->end_lineno, n->col_offset, n->end_col_offset}; }
+static inline Loc loc_of(const Node *n) {
+    return (Loc){n->lineno, n->end_lineno, n->col_offset, n->end_col_offset};
+}
 #define NO_LOC ((Loc){0, 0, 0, 0})
 
 /* --- memory: arrays in the arena that grow --- */
 void *grow(Compiler *c, void *items, int n, int *cap, size_t size);
 #define PUSH(c, array, n, cap) ((array) = grow(c, array, n, &(cap), sizeof *(array)), &(array)[(n)++])
 Text text_of(Compiler *c, const char *s);
-Value str_of(Compiler *c, Text t);      /* owned */
-Value interned(Compiler *c, Text t);    /* immortal */
+Value str_of(Compiler *c, Text t);        /* owned */
+Value interned(Compiler *c, Text t);      /* immortal */
 Text text_from_str(Compiler *c, Value v); /* v consumed */
 
 /* --- units --- */
 Unit *unit_push(Compiler *c, Scope *s, Text name, int firstlineno);
-Value unit_finish(Compiler *c);         /* the code object, owned; the outer unit is current again */
+Value unit_finish(Compiler *c); /* the code object, owned; the outer unit is current again */
 
 /* --- constants and names --- */
-int const_add(Compiler *c, Value v);    /* v consumed; its index */
+int const_add(Compiler *c, Value v); /* v consumed; its index */
 static inline Opd opd_const(int index) { return (Opd){(uint16_t)(index | (int)K_BIT), false}; }
 static inline Opd opd_reg(int reg) { return (Opd){(uint16_t)reg, false}; }
 static inline Opd opd_temp(int reg) { return (Opd){(uint16_t)reg, true}; }
@@ -163,7 +185,7 @@ Opd constant_operand(Compiler *c, const Node *n); /* of a Constant; perhaps a ne
 /* --- registers --- */
 int temp_new(Compiler *c);
 int temps_new(Compiler *c, int n);
-void need_above(Compiler *c, int n);    /* registers above the top that an instruction uses */
+void need_above(Compiler *c, int n); /* registers above the top that an instruction uses */
 
 /* --- instructions; flags follow from the operands' temp --- */
 int emit(Compiler *c, Loc loc, Op op, int flags, int a, int b, int x);
@@ -171,7 +193,7 @@ void emit_word(Compiler *c, uint64_t word);
 void emit_jump(Compiler *c, Loc loc, Op op, int flags, int a, int b, Label *to);
 Label *label_new(Compiler *c);
 void label_here(Compiler *c, Label *l);
-void mark_dead(Compiler *c);            /* after an instruction that does not go on */
+void mark_dead(Compiler *c); /* after an instruction that does not go on */
 Protected *protect(Compiler *c, Label *target, int reg);
 void protect_close(Compiler *c, Protected *p);
 void protect_reopen(Compiler *c, Protected *p);
@@ -191,23 +213,26 @@ static inline void set_assigned(Unit *u, int index) {
 Opd name_load(Compiler *c, Loc loc, Text name, int to);
 void name_store(Compiler *c, Loc loc, Text name, Opd value);
 void name_delete(Compiler *c, Loc loc, Text name);
-int name_register(Compiler *c, Text name); /* the register of a plain local that can be written directly, or -1 */
-void name_assigned(Compiler *c, Text name);    /* after the register was written */
+int name_register(Compiler *c,
+                  Text name); /* the register of a plain local that can be written directly, or -1 */
+void name_assigned(Compiler *c, Text name);     /* after the register was written */
 int cell_into(Compiler *c, Loc loc, Text name); /* a new temporary with the cell */
 void make_closure(Compiler *c, Loc loc, int function, const Scope *inner);
-void special_store(Compiler *c, Loc loc, const char *name, Opd value); /* STORE_NAME of a name that is no symbol */
+void special_store(Compiler *c, Loc loc, const char *name,
+                   Opd value); /* STORE_NAME of a name that is no symbol */
 
 /* --- expr.c --- */
-Opd expr(Compiler *c, const Node *n, int to);    /* anywhere when to is NOWHERE; a hint otherwise */
+Opd expr(Compiler *c, const Node *n, int to); /* anywhere when to is NOWHERE; a hint otherwise */
 void expr_into(Compiler *c, const Node *n, int to);
-Opd expr_any(Compiler *c, const Node *n);        /* register or constant */
-Opd expr_reg(Compiler *c, const Node *n);        /* a register */
-Opd expr_keep(Compiler *c, const Node *n, const Node *later, bool k); /* ... which evaluating `later` does not change */
+Opd expr_any(Compiler *c, const Node *n); /* register or constant */
+Opd expr_reg(Compiler *c, const Node *n); /* a register */
+Opd expr_keep(Compiler *c, const Node *n, const Node *later,
+              bool k); /* ... which evaluating `later` does not change */
 void expr_drop(Compiler *c, const Node *n);
 void jump_if(Compiler *c, const Node *n, Label *to, bool when);
-Opd const_of(Compiler *c, const Node *n);        /* the constant, or x == NOT_CONST */
+Opd const_of(Compiler *c, const Node *n); /* the constant, or x == NOT_CONST */
 #define NOT_CONST 0
-int truth_of_const(Compiler *c, const Node *n);  /* 1, 0, -1: not a constant */
+int truth_of_const(Compiler *c, const Node *n);           /* 1, 0, -1: not a constant */
 int expr_await(Compiler *c, Loc loc, int reg, int where); /* R[reg] := await R[reg] */
 Opd display(Compiler *c, const Node *n, const NodeList *elts, int to, Op build);
 Value unparse(Compiler *c, const Node *n);          /* the text of an expression; owned */
@@ -215,12 +240,13 @@ Opd fold_binary(Compiler *c, int op, Opd a, Opd b); /* x == NOT_CONST: no */
 Opd fold_unary(Compiler *c, int op, Opd a);
 Value constant_value(Compiler *c, const Node *n); /* of a Constant; owned */
 void check_async(Compiler *c, const Node *n, const char *what);
-const char *type_of_literal(const Node *n);      /* as warnings name it; NULL: not a literal */
+const char *type_of_literal(const Node *n); /* as warnings name it; NULL: not a literal */
 
 /* --- call.c --- */
 Opd call_into(Compiler *c, const Node *n, int to);
 Opd call_from(Compiler *c, const Node *n, Opd callee, int to);
-void call_arguments(Compiler *c, Loc loc, int window, const NodeList *args, const NodeList *keywords, int before, bool method, int to);
+void call_arguments(Compiler *c, Loc loc, int window, const NodeList *args, const NodeList *keywords,
+                    int before, bool method, int to);
 
 /* --- comprehension.c --- */
 int next_async(Compiler *c, Loc loc, int it, Label *end);
@@ -245,7 +271,7 @@ bool docstring_of(Compiler *c, const NodeList *body, Value *doc);
 void try_statement(Compiler *c, const Node *n);
 void try_star_statement(Compiler *c, const Node *n);
 void with_statement(Compiler *c, const Node *n, int item);
-void unwind(Compiler *c, Loc loc, Block *until); /* leaves the blocks inside `until` */
+void unwind(Compiler *c, Loc loc, Block *until);       /* leaves the blocks inside `until` */
 void unwound(Compiler *c, Block *block, Block *until); /* afterwards: code goes on inside `block` */
 void block_push(Compiler *c, Block *b, const Node *n);
 void block_pop(Compiler *c);

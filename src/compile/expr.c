@@ -8,7 +8,8 @@
 static int consume(Opd b, Opd x) { return (b.temp ? CONSUME_B : 0) | (x.temp ? CONSUME_C : 0); }
 static Opd to_opd(int to, int at) { return to >= 0 ? opd_reg(at) : opd_temp(at); }
 
-/* The register for a result that one instruction writes at the end; operands above `base` are dead by then. */
+/* The register for a result that one instruction writes at the end; operands above `base` are dead by then.
+ */
 static int place(Compiler *c, int to, int base) {
     c->unit->top = base;
     return to >= 0 ? to : temp_new(c);
@@ -30,13 +31,15 @@ static bool assigns_register(Compiler *c, const Node *n, int reg, int depth) {
     if (depth > 200) return true;
     if (n->kind == NK_Lambda) return false;
     if (n->kind == NK_NamedExpr && name_register(c, n->NamedExpr.target->Name.id) == reg) return true;
-    if (scope_of(c, n, OF_BODY) && n->kind != NK_GeneratorExp) { /* a comprehension: its names mean the same register or another */
+    if (scope_of(c, n, OF_BODY) &&
+        n->kind != NK_GeneratorExp) { /* a comprehension: its names mean the same register or another */
         Scope *inner = c->unit->inner;
         c->unit->inner = scope_of(c, n, OF_BODY);
         bool yes = false;
         for (const FieldInfo *f = node_fields(n->kind); f->name && !yes; f++) {
             const char *at = (const char *)n + f->offset;
-            if (f->type == FIELD_CHILD) yes = assigns_register(c, *(Node *const *)at, reg, depth + 1);
+            if (f->type == FIELD_CHILD)
+                yes = assigns_register(c, *(Node *const *)at, reg, depth + 1);
             else if (f->type == FIELD_LIST)
                 for (int i = 0; i < ((const NodeList *)at)->n && !yes; i++)
                     yes = assigns_register(c, ((const NodeList *)at)->items[i], reg, depth + 1);
@@ -99,9 +102,10 @@ void check_async(Compiler *c, const Node *n, const char *what) {
 /* --- operators --- */
 
 static const Op binary_op[] = {
-    [BINOP_Add] = OP_ADD,       [BINOP_Sub] = OP_SUB,     [BINOP_Mult] = OP_MUL,   [BINOP_MatMult] = OP_MATMUL,
-    [BINOP_Div] = OP_TRUEDIV,   [BINOP_Mod] = OP_MOD,     [BINOP_Pow] = OP_POW,    [BINOP_LShift] = OP_LSHIFT,
-    [BINOP_RShift] = OP_RSHIFT, [BINOP_BitOr] = OP_OR,    [BINOP_BitXor] = OP_XOR, [BINOP_BitAnd] = OP_AND,
+    [BINOP_Add] = OP_ADD,          [BINOP_Sub] = OP_SUB,       [BINOP_Mult] = OP_MUL,
+    [BINOP_MatMult] = OP_MATMUL,   [BINOP_Div] = OP_TRUEDIV,   [BINOP_Mod] = OP_MOD,
+    [BINOP_Pow] = OP_POW,          [BINOP_LShift] = OP_LSHIFT, [BINOP_RShift] = OP_RSHIFT,
+    [BINOP_BitOr] = OP_OR,         [BINOP_BitXor] = OP_XOR,    [BINOP_BitAnd] = OP_AND,
     [BINOP_FloorDiv] = OP_FLOORDIV};
 
 static Opd binary(Compiler *c, const Node *n, Opd left, int to) {
@@ -125,8 +129,10 @@ static Opd unary(Compiler *c, const Node *n, int to) {
         if (is_const(f)) return f;
         o = in_register(c, loc_of(n), o);
     }
-    static const Op ops[] = {
-        [UNARYOP_Invert] = OP_INVERT, [UNARYOP_Not] = OP_NOT, [UNARYOP_UAdd] = OP_POS, [UNARYOP_USub] = OP_NEG};
+    static const Op ops[] = {[UNARYOP_Invert] = OP_INVERT,
+                             [UNARYOP_Not] = OP_NOT,
+                             [UNARYOP_UAdd] = OP_POS,
+                             [UNARYOP_USub] = OP_NEG};
     int d = place(c, to, base);
     emit(c, loc_of(n), ops[n->UnaryOp.op], consume(o, (Opd){0, false}), d, o.x, 0);
     return to_opd(to, d);
@@ -139,7 +145,8 @@ static Opd bool_op(Compiler *c, const Node *n, int to) {
     for (int i = 0; i < v->n; i++) {
         expr_into(c, v->items[i], d);
         c->unit->top = base;
-        if (i + 1 < v->n) emit_jump(c, loc_of(v->items[i]), n->BoolOp.op == BOOLOP_And ? OP_JF : OP_JT, 0, d, 0, end);
+        if (i + 1 < v->n)
+            emit_jump(c, loc_of(v->items[i]), n->BoolOp.op == BOOLOP_And ? OP_JF : OP_JT, 0, d, 0, end);
     }
     label_here(c, end);
     return d == to ? opd_reg(d) : opd_temp(d);
@@ -161,9 +168,10 @@ static Opd if_expr(Compiler *c, const Node *n, int to) {
 
 /* --- comparisons --- */
 
-static const Op compare_op[] = {[CMPOP_Eq] = OP_EQ,  [CMPOP_NotEq] = OP_NE, [CMPOP_Lt] = OP_LT,     [CMPOP_LtE] = OP_LE,
-                                [CMPOP_Gt] = OP_GT,  [CMPOP_GtE] = OP_GE,   [CMPOP_Is] = OP_IS,     [CMPOP_IsNot] = OP_IS_NOT,
-                                [CMPOP_In] = OP_IN,  [CMPOP_NotIn] = OP_NOT_IN};
+static const Op compare_op[] = {
+    [CMPOP_Eq] = OP_EQ, [CMPOP_NotEq] = OP_NE,    [CMPOP_Lt] = OP_LT, [CMPOP_LtE] = OP_LE,
+    [CMPOP_Gt] = OP_GT, [CMPOP_GtE] = OP_GE,      [CMPOP_Is] = OP_IS, [CMPOP_IsNot] = OP_IS_NOT,
+    [CMPOP_In] = OP_IN, [CMPOP_NotIn] = OP_NOT_IN};
 
 static const char *identity_type(const Node *n) {
     if (n->kind == NK_Constant && n->Constant.value.kind <= CONST_Ellipsis) return NULL;
@@ -183,8 +191,9 @@ static void warn_identity(Compiler *c, const Node *n) {
         if (op == CMPOP_Is || op == CMPOP_IsNot) {
             const Node *blamed = is_literal(c, left) ? left : is_literal(c, right) ? right : NULL;
             if (blamed)
-                warn_at(c, loc_of(n), op == CMPOP_Is ? "\"is\" with '%s' literal. Did you mean \"==\"?"
-                                                     : "\"is not\" with '%s' literal. Did you mean \"!=\"?",
+                warn_at(c, loc_of(n),
+                        op == CMPOP_Is ? "\"is\" with '%s' literal. Did you mean \"==\"?"
+                                       : "\"is not\" with '%s' literal. Did you mean \"!=\"?",
                         identity_type(blamed));
             if (blamed) return; /* once is enough */
         }
@@ -230,7 +239,8 @@ static Opd compare(Compiler *c, const Node *n, int to) {
     Opd a = expr_keep(c, n->Compare.left, n->Compare.comparators.items[0], true);
     int temps[2] = {above, above}; /* operands that may be left when a comparison fails */
     for (int i = 0; i < count; i++) {
-        const Node *r = n->Compare.comparators.items[i], *later = i + 1 < count ? n->Compare.comparators.items[i + 1] : NULL;
+        const Node *r = n->Compare.comparators.items[i],
+                   *later = i + 1 < count ? n->Compare.comparators.items[i + 1] : NULL;
         Opd b = keep(c, loc_of(r), comparator(c, r, n->Compare.ops.items[i], !later), later);
         Opd used = b;
         if (later) used.temp = false;
@@ -277,8 +287,8 @@ static void jump_pair(Compiler *c, Loc loc, int op, Opd a, Opd b, int base, Labe
         jump_wide(c, loc, when ? OP_JT : OP_JF, opd_temp(d), to);
         return;
     }
-    static const Op jumps[] = {
-        [CMPOP_Eq] = OP_JEQ, [CMPOP_NotEq] = OP_JNE, [CMPOP_Lt] = OP_JLT, [CMPOP_LtE] = OP_JLE, [CMPOP_Gt] = OP_JGT, [CMPOP_GtE] = OP_JGE};
+    static const Op jumps[] = {[CMPOP_Eq] = OP_JEQ,  [CMPOP_NotEq] = OP_JNE, [CMPOP_Lt] = OP_JLT,
+                               [CMPOP_LtE] = OP_JLE, [CMPOP_Gt] = OP_JGT,    [CMPOP_GtE] = OP_JGE};
     Op jump = when ? jumps[op] : (Op)(jumps[op] - OP_JLT + OP_JNLT);
     emit_jump(c, loc, jump, (a.temp ? CONSUME_A : 0) | (b.temp ? CONSUME_B : 0), a.x, b.x, to);
 }
@@ -291,7 +301,8 @@ static void jump_chain(Compiler *c, const Node *n, Label *to, bool when) {
     Opd a = expr_keep(c, n->Compare.left, n->Compare.comparators.items[0], true);
     int high = base;
     for (int i = 0; i < count; i++) {
-        const Node *r = n->Compare.comparators.items[i], *later = i + 1 < count ? n->Compare.comparators.items[i + 1] : NULL;
+        const Node *r = n->Compare.comparators.items[i],
+                   *later = i + 1 < count ? n->Compare.comparators.items[i + 1] : NULL;
         int op = n->Compare.ops.items[i];
         Opd b = keep(c, loc_of(r), comparator(c, r, op, !later), later);
         if (!later) {
@@ -350,8 +361,10 @@ static void jump_if_one(Compiler *c, const Node *n, Label *to, bool when) {
         if ((truth == 1) == when) emit_jump(c, loc_of(n), OP_JUMP, 0, 0, 0, to);
         return;
     }
-    if (n->kind == NK_BoolOp) jump_bool_op(c, n, to, when);
-    else if (n->kind == NK_Compare) jump_compare(c, n, to, when);
+    if (n->kind == NK_BoolOp)
+        jump_bool_op(c, n, to, when);
+    else if (n->kind == NK_Compare)
+        jump_compare(c, n, to, when);
     else if (n->kind == NK_IfExp) {
         Label *otherwise = label_new(c), *end = label_new(c);
         jump_if(c, n->IfExp.test, otherwise, false);
@@ -360,7 +373,8 @@ static void jump_if_one(Compiler *c, const Node *n, Label *to, bool when) {
         label_here(c, otherwise);
         jump_if(c, n->IfExp.orelse, to, when);
         label_here(c, end);
-    } else jump_wide(c, loc_of(n), when ? OP_JT : OP_JF, expr_reg(c, n), to);
+    } else
+        jump_wide(c, loc_of(n), when ? OP_JT : OP_JF, expr_reg(c, n), to);
 }
 
 void jump_if(Compiler *c, const Node *n, Label *to, bool when) {
@@ -480,8 +494,10 @@ static Opd joined(Compiler *c, const Node *n, int to) {
 /* --- subscripts --- */
 
 static void slice_part(Compiler *c, Loc loc, const Node *n, int to) {
-    if (n) expr_into(c, n, to);
-    else load_const(c, loc, to, const_add(c, V_NONE));
+    if (n)
+        expr_into(c, n, to);
+    else
+        load_const(c, loc, to, const_add(c, V_NONE));
 }
 
 /* start and stop in a new window of two; or, with a step, the slice object. */
@@ -501,14 +517,18 @@ static void warn_subscript(Compiler *c, const Node *n) {
     const char *type = type_of_literal(v);
     bool constant = v->kind == NK_Constant;
     if (constant ? v->Constant.value.kind != CONST_Str && v->Constant.value.kind != CONST_Bytes
-                 : v->kind == NK_Set || v->kind == NK_SetComp || v->kind == NK_GeneratorExp || v->kind == NK_Lambda) {
-        if (type) warn_at(c, loc_of(v), "'%s' object is not subscriptable; perhaps you missed a comma?", type);
+                 : v->kind == NK_Set || v->kind == NK_SetComp || v->kind == NK_GeneratorExp ||
+                       v->kind == NK_Lambda) {
+        if (type)
+            warn_at(c, loc_of(v), "'%s' object is not subscriptable; perhaps you missed a comma?", type);
         return;
     }
     const char *index = type_of_literal(s);
     if (!index || s->kind == NK_Slice || !strcmp(index, "int") || !strcmp(index, "bool")) return;
-    if (constant || v->kind == NK_Tuple || v->kind == NK_List || v->kind == NK_ListComp || v->kind == NK_JoinedStr)
-        warn_at(c, loc_of(v), "%s indices must be integers or slices, not %s; perhaps you missed a comma?", type, index);
+    if (constant || v->kind == NK_Tuple || v->kind == NK_List || v->kind == NK_ListComp ||
+        v->kind == NK_JoinedStr)
+        warn_at(c, loc_of(v), "%s indices must be integers or slices, not %s; perhaps you missed a comma?",
+                type, index);
 }
 
 static Opd subscript(Compiler *c, const Node *n, Opd value, int to) {
@@ -558,7 +578,9 @@ static Opd spine(Compiler *c, const Node *n, int to) {
     int count = 0, cap = 0;
     for (; left_of(n); n = left_of(n)) *PUSH(c, chain, count, cap) = n;
     const Node *first = chain[count - 1];
-    const Node *later = first->kind == NK_BinOp ? first->BinOp.right : first->kind == NK_Subscript ? first->Subscript.slice : NULL;
+    const Node *later = first->kind == NK_BinOp       ? first->BinOp.right
+                        : first->kind == NK_Subscript ? first->Subscript.slice
+                                                      : NULL;
     Opd o = keep(c, loc_of(n), expr(c, n, NOWHERE), later);
     while (count > 0) {
         n = chain[--count];
@@ -621,7 +643,8 @@ static Opd await(Compiler *c, const Node *n) {
 static Opd yield(Compiler *c, const Node *n, int to) {
     Loc loc = loc_of(n);
     const Scope *s = c->unit->scope;
-    if (!scope_is_function(s)) fail_at(c, loc, n->kind == NK_Yield ? "'yield' outside function" : "'yield from' outside function");
+    if (!scope_is_function(s))
+        fail_at(c, loc, n->kind == NK_Yield ? "'yield' outside function" : "'yield from' outside function");
     int base = c->unit->top;
     if (n->kind == NK_Yield) {
         Opd v = n->Yield.value ? expr_any(c, n->Yield.value) : opd_value(c, V_NONE);
@@ -629,7 +652,8 @@ static Opd yield(Compiler *c, const Node *n, int to) {
         emit(c, loc, OP_YIELD, v.temp ? CONSUME_B : 0, d, v.x, 0);
         return to_opd(to, d);
     }
-    if (s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef) fail_at(c, loc, "'yield from' inside async function");
+    if (s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef)
+        fail_at(c, loc, "'yield from' inside async function");
     int d = temp_new(c);
     expr_into(c, n->YieldFrom.value, d);
     int it = temp_new(c);
@@ -673,8 +697,9 @@ static Opd one(Compiler *c, const Node *n, int to) {
     case NK_JoinedStr: return joined(c, n, to);
     case NK_Slice: return slice_object(c, n, to);
     case NK_Starred:
-        fail_at(c, loc_of(n), n->Starred.ctx == CTX_Store ? "starred assignment target must be in a list or tuple"
-                                                          : "can't use starred expression here");
+        fail_at(c, loc_of(n),
+                n->Starred.ctx == CTX_Store ? "starred assignment target must be in a list or tuple"
+                                            : "can't use starred expression here");
     default: fail_at(c, loc_of(n), "invalid expression");
     }
 }

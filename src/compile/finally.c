@@ -1,7 +1,10 @@
-/* PEP 765: return, break and continue that leave a finally clause swallow exceptions; the compiler warns of them. */
+/* PEP 765: return, break and continue that leave a finally clause swallow exceptions; the compiler warns of
+ * them. */
 #include "src/compile/emit.h"
 
-typedef struct Inside { bool finally, loop; } Inside; /* of a finally clause; of a loop in it */
+typedef struct Inside {
+    bool finally, loop;
+} Inside; /* of a finally clause; of a loop in it */
 
 static void look(Compiler *c, const Node *n, Inside in);
 
@@ -9,7 +12,9 @@ static void look_list(Compiler *c, const NodeList *l, Inside in) {
     for (int i = 0; i < l->n; i++) look(c, l->items[i], in);
 }
 
-static void warn(Compiler *c, const Node *n, const char *what) { warn_at(c, loc_of(n), "'%s' in a 'finally' block", what); }
+static void warn(Compiler *c, const Node *n, const char *what) {
+    warn_at(c, loc_of(n), "'%s' in a 'finally' block", what);
+}
 
 static void look_one(Compiler *c, const Node *n, Inside in) {
     Inside none = {false, false}, loop = {in.finally, true}, finally = {true, false};

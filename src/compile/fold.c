@@ -28,7 +28,9 @@ static Value int_constant(Compiler *c, const Node *n, const Constant *k) {
         Value e = lf_exc_take(c->T), text = obj_str(c->T, e);
         lf_release(c->T, e);
         Text t = text_from_str(c, text);
-        fail_at(c, loc_of(n), "%s - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.", t.s);
+        fail_at(c, loc_of(n),
+                "%s - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
+                t.s);
     }
     return v;
 }
@@ -143,9 +145,10 @@ static Opd const_tuple(Compiler *c, const NodeList *elts) {
 }
 
 static const int binary_ops[] = {
-    [BINOP_Add] = BIN_ADD,       [BINOP_Sub] = BIN_SUB,       [BINOP_Mult] = BIN_MUL,     [BINOP_MatMult] = BIN_MATMUL,
-    [BINOP_Div] = BIN_TRUEDIV,   [BINOP_Mod] = BIN_MOD,       [BINOP_Pow] = BIN_POW,      [BINOP_LShift] = BIN_LSHIFT,
-    [BINOP_RShift] = BIN_RSHIFT, [BINOP_BitOr] = BIN_OR,      [BINOP_BitXor] = BIN_XOR,   [BINOP_BitAnd] = BIN_AND,
+    [BINOP_Add] = BIN_ADD,          [BINOP_Sub] = BIN_SUB,       [BINOP_Mult] = BIN_MUL,
+    [BINOP_MatMult] = BIN_MATMUL,   [BINOP_Div] = BIN_TRUEDIV,   [BINOP_Mod] = BIN_MOD,
+    [BINOP_Pow] = BIN_POW,          [BINOP_LShift] = BIN_LSHIFT, [BINOP_RShift] = BIN_RSHIFT,
+    [BINOP_BitOr] = BIN_OR,         [BINOP_BitXor] = BIN_XOR,    [BINOP_BitAnd] = BIN_AND,
     [BINOP_FloorDiv] = BIN_FLOORDIV};
 
 static Opd const_deep(Compiler *c, const Node *n, int depth) {
@@ -175,7 +178,8 @@ Opd const_of(Compiler *c, const Node *n) {
     return const_deep(c, n, 0);
 }
 
-/* The operand of a literal. Instructions name 15 bits of constants; in units with more, the rest lie in tuples. */
+/* The operand of a literal. Instructions name 15 bits of constants; in units with more, the rest lie in
+ * tuples. */
 Opd constant_operand(Compiler *c, const Node *n) {
     Unit *u = c->unit;
     Value v = constant_value(c, n);

@@ -19,7 +19,8 @@ static void pattern(Compiler *c, Pattern *p, const Node *n, Opd subject, Label *
 /* --- unreachable patterns --- */
 
 static bool is_wildcard(const Node *n) {
-    return (n->kind == NK_MatchAs && !n->MatchAs.pattern && !n->MatchAs.name.s) || (n->kind == NK_MatchStar && !n->MatchStar.name.s);
+    return (n->kind == NK_MatchAs && !n->MatchAs.pattern && !n->MatchAs.name.s) ||
+           (n->kind == NK_MatchStar && !n->MatchStar.name.s);
 }
 
 static _Noreturn void fail_unreachable(Compiler *c, const Node *n) {
@@ -33,7 +34,8 @@ static _Noreturn void fail_unreachable(Compiler *c, const Node *n) {
 static void add_name(Compiler *c, Pattern *p, Text name, const Node *at) {
     if (!name.s) return;
     for (int i = 0; i < p->n; i++)
-        if (p->names[i].s == name.s) fail_at(c, loc_of(at), "multiple assignments to name '%s' in pattern", name.s);
+        if (p->names[i].s == name.s)
+            fail_at(c, loc_of(at), "multiple assignments to name '%s' in pattern", name.s);
     p->at = grow(c, p->at, p->n, &p->at_cap, sizeof *p->at);
     p->at[p->n] = at;
     *PUSH(c, p->names, p->n, p->cap) = name;
@@ -128,7 +130,8 @@ static void match_value(Compiler *c, const Node *n, Opd subject, Label *fail) {
     if (n->MatchValue.value->kind == NK_JoinedStr)
         fail_at(c, loc_of(n), "patterns may only match literals and attribute lookups");
     Opd v = expr_any(c, n->MatchValue.value);
-    emit_jump(c, loc_of(n), OP_JNEQ, (subject.temp ? CONSUME_A : 0) | (v.temp ? CONSUME_B : 0), subject.x, v.x, fail);
+    emit_jump(c, loc_of(n), OP_JNEQ, (subject.temp ? CONSUME_A : 0) | (v.temp ? CONSUME_B : 0), subject.x,
+              v.x, fail);
 }
 
 static void match_singleton(Compiler *c, const Node *n, Opd subject, Label *fail) {
@@ -156,7 +159,8 @@ static void match_items(Compiler *c, Pattern *p, const NodeList *l, int star, Op
         if (i == star || is_wildcard(sub)) continue;
         int t = temp_new(c);
         Loc loc = loc_of(sub);
-        if (i < star) emit(c, loc, OP_GETITEM, 0, t, subject.x, opd_value(c, v_int(i)).x);
+        if (i < star)
+            emit(c, loc, OP_GETITEM, 0, t, subject.x, opd_value(c, v_int(i)).x);
         else {
             emit(c, loc, OP_GET_LEN, 0, t, subject.x, 0);
             emit(c, loc, OP_SUB, CONSUME_B, t, t, opd_value(c, v_int(l->n - i)).x);
@@ -184,8 +188,10 @@ static void match_sequence(Compiler *c, Pattern *p, const Node *n, Opd subject, 
     if (star >= 256 || l->n - star - 1 >= 256 + (star < 0 ? 1 << 15 : 0))
         fail_at(c, loc, "too many expressions in star-unpacking sequence pattern");
     test_flag(c, loc, OP_MATCH_SEQUENCE, subject, fail);
-    if (star < 0) test_len(c, loc, subject, OP_JNEQ, l->n, fail);
-    else if (l->n > 1) test_len(c, loc, subject, OP_JNGE, l->n - 1, fail);
+    if (star < 0)
+        test_len(c, loc, subject, OP_JNEQ, l->n, fail);
+    else if (l->n > 1)
+        test_len(c, loc, subject, OP_JNGE, l->n - 1, fail);
     if (only_wildcards) {
         drop(c, loc, subject);
         return;
@@ -225,8 +231,12 @@ static void match_mapping(Compiler *c, Pattern *p, const Node *n, Opd subject, L
     if (keys->n) test_len(c, loc, subject, OP_JNGE, keys->n, fail);
     int top = c->unit->top, all = -1;
     if (keys->n) {
-        Node tuple = {.kind = NK_Tuple, .lineno = n->lineno, .end_lineno = n->end_lineno, .col_offset = n->col_offset,
-                      .end_col_offset = n->end_col_offset, .Tuple = {.elts = *keys}};
+        Node tuple = {.kind = NK_Tuple,
+                      .lineno = n->lineno,
+                      .end_lineno = n->end_lineno,
+                      .col_offset = n->col_offset,
+                      .end_col_offset = n->end_col_offset,
+                      .Tuple = {.elts = *keys}};
         all = temp_new(c);
         expr_into(c, &tuple, all);
         int t = temp_new(c);
@@ -266,7 +276,8 @@ static void match_class(Compiler *c, Pattern *p, const Node *n, Opd subject, Lab
     for (int i = 0; i < attrs->n; i++)
         for (int j = i + 1; j < attrs->n; j++)
             if (attrs->items[i].s == attrs->items[j].s)
-                fail_at(c, loc_of(kwd->items[j]), "attribute name repeated in class pattern: %s", attrs->items[j].s);
+                fail_at(c, loc_of(kwd->items[j]), "attribute name repeated in class pattern: %s",
+                        attrs->items[j].s);
     int w = temps_new(c, 3);
     expr_into(c, n->MatchClass.cls, w);
     c->unit->top = w + 3;

@@ -16,7 +16,11 @@ static int free_index(const Compiler *c, const char *name) {
 }
 
 /* What the name is, mangled; the variable behind a local one. */
-typedef struct Binding { Text name; int kind, flags; Symbol *variable; } Binding;
+typedef struct Binding {
+    Text name;
+    int kind, flags;
+    Symbol *variable;
+} Binding;
 enum { IN_NAMESPACE = 10 };
 
 static Binding bind(Compiler *c, Text name) {
@@ -44,9 +48,12 @@ static void check_debug(Compiler *c, Loc loc, Text name, const char *what) {
 static Opd load_class_dict(Compiler *c, Loc loc, const Binding *b, int to) {
     int d = temp_new(c);
     int name = const_name(c, b->name);
-    emit(c, loc, OP_LOAD_FREE, 0, d, free_index(c, "__classdict__"), const_str(c, text_of(c, "__classdict__")));
-    if (b->kind == NAME_FREE) emit(c, loc, OP_LOAD_FROM_DICT_OR_FREE, 0, d, free_index(c, b->name.s), name);
-    else emit(c, loc, OP_LOAD_FROM_DICT_OR_GLOBAL, 0, d, name, 0);
+    emit(c, loc, OP_LOAD_FREE, 0, d, free_index(c, "__classdict__"),
+         const_str(c, text_of(c, "__classdict__")));
+    if (b->kind == NAME_FREE)
+        emit(c, loc, OP_LOAD_FROM_DICT_OR_FREE, 0, d, free_index(c, b->name.s), name);
+    else
+        emit(c, loc, OP_LOAD_FROM_DICT_OR_GLOBAL, 0, d, name, 0);
     if (to < 0) return opd_temp(d);
     c->unit->top--;
     move_to(c, loc, to, opd_temp(d));
@@ -71,7 +78,8 @@ Opd name_load(Compiler *c, Loc loc, Text name, int to) {
     switch (b.kind) {
     case NAME_LOCAL: emit(c, loc, OP_LOAD_CELL, 0, d, v->reg, const_str(c, b.name)); break;
     case NAME_FREE:
-        emit(c, loc, u->scope->kind == SCOPE_CLASS && u->inner == u->scope ? OP_LOAD_CLASS_FREE : OP_LOAD_FREE, 0, d,
+        emit(c, loc,
+             u->scope->kind == SCOPE_CLASS && u->inner == u->scope ? OP_LOAD_CLASS_FREE : OP_LOAD_FREE, 0, d,
              free_index(c, b.name.s), const_str(c, b.name));
         break;
     case NAME_GLOBAL: emit(c, loc, OP_LOAD_GLOBAL, 0, d, const_name(c, b.name), 0); break;
@@ -88,7 +96,8 @@ void name_store(Compiler *c, Loc loc, Text name, Opd value) {
     int consume = value.temp ? CONSUME_B : 0;
     switch (b.kind) {
     case NAME_LOCAL:
-        if (v->flags & SYM_CAPTURED) emit(c, loc, OP_STORE_CELL, consume, v->reg, value.x, 0);
+        if (v->flags & SYM_CAPTURED)
+            emit(c, loc, OP_STORE_CELL, consume, v->reg, value.x, 0);
         else {
             move_to(c, loc, v->reg, value);
             if (!u->muted) set_assigned(u, v->index);
@@ -106,7 +115,8 @@ void name_delete(Compiler *c, Loc loc, Text name) {
     const Symbol *v = b.variable;
     switch (b.kind) {
     case NAME_LOCAL:
-        emit(c, loc, v->flags & SYM_CAPTURED ? OP_DELETE_CELL : OP_DELETE, 0, v->reg, const_str(c, b.name), 0);
+        emit(c, loc, v->flags & SYM_CAPTURED ? OP_DELETE_CELL : OP_DELETE, 0, v->reg, const_str(c, b.name),
+             0);
         break;
     case NAME_FREE: emit(c, loc, OP_DELETE_FREE, 0, free_index(c, b.name.s), const_str(c, b.name), 0); break;
     case NAME_GLOBAL: emit(c, loc, OP_DELETE_GLOBAL, 0, const_name(c, b.name), 0, 0); break;
@@ -137,7 +147,8 @@ static const char *const class_cells[] = {"__class__", "__classdict__", "__condi
 static int cell_register(const Compiler *c, Text name) {
     for (const Scope *s = c->unit->inner;; s = s->parent) {
         const Symbol *y = scope_find(s, name);
-        if (y && y->kind == NAME_LOCAL && y->target == y && y->reg >= 0 && (y->flags & SYM_CAPTURED)) return y->reg;
+        if (y && y->kind == NAME_LOCAL && y->target == y && y->reg >= 0 && (y->flags & SYM_CAPTURED))
+            return y->reg;
         if (s != c->unit->scope) continue;
         for (int i = 0; i < 3; i++)
             if (s->special[i].reg >= 0 && !strcmp(name.s, class_cells[i])) return s->special[i].reg;
@@ -147,8 +158,10 @@ static int cell_register(const Compiler *c, Text name) {
 
 int cell_into(Compiler *c, Loc loc, Text name) {
     int d = temp_new(c), reg = cell_register(c, name);
-    if (reg >= 0) emit(c, loc, OP_MOVE, 0, d, reg, 0);
-    else emit(c, loc, OP_LOAD_CLOSURE, 0, d, free_index(c, name.s), 0);
+    if (reg >= 0)
+        emit(c, loc, OP_MOVE, 0, d, reg, 0);
+    else
+        emit(c, loc, OP_LOAD_CLOSURE, 0, d, free_index(c, name.s), 0);
     return d;
 }
 

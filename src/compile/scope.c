@@ -34,7 +34,8 @@ Symbol *symbol_add(Compiler *c, Scope *s, Text name, int flags) {
             s->table = arena_alloc(c->arena, (size_t)s->table_size * sizeof *s->table);
             if (!s->table) fail_memory(c);
             for (int i = 0; i < s->nsymbols; i++) insert(s, s->symbols[i]);
-        } else insert(s, y);
+        } else
+            insert(s, y);
     }
     y->flags |= (uint16_t)flags;
     return y;
@@ -110,13 +111,14 @@ static void free_add(Compiler *c, Scope *unit, Text name) {
 }
 
 static int class_cell_of(Text name) {
-    return !strcmp(name.s, "__class__")                      ? CLASS_CELL
-           : !strcmp(name.s, "__classdict__")                ? CLASS_DICT_CELL
-           : !strcmp(name.s, "__conditional_annotations__")  ? CLASS_CONDITIONAL_CELL
-                                                             : 0;
+    return !strcmp(name.s, "__class__")                     ? CLASS_CELL
+           : !strcmp(name.s, "__classdict__")               ? CLASS_DICT_CELL
+           : !strcmp(name.s, "__conditional_annotations__") ? CLASS_CONDITIONAL_CELL
+                                                            : 0;
 }
 
-/* Scopes of annotations and type parameters look into the class around them, and so do comprehensions inside them. */
+/* Scopes of annotations and type parameters look into the class around them, and so do comprehensions inside
+ * them. */
 static bool sees_class(const Scope *s) { return s->kind >= SCOPE_GENERATOR; }
 
 static bool bound_here(const Symbol *y) {
@@ -131,7 +133,8 @@ static void capture(Compiler *c, Scope *s, const Scope *owner, Text name) {
 
 /* Finds a name that the scope does not bind itself in the scopes around it. */
 static void resolve_outside(Compiler *c, Scope *from, Symbol *y) {
-    bool crossed = false, seeing = sees_class(from) && from->kind != SCOPE_COMPREHENSION && from->kind != SCOPE_GENERATOR;
+    bool crossed = false,
+         seeing = sees_class(from) && from->kind != SCOPE_COMPREHENSION && from->kind != SCOPE_GENERATOR;
     if (from->kind == SCOPE_GENERATOR || from->kind == SCOPE_COMPREHENSION)
         for (Scope *s = from; s && sees_class(s); s = s->parent)
             if (s->kind >= SCOPE_ANNOTATIONS) seeing = true;
@@ -166,7 +169,8 @@ static void resolve_outside(Compiler *c, Scope *from, Symbol *y) {
         if (found->flags & SYM_GLOBAL) return;
         if (!bound_here(found)) continue;
         if (y->flags & SYM_NONLOCAL && found->flags & SYM_TYPE_PARAM && y->declared)
-            fail_at(c, loc_of(y->declared), "nonlocal binding not allowed for type parameter '%s'", y->name.s);
+            fail_at(c, loc_of(y->declared), "nonlocal binding not allowed for type parameter '%s'",
+                    y->name.s);
         y->target = found;
         y->kind = crossed ? NAME_FREE : NAME_LOCAL;
         if (crossed) {
@@ -194,7 +198,9 @@ static void resolve(Compiler *c, Scope *s, Symbol *y) {
     }
 }
 
-static int by_name(const void *a, const void *b) { return strcmp(((const Text *)a)->s, ((const Text *)b)->s); }
+static int by_name(const void *a, const void *b) {
+    return strcmp(((const Text *)a)->s, ((const Text *)b)->s);
+}
 
 void scopes_resolve(Compiler *c) {
     ScopeTable *t = &c->scopes;

@@ -1,4 +1,5 @@
-/* The walk over the tree that finds every scope and every name in it, in the order in which CPython reports errors. */
+/* The walk over the tree that finds every scope and every name in it, in the order in which CPython reports
+ * errors. */
 #include "src/compile/scope_build.h"
 
 #include <string.h>
@@ -16,8 +17,10 @@ static void visit_maybe(Compiler *c, const Node *n) {
 static void visit_fields(Compiler *c, const Node *n) {
     for (const FieldInfo *f = node_fields(n->kind); f->name; f++) {
         const char *at = (const char *)n + f->offset;
-        if (f->type == FIELD_CHILD || f->type == FIELD_MAYBE) visit_maybe(c, *(Node *const *)at);
-        else if (f->type == FIELD_LIST) visit_list(c, (const NodeList *)at);
+        if (f->type == FIELD_CHILD || f->type == FIELD_MAYBE)
+            visit_maybe(c, *(Node *const *)at);
+        else if (f->type == FIELD_LIST)
+            visit_list(c, (const NodeList *)at);
     }
 }
 
@@ -32,14 +35,16 @@ static void define(Compiler *c, Text name, int flags, const Node *at) {
     name = scope_mangle(c, c->scope, name);
     if (flags & (SYM_TYPE_PARAM | SYM_PARAM)) {
         const Symbol *y = scope_find(c->scope, name);
-        if (y && (y->flags & flags & SYM_TYPE_PARAM)) fail_at(c, loc_of(at), "duplicate type parameter '%s'", name.s);
+        if (y && (y->flags & flags & SYM_TYPE_PARAM))
+            fail_at(c, loc_of(at), "duplicate type parameter '%s'", name.s);
         if (y && (y->flags & flags & SYM_PARAM))
             fail_at(c, loc_of(at), "duplicate argument '%s' in function definition", name.s);
     }
     Symbol *y = symbol_add(c, c->scope, name, flags);
     if (c->scope->in_target && (flags & SYM_LOCAL)) {
         if (y->flags & (SYM_GLOBAL | SYM_NONLOCAL))
-            fail_at(c, loc_of(at), "comprehension inner loop cannot rebind assignment expression target '%s'", name.s);
+            fail_at(c, loc_of(at), "comprehension inner loop cannot rebind assignment expression target '%s'",
+                    name.s);
         y->flags |= SYM_TARGET;
     }
 }
@@ -50,7 +55,8 @@ static void use(Compiler *c, Text name) { symbol_add(c, c->scope, scope_mangle(c
 static void check_place(Compiler *c, const Node *n, const char *what) {
     const Scope *s = c->scope;
     if (s->kind == SCOPE_ANNOTATIONS) fail_at(c, loc_of(n), "%s cannot be used within an annotation", what);
-    if (s->kind == SCOPE_TYPE_PARAMS) fail_at(c, loc_of(n), "%s cannot be used within the definition of a generic", what);
+    if (s->kind == SCOPE_TYPE_PARAMS)
+        fail_at(c, loc_of(n), "%s cannot be used within the definition of a generic", what);
     if (s->kind == SCOPE_TYPE_VALUE) fail_at(c, loc_of(n), "%s cannot be used within %s", what, s->what);
 }
 
@@ -63,14 +69,19 @@ static const char *comprehension_name(const Node *n) {
     }
 }
 
-static bool in_comprehension(const Scope *s) { return s->kind == SCOPE_COMPREHENSION || s->kind == SCOPE_GENERATOR; }
+static bool in_comprehension(const Scope *s) {
+    return s->kind == SCOPE_COMPREHENSION || s->kind == SCOPE_GENERATOR;
+}
 
 static void visit_yield(Compiler *c, const Node *n) {
     check_place(c, n, "yield expression");
-    if (n->kind == NK_Yield) visit_maybe(c, n->Yield.value);
-    else visit(c, n->YieldFrom.value);
+    if (n->kind == NK_Yield)
+        visit_maybe(c, n->Yield.value);
+    else
+        visit(c, n->YieldFrom.value);
     c->scope->is_generator = true;
-    if (in_comprehension(c->scope)) fail_at(c, loc_of(n), "'yield' inside %s", comprehension_name(c->scope->node));
+    if (in_comprehension(c->scope))
+        fail_at(c, loc_of(n), "'yield' inside %s", comprehension_name(c->scope->node));
 }
 
 /* --- := --- */
@@ -83,7 +94,8 @@ static void walrus_target(Compiler *c, const Node *n) {
         const Symbol *y = scope_find(s, name);
         if (in_comprehension(s)) {
             if (y && (y->flags & SYM_TARGET))
-                fail_at(c, loc_of(target), "assignment expression cannot rebind comprehension iteration variable '%s'", name.s);
+                fail_at(c, loc_of(target),
+                        "assignment expression cannot rebind comprehension iteration variable '%s'", name.s);
             continue;
         }
         const char *place = s->kind == SCOPE_CLASS         ? "a class body"
@@ -91,7 +103,8 @@ static void walrus_target(Compiler *c, const Node *n) {
                             : s->kind == SCOPE_TYPE_PARAMS ? "the definition of a generic"
                                                            : NULL;
         if (place)
-            fail_at(c, loc_of(target), "assignment expression within a comprehension cannot be used in %s", place);
+            fail_at(c, loc_of(target), "assignment expression within a comprehension cannot be used in %s",
+                    place);
         if (s->kind == SCOPE_MODULE) {
             symbol_add(c, c->scope, name, SYM_GLOBAL);
             symbol_add(c, s, name, SYM_GLOBAL);
@@ -141,12 +154,16 @@ static bool asks_locals(Compiler *c, const Scope *s) {
 static void visit_comprehension(Compiler *c, const Node *n) {
     const NodeList *gens = &n->ListComp.generators;
     const Node *elt = n->ListComp.elt, *value = NULL;
-    if (n->kind == NK_DictComp) elt = n->DictComp.key, value = n->DictComp.value, gens = &n->DictComp.generators;
+    if (n->kind == NK_DictComp)
+        elt = n->DictComp.key, value = n->DictComp.value, gens = &n->DictComp.generators;
     const Node *first = gens->items[0];
     visit_iterable(c, first->comprehension.iter);
     bool generator = n->kind == NK_GeneratorExp;
     static const char *const names[] = {"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"};
-    Text name = name_text(c, names[n->kind == NK_ListComp ? 0 : n->kind == NK_SetComp ? 1 : n->kind == NK_DictComp ? 2 : 3]);
+    Text name = name_text(c, names[n->kind == NK_ListComp   ? 0
+                                   : n->kind == NK_SetComp  ? 1
+                                   : n->kind == NK_DictComp ? 2
+                                                            : 3]);
     Scope *s = enter(c, generator ? SCOPE_GENERATOR : SCOPE_COMPREHENSION, n, OF_BODY, name);
     if (generator) {
         define(c, name_text(c, ".0"), SYM_PARAM, n);
@@ -168,7 +185,8 @@ static void visit_comprehension(Compiler *c, const Node *n) {
     if (!generator && asks_locals(c, s)) {
         s->asks_locals = true;
         Scope *unit = scope_unit(s);
-        if (scope_is_function(unit)) unit->asks_locals = true;
+        if (scope_is_function(unit))
+            unit->asks_locals = true;
         else {
             s->separate = true;
             symbol_add(c, s, name_text(c, ".0"), SYM_PARAM);
@@ -181,22 +199,28 @@ static void visit_comprehension(Compiler *c, const Node *n) {
 /* --- functions --- */
 
 static void visit_params(Compiler *c, const Node *args, bool annotations) {
-    const NodeList *lists[] = {&args->arguments.posonlyargs, &args->arguments.args, &args->arguments.kwonlyargs};
+    const NodeList *lists[] = {&args->arguments.posonlyargs, &args->arguments.args,
+                               &args->arguments.kwonlyargs};
     const Node *rest[] = {args->arguments.vararg, args->arguments.kwarg};
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < lists[i]->n; j++) {
             const Node *a = lists[i]->items[j];
-            if (annotations) visit_maybe(c, a->arg.annotation);
-            else define(c, a->arg.arg, SYM_PARAM, a);
+            if (annotations)
+                visit_maybe(c, a->arg.annotation);
+            else
+                define(c, a->arg.arg, SYM_PARAM, a);
         }
     for (int i = 0; i < 2; i++) {
         if (!rest[i]) continue;
-        if (annotations) visit_maybe(c, rest[i]->arg.annotation);
-        else define(c, rest[i]->arg.arg, SYM_PARAM, rest[i]);
+        if (annotations)
+            visit_maybe(c, rest[i]->arg.annotation);
+        else
+            define(c, rest[i]->arg.arg, SYM_PARAM, rest[i]);
     }
 }
 
-static void visit_type_value(Compiler *c, const Node *param, int which, const Node *value, const char *what, Text name) {
+static void visit_type_value(Compiler *c, const Node *param, int which, const Node *value, const char *what,
+                             Text name) {
     if (!value) return;
     Scope *s = enter(c, SCOPE_TYPE_VALUE, param, which, name);
     s->what = what;
@@ -215,7 +239,8 @@ static void visit_type_params(Compiler *c, const NodeList *params) {
         case NK_TypeVar: {
             const Node *bound = p->TypeVar.bound;
             visit_type_value(c, p, OF_BODY, bound,
-                             bound && bound->kind == NK_Tuple ? "a TypeVar constraint" : "a TypeVar bound", name);
+                             bound && bound->kind == NK_Tuple ? "a TypeVar constraint" : "a TypeVar bound",
+                             name);
             visit_type_value(c, p, OF_DEFAULT, def = p->TypeVar.default_value, "a TypeVar default", name);
             break;
         }
@@ -223,7 +248,8 @@ static void visit_type_params(Compiler *c, const NodeList *params) {
             visit_type_value(c, p, OF_DEFAULT, def = p->ParamSpec.default_value, "a ParamSpec default", name);
             break;
         default:
-            visit_type_value(c, p, OF_DEFAULT, def = p->TypeVarTuple.default_value, "a TypeVarTuple default", name);
+            visit_type_value(c, p, OF_DEFAULT, def = p->TypeVarTuple.default_value, "a TypeVarTuple default",
+                             name);
         }
         if (defaulted && !def)
             fail_at(c, loc_of(p), "non-default type parameter '%s' follows default type parameter", name.s);
@@ -232,7 +258,8 @@ static void visit_type_params(Compiler *c, const NodeList *params) {
 }
 
 static bool any_annotation(const Node *args, const Node *returns) {
-    const NodeList *lists[] = {&args->arguments.posonlyargs, &args->arguments.args, &args->arguments.kwonlyargs};
+    const NodeList *lists[] = {&args->arguments.posonlyargs, &args->arguments.args,
+                               &args->arguments.kwonlyargs};
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < lists[i]->n; j++)
             if (lists[i]->items[j]->arg.annotation) return true;
@@ -339,13 +366,17 @@ static void visit_variable_annotation(Compiler *c, const Node *n) {
     if (s->kind == SCOPE_CLASS || s->kind == SCOPE_MODULE) {
         s->has_annotations = true;
         /* A module may be seen half-way, so there every annotation counts as conditional. */
-        if (!s->conditional_annotations && (c->in_conditional || s->kind == SCOPE_MODULE)) s->conditional_annotations = true;
+        if (!s->conditional_annotations && (c->in_conditional || s->kind == SCOPE_MODULE))
+            s->conditional_annotations = true;
     }
-    /* One scope serves all annotations of a class or module; in functions they are checked and never evaluated. */
+    /* One scope serves all annotations of a class or module; in functions they are checked and never
+     * evaluated. */
     bool function = scope_is_function(s);
     Scope *a = function ? NULL : scope_of(c, s->node, OF_ANNOTATIONS);
-    if (a) c->scope = a;
-    else enter_annotations(c, function ? n : s->node);
+    if (a)
+        c->scope = a;
+    else
+        enter_annotations(c, function ? n : s->node);
     visit(c, n->AnnAssign.annotation);
     c->scope = s;
 }
@@ -355,11 +386,16 @@ static void visit_annotated(Compiler *c, const Node *n) {
     if (t->kind == NK_Name) {
         Text name = scope_mangle(c, c->scope, t->Name.id);
         const Symbol *y = scope_find(c->scope, name);
-        if (y && (y->flags & (SYM_GLOBAL | SYM_NONLOCAL)) && c->scope->kind != SCOPE_MODULE && n->AnnAssign.simple)
-            fail_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s, y->flags & SYM_GLOBAL ? "global" : "nonlocal");
-        if (n->AnnAssign.simple) define(c, t->Name.id, SYM_ANNOTATED | SYM_LOCAL, t);
-        else if (n->AnnAssign.value) define(c, t->Name.id, SYM_LOCAL, t);
-    } else visit(c, t);
+        if (y && (y->flags & (SYM_GLOBAL | SYM_NONLOCAL)) && c->scope->kind != SCOPE_MODULE &&
+            n->AnnAssign.simple)
+            fail_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s,
+                    y->flags & SYM_GLOBAL ? "global" : "nonlocal");
+        if (n->AnnAssign.simple)
+            define(c, t->Name.id, SYM_ANNOTATED | SYM_LOCAL, t);
+        else if (n->AnnAssign.value)
+            define(c, t->Name.id, SYM_LOCAL, t);
+    } else
+        visit(c, t);
     visit_variable_annotation(c, n);
     visit_maybe(c, n->AnnAssign.value);
 }
@@ -377,7 +413,8 @@ static void visit_declaration(Compiler *c, const Node *n) {
         if (flags & SYM_PARAM) fail_at(c, loc_of(n), "name '%s' is parameter and %s", name.s, word);
         if (flags & SYM_USE) fail_at(c, loc_of(n), "name '%s' is used prior to %s declaration", name.s, word);
         if (flags & SYM_ANNOTATED) fail_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s, word);
-        if (flags & SYM_LOCAL) fail_at(c, loc_of(n), "name '%s' is assigned to before %s declaration", name.s, word);
+        if (flags & SYM_LOCAL)
+            fail_at(c, loc_of(n), "name '%s' is assigned to before %s declaration", name.s, word);
         Symbol *added = symbol_add(c, c->scope, name, global ? SYM_GLOBAL : SYM_NONLOCAL);
         if (!added->declared) added->declared = n;
     }
@@ -389,7 +426,8 @@ static void visit_import(Compiler *c, const Node *n) {
         const Node *a = names->items[i];
         Text name = a->alias.asname.s ? a->alias.asname : a->alias.name;
         if (name.n == 1 && name.s[0] == '*') {
-            if (c->scope->kind != SCOPE_MODULE) fail_at(c, loc_of(a), "import * only allowed at module level");
+            if (c->scope->kind != SCOPE_MODULE)
+                fail_at(c, loc_of(a), "import * only allowed at module level");
             continue;
         }
         const char *dot = a->alias.asname.s ? NULL : memchr(name.s, '.', name.n);
@@ -429,8 +467,10 @@ static void visit_spine(Compiler *c, const Node *n) {
     visit(c, n);
     while (count > 0) {
         n = chain[--count];
-        if (n->kind == NK_BinOp) visit(c, n->BinOp.right);
-        else if (n->kind == NK_Subscript) visit(c, n->Subscript.slice);
+        if (n->kind == NK_BinOp)
+            visit(c, n->BinOp.right);
+        else if (n->kind == NK_Subscript)
+            visit(c, n->Subscript.slice);
         else if (n->kind == NK_Call) {
             visit_list(c, &n->Call.args);
             visit_list(c, &n->Call.keywords);
@@ -548,8 +588,10 @@ static void visit(Compiler *c, const Node *n) {
 void scopes_make(Compiler *c, Node *tree) {
     Scope *s = enter(c, SCOPE_MODULE, tree, OF_BODY, name_text(c, "<module>"));
     s->parent = NULL;
-    if (tree->kind == NK_Expression) visit(c, tree->Expression.body);
-    else visit_list(c, &tree->Module.body);
+    if (tree->kind == NK_Expression)
+        visit(c, tree->Expression.body);
+    else
+        visit_list(c, &tree->Module.body);
     /* The function that gives a class's annotations asks which of the conditional ones count. */
     for (int i = 0; i < c->scopes.nall; i++) {
         Scope *a = c->scopes.all[i];

@@ -36,8 +36,10 @@ static void slice_bounds(Compiler *c, const Node *s) {
     const Node *parts[] = {s->Slice.lower, s->Slice.upper};
     for (int i = 0; i < 2; i++) {
         int d = temp_new(c);
-        if (parts[i]) expr_into(c, parts[i], d);
-        else load_const(c, loc_of(s), d, const_add(c, V_NONE));
+        if (parts[i])
+            expr_into(c, parts[i], d);
+        else
+            load_const(c, loc_of(s), d, const_add(c, V_NONE));
     }
 }
 
@@ -63,7 +65,8 @@ static int star_place(Compiler *c, const Node *n, const NodeList *elts) {
         if (star >= 0) fail_at(c, loc_of(n), "multiple starred expressions in assignment");
         star = i;
     }
-    if (star >= 256 || (star >= 0 && elts->n - star - 1 >= 256)) fail_at(c, loc_of(n), "too many expressions in star-unpacking assignment");
+    if (star >= 256 || (star >= 0 && elts->n - star - 1 >= 256))
+        fail_at(c, loc_of(n), "too many expressions in star-unpacking assignment");
     return star;
 }
 
@@ -98,7 +101,8 @@ static void unpack(Compiler *c, const Node *n, const NodeList *elts, Opd v) {
             name_assigned(c, t->kind == NK_Starred ? t->Starred.value->Name.id : t->Name.id);
         }
     } else {
-        if (v.temp && v.x + 1 == top) c->unit->top = v.x; /* the value dies: its register is the first of the window */
+        if (v.temp && v.x + 1 == top)
+            c->unit->top = v.x; /* the value dies: its register is the first of the window */
         int w = temps_new(c, elts->n);
         emit(c, loc, op, flags, w, v.x, counts);
         for (int i = 0; i < elts->n; i++) {
@@ -137,10 +141,12 @@ static bool names_register(Compiler *c, const Node *t, int reg) {
 static bool is_sequence(const Node *n) { return n->kind == NK_Tuple || n->kind == NK_List; }
 
 static bool pairwise(const Node *target, const Node *value) {
-    if (!is_sequence(target) || value->kind != NK_Tuple || target->Tuple.elts.n != value->Tuple.elts.n) return false;
+    if (!is_sequence(target) || value->kind != NK_Tuple || target->Tuple.elts.n != value->Tuple.elts.n)
+        return false;
     if (!value->Tuple.elts.n || value->Tuple.elts.n > 16) return false;
     for (int i = 0; i < value->Tuple.elts.n; i++)
-        if (value->Tuple.elts.items[i]->kind == NK_Starred || target->Tuple.elts.items[i]->kind == NK_Starred) return false;
+        if (value->Tuple.elts.items[i]->kind == NK_Starred || target->Tuple.elts.items[i]->kind == NK_Starred)
+            return false;
     return true;
 }
 
@@ -169,7 +175,8 @@ static void assign(Compiler *c, const Node *n) {
         if (reg >= 0) {
             expr_into(c, value, reg);
             name_assigned(c, first->Name.id);
-        } else name_store(c, loc_of(first), first->Name.id, expr_any(c, value));
+        } else
+            name_store(c, loc_of(first), first->Name.id, expr_any(c, value));
         return;
     }
     if (t->n == 1 && pairwise(first, value)) {
@@ -195,23 +202,29 @@ static void assign(Compiler *c, const Node *n) {
 }
 
 static const Op inplace_op[] = {
-    [BINOP_Add] = OP_IADD,       [BINOP_Sub] = OP_ISUB,     [BINOP_Mult] = OP_IMUL,   [BINOP_MatMult] = OP_IMATMUL,
-    [BINOP_Div] = OP_ITRUEDIV,   [BINOP_Mod] = OP_IMOD,     [BINOP_Pow] = OP_IPOW,    [BINOP_LShift] = OP_ILSHIFT,
-    [BINOP_RShift] = OP_IRSHIFT, [BINOP_BitOr] = OP_IOR,    [BINOP_BitXor] = OP_IXOR, [BINOP_BitAnd] = OP_IAND,
+    [BINOP_Add] = OP_IADD,          [BINOP_Sub] = OP_ISUB,       [BINOP_Mult] = OP_IMUL,
+    [BINOP_MatMult] = OP_IMATMUL,   [BINOP_Div] = OP_ITRUEDIV,   [BINOP_Mod] = OP_IMOD,
+    [BINOP_Pow] = OP_IPOW,          [BINOP_LShift] = OP_ILSHIFT, [BINOP_RShift] = OP_IRSHIFT,
+    [BINOP_BitOr] = OP_IOR,         [BINOP_BitXor] = OP_IXOR,    [BINOP_BitAnd] = OP_IAND,
     [BINOP_FloorDiv] = OP_IFLOORDIV};
 
 /* R[old] op= value, into the same register. */
 static void inplace(Compiler *c, const Node *n, Opd old, int to) {
     Opd v = expr_any(c, n->AugAssign.value);
-    emit(c, loc_of(n), inplace_op[n->AugAssign.op], (old.temp ? CONSUME_B : 0) | (v.temp ? CONSUME_C : 0), to, old.x, v.x);
+    emit(c, loc_of(n), inplace_op[n->AugAssign.op], (old.temp ? CONSUME_B : 0) | (v.temp ? CONSUME_C : 0), to,
+         old.x, v.x);
 }
 
 static void augmented(Compiler *c, const Node *n) {
     const Node *t = n->AugAssign.target, *value = n->AugAssign.value;
     Loc loc = loc_of(t);
     if (t->kind == NK_Name) {
-        Node load = {.kind = NK_Name, .lineno = loc.line, .end_lineno = loc.end_line, .col_offset = loc.col,
-                     .end_col_offset = loc.end_col, .Name = {.id = t->Name.id, .ctx = CTX_Load}};
+        Node load = {.kind = NK_Name,
+                     .lineno = loc.line,
+                     .end_lineno = loc.end_line,
+                     .col_offset = loc.col,
+                     .end_col_offset = loc.end_col,
+                     .Name = {.id = t->Name.id, .ctx = CTX_Load}};
         if (!strcmp(t->Name.id.s, "__debug__")) fail_at(c, loc, "cannot assign to __debug__");
         int reg = name_register(c, t->Name.id);
         Opd old = expr_keep(c, &load, value, false);
@@ -241,7 +254,8 @@ static void augmented(Compiler *c, const Node *n) {
         int d = temp_new(c);
         emit(c, loc, OP_GETITEM, 0, d, o.x, key.x);
         inplace(c, n, opd_temp(d), d);
-        emit(c, loc, OP_SETITEM, (o.temp ? CONSUME_A : 0) | (key.temp ? CONSUME_B : 0) | CONSUME_C, o.x, key.x, d);
+        emit(c, loc, OP_SETITEM, (o.temp ? CONSUME_A : 0) | (key.temp ? CONSUME_B : 0) | CONSUME_C, o.x,
+             key.x, d);
     }
 }
 
@@ -258,7 +272,8 @@ void delete_target(Compiler *c, const Node *n) {
         break;
     }
     case NK_Subscript: {
-        Opd o = expr_keep(c, n->Subscript.value, n->Subscript.slice, false), key = expr_any(c, n->Subscript.slice);
+        Opd o = expr_keep(c, n->Subscript.value, n->Subscript.slice, false),
+            key = expr_any(c, n->Subscript.slice);
         emit(c, loc_of(n), OP_DELITEM, (o.temp ? CONSUME_A : 0) | (key.temp ? CONSUME_B : 0), o.x, key.x, 0);
         break;
     }
@@ -285,7 +300,8 @@ static void if_statement(Compiler *c, const Node *n) {
         int truth = truth_of_const(c, n->If.test);
         const NodeList *orelse = &n->If.orelse;
         Label *otherwise = label_new(c);
-        if (truth == 0) muted(c, &n->If.body);
+        if (truth == 0)
+            muted(c, &n->If.body);
         else {
             if (truth < 0) jump_if(c, n->If.test, otherwise, false);
             statements(c, &n->If.body);
@@ -325,8 +341,10 @@ static void while_statement(Compiler *c, const Node *n) {
     Label *start = label_new(c), *again = label_new(c), *otherwise = label_new(c), *after = label_new(c);
     int truth = truth_of_const(c, n->While.test);
     c->unit->in_conditional++;
-    if (truth == 0) c->unit->muted++;
-    else if (truth < 0) jump_if(c, n->While.test, otherwise, false);
+    if (truth == 0)
+        c->unit->muted++;
+    else if (truth < 0)
+        jump_if(c, n->While.test, otherwise, false);
     Block b = {.kind = BLOCK_LOOP, .again = truth == 1 ? start : again, .after = after, .iter = -1};
     push_block(c, &b, n);
     label_here(c, start);
@@ -453,7 +471,8 @@ static void return_value(Compiler *c, Loc loc, const Node *v) {
         return_value(c, loc, v->IfExp.orelse);
     } else {
         Opd o = expr_any(c, v);
-        emit(c, loc, OP_RETURN, is_const(o) ? 0 : CONSUME_A, o.x, 0, 0); /* the frame ends: variables die, too */
+        emit(c, loc, OP_RETURN, is_const(o) ? 0 : CONSUME_A, o.x, 0,
+             0); /* the frame ends: variables die, too */
         mark_dead(c);
     }
     leave_deeper(c);
@@ -468,7 +487,8 @@ static void return_statement(Compiler *c, const Node *n) {
     if (n->Return.value && s->is_generator && s->node->kind == NK_AsyncFunctionDef)
         fail_at(c, loc, "'return' with value in async generator");
     const Node *value = n->Return.value;
-    check_star(c, value && value->kind == NK_Constant && value->lineno == n->lineno ? loc_of(value) : loc, false);
+    check_star(c, value && value->kind == NK_Constant && value->lineno == n->lineno ? loc_of(value) : loc,
+               false);
     if (value && !must_unwind(c)) {
         return_value(c, loc, value);
         return;
@@ -509,7 +529,8 @@ static void raise_statement(Compiler *c, const Node *n) {
     const Node *exc = n->Raise.exc, *cause = n->Raise.cause;
     Opd none = opd_value(c, V_NONE);
     Opd e = exc ? expr_keep(c, exc, cause, true) : none, f = cause ? expr_any(c, cause) : none;
-    emit(c, loc_of(n), OP_RAISE, (e.temp ? CONSUME_A : 0) | (f.temp ? CONSUME_B : 0), e.x, f.x, exc ? 1 + (cause != NULL) : 0);
+    emit(c, loc_of(n), OP_RAISE, (e.temp ? CONSUME_A : 0) | (f.temp ? CONSUME_B : 0), e.x, f.x,
+         exc ? 1 + (cause != NULL) : 0);
     mark_dead(c);
 }
 
@@ -569,7 +590,8 @@ static void import_statement(Compiler *c, const Node *n) {
 
 static bool in_place(const Compiler *c, const Node *n) {
     const Node *last = c->last_future;
-    return last && (n->lineno < last->lineno || (n->lineno == last->lineno && n->col_offset <= last->col_offset));
+    return last &&
+           (n->lineno < last->lineno || (n->lineno == last->lineno && n->col_offset <= last->col_offset));
 }
 
 static void import_from(Compiler *c, const Node *n) {
@@ -578,7 +600,8 @@ static void import_from(Compiler *c, const Node *n) {
     Text module = n->ImportFrom.module.s ? n->ImportFrom.module : text_of(c, "");
     Value list = tuple_new(c->T, names->n);
     if (list == V_UNDEF) fail_pending(c);
-    for (int i = 0; i < names->n; i++) lf_init(&as_tuple(list)->items[i], interned(c, names->items[i]->alias.name));
+    for (int i = 0; i < names->n; i++)
+        lf_init(&as_tuple(list)->items[i], interned(c, names->items[i]->alias.name));
     if (!strcmp(module.s, "__future__") && !n->ImportFrom.level && !in_place(c, n)) {
         lf_release(c->T, list);
         fail_at(c, loc, "from __future__ imports must occur at the beginning of the file");

@@ -1,8 +1,9 @@
 /* try, except, except*, finally and with.
  *
- * A handler begins with its exception in R[r] and what was handled before in R[r+1]. An exception that leaves a handler
- * while the frame has another one around it goes through a cleanup, which puts itself in R[r]'s place and raises again,
- * so that what is being handled is right further out; when nothing in the frame is around, the end of the frame does that.
+ * A handler begins with its exception in R[r] and what was handled before in R[r+1]. An exception that leaves
+ * a handler while the frame has another one around it goes through a cleanup, which puts itself in R[r]'s
+ * place and raises again, so that what is being handled is right further out; when nothing in the frame is
+ * around, the end of the frame does that.
  */
 #include "src/compile/emit.h"
 
@@ -20,7 +21,9 @@ static void unbind(Compiler *c, Text name) {
     name_delete(c, NO_LOC, name);
 }
 
-static Loc with_loc(const Node *n, int item) { return loc_of(n->With.items.items[item]->withitem.context_expr); }
+static Loc with_loc(const Node *n, int item) {
+    return loc_of(n->With.items.items[item]->withitem.context_expr);
+}
 
 /* __exit__(None, None, None) of the pair in R[pair]. */
 static void exit_normally(Compiler *c, const Block *b) {
@@ -102,7 +105,10 @@ static Protected *protect_handler(Compiler *c, Label *l, int r) {
 
 /* --- except --- */
 
-typedef struct Unbinding { Label *label; const Node *handler; } Unbinding;
+typedef struct Unbinding {
+    Label *label;
+    const Node *handler;
+} Unbinding;
 
 static void handler_body(Compiler *c, const Node *h, int r, Protected *around, Unbinding *unbinding) {
     Text name = h->ExceptHandler.name;
@@ -155,8 +161,10 @@ static void try_except(Compiler *c, const Node *n) {
             emit(c, loc, OP_EXC_MATCH, type.temp ? CONSUME_C : 0, t, r, type.x);
             emit_jump(c, loc, OP_JF, CONSUME_A, t, 0, next);
             u->top = r + 2;
-        } else if (i + 1 < handlers->n) fail_at(c, loc_of(h), "default 'except:' must be last");
-        else bare = true;
+        } else if (i + 1 < handlers->n)
+            fail_at(c, loc_of(h), "default 'except:' must be last");
+        else
+            bare = true;
         handler_body(c, h, r, around, &unbindings[i]);
         if (!u->dead) emit_jump(c, NO_LOC, OP_JUMP, 0, 0, 0, end);
         label_here(c, next);
@@ -180,7 +188,8 @@ static void try_except(Compiler *c, const Node *n) {
 typedef void Body(Compiler *c, const Node *n);
 
 static void plain_body(Compiler *c, const Node *n) {
-    if (n->Try.handlers.n) try_except(c, n);
+    if (n->Try.handlers.n)
+        try_except(c, n);
     else {
         statements(c, &n->Try.body);
         statements(c, &n->Try.orelse);
@@ -221,8 +230,10 @@ static void with_finally(Compiler *c, const Node *n, Body *body) {
 
 void try_statement(Compiler *c, const Node *n) {
     c->unit->in_conditional++;
-    if (n->Try.finalbody.n) with_finally(c, n, plain_body);
-    else try_except(c, n);
+    if (n->Try.finalbody.n)
+        with_finally(c, n, plain_body);
+    else
+        try_except(c, n);
     c->unit->in_conditional--;
 }
 
@@ -239,7 +250,8 @@ static void handle_match(Compiler *c, int match, int r) {
     label_here(c, body);
 }
 
-/* Registers: r, r+1 the handler's; r+2 the list of what is raised; r+3 what is left to match; r+4, r+5 the match. */
+/* Registers: r, r+1 the handler's; r+2 the list of what is raised; r+3 what is left to match; r+4, r+5 the
+ * match. */
 static void star_handler(Compiler *c, const Node *h, int r, Protected *around) {
     Unit *u = c->unit;
     int list = r + 2, rest = r + 3, match = r + 4;
@@ -311,8 +323,10 @@ static void try_star(Compiler *c, const Node *n) {
 
 void try_star_statement(Compiler *c, const Node *n) {
     c->unit->in_conditional++;
-    if (n->TryStar.finalbody.n) with_finally(c, n, try_star);
-    else try_star(c, n);
+    if (n->TryStar.finalbody.n)
+        with_finally(c, n, try_star);
+    else
+        try_star(c, n);
     c->unit->in_conditional--;
 }
 
@@ -371,11 +385,15 @@ void with_statement(Compiler *c, const Node *n, int item) {
     Protected *p = protect(c, handler, r);
     Block b = {.kind = BLOCK_WITH, .reg = pair, .node = n, .item = item, .is_async = async, .ranges = {p}};
     block_push(c, &b, n);
-    if (vars) assign_to(c, vars, opd_temp(r));
-    else emit(c, NO_LOC, OP_CLEAR, 0, r, 0, 0);
+    if (vars)
+        assign_to(c, vars, opd_temp(r));
+    else
+        emit(c, NO_LOC, OP_CLEAR, 0, r, 0, 0);
     u->top = r;
-    if (item + 1 < n->With.items.n) with_statement(c, n, item + 1);
-    else statements(c, &n->With.body);
+    if (item + 1 < n->With.items.n)
+        with_statement(c, n, item + 1);
+    else
+        statements(c, &n->With.body);
     block_pop(c);
     protect_close(c, p);
     if (!u->dead) {

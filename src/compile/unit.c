@@ -40,7 +40,9 @@ static bool same(Value a, Value b) {
     switch (v_as_obj(a)->shape) {
     case SHAPE_STR: return str_equal(as_str(a), as_str(b));
     case SHAPE_LONG: return int_compare(a, b) == 0;
-    case SHAPE_BYTES: return as_bytes(a)->len == as_bytes(b)->len && !memcmp(as_bytes(a)->data, as_bytes(b)->data, (size_t)as_bytes(a)->len);
+    case SHAPE_BYTES:
+        return as_bytes(a)->len == as_bytes(b)->len &&
+               !memcmp(as_bytes(a)->data, as_bytes(b)->data, (size_t)as_bytes(a)->len);
     case SHAPE_COMPLEX: {
         const Complex *x = (Complex *)v_as_obj(a), *y = (Complex *)v_as_obj(b);
         return !memcmp(&x->re, &y->re, sizeof x->re) && !memcmp(&x->im, &y->im, sizeof x->im);
@@ -68,7 +70,8 @@ static uint32_t hash_value(Value v) {
         case SHAPE_COMPLEX: h = 7; break;
         case SHAPE_TUPLE:
             h = 3;
-            for (int64_t i = 0; i < as_tuple(v)->len; i++) h = h * 1000003 + hash_value(as_tuple(v)->items[i]);
+            for (int64_t i = 0; i < as_tuple(v)->len; i++)
+                h = h * 1000003 + hash_value(as_tuple(v)->items[i]);
             break;
         default: break;
         }
@@ -77,7 +80,8 @@ static uint32_t hash_value(Value v) {
 
 static ConstSlot *const_slot(Unit *u, Value v, uint32_t hash) {
     uint32_t mask = (uint32_t)u->nslots - 1, i = hash & mask;
-    while (u->slots[i].index >= 0 && !(u->slots[i].hash == hash && same(u->consts[u->slots[i].index], v))) i = (i + 1) & mask;
+    while (u->slots[i].index >= 0 && !(u->slots[i].hash == hash && same(u->consts[u->slots[i].index], v)))
+        i = (i + 1) & mask;
     return &u->slots[i];
 }
 
@@ -140,7 +144,8 @@ static int asked_registers(Compiler *c, const Unit *u, int at) {
         Scope *s = c->scopes.all[i];
         if (!s->asks_locals || !scope_inlined(s) || scope_unit(s) != u->scope) continue;
         for (int k = 0; k < s->nsymbols; k++)
-            if (s->symbols[k]->kind == NAME_LOCAL && s->symbols[k]->target == s->symbols[k]) s->symbols[k]->reg = at++;
+            if (s->symbols[k]->kind == NAME_LOCAL && s->symbols[k]->target == s->symbols[k])
+                s->symbols[k]->reg = at++;
     }
     return at;
 }
@@ -156,8 +161,10 @@ static void registers_of(Compiler *c, Unit *u) {
             bool param = y->flags & SYM_PARAM, cell = y->flags & SYM_CAPTURED;
             if (pass != (param ? 0 : cell ? 2 : 1)) continue;
             y->reg = at++;
-            if (!param && !cell && !(y->flags & SYM_UNBOUND)) y->index = follow++;
-            else if (param && !cell && (y->flags & SYM_UNBOUND)) y->index = -1;
+            if (!param && !cell && !(y->flags & SYM_UNBOUND))
+                y->index = follow++;
+            else if (param && !cell && (y->flags & SYM_UNBOUND))
+                y->index = -1;
         }
         if (pass == 0) u->nparams = at;
         if (pass == 1) u->nlocals = at;
@@ -187,7 +194,8 @@ static void qualify(Compiler *c, Unit *u) {
         const Symbol *y = scope_find(p, scope_mangle(c, p, name));
         if (y && y->kind == NAME_GLOBAL) return;
     }
-    const char *middle = o->scope->kind == SCOPE_FUNCTION || o->scope->kind == SCOPE_LAMBDA ? ".<locals>." : ".";
+    const char *middle =
+        o->scope->kind == SCOPE_FUNCTION || o->scope->kind == SCOPE_LAMBDA ? ".<locals>." : ".";
     size_t m = strlen(middle), n = o->qualsize + m + name.n;
     char *t = arena_alloc(c->arena, n + 1);
     if (!t) fail_memory(c);
@@ -202,7 +210,8 @@ static void make_cells(Compiler *c, Unit *u) {
     Scope *s = u->scope;
     for (int i = 0; i < s->nsymbols; i++) {
         Symbol *y = s->symbols[i];
-        if (y->kind == NAME_LOCAL && y->reg >= 0 && (y->flags & SYM_CAPTURED)) emit(c, NO_LOC, OP_MAKE_CELL, 0, y->reg, 0, 0);
+        if (y->kind == NAME_LOCAL && y->reg >= 0 && (y->flags & SYM_CAPTURED))
+            emit(c, NO_LOC, OP_MAKE_CELL, 0, y->reg, 0, 0);
     }
     for (int i = 0; i < 3; i++)
         if (s->special[i].reg >= 0) emit(c, NO_LOC, OP_MAKE_CELL, 0, s->special[i].reg, 0, 0);
@@ -277,8 +286,10 @@ static void patch(Ins *ins, int at, int target, bool far) {
     int kind = jump_kind((Op)i->op);
     if (!far) {
         int distance = target - at - 1;
-        if (kind == WIDE) set_wide(i, distance);
-        else i->c = (uint16_t)(int16_t)distance;
+        if (kind == WIDE)
+            set_wide(i, distance);
+        else
+            i->c = (uint16_t)(int16_t)distance;
     } else if (kind == FOR) {
         i->op = OP_FOR_ITER_FAR;
         i[1].word = (uint64_t)(int64_t)(target - at - 2);
@@ -296,21 +307,25 @@ static const Jump *jump_at(const Unit *u, int at) {
     int low = 0, high = u->njumps;
     while (low < high) {
         int mid = (low + high) / 2;
-        if (u->jumps[mid].at < at) low = mid + 1;
-        else high = mid;
+        if (u->jumps[mid].at < at)
+            low = mid + 1;
+        else
+            high = mid;
     }
     if (low == u->njumps || u->jumps[low].at != at) return NULL;
     int op = u->ins[at].op;
     return op == OP_JUMP || op == OP_JUMP_BACK ? &u->jumps[low] : NULL;
 }
 
-/* A jump to a jump goes where that one leads. Those that test one register are no safepoints, so they never go back. */
+/* A jump to a jump goes where that one leads. Those that test one register are no safepoints, so they never
+ * go back. */
 static void thread_jumps(Unit *u) {
     for (int i = 0; i < u->njumps; i++) {
         Jump *j = &u->jumps[i];
         Ins *ins = &u->ins[j->at];
         if (ins->op == OP_FOR_ITER || ins->op == OP_SEND) continue;
-        bool plain = ins->op == OP_JUMP || ins->op == OP_JUMP_BACK, single = jump_kind((Op)ins->op) == WIDE && !plain;
+        bool plain = ins->op == OP_JUMP || ins->op == OP_JUMP_BACK,
+             single = jump_kind((Op)ins->op) == WIDE && !plain;
         for (int steps = 0; steps < 8; steps++) {
             const Jump *next = j->to->at < u->nins ? jump_at(u, j->to->at) : NULL;
             if (!next || next == j || (single && next->to->at <= j->at)) break;
@@ -334,10 +349,13 @@ static void resolve_jumps(Compiler *c) {
         for (size_t i = 0; i < n; i++) ins[moved[i]] = u->ins[i];
         u->ins = ins;
         for (int i = 0; i < u->npos; i++) u->pos[i].start = (uint32_t)moved[u->pos[i].start];
-        for (int i = 0; i < u->nexc; i++) u->exc[i].start = (uint32_t)moved[u->exc[i].start], u->exc[i].end = (uint32_t)moved[u->exc[i].end];
+        for (int i = 0; i < u->nexc; i++)
+            u->exc[i].start = (uint32_t)moved[u->exc[i].start],
+            u->exc[i].end = (uint32_t)moved[u->exc[i].end];
         u->nins = moved[n];
     }
-    for (int j = 0; j < u->njumps; j++) patch(u->ins, moved[u->jumps[j].at], moved[u->jumps[j].to->at], far[j]);
+    for (int j = 0; j < u->njumps; j++)
+        patch(u->ins, moved[u->jumps[j].at], moved[u->jumps[j].to->at], far[j]);
     for (int i = 0; i < u->nexc; i++) u->exc[i].target = (uint32_t)moved[u->exc_targets[i]->at];
 }
 
@@ -346,7 +364,8 @@ static void resolve_jumps(Compiler *c) {
 static Value name_tuple(Compiler *c, const Text *names, int n) {
     Value t = tuple_new(c->T, n);
     if (t == V_UNDEF) fail_pending(c);
-    for (int i = 0; i < n; i++) lf_init(&as_tuple(t)->items[i], str_intern(c->T, str_from_utf8(c->T, names[i].s, names[i].n)));
+    for (int i = 0; i < n; i++)
+        lf_init(&as_tuple(t)->items[i], str_intern(c->T, str_from_utf8(c->T, names[i].s, names[i].n)));
     return t;
 }
 
@@ -397,7 +416,8 @@ static bool fill_code(Compiler *c, Unit *u, Code *k) {
     int ncells, room = s->nsymbols + 4;
     for (int i = 0; s->asks_locals && i < c->scopes.nall; i++)
         if (c->scopes.all[i]->asks_locals) room += c->scopes.all[i]->nsymbols;
-    Text *vars = arena_alloc(c->arena, (size_t)room * sizeof *vars), *cells = arena_alloc(c->arena, (size_t)room * sizeof *cells);
+    Text *vars = arena_alloc(c->arena, (size_t)room * sizeof *vars),
+         *cells = arena_alloc(c->arena, (size_t)room * sizeof *cells);
     uint16_t *regs = arena_alloc(c->arena, (size_t)room * sizeof *regs);
     if (!vars || !cells || !regs || c->arena->failed) return false;
     int nvars = variables(c, u, vars, cells, regs, &ncells);

@@ -8,11 +8,29 @@
 
 /* How tightly operators bind, from loose to tight. */
 enum {
-    P_NAMED, P_TUPLE, P_TEST, P_OR, P_AND, P_NOT, P_COMPARE, P_BITOR, P_BITXOR, P_BITAND, P_SHIFT, P_ARITH, P_TERM, P_FACTOR,
-    P_POWER, P_AWAIT, P_ATOM
+    P_NAMED,
+    P_TUPLE,
+    P_TEST,
+    P_OR,
+    P_AND,
+    P_NOT,
+    P_COMPARE,
+    P_BITOR,
+    P_BITXOR,
+    P_BITAND,
+    P_SHIFT,
+    P_ARITH,
+    P_TERM,
+    P_FACTOR,
+    P_POWER,
+    P_AWAIT,
+    P_ATOM
 };
 
-typedef struct Unparser { Compiler *c; StrBuilder *b; } Unparser;
+typedef struct Unparser {
+    Compiler *c;
+    StrBuilder *b;
+} Unparser;
 
 static void put(Unparser *p, const Node *n, int level);
 
@@ -39,9 +57,12 @@ static void constant(Unparser *p, const Node *n) {
         lf_exc_clear(p->c->T);
         return;
     }
-    if (str_eq_c(r, "inf")) text(p, "1e309");
-    else if (str_eq_c(r, "infj")) text(p, "1e309j");
-    else sb_str(p->b, r);
+    if (str_eq_c(r, "inf"))
+        text(p, "1e309");
+    else if (str_eq_c(r, "infj"))
+        text(p, "1e309j");
+    else
+        sb_str(p->b, r);
     lf_release(p->c->T, r);
 }
 
@@ -57,13 +78,15 @@ static void parameter(Unparser *p, const char *star, const Node *a, const Node *
 
 static void parameters(Unparser *p, const Node *a) {
     bool first = true;
-    int npos = a->arguments.posonlyargs.n, all = npos + a->arguments.args.n, plain = all - a->arguments.defaults.n;
+    int npos = a->arguments.posonlyargs.n, all = npos + a->arguments.args.n,
+        plain = all - a->arguments.defaults.n;
     for (int i = 0; i < all; i++) {
         const Node *x = i < npos ? a->arguments.posonlyargs.items[i] : a->arguments.args.items[i - npos];
         parameter(p, "", x, i >= plain ? a->arguments.defaults.items[i - plain] : NULL, &first);
         if (npos && i + 1 == npos) text(p, ", /");
     }
-    if (a->arguments.vararg || a->arguments.kwonlyargs.n) parameter(p, "*", a->arguments.vararg, NULL, &first);
+    if (a->arguments.vararg || a->arguments.kwonlyargs.n)
+        parameter(p, "*", a->arguments.vararg, NULL, &first);
     for (int i = 0; i < a->arguments.kwonlyargs.n; i++)
         parameter(p, "", a->arguments.kwonlyargs.items[i], a->arguments.kw_defaults.items[i], &first);
     if (a->arguments.kwarg) parameter(p, "**", a->arguments.kwarg, NULL, &first);
@@ -113,7 +136,8 @@ static void call(Unparser *p, const Node *n) {
         if (k->items[i]->keyword.arg.s) {
             name(p, k->items[i]->keyword.arg);
             text(p, "=");
-        } else text(p, "**");
+        } else
+            text(p, "**");
         put(p, k->items[i]->keyword.value, P_TEST);
     }
     text(p, ")");
@@ -168,9 +192,10 @@ static void f_string(Unparser *p, const Node *n) {
 }
 
 static const uint8_t binary_levels[] = {
-    [BINOP_Add] = P_ARITH,    [BINOP_Sub] = P_ARITH,    [BINOP_Mult] = P_TERM,    [BINOP_MatMult] = P_TERM, [BINOP_Div] = P_TERM,
-    [BINOP_Mod] = P_TERM,     [BINOP_Pow] = P_POWER,    [BINOP_LShift] = P_SHIFT, [BINOP_RShift] = P_SHIFT, [BINOP_BitOr] = P_BITOR,
-    [BINOP_BitXor] = P_BITXOR, [BINOP_BitAnd] = P_BITAND, [BINOP_FloorDiv] = P_TERM};
+    [BINOP_Add] = P_ARITH,    [BINOP_Sub] = P_ARITH,   [BINOP_Mult] = P_TERM,     [BINOP_MatMult] = P_TERM,
+    [BINOP_Div] = P_TERM,     [BINOP_Mod] = P_TERM,    [BINOP_Pow] = P_POWER,     [BINOP_LShift] = P_SHIFT,
+    [BINOP_RShift] = P_SHIFT, [BINOP_BitOr] = P_BITOR, [BINOP_BitXor] = P_BITXOR, [BINOP_BitAnd] = P_BITAND,
+    [BINOP_FloorDiv] = P_TERM};
 
 static int level_of(const Node *n) {
     switch (n->kind) {
@@ -229,7 +254,8 @@ static void operators(Unparser *p, const Node *n, int level) {
     }
 }
 
-static void bracketed(Unparser *p, const char *open, const Node *elt, const Node *value, const NodeList *gens, const char *close) {
+static void bracketed(Unparser *p, const char *open, const Node *elt, const Node *value, const NodeList *gens,
+                      const char *close) {
     text(p, open);
     put(p, elt, P_TEST);
     if (value) {
@@ -288,11 +314,16 @@ static void one(Unparser *p, const Node *n, int level) {
     case NK_Dict: dict(p, n); break;
     case NK_ListComp: bracketed(p, "[", n->ListComp.elt, NULL, &n->ListComp.generators, "]"); break;
     case NK_SetComp: bracketed(p, "{", n->SetComp.elt, NULL, &n->SetComp.generators, "}"); break;
-    case NK_GeneratorExp: bracketed(p, "(", n->GeneratorExp.elt, NULL, &n->GeneratorExp.generators, ")"); break;
-    case NK_DictComp: bracketed(p, "{", n->DictComp.key, n->DictComp.value, &n->DictComp.generators, "}"); break;
+    case NK_GeneratorExp:
+        bracketed(p, "(", n->GeneratorExp.elt, NULL, &n->GeneratorExp.generators, ")");
+        break;
+    case NK_DictComp:
+        bracketed(p, "{", n->DictComp.key, n->DictComp.value, &n->DictComp.generators, "}");
+        break;
     case NK_Lambda: {
         const Node *a = n->Lambda.args;
-        bool any = a->arguments.posonlyargs.n || a->arguments.args.n || a->arguments.kwonlyargs.n || a->arguments.vararg || a->arguments.kwarg;
+        bool any = a->arguments.posonlyargs.n || a->arguments.args.n || a->arguments.kwonlyargs.n ||
+                   a->arguments.vararg || a->arguments.kwarg;
         text(p, any ? "lambda " : "lambda");
         parameters(p, a);
         text(p, ": ");
