@@ -14,7 +14,7 @@ static Module *as_module(Value v) { return (Module *)v_as_obj(v); }
 Value module_dict(Value module) { return as_module(module)->dict; }
 
 static bool fill(Thread *T, Module *m, Value name, Value doc) {
-    Value d = dict_new(T);
+    Value d = m->dict == V_UNDEF ? dict_new(T) : lf_retain(T, m->dict); /* module.__init__ again keeps what is there */
     if (d == V_UNDEF) return false;
     if (!lf_store(T, &m->h, &m->dict, d) || !lf_store(T, &m->h, &m->name, lf_retain(T, name))) return false;
     return dict_set_str(T, d, name___name__, name) && dict_set_str(T, d, name___doc__, doc) &&
@@ -181,27 +181,38 @@ static Value init(Thread *T, Value *a, int n) {
     return fill(T, as_module(a[0]), a[1], a[2]) ? V_NONE : V_UNDEF;
 }
 
+/* Attribute of the spec: owned, V_UNDEF: it has none. */
+static Value spec_attribute(Thread *T, Value spec, const char *name) {
+    bool missing;
+    Value v = obj_getattr_or(T, spec, str_intern_c(T, name), &missing);
+    if (lf_failed(T)) lf_exc_clear(T);
+    return v;
+}
+
+static Value repr_by_spec(Thread *T, Value spec) {
+    Value name = spec_attribute(T, spec, "name"), origin = spec_attribute(T, spec, "origin");
+    Value loader = spec_attribute(T, spec, "loader"), located = spec_attribute(T, spec, "has_location"), r;
+    if (name == V_UNDEF || name == V_NONE) name = str_from_c(T, "?");
+    bool has_origin = origin != V_UNDEF && origin != V_NONE, has_loader = loader != V_UNDEF && loader != V_NONE;
+    if (has_origin && located != V_UNDEF && obj_truth(T, located) > 0) r = str_format(T, "<module %R from %R>", name, origin);
+    else if (has_origin) r = str_format(T, "<module %R (%S)>", name, origin);
+    else if (has_loader) r = str_format(T, "<module %R (%R)>", name, loader);
+    else r = str_format(T, "<module %R>", name);
+    const Value owned[] = {name, origin, loader, located};
+    for (int i = 0; i < 4; i++) lf_release(T, owned[i]);
+    return r;
+}
+
 /* As importlib prints it: name and where it came from. */
 static Value module_repr(Thread *T, Value self) {
     const Dict *d = as_dict(module_dict(self));
-    Value name = dict_get_str(d, name___name__), spec = dict_get_str(d, name___spec__), origin = V_UNDEF;
-    Value file = dict_get_str(d, name___file__);
-    if (name == V_UNDEF) name = as_module(self)->name;
-    if (name == V_UNDEF) return str_from_c(T, "<module '?'>");
-    bool missing;
-    if (spec != V_UNDEF && spec != V_NONE) {
-        origin = obj_getattr_or(T, spec, str_intern_c(T, "origin"), &missing);
-        if (lf_failed(T)) lf_exc_clear(T);
-    }
-    Value r;
-    if (file != V_UNDEF)
-        r = str_format(T, "<module %R from %R>", name, file);
-    else if (origin != V_UNDEF && is_str(origin))
-        r = str_format(T, "<module %R (%S)>", name, origin);
-    else
-        r = str_format(T, "<module %R>", name);
-    lf_release(T, origin);
-    return r;
+    Value spec = dict_get_str(d, name___spec__), file = dict_get_str(d, name___file__);
+    if (spec != V_UNDEF && spec != V_NONE) return repr_by_spec(T, spec);
+    Value name = dict_get_str(d, name___name__), loader = dict_get_str(d, name___loader__);
+    name = name == V_UNDEF ? str_intern_c(T, "?") : name;
+    if (file != V_UNDEF) return str_format(T, "<module %R from %R>", name, file);
+    if (loader != V_UNDEF && loader != V_NONE) return str_format(T, "<module %R (%R)>", name, loader);
+    return str_format(T, "<module %R>", name);
 }
 
 static Value module_dir(Thread *T, Value *a, int n) {

@@ -92,11 +92,6 @@ static bool check_self(Thread *T, const Native *f, Value *args, int npos) {
     const NativeSig *s = f->sig;
     if (s->def->flags & METHOD_STATIC) return true;
     if (is_constructor(s)) return check_constructor(T, f, args, npos);
-    bool init = s->name == name___init__; /* goes by as a slot wrapper */
-    if (npos < 1 && init) {
-        lf_raise(T, exc_TypeError, "descriptor '%S' of '%s' object needs an argument", s->name, s->owner->cname);
-        return false;
-    }
     if (npos < 1) {
         lf_raise(T, exc_TypeError, "unbound method %S.%S() needs an argument", s->owner->qualname, s->name);
         return false;
@@ -109,9 +104,7 @@ static bool check_self(Thread *T, const Native *f, Value *args, int npos) {
     }
     if (is_instance(args[0], s->owner)) return true;
     lf_raise(T, exc_TypeError,
-             init ? "descriptor '%S' requires a '%s' object but received a '%T'"
-                  : "descriptor '%S' for '%s' objects doesn't apply to a '%T' object",
-             s->name, s->owner->cname, args[0]);
+             "descriptor '%S' for '%s' objects doesn't apply to a '%T' object", s->name, s->owner->cname, args[0]);
     return false;
 }
 
@@ -228,7 +221,7 @@ static Value native_repr(Thread *T, Value v) {
 
 static Value method_repr(Thread *T, Value v) {
     const NativeSig *s = as_native(v)->sig;
-    return str_format(T, s->name == name___init__ ? "<slot wrapper '%S' of '%s' objects>" : "<method '%S' of '%s' objects>", s->name, s->owner->cname);
+    return str_format(T, "<method '%S' of '%s' objects>", s->name, s->owner->cname);
 }
 
 static Value native_compare(Thread *T, Value a, Value b, int op) {

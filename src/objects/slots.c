@@ -178,6 +178,16 @@ static bool put(Thread *T, Type *t, Value name, Value v) {
     return ok;
 }
 
+Value slots_init_wrapper(Thread *T, Type *t, Value native) {
+    static const SlotDef def = {&name___init__, 0, WRAP_INIT, 0, NULL, "*args, **kwargs", "Fills the new instance in."};
+    SlotWrapper *w = native == V_UNDEF ? NULL : lf_alloc_atom(T, SHAPE_SLOT_WRAPPER, sizeof *w);
+    if (!w) return V_UNDEF;
+    w->def = &def;
+    w->owner = t;
+    w->fn = (AnyFn)(uintptr_t)native; /* immortal */
+    return v_obj(w);
+}
+
 bool slots_add_wrappers(Thread *T, Type *t) {
     const Slots *own = &t->def->slots;
     for (const SlotDef *p = table; p < table + NDEFS; p++) {

@@ -49,6 +49,7 @@ void type_grow_inline(Thread *T, Type *t, uint32_t nslots);
 
 /* slots.c */
 void slots_inherit(Type *t, const Type *base);             /* builtin types: fill what the table leaves out */
+Value slots_init_wrapper(Thread *T, Type *t, Value native); /* __init__ as a value for the class dictionary */
 bool slots_add_wrappers(Thread *T, Type *t);               /* builtin types: special methods for the table's own slots */
 void slots_update(Thread *T, Type *t, Value name);         /* t alone; name V_UNDEF: all */
 bool slots_is_special(Value name);

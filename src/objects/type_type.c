@@ -7,6 +7,7 @@
 #include "src/objects/int.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
+#include "src/objects/slots.h"
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
 
@@ -78,6 +79,10 @@ static Value call_new(Thread *T, Type *t, Value *args, int npos, Value kwnames) 
 static bool call_init(Thread *T, Value self, Value *args, int npos, Value kwnames) {
     Type *t = type_of(self);
     Value fn = t->init_fn, r;
+    if (is_shape(fn, SHAPE_SLOT_WRAPPER)) { /* a builtin type's, immortal */
+        const SlotWrapper *w = (SlotWrapper *)v_as_obj(fn);
+        if (w->def->wrap == WRAP_INIT) fn = (Value)(uintptr_t)w->fn;
+    }
     lf_retain(T, fn);
     if (has_flag(fn, TYPE_METHOD_DESCR))
         r = call_with(T, fn, self, args, npos, kwnames);

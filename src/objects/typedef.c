@@ -110,7 +110,7 @@ static bool add_attributes(Thread *T, Type *t) {
     else if (def->init.sig && t->base != V_UNDEF && as_type(t->base)->kind != t->kind)
         ok = put(T, t, name___new__, native_constructor(T, t, &generic_new));
     ok = ok && slots_add_wrappers(T, t); /* methods that the table spells out replace them */
-    if (ok && def->init.sig) ok = put(T, t, name___init__, native_descriptor(T, t, &def->init));
+    if (ok && def->init.sig) ok = put(T, t, name___init__, slots_init_wrapper(T, t, native_descriptor(T, t, &def->init)));
     for (const MethodDef *m = def->methods; ok && m && m->sig; m++) {
         Value d = native_descriptor(T, t, m);
         ok = d != V_UNDEF && put(T, t, method_key(d), d);
