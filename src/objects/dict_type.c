@@ -320,7 +320,20 @@ static Value m_sizeof(Thread *T, Value *args, int n) {
     return int_from_i64(T, size);
 }
 
+static Value m_getitem(Thread *T, Value *args, int n) {
+    (void)n;
+    return dict_getitem(T, args[0], args[1]);
+}
+
+static Value m_contains(Thread *T, Value *args, int n) {
+    (void)n;
+    int r = dict_contains(T, args[0], args[1]);
+    return r < 0 ? V_UNDEF : v_bool(r);
+}
+
 static const MethodDef dict_methods[] = {
+    {"__contains__(self, key, /)", m_contains, "key in self", 0},
+    {"__getitem__(self, key, /)", m_getitem, "self[key]", 0},
     {"__sizeof__(self, /)", m_sizeof, "The memory of the dict in bytes.", 0},
     {"get(self, key, default=None, /)", m_get, "The value of the key, or default when there is none.", 0},
     {"setdefault(self, key, default=None, /)", m_setdefault,

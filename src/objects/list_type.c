@@ -188,6 +188,11 @@ static Value list_init(Thread *T, Value *args, int n) {
     return list_extend(T, args[0], args[1]) ? V_NONE : V_UNDEF;
 }
 
+static Value m_getitem(Thread *T, Value *args, int n) {
+    (void)n;
+    return list_getitem(T, args[0], args[1]);
+}
+
 static Value m_append(Thread *T, Value *args, int n) {
     (void)n;
     return list_append(T, args[0], lf_retain(T, args[1])) ? V_NONE : V_UNDEF;
@@ -315,6 +320,7 @@ static const MethodDef list_methods[] = {
     {"__sizeof__(self, /)", m_sizeof, "The memory of the list in bytes.", 0},
     {"clear(self, /)", m_clear, "Removes all items.", 0},
     {"copy(self, /)", m_copy, "A new list of the same items.", 0},
+    {"__getitem__(self, index, /)", m_getitem, "self[index]", 0},
     {"append(self, object, /)", m_append, "Adds an item at the end.", 0},
     {"insert(self, index, object, /)", m_insert, "Puts an item in front of the index.", 0},
     {"extend(self, iterable, /)", m_extend, "Adds the items of an iterable at the end.", 0},

@@ -229,6 +229,7 @@ typedef struct Counts {
     int first; /* 1 when params[0] is self */
     int min, max,
         posonly;   /* positional parameters without self: required, all, required and positional only */
+    int named; /* parameters that a keyword can fill */
     int all;       /* parameters that one argument each can fill */
     bool optional; /* some of them have defaults */
 } Counts;
@@ -240,6 +241,7 @@ static Counts count_params(const NativeSig *s) {
     c.posonly = s->nposonly - c.first < c.min ? s->nposonly - c.first : c.min;
     for (int i = c.first; i < s->nparams; i++) {
         int kind = s->params[i].kind & PARAM_KINDS;
+        c.named += kind == PARAM_EITHER || kind == PARAM_KWONLY;
         c.all += kind <= PARAM_KWONLY;
         c.optional |= kind <= PARAM_KWONLY && !(s->params[i].kind & PARAM_REQUIRED);
     }
@@ -386,6 +388,12 @@ bool signature_bind(Thread *T, const Native *f, Value first, Value *args, int np
     if (by_position && nkw) return fail_full(T, f, "%S() takes no keyword arguments", 0);
     if (by_position) return bind_simple(T, f, args, npos, out, self);
     Counts c = count_params(s);
+    if (nkw && !c.named && !s->starstar) return fail_full(T, f, "%S() takes no keyword arguments", 0);
+    if (s->star && nkw > c.named && !s->starstar) {
+        lf_raise(T, exc_TypeError, "%S() takes at most %d keyword argument%s (%d given)", short_name(s), c.named,
+                 c.named == 1 ? "" : "s", nkw);
+        return false;
+    }
     if ((s->def->flags & METHOD_EXPECTED) && (npos > c.max || (!nkw && npos < c.min)))
         return bad_count(T, f, npos, c.min, c.max);
     if (!check_counts(T, s, &c, npos, nkw)) return false;
