@@ -265,6 +265,7 @@ class TracebackException:
             self.end_offset = exc_value.end_offset
             self.msg = exc_value.msg
             self._is_syntax_error = True
+            self._find_keyword(getattr(exc_value, "_metadata", None))
             return
         wrong = None
         if issubclass(exc_type, ImportError):
@@ -284,6 +285,29 @@ class TracebackException:
                     self._str += f" Or did you forget to import '{wrong}'?"
                 else:
                     self._str += f". Did you forget to import '{wrong}'?"
+
+    def _find_keyword(self, metadata):
+        """Name the keyword that was probably meant, if the error is one."""
+        if (not isinstance(metadata, tuple) or len(metadata) != 3
+                or not isinstance(self.msg, str)
+                or self.msg != "invalid syntax"
+                and "Perhaps you forgot a comma" not in self.msg):
+            return
+        first, _, source = metadata
+        from_file = source is None
+        if from_file:
+            try:
+                with open(self.filename, encoding="utf-8") as file:
+                    source = file.read()
+            except Exception:
+                return
+        if not isinstance(source, str) or self.lineno is None:
+            return
+        found = sys._mistyped_keyword(source, from_file, self.msg,
+                                      int(self.lineno), first)
+        if found is not None:
+            self.msg, self.text, self.offset, self.end_offset = found
+            self.end_lineno = self.lineno
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):

@@ -1,6 +1,7 @@
 /* From text to code: parsing, scopes, instructions; and the errors and warnings on the way. */
 #include "src/compile/emit.h"
 #include "src/objects/call.h"
+#include "src/objects/bytes.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/object_ops.h"
@@ -137,7 +138,20 @@ static bool parser_warning(void *data, const char *message, const char *filename
 
 /* --- parsing --- */
 
-static void raise_parse_error(Compiler *c, const SyntaxError *e) {
+/* What traceback needs to look for mistyped keywords: where the statement began, and the text if no file has it. */
+static void add_metadata(Compiler *c, const SyntaxError *e, bool is_file) {
+    Thread *T = c->T;
+    if (!lf_exc_is(T, exc_SyntaxError)) return;
+    Value raised = lf_exc_take(T), text = is_file ? V_NONE : codec_decode(T, (const uint8_t *)c->text, c->size, "utf-8", "replace");
+    if (text == V_UNDEF) text = V_NONE;
+    lf_exc_restore(T, raised);
+    Value items[] = {v_int(e->statement_line), v_int(e->offset), text}, t = tuple_from(T, items, 3);
+    if (t != V_UNDEF) obj_setattr(T, T->exc, str_intern_c(T, "_metadata"), t);
+    lf_release(T, text);
+    lf_release(T, t);
+}
+
+static void raise_parse_error(Compiler *c, const SyntaxError *e, bool is_file) {
     Thread *T = c->T;
     T->interp->incomplete_input = e->incomplete;
     T->interp->open_input = e->open;
@@ -157,6 +171,7 @@ static void raise_parse_error(Compiler *c, const SyntaxError *e) {
     Value line = e->line.s ? str_from_utf8(T, e->line.s, e->line.n) : V_UNDEF;
     raise_syntax(T, type, message, c->filename, (Loc){e->lineno, e->end_lineno, e->offset, e->end_offset},
                  line);
+    add_metadata(c, e, is_file);
     lf_release(T, message);
     lf_release(T, line);
 }
@@ -172,7 +187,7 @@ static Node *parse(Compiler *c, const CompileOptions *o) {
     Node *tree = NULL;
     SyntaxError error = {0};
     bool ok = syntax_parse(c->arena, c->text, c->size, c->filename_text, &options, &tree, &error);
-    if (!ok) raise_parse_error(c, &error);
+    if (!ok) raise_parse_error(c, &error, o->is_file);
     if (lf_failed(c->T)) fail_pending(c);
     return tree;
 }

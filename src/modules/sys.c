@@ -10,6 +10,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/objects/structseq.h"
+#include "src/syntax/suggest.h"
 #include "src/vm/interp.h"
 #include "src/vm/traceback.h"
 
@@ -233,6 +234,31 @@ static Value sys_set_asyncgen_hooks(Thread *T, Value *args, int n) {
                : V_UNDEF;
 }
 
+/* --- for module traceback --- */
+
+/* The message, line and columns of a syntax error that a keyword in place of a name would repair; or None. */
+static Value sys_mistyped_keyword(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t line, first;
+    if (!is_str(args[0]) || !is_str(args[2])) return lf_raise(T, exc_TypeError, "_mistyped_keyword() needs text and message");
+    if (!obj_as_i64(T, args[3], &line) || !obj_as_i64(T, args[4], &first)) return V_UNDEF;
+    size_t size;
+    const char *text = str_utf8(T, args[0], &size), *message = text ? str_utf8(T, args[2], NULL) : NULL;
+    Arena arena;
+    if (!message) return V_UNDEF;
+    if (!arena_init(&arena)) return lf_no_memory(T);
+    SyntaxError e = {.message = message, .lineno = (int)line, .end_lineno = (int)line, .statement_line = (int)first};
+    Value found = V_NONE;
+    if (syntax_suggest_keyword(&arena, text, size, args[1] == V_TRUE ? SYNTAX_FROM_FILE : 0, &e)) {
+        Value items[] = {str_from_c(T, e.message), str_from_utf8(T, e.line.s, e.line.n), v_int(e.offset), v_int(e.end_offset)};
+        found = items[0] == V_UNDEF || items[1] == V_UNDEF ? V_UNDEF : tuple_from(T, items, 4);
+        lf_release(T, items[0]);
+        lf_release(T, items[1]);
+    }
+    arena_free(&arena);
+    return found;
+}
+
 static const MethodDef functions[] = {
     {"exception()", sys_exception, "The exception that is being handled, or None.", 0},
     {"exc_info()", sys_exc_info, "Type, value and traceback of the exception that is being handled.", 0},
@@ -249,6 +275,7 @@ static const MethodDef functions[] = {
     {"getrefcount(object, /)", sys_getrefcount, "References to an object.", 0},
     {"intern(string, /)", sys_intern, "The one str with this text that all names share.", 0},
     {"_is_interned(string, /)", sys_is_interned, NULL, 0},
+    {"_mistyped_keyword(text, from_file, message, line, statement_line, /)", sys_mistyped_keyword, NULL, 0},
     {"_is_gil_enabled()", sys_false, NULL, 0},
     {"_getframe(depth=0, /)", sys_getframe, "A frame of the call stack.", 0},
     {"_getframemodulename(depth=0)", sys_getframemodulename, NULL, 0},

@@ -64,8 +64,9 @@ static bool decode_error(Arena *a, const char *encoding, unsigned char byte, siz
     return fail(a, e, 0, message);
 }
 
-/* Converts with iconv.  Bytes that mean nothing in the encoding are an error. */
-static bool convert(Arena *a, const char *encoding, Text *text, SyntaxError *e) {
+/* Converts with iconv.  Bytes that mean nothing in the encoding are an error, whose position counts from
+ * `start`. */
+static bool convert(Arena *a, const char *encoding, Text *text, const char *start, SyntaxError *e) {
     iconv_t cd = iconv_open("UTF-8", encoding);
     if (cd == (iconv_t)-1) {
         char message[100];
@@ -81,19 +82,20 @@ static bool convert(Arena *a, const char *encoding, Text *text, SyntaxError *e) 
     }
     size_t r = iconv(cd, &in, &in_left, &o, &out_left);
     iconv_close(cd);
-    if (r == (size_t)-1) return decode_error(a, encoding, (unsigned char)*in, (size_t)(in - text->s), e);
+    if (r == (size_t)-1) return decode_error(a, encoding, (unsigned char)*in, (size_t)(in - start), e);
     *o = 0;
     *text = (Text){out, (size_t)(o - out)};
     return true;
 }
 
 /* Looks for a cookie in the first two lines and decodes what it says. */
-static bool decode_cookie(Arena *a, Text *text, bool bom, SyntaxError *e) {
-    const char *end = text->s + text->n, *first = line_end(text->s, end);
+static bool decode_cookie(Arena *a, Text *text, bool bom, bool is_file, SyntaxError *e) {
+    const char *end = text->s + text->n, *first = line_end(text->s, end), *cookie_end = first;
     Text name = {NULL, 0};
     if (cookie_in_line(text->s, first, &name) && !name.s && first < end) {
         const char *second = first + 1 + (*first == '\r' && first + 1 < end && first[1] == '\n');
-        cookie_in_line(second, line_end(second, end), &name);
+        cookie_end = line_end(second, end);
+        cookie_in_line(second, cookie_end, &name);
     }
     if (!name.s) return true;
     char encoding[64], message[128];
@@ -109,7 +111,8 @@ static bool decode_cookie(Arena *a, Text *text, bool bom, SyntaxError *e) {
         return false;
     }
     if (!strcmp(encoding, "utf8")) return true;
-    return convert(a, encoding, text, e);
+    /* a file is read anew from the end of the cookie's line on */
+    return convert(a, encoding, text, is_file && cookie_end < end ? cookie_end : text->s, e);
 }
 
 /* The first byte that is not part of valid UTF-8, or NULL. */
@@ -134,8 +137,11 @@ static Text readable_line(Arena *a, Text text, const char *at) {
         int n = u8_mblen((const uint8_t *)start, (size_t)(end - start));
         if (n > 0)
             memcpy(o, start, (size_t)n), o += n, start += n;
-        else
-            memcpy(o, "\xef\xbf\xbd", 3), o += 3, start++;
+        else {
+            ucs4_t ignored;
+            start += u8_mbtouc(&ignored, (const uint8_t *)start, (size_t)(end - start));
+            memcpy(o, "\xef\xbf\xbd", 3), o += 3;
+        }
     }
     *o++ = '\n';
     *o = 0;
@@ -165,7 +171,10 @@ static bool bad_utf8(Arena *a, Text text, const char *bad, const char *filename,
 
 static bool null_byte(Arena *a, Text text, bool file, SyntaxError *e) {
     if (!file) return fail(a, e, 0, "source code string cannot contain null bytes");
-    return fail(a, e, line_number(text, memchr(text.s, 0, text.n)), "source code cannot contain null bytes");
+    const char *at = memchr(text.s, 0, text.n), *start = at;
+    while (start > text.s && start[-1] != '\n' && start[-1] != '\r') start--;
+    e->line = arena_text(a, start, (size_t)(at - start));
+    return fail(a, e, line_number(text, at), "source code cannot contain null bytes");
 }
 
 /* "\r\n" and "\r" become "\n". */
@@ -190,7 +199,7 @@ bool source_decode(Arena *a, const char *s, size_t n, const char *filename, unsi
     bool bom = !is_str && n >= 3 && !memcmp(s, "\xef\xbb\xbf", 3);
     if (bom) text = (Text){s + 3, n - 3};
     *result = text;
-    if (!is_str && !decode_cookie(a, &text, bom, error)) return false;
+    if (!is_str && !decode_cookie(a, &text, bom, is_file, error)) return false;
     if (memchr(text.s, 0, text.n)) return null_byte(a, text, is_file, error);
     const char *bad = invalid_utf8(text);
     if (bad) return bad_utf8(a, text, bad, is_file ? filename : NULL, error);
