@@ -42,6 +42,7 @@ struct Thread {
     /* the language (src/) */
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
     int64_t int_max_digits; /* sys.set_int_max_str_digits */
+    int bytes_warning;      /* -b: 1, -bb: 2 */
     struct Interp *interp;  /* per-thread state of the language, see src/vm/interp.h */
     uint64_t id;
 };

@@ -150,7 +150,7 @@ static bool set_flags(Thread *T, const Options *o) {
     if (digits) max_digits(digits, &T->int_max_digits);
     in->optimize = larger(o->optimize, number_from(o, "PYTHONOPTIMIZE"));
     in->verbose = larger(o->verbose, number_from(o, "PYTHONVERBOSE"));
-    in->bytes_warning = o->bytes_warning;
+    T->bytes_warning = o->bytes_warning;
     in->safe_path = o->safe_path || settings_variable(o, "PYTHONSAFEPATH");
     in->no_debug_ranges = extension(o, "no_debug_ranges") || settings_variable(o, "PYTHONNODEBUGRANGES");
     const char *seed = settings_variable(o, "PYTHONHASHSEED");
@@ -164,7 +164,7 @@ static bool set_flags(Thread *T, const Options *o) {
     f.value[FLAG_NO_SITE] = o->no_site;
     f.value[FLAG_IGNORE_ENVIRONMENT] = o->ignore_environment;
     f.value[FLAG_VERBOSE] = in->verbose;
-    f.value[FLAG_BYTES_WARNING] = in->bytes_warning;
+    f.value[FLAG_BYTES_WARNING] = T->bytes_warning;
     f.value[FLAG_QUIET] = o->quiet;
     f.value[FLAG_HASH_RANDOMIZATION] = seed && strcmp(seed, "0");
     f.value[FLAG_ISOLATED] = o->isolated;

@@ -87,7 +87,14 @@ static Value slot_repr(Thread *T, Value self) {
 static int slot_truth(Thread *T, Value self) { return (void)T, as_bytearray(self)->len != 0; }
 static int64_t slot_len(Thread *T, Value self) { return (void)T, as_bytearray(self)->len; }
 
+static Value slot_str(Thread *T, Value self) {
+    if (T->bytes_warning && !lf_warn(T, exc_BytesWarning, 1, "str() on a bytearray instance")) return V_UNDEF;
+    return slot_repr(T, self);
+}
 static Value slot_compare(Thread *T, Value a, Value b, int op) {
+    if (T->bytes_warning && is_str(b) && (op == CMP_EQ || op == CMP_NE) &&
+        !lf_warn(T, exc_BytesWarning, 1, "Comparison between bytearray and string"))
+        return V_UNDEF;
     if (!type_of(b)->slots.buffer) return V_NOTIMPL;
     Buffer view;
     if (!buffer_get(T, b, &view, false)) {
@@ -432,7 +439,7 @@ const TypeDef typedef_bytearray = {
     .flags = TYPE_BASETYPE,
     .shape = SHAPE_BYTEARRAY,
     .slots = {.repr = slot_repr,
-              .str = slot_repr,
+              .str = slot_str,
               .truth = slot_truth,
               .compare = slot_compare,
               .binary = {[BIN_ADD] = slot_add, [BIN_MUL] = text_repeat, [BIN_MOD] = slot_mod},

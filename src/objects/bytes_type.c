@@ -34,9 +34,16 @@ static bool slot_hash(Thread *T, Value self, int64_t *out) {
 static int slot_truth(Thread *T, Value self) { return (void)T, as_bytes(self)->len != 0; }
 static int64_t slot_len(Thread *T, Value self) { return (void)T, as_bytes(self)->len; }
 
+static Value slot_str(Thread *T, Value self) {
+    if (T->bytes_warning && !lf_warn(T, exc_BytesWarning, 1, "str() on a bytes instance")) return V_UNDEF;
+    return slot_repr(T, self);
+}
 static Value slot_compare(Thread *T, Value a, Value b, int op) {
-    (void)T;
-    if (!is_bytes(b)) return V_NOTIMPL;
+    if (!is_bytes(b)) {
+        bool warn = T->bytes_warning && (op == CMP_EQ || op == CMP_NE) && (is_str(b) || is_int(b));
+        if (warn && !lf_warn(T, exc_BytesWarning, 1, "Comparison between bytes and %s", is_str(b) ? "string" : "int")) return V_UNDEF;
+        return V_NOTIMPL;
+    }
     if ((op == CMP_EQ || op == CMP_NE) && as_bytes(a)->len != as_bytes(b)->len) return v_bool(op == CMP_NE);
     return text_compare(text_chars(a), text_chars(b), op);
 }
@@ -199,7 +206,7 @@ const TypeDef typedef_bytes = {
     .flags = TYPE_BASETYPE | TYPE_SUB_BYTES,
     .shape = SHAPE_BYTES,
     .slots = {.repr = slot_repr,
-              .str = slot_repr,
+              .str = slot_str,
               .hash = slot_hash,
               .truth = slot_truth,
               .compare = slot_compare,

@@ -329,6 +329,13 @@ static Value not_found(Thread *T, Value name, const char *format, Value parent) 
     return V_UNDEF;
 }
 
+/* -v */
+static void say_imported(Thread *T, Value name, const Found *f) {
+    const char *text = str_utf8(T, name, NULL), *file = f->file == V_UNDEF ? "built-in" : str_utf8(T, f->file, NULL);
+    if (text && file) fprintf(stderr, "import '%s' # %s\n", text, file);
+    else lf_exc_clear(T);
+}
+
 /* Imports the module `name`, whose parent package is imported already (V_UNDEF: top level). */
 static Value import_one(Thread *T, Value name, Value parent, Value parent_full) {
     Value path = V_UNDEF;
@@ -343,6 +350,7 @@ static Value import_one(Thread *T, Value name, Value parent, Value parent_full) 
     if (find_module(T, &f, name, path)) {
         if (f.kind == NOTHING) not_found(T, name, "No module named '%S'", V_NONE);
         else module = load(T, name, &f);
+        if (module != V_UNDEF && T->interp->verbose) say_imported(T, name, &f);
     }
     found_done(T, &f);
     lf_release(T, path);
@@ -546,6 +554,8 @@ Value import_find_code(Thread *T, Value name, Value *file, bool *is_package) {
     if (parent_full != V_UNDEF) {
         Value parent = import_module(T, parent_full);
         path = parent == V_UNDEF ? V_UNDEF : obj_getattr(T, parent, name___path__);
+        if (path == V_UNDEF && parent != V_UNDEF && lf_exc_caught(T, exc_AttributeError))
+            lf_raise(T, exc_ModuleNotFoundError, "__path__ attribute not found on %R while trying to find %R", parent_full, name);
         lf_release(T, parent_full);
         lf_release(T, parent);
         if (path == V_UNDEF) return V_UNDEF;

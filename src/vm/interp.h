@@ -13,7 +13,6 @@ typedef struct Interp {
     Value last_repr;         /* objects whose repr is being made: list */
     int optimize;            /* -O: 1, -OO: 2 */
     int verbose;             /* -v: imports are named */
-    int bytes_warning;       /* -b: 1, -bb: 2 */
     bool safe_path;          /* -P: the program's folder is not on sys.path */
     bool no_debug_ranges;    /* -X no_debug_ranges: tracebacks without carets */
     bool open_input;         /* that text ends within brackets or a string */

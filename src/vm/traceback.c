@@ -4,6 +4,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/generator.h"
+#include "src/vm/import.h"
 #include "src/vm/interp.h"
 
 Type *type_traceback, *type_frame;
@@ -24,8 +25,26 @@ static int32_t line_at(const Code *c, uint32_t at) {
     return code_position(c, at, &pos) && pos.line ? (int32_t)pos.line : (int32_t)c->firstlineno;
 }
 
+/* What CPython has in C leaves no trace, so neither do these functions (NULL: all) of the library. */
+static const struct { const char *file, *function; } untraced[] = {
+    {"warnings.py", "warn"},      {"warnings.py", "warn_explicit"}, {"collections/_ordered.py", NULL},
+    {"_py_abc.py", NULL},         {"_typing.py", NULL},             {"atexit.py", NULL},
+};
+
+static bool is_untraced(Thread *T, const Code *c) {
+    static const char library[] = STDLIB_ENTRY "/";
+    const size_t n = sizeof library - 1;
+    const Str *filename = as_str(c->filename);
+    if (filename->len < (int64_t)n || str_at(filename, 0) != '<') return false;
+    const char *file = str_utf8(T, c->filename, NULL);
+    if (!file || strncmp(file, library, n)) return false;
+    for (size_t i = 0; i < sizeof untraced / sizeof *untraced; i++)
+        if (!strcmp(file + n, untraced[i].file) && (!untraced[i].function || str_eq_c(c->name, untraced[i].function))) return true;
+    return false;
+}
+
 void traceback_add(Thread *T, const Frame *f) {
-    if (!v_is_obj(T->exc)) return;
+    if (!v_is_obj(T->exc) || is_untraced(T, f->code)) return;
     Exception *e = (Exception *)v_as_obj(T->exc);
     Value pending = T->exc;
     T->exc = V_UNDEF; /* allocation may report its own error; ours goes on */
