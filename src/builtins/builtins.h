@@ -14,6 +14,7 @@ extern const MethodDef builtins_functions[]; /* functions.c: what needs no frame
 extern const MethodDef builtins_frame_functions[]; /* scope.c: exec, eval, locals, ... */
 Value builtin_build_class(Thread *T, Value *args, int n); /* class.c */
 Value builtin_print(Thread *T, Value *args, int n);       /* print.c */
+Value builtin_anext(Thread *T, Value *args, int n);       /* anext.c */
 Value builtin_input(Thread *T, Value *args, int n);
 
 #endif

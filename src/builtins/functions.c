@@ -349,6 +349,8 @@ const MethodDef builtins_functions[] = {
     {"abs(number, /)", builtin_abs, "The absolute value of a number.", 0},
     {"aiter(async_iterable, /)", builtin_aiter, "An asynchronous iterator over an asynchronous iterable.", 0},
     {"all(iterable, /)", builtin_all, "True when every item is true, also when there is none.", 0},
+    {"anext(async_iterator, default=?, /)", builtin_anext, "The awaitable of the next item; at the end the default, or StopAsyncIteration.",
+     METHOD_EXPECTED},
     {"any(iterable, /)", builtin_any, "True when at least one item is true.", 0},
     {"ascii(obj, /)", builtin_ascii, "repr with everything but ASCII escaped.", 0},
     {"bin(number, /)", builtin_bin, "An int as binary text with the prefix 0b.", 0},

@@ -318,6 +318,14 @@ static bool from_number(Thread *T, Value v, Pair *out, const char *error) {
     return false;
 }
 
+bool complex_parts(Thread *T, Value v, double *re, double *im) {
+    Pair x;
+    if (!from_number(T, v, &x, "must be real number, not %T")) return false;
+    *re = x.re;
+    *im = x.im;
+    return true;
+}
+
 static Value complex_make(Thread *T, Value *args, int n) {
     (void)n;
     Type *cls = as_type(args[0]);

@@ -47,5 +47,6 @@ bool float_from_text(const char *s, size_t n, double *out); /* the whole text, u
 
 typedef struct Complex { Obj h; double re, im; } Complex;
 Value complex_new(Thread *T, double re, double im);
+bool complex_parts(Thread *T, Value v, double *re, double *im); /* of a complex, by __complex__, or of a real number */
 
 #endif

@@ -61,17 +61,22 @@ static Value embedded_file(Thread *T, const LfEmbedded *e, bool folder) {
     return str_from_c(T, path);
 }
 
-const unsigned char *import_embedded_text(const char *file, size_t *n) {
+/* "a.b" of "<stdlib>/a/b.py"; false: the file is not of the embedded library. */
+static bool embedded_name(const char *file, char name[256]) {
     const char *prefix = STDLIB_ENTRY "/";
-    if (strncmp(file, prefix, strlen(prefix))) return NULL;
-    char name[256];
-    snprintf(name, sizeof name, "%s", file + strlen(prefix));
+    if (strncmp(file, prefix, strlen(prefix))) return false;
+    snprintf(name, 256, "%s", file + strlen(prefix));
     size_t len = strlen(name);
     if (len > 12 && !strcmp(name + len - 12, "/__init__.py")) name[len - 12] = 0;
     else if (len > 3) name[len - 3] = 0;
     for (char *c = name; *c; c++)
         if (*c == '/') *c = '.';
-    const LfEmbedded *e = find_embedded(name);
+    return true;
+}
+
+const unsigned char *import_embedded_text(const char *file, size_t *n) {
+    char name[256];
+    const LfEmbedded *e = embedded_name(file, name) ? find_embedded(name) : NULL;
     if (!e) return NULL;
     *n = e->size;
     return e->text;
@@ -544,6 +549,37 @@ Value import_path(Thread *T, Value path) {
         lf_clear(T, &v);
     }
     return v;
+}
+
+/* --- for importlib --- */
+
+Value import_find_spec(Thread *T, Value name, Value path) {
+    Found f;
+    Value spec = V_UNDEF;
+    if (find_module(T, &f, name, path)) {
+        if (f.kind == NOTHING) spec = V_NONE;
+        else if (f.kind == FINDER) spec = lf_retain(T, f.spec);
+        else spec = module_spec_new(T, name, f.file, f.locations, f.kind == NATIVE);
+    }
+    found_done(T, &f);
+    return spec;
+}
+
+bool import_exec(Thread *T, Value file, Value module) {
+    const char *path = str_utf8(T, file, NULL);
+    if (!path) return false;
+    Found f = {.kind = SOURCE, .file = file};
+    char name[256];
+    if (embedded_name(path, name)) {
+        f.embedded = find_embedded(name);
+        if (f.embedded) f.kind = EMBEDDED;
+    }
+    Value builtins = dict_get_str(as_dict(T->modules), name_builtins);
+    Value code = dict_set_str(T, module_dict(module), name___builtins__, builtins) ? compile_found(T, &f) : V_UNDEF;
+    Value r = code == V_UNDEF ? V_UNDEF : run_code(T, code, module_dict(module), V_UNDEF, V_UNDEF);
+    lf_release(T, code);
+    lf_release(T, r);
+    return r != V_UNDEF;
 }
 
 /* --- python -m --- */

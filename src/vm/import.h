@@ -20,6 +20,11 @@ Value import_from(Thread *T, Value module, Value name);
 /* A path argument as str: str itself, or __fspath__() (owned). */
 Value import_path(Thread *T, Value path);
 
+/* What a search for a module finds: a ModuleSpec (owned), None; path: the folders, V_UNDEF: sys.path. */
+Value import_find_spec(Thread *T, Value name, Value path);
+/* Runs the source of a file, of this machine or of the embedded library, in a module's namespace. */
+bool import_exec(Thread *T, Value file, Value module);
+
 /* Where a module's source is, for running it as __main__ (-m): code (owned), *file its file name (owned), *package. */
 Value import_find_code(Thread *T, Value name, Value *file, bool *is_package);
 /* The text of a module of the embedded library by its file name ("<stdlib>/..."); NULL: not one. */

@@ -1,4 +1,5 @@
 #include "src/vm/module_spec.h"
+#include "src/vm/import.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/names.h"
@@ -23,7 +24,7 @@ static const Kind kind_spec = {.name = "ModuleSpec", .visit = spec_visit};
 static inline ModuleSpec *as_spec(Value v) { return (ModuleSpec *)v_as_obj(v); }
 
 /* The loader is a token: loading is the import system's own work. */
-typedef struct Loader { Obj h; Value name, path; } Loader;
+typedef struct Loader { Obj h; Value name, path; bool native; } Loader;
 static bool loader_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Loader *)o)->name, ctx) && fn(&((Loader *)o)->path, ctx); }
 static const Kind kind_loader = {.name = "loader", .visit = loader_visit};
 
@@ -66,6 +67,12 @@ SETTER(set_loader, loader)
 SETTER(set_origin, origin)
 SETTER(set_locations, locations)
 SETTER(set_state, state)
+static bool set_has_location(Thread *T, Value self, Value v) {
+    int yes = obj_truth(T, v);
+    if (yes < 0 || !lf_may_write(T, v_as_obj(self))) return false;
+    as_spec(self)->has_location = yes;
+    return true;
+}
 
 static Value spec_make(Thread *T, Value *args, int n) {
     (void)n;
@@ -101,7 +108,7 @@ static const GetSetDef spec_getset[] = {{"name", spec_name, set_name, NULL},
                                         {"origin", spec_origin, set_origin, NULL},
                                         {"submodule_search_locations", spec_locations, set_locations, NULL},
                                         {"loader_state", spec_state, set_state, NULL},
-                                        {"has_location", spec_has_location, NULL, NULL},
+                                        {"has_location", spec_has_location, set_has_location, NULL},
                                         {"parent", spec_parent, NULL, NULL},
                                         {"_initializing", spec_initializing, NULL, NULL},
                                         {"cached", spec_cached, NULL, NULL},
@@ -117,17 +124,44 @@ const TypeDef typedef_module_spec = {
     .getset = spec_getset,
 };
 static const GetSetDef loader_getset[] = {{"name", loader_name, NULL, NULL}, {"path", loader_path, NULL, NULL}, {0}};
+/* Of a native module the module itself, which is made complete. */
+static Value loader_create(Thread *T, Value *args, int n) {
+    (void)n;
+    Loader *l = (Loader *)v_as_obj(args[0]);
+    return l->path == V_UNDEF && l->native ? import_module(T, l->name) : V_NONE;
+}
+static Value loader_exec(Thread *T, Value *args, int n) {
+    (void)n;
+    Loader *l = (Loader *)v_as_obj(args[0]);
+    if (l->path == V_UNDEF) return V_NONE;
+    if (!is_module(args[1])) return lf_raise(T, exc_TypeError, "exec_module() argument must be a module, not %T", args[1]);
+    return import_exec(T, l->path, args[1]) ? V_NONE : V_UNDEF;
+}
+static Value loader_filename(Thread *T, Value *args, int n) {
+    (void)n;
+    Loader *l = (Loader *)v_as_obj(args[0]);
+    return l->path != V_UNDEF ? lf_retain(T, l->path) : lf_raise(T, exc_ImportError, "module %R has no file", l->name);
+}
+static const MethodDef loader_methods[] = {
+    {"create_module(self, spec, /)", loader_create, "A module for the spec, or None for the usual one.", 0},
+    {"exec_module(self, module, /)", loader_exec, "Runs the module's source in its namespace.", 0},
+    {"get_filename(self, name=None, /)", loader_filename, "The file of the source.", 0},
+    {0},
+};
 static const TypeDef typedef_loader = {
     .name = "importlib.machinery.Loader",
     .where = &type_module_loader,
     .kind = &kind_loader,
     .size = sizeof(Loader),
     .flags = TYPE_NO_NEW,
+    .methods = loader_methods,
     .getset = loader_getset,
 };
 
+bool module_spec_init(Thread *T) { return type_from_def(T, &typedef_module_spec) && type_from_def(T, &typedef_loader); }
+
 Value module_spec_new(Thread *T, Value name, Value file, Value locations, bool native) {
-    if (!type_from_def(T, &typedef_module_spec) || !type_from_def(T, &typedef_loader)) return V_UNDEF;
+    if (!module_spec_init(T)) return V_UNDEF;
     ModuleSpec *s = lf_alloc(T, type_module_spec->root_shape, sizeof *s);
     Loader *l = s ? lf_alloc(T, type_module_loader->root_shape, sizeof *l) : NULL;
     if (!l) {
@@ -136,6 +170,7 @@ Value module_spec_new(Thread *T, Value name, Value file, Value locations, bool n
     }
     lf_init(&l->name, lf_retain(T, name));
     lf_init(&l->path, lf_retain(T, file));
+    l->native = native;
     lf_init(&s->name, lf_retain(T, name));
     lf_init(&s->loader, v_obj(l));
     lf_init(&s->origin, native ? str_intern_c(T, "built-in") : lf_retain(T, file));
