@@ -95,7 +95,7 @@ static bool prepend_path(Thread *T, const char *folder) {
 /* The folder of a program: of what a link points to. */
 static bool prepend_folder_of(Thread *T, const char *file) {
     char real[PATH_MAX];
-    if (!realpath(file, real)) snprintf(real, sizeof real, "%s", file);
+    if (!realpath(file, real) && snprintf(real, sizeof real, "%s", file) >= (int)sizeof real) *real = 0;
     char *slash = strrchr(real, '/');
     if (slash) *(slash == real ? slash + 1 : slash) = 0;
     return prepend_path(T, slash ? real : "");
