@@ -85,9 +85,9 @@ class TextWrapper:
     def _handle_long_word(self, chunks, line, length, width):
         """Take as much of a chunk that fits on no line as fits on this one."""
         room = 1 if width < 1 else width - length
-        if self.break_long_words:
+        if self.break_long_words and room > 0:
             chunk = chunks[-1]
-            end = max(room, 0)
+            end = room
             if self.break_on_hyphens and len(chunk) > end:
                 hyphen = chunk.rfind("-", 0, end)
                 if hyphen > 0 and any(c != "-" for c in chunk[:hyphen]):
