@@ -97,7 +97,6 @@ def _candidates(exc, tb, wrong):
         return names
     if isinstance(exc, ImportError):
         module = __import__(exc.name)
-        module = sys.modules.get(exc.name, module)
         names = sorted(name for name in dir(module) if isinstance(name, str))
         if wrong[:1] != "_":
             names = [name for name in names if name[:1] != "_"]

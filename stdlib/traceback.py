@@ -181,6 +181,24 @@ def _indent(text, prefix):
     return "".join([prefix + line for line in text.splitlines(True)])
 
 
+def _format_unraisable(exc):
+    """The text of an exception nobody can catch: no carets, no chain."""
+    lines = []
+    if exc.__traceback__ is not None:
+        stack = extract_tb(exc.__traceback__)
+        for frame in stack:
+            frame.colno = None
+        lines.append("Traceback (most recent call last):\n")
+        lines += stack.format()
+    kind = type(exc)
+    name = kind.__qualname__
+    if kind.__module__ not in ("builtins", "__main__"):
+        name = f"{kind.__module__}.{name}"
+    text = _safe_string(exc, "exception")
+    lines.append(f"{name}: {text}\n" if text else f"{name}\n")
+    return "".join(lines)
+
+
 class TracebackException:
     """An exception put down as text, ready to be shown later."""
 

@@ -53,10 +53,22 @@ static Value library_text(Thread *T, Value exc) {
     return text;
 }
 
-Value report_text(Thread *T, Value exc) {
+/* traceback._format_unraisable(exc). V_UNDEF: it failed (exception set). */
+static Value unraisable_text(Thread *T, Value exc) {
+    Value module = import_module_c(T, "traceback");
+    Value format = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "_format_unraisable");
+    Value text = format == V_UNDEF ? V_UNDEF : lf_call1(T, format, exc);
+    lf_release(T, module);
+    lf_release(T, format);
+    return text;
+}
+
+typedef Value (*Format)(Thread *T, Value exc);
+
+static Value text_by(Thread *T, Value exc, Format format) {
     int limit = T->depth_limit;
     T->depth_limit += REPORT_DEPTH;
-    Value text = library_text(T, exc);
+    Value text = format(T, exc);
     if (text == V_UNDEF) {
         lf_exc_clear(T);
         text = plain_text(T, exc);
@@ -64,6 +76,8 @@ Value report_text(Thread *T, Value exc) {
     T->depth_limit = limit;
     return text;
 }
+
+Value report_text(Thread *T, Value exc) { return text_by(T, exc, library_text); }
 
 static void write_fd(const char *s, size_t n) {
     while (n) {
@@ -143,7 +157,7 @@ void report_unraisable(Thread *T, Value args) {
     lf_exc_clear(T);
     write_error(T, line);
     if (exc != V_UNDEF && is_exception(exc)) {
-        Value text = report_text(T, exc);
+        Value text = text_by(T, exc, unraisable_text);
         write_error(T, text);
         lf_release(T, text);
     }

@@ -16,6 +16,7 @@
 #include "src/vm/interp.h"
 #include "src/vm/module_spec.h"
 #include "src/vm/signals.h"
+#include "runtime/collect.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -336,6 +337,24 @@ static bool add_site_builtins(Thread *T, const Options *o) {
     return r != V_UNDEF;
 }
 
+/* What the program's names stand for dies before the streams do, so that finalizers can still print: private names
+ * first, the builtins last. */
+static void clear_main(Thread *T) {
+    Value module = dict_get_str(as_dict(T->modules), name___main__);
+    if (module == V_UNDEF || type_of(module) != type_module) return;
+    Value d = module_dict(module), keys = list_new(T, 0);
+    bool ok = keys != V_UNDEF && list_extend(T, keys, d);
+    for (int private = 1; ok && private >= 0; private--)
+        for (int64_t i = 0; i < as_list(keys)->len; i++) {
+            Value key = as_list(keys)->items[i];
+            bool first = is_str(key) && as_str(key)->len > 1 && str_at(as_str(key), 0) == '_' && str_at(as_str(key), 1) != '_';
+            if (first == private && key != name___builtins__) dict_set(T, d, key, V_NONE);
+        }
+    lf_exc_clear(T);
+    lf_release(T, keys);
+    lf_collect(T);
+}
+
 bool program_exit(Thread *T) {
     Value m = dict_get_str(as_dict(T->modules), str_intern_c(T, "atexit"));
     if (m != V_UNDEF) {
@@ -344,7 +363,9 @@ bool program_exit(Thread *T) {
         lf_release(T, run);
         lf_release(T, r);
     }
-    return sys_stop(T);
+    bool flushed = sys_stop(T);
+    clear_main(T);
+    return sys_stop(T) && flushed;
 }
 
 /* Runs what the command line names. *status: it could not be found, which has been said. */

@@ -335,6 +335,9 @@ static bool set_module_names(Thread *T) {
         lf_init(&as_tuple(t)->items[i], str_intern_c(T, native_module_name(i)));
         if (!set_add(T, all, as_tuple(t)->items[i])) return false;
     }
+    static const char *const own[] = {"sys", "builtins"};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (!set_add(T, all, str_intern_c(T, own[i]))) return false;
     for (size_t i = 0; i < lf_stdlib_count; i++)
         if (!strchr(lf_stdlib[i].name, '.') && !set_add(T, all, str_intern_c(T, lf_stdlib[i].name))) return false;
     return sys_set(T, "builtin_module_names", t) && sys_set(T, "stdlib_module_names", all);

@@ -384,12 +384,12 @@ static void generator_finalize(Thread *T, Value self) {
     Generator *g = as_generator(self);
     if (g->h.shape == SHAPE_COROUTINE && g->state == GEN_CREATED) {
         lf_warn(T, exc_RuntimeWarning, 1, "coroutine '%S' was never awaited", g->qualname);
-        if (lf_failed(T)) lf_unraisable(T, NULL, self);
+        if (lf_failed(T)) lf_unraisable(T, "Exception ignored while finalizing coroutine", self);
         return;
     }
     if (g->state != GEN_SUSPENDED) return;
     Value r = generator_close(T, self);
-    if (r == V_UNDEF) lf_unraisable(T, NULL, self);
+    if (r == V_UNDEF) lf_unraisable(T, "Exception ignored while closing generator", self);
     lf_release(T, r);
 }
 

@@ -16,7 +16,7 @@ static inline FrameObject *as_frame(Value v) { return (FrameObject *)v_as_obj(v)
 
 static bool traceback_visit(Obj *o, VisitFn fn, void *ctx) {
     Traceback *t = (Traceback *)o;
-    return fn(&t->next, ctx) && fn(&t->code, ctx) && fn(&t->globals, ctx);
+    return fn(&t->next, ctx) && fn(&t->code, ctx) && fn(&t->globals, ctx) && fn(&t->locals, ctx);
 }
 static const Kind kind_traceback = {.name = "traceback", .visit = traceback_visit, .flags = KIND_UNMOVABLE};
 
@@ -43,12 +43,13 @@ static bool is_untraced(Thread *T, const Code *c) {
     return false;
 }
 
-void traceback_add(Thread *T, const Frame *f) {
+void traceback_add(Thread *T, Frame *f) {
     if (!v_is_obj(T->exc) || is_untraced(T, f->code)) return;
     Exception *e = (Exception *)v_as_obj(T->exc);
     Value pending = T->exc;
     T->exc = V_UNDEF; /* allocation may report its own error; ours goes on */
     Traceback *t = lf_alloc(T, SHAPE_TRACEBACK, sizeof *t);
+    if (t && e->traceback == V_UNDEF && is_instance(pending, exc_NameError)) lf_init(&t->locals, frame_locals(T, f));
     lf_exc_clear(T);
     T->exc = pending;
     if (!t) return;
@@ -91,7 +92,9 @@ static Value new_frame_object(Thread *T, Value code, Value globals, uint32_t at,
 }
 static Value tb_frame(Thread *T, Value self) {
     Traceback *t = as_tb(self);
-    return new_frame_object(T, t->code, t->globals, t->at, t->lineno);
+    Value o = new_frame_object(T, t->code, t->globals, t->at, t->lineno);
+    if (o != V_UNDEF) lf_init(&as_frame(o)->locals, lf_retain(T, t->locals));
+    return o;
 }
 static Value tb_lasti(Thread *T, Value self) {
     (void)T;

@@ -12,6 +12,7 @@ typedef struct Traceback {
     Value next;    /* V_UNDEF or the traceback of the callee */
     Value code;
     Value globals;
+    Value locals;  /* dict, where a NameError was raised: the names it could have meant; else V_UNDEF */
     uint32_t at;   /* word in the code */
     int32_t lineno;
 } Traceback;
@@ -27,7 +28,7 @@ typedef struct FrameObject {
 } FrameObject;
 
 /* Puts an entry for the running frame at the head of the exception's traceback. */
-void traceback_add(Thread *T, const Frame *f);
+void traceback_add(Thread *T, Frame *f);
 struct Generator;
 Value frame_of_generator(Thread *T, struct Generator *g);
 Value frame_object(Thread *T, Frame *f); /* f NULL: None */
