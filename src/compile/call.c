@@ -16,7 +16,7 @@ static void check_keywords(Compiler *c, const NodeList *keywords) {
     for (int i = 0; i < keywords->n; i++) {
         const Node *k = keywords->items[i];
         if (!k->keyword.arg.s) continue;
-        if (!strcmp(k->keyword.arg.s, "__debug__")) fail_at(c, loc_of(k), "cannot assign to __debug__");
+        if (!strcmp(k->keyword.arg.s, "__debug__")) fail_name_at(c, loc_of(k), "cannot assign to __debug__");
         for (int j = i + 1; j < keywords->n; j++)
             if (keywords->items[j]->keyword.arg.s == k->keyword.arg.s)
                 fail_at(c, loc_of(keywords->items[j]), "keyword argument repeated: %s", k->keyword.arg.s);

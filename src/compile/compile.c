@@ -62,11 +62,25 @@ static Value source_line(Compiler *c, int line) {
     return v;
 }
 
-static void raise_at(Compiler *c, Loc loc, const char *message) {
+/* Errors found while names are sorted out have their place in attributes alone, not among their arguments. */
+static void raise_bare(Compiler *c, Loc loc, Value message, Value text) {
+    Value e = message == V_UNDEF ? V_UNDEF : lf_call1(c->T, v_obj(exc_SyntaxError), message);
+    if (e == V_UNDEF) return;
+    static const char *const names[] = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+    Value values[] = {c->filename,      v_int(loc.line),     v_int(loc.col), text == V_UNDEF ? V_NONE : text,
+                      v_int(loc.end_line), v_int(loc.end_col)};
+    bool ok = true;
+    for (int i = 0; ok && i < 6; i++) ok = obj_setattr(c->T, e, str_intern_c(c->T, names[i]), values[i]);
+    if (ok) lf_raise_value(c->T, e);
+    lf_release(c->T, e);
+}
+
+static void raise_at(Compiler *c, Loc loc, const char *message, bool bare) {
     Value text = source_line(c, loc.line), m = str_from_utf8(c->T, message, strlen(message));
     loc.col++;
     loc.end_col++;
-    raise_syntax(c->T, exc_SyntaxError, m, c->filename, loc, text);
+    if (bare) raise_bare(c, loc, m, text);
+    else raise_syntax(c->T, exc_SyntaxError, m, c->filename, loc, text);
     lf_release(c->T, m);
     lf_release(c->T, text);
 }
@@ -87,7 +101,16 @@ void fail_at(Compiler *c, Loc loc, const char *format, ...) {
     va_start(args, format);
     const char *message = format_text(c, format, args);
     va_end(args);
-    raise_at(c, loc, message);
+    raise_at(c, loc, message, false);
+    fail_pending(c);
+}
+
+void fail_name_at(Compiler *c, Loc loc, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    const char *message = format_text(c, format, args);
+    va_end(args);
+    raise_at(c, loc, message, true);
     fail_pending(c);
 }
 
@@ -120,7 +143,7 @@ void warn_at(Compiler *c, Loc loc, const char *format, ...) {
     if (warn_explicit(c->T, message, c->filename, loc.line)) return;
     if (lf_exc_is(c->T, exc_SyntaxWarning)) { /* warnings are errors: this one has a place */
         lf_exc_clear(c->T);
-        raise_at(c, loc, message);
+        raise_at(c, loc, message, false);
     }
     fail_pending(c);
 }
@@ -201,14 +224,14 @@ static void one_future(Compiler *c, const Node *statement, const Node *alias) {
     static const uint32_t flags[] = {0,        0,        0x20000,  0x40000,      0x80000,
                                      0x100000, 0x200000, 0x800000, FUTURE_BARRY, FUTURE_ANNOTATIONS};
     const char *name = alias->alias.name.s;
-    if (!strcmp(name, "braces")) fail_at(c, loc_of(alias), "not a chance");
+    if (!strcmp(name, "braces")) fail_name_at(c, loc_of(alias), "not a chance");
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (strcmp(name, known[i])) continue;
         c->future |= flags[i];
         return;
     }
     (void)statement;
-    fail_at(c, loc_of(alias), "future feature %.100s is not defined", name);
+    fail_name_at(c, loc_of(alias), "future feature %.100s is not defined", name);
 }
 
 static void find_futures(Compiler *c, const Node *tree) {

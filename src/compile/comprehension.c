@@ -223,6 +223,6 @@ Opd comprehension(Compiler *c, const Node *n, int to) {
     bool async_around = (s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef) ||
                         s->kind == SCOPE_GENERATOR || (s->kind == SCOPE_MODULE && c->allow_top_await);
     if (k.scope->is_async && !async_around)
-        fail_at(c, loc_of(n), "asynchronous comprehension outside of an asynchronous function");
+        fail_name_at(c, loc_of(n), "asynchronous comprehension outside of an asynchronous function");
     return scope_inlined(k.scope) ? inlined(c, &k, to) : function(c, &k, to);
 }

@@ -90,11 +90,11 @@ static void check_parameters(Compiler *c, const Node *args) {
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < lists[i]->n; j++)
             if (!strcmp(lists[i]->items[j]->arg.arg.s, "__debug__"))
-                fail_at(c, loc_of(lists[i]->items[j]), "cannot assign to __debug__");
+                fail_name_at(c, loc_of(lists[i]->items[j]), "cannot assign to __debug__");
     const Node *rest[] = {args->arguments.vararg, args->arguments.kwarg};
     for (int i = 0; i < 2; i++)
         if (rest[i] && !strcmp(rest[i]->arg.arg.s, "__debug__"))
-            fail_at(c, loc_of(rest[i]), "cannot assign to __debug__");
+            fail_name_at(c, loc_of(rest[i]), "cannot assign to __debug__");
 }
 
 static void return_none(Compiler *c, Loc loc) {
@@ -583,13 +583,13 @@ void annotated_assign(Compiler *c, const Node *n) {
                        .Assign = {.targets = {1, targets}, .value = n->AnnAssign.value}};
         statement(c, &assign);
     } else if (t->kind == NK_Attribute) {
-        if (!strcmp(t->Attribute.attr.s, "__debug__")) fail_at(c, loc_of(t), "cannot assign to __debug__");
+        if (!strcmp(t->Attribute.attr.s, "__debug__")) fail_name_at(c, loc_of(t), "cannot assign to __debug__");
         expr_drop(c, t->Attribute.value);
     } else if (t->kind == NK_Subscript) {
         expr_drop(c, t->Subscript.value);
         expr_drop(c, t->Subscript.slice);
     } else if (!strcmp(t->Name.id.s, "__debug__"))
-        fail_at(c, loc_of(t), "cannot assign to __debug__");
+        fail_name_at(c, loc_of(t), "cannot assign to __debug__");
     if (t->kind != NK_Name || !n->AnnAssign.simple || scope_is_function(u->scope)) return;
     if (c->future & FUTURE_ANNOTATIONS) {
         text_annotation(c, n);

@@ -94,9 +94,9 @@ void check_async(Compiler *c, const Node *n, const char *what) {
         c->unit->flags |= CODE_COROUTINE;
         return;
     }
-    if (!scope_is_function(s) && n->kind == NK_Await) fail_at(c, loc_of(n), "%s outside function", what);
+    if (!scope_is_function(s) && n->kind == NK_Await) fail_name_at(c, loc_of(n), "%s outside function", what);
     if (!(s->kind == SCOPE_FUNCTION && s->node->kind == NK_AsyncFunctionDef) && s->kind != SCOPE_GENERATOR)
-        fail_at(c, loc_of(n), "%s outside async function", what);
+        fail_name_at(c, loc_of(n), "%s outside async function", what);
 }
 
 /* --- operators --- */

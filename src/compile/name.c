@@ -41,7 +41,7 @@ static Binding bind(Compiler *c, Text name) {
 }
 
 static void check_debug(Compiler *c, Loc loc, Text name, const char *what) {
-    if (!strcmp(name.s, "__debug__")) fail_at(c, loc, "cannot %s __debug__", what);
+    if (!strcmp(name.s, "__debug__")) fail_name_at(c, loc, "cannot %s __debug__", what);
 }
 
 /* Names in annotation scopes of a class: its namespace is asked first. */

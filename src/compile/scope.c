@@ -169,7 +169,7 @@ static void resolve_outside(Compiler *c, Scope *from, Symbol *y) {
         if (found->flags & SYM_GLOBAL) return;
         if (!bound_here(found)) continue;
         if (y->flags & SYM_NONLOCAL && found->flags & SYM_TYPE_PARAM && y->declared)
-            fail_at(c, loc_of(y->declared), "nonlocal binding not allowed for type parameter '%s'",
+            fail_name_at(c, loc_of(y->declared), "nonlocal binding not allowed for type parameter '%s'",
                     y->name.s);
         y->target = found;
         y->kind = crossed ? NAME_FREE : NAME_LOCAL;
@@ -184,17 +184,17 @@ static void resolve_outside(Compiler *c, Scope *from, Symbol *y) {
 static void resolve(Compiler *c, Scope *s, Symbol *y) {
     if (y->flags & SYM_GLOBAL) {
         if ((y->flags & SYM_NONLOCAL) && y->declared)
-            fail_at(c, loc_of(y->declared), "name '%s' is nonlocal and global", y->name.s);
+            fail_name_at(c, loc_of(y->declared), "name '%s' is nonlocal and global", y->name.s);
         y->kind = NAME_GLOBAL;
     } else if (bound_here(y)) {
         y->kind = NAME_LOCAL;
         y->target = y;
     } else {
         if ((y->flags & SYM_NONLOCAL) && s->kind == SCOPE_MODULE && y->declared)
-            fail_at(c, loc_of(y->declared), "nonlocal declaration not allowed at module level");
+            fail_name_at(c, loc_of(y->declared), "nonlocal declaration not allowed at module level");
         resolve_outside(c, s, y);
         if ((y->flags & SYM_NONLOCAL) && y->kind == NAME_IMPLICIT && y->declared)
-            fail_at(c, loc_of(y->declared), "no binding for nonlocal '%s' found", y->name.s);
+            fail_name_at(c, loc_of(y->declared), "no binding for nonlocal '%s' found", y->name.s);
     }
 }
 
@@ -202,10 +202,25 @@ static int by_name(const void *a, const void *b) {
     return strcmp(((const Text *)a)->s, ((const Text *)b)->s);
 }
 
+/* Annotations that are kept as text are checked, but capture nothing. */
+static bool in_text(const Scope *s) {
+    for (; s; s = s->parent)
+        if (s->kind == SCOPE_ANNOTATIONS) return true;
+    return false;
+}
+
 void scopes_resolve(Compiler *c) {
     ScopeTable *t = &c->scopes;
     for (int i = 0; i < t->nall; i++) {
         Scope *s = t->all[i];
+        if ((c->future & FUTURE_ANNOTATIONS) && in_text(s)) {
+            for (int j = 0; j < s->nsymbols; j++) {
+                bool own = s->symbols[j]->flags & SYM_PARAM;
+                s->symbols[j]->kind = own ? NAME_LOCAL : NAME_IMPLICIT;
+                s->symbols[j]->target = own ? s->symbols[j] : NULL;
+            }
+            continue;
+        }
         for (int j = 0; j < s->nsymbols; j++) resolve(c, s, s->symbols[j]);
     }
     for (int i = 0; i < t->nall; i++)

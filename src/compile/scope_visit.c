@@ -36,14 +36,14 @@ static void define(Compiler *c, Text name, int flags, const Node *at) {
     if (flags & (SYM_TYPE_PARAM | SYM_PARAM)) {
         const Symbol *y = scope_find(c->scope, name);
         if (y && (y->flags & flags & SYM_TYPE_PARAM))
-            fail_at(c, loc_of(at), "duplicate type parameter '%s'", name.s);
+            fail_name_at(c, loc_of(at), "duplicate type parameter '%s'", name.s);
         if (y && (y->flags & flags & SYM_PARAM))
-            fail_at(c, loc_of(at), "duplicate argument '%s' in function definition", name.s);
+            fail_name_at(c, loc_of(at), "duplicate argument '%s' in function definition", name.s);
     }
     Symbol *y = symbol_add(c, c->scope, name, flags);
     if (c->scope->in_target && (flags & SYM_LOCAL)) {
         if (y->flags & (SYM_GLOBAL | SYM_NONLOCAL))
-            fail_at(c, loc_of(at), "comprehension inner loop cannot rebind assignment expression target '%s'",
+            fail_name_at(c, loc_of(at), "comprehension inner loop cannot rebind assignment expression target '%s'",
                     name.s);
         y->flags |= SYM_TARGET;
     }
@@ -54,10 +54,10 @@ static void use(Compiler *c, Text name) { symbol_add(c, c->scope, scope_mangle(c
 /* yield, await and := have no place in scopes that are evaluated later. */
 static void check_place(Compiler *c, const Node *n, const char *what) {
     const Scope *s = c->scope;
-    if (s->kind == SCOPE_ANNOTATIONS) fail_at(c, loc_of(n), "%s cannot be used within an annotation", what);
+    if (s->kind == SCOPE_ANNOTATIONS) fail_name_at(c, loc_of(n), "%s cannot be used within an annotation", what);
     if (s->kind == SCOPE_TYPE_PARAMS)
-        fail_at(c, loc_of(n), "%s cannot be used within the definition of a generic", what);
-    if (s->kind == SCOPE_TYPE_VALUE) fail_at(c, loc_of(n), "%s cannot be used within %s", what, s->what);
+        fail_name_at(c, loc_of(n), "%s cannot be used within the definition of a generic", what);
+    if (s->kind == SCOPE_TYPE_VALUE) fail_name_at(c, loc_of(n), "%s cannot be used within %s", what, s->what);
 }
 
 static const char *comprehension_name(const Node *n) {
@@ -81,7 +81,7 @@ static void visit_yield(Compiler *c, const Node *n) {
         visit(c, n->YieldFrom.value);
     c->scope->is_generator = true;
     if (in_comprehension(c->scope))
-        fail_at(c, loc_of(n), "'yield' inside %s", comprehension_name(c->scope->node));
+        fail_name_at(c, loc_of(n), "'yield' inside %s", comprehension_name(c->scope->node));
 }
 
 /* --- := --- */
@@ -94,7 +94,7 @@ static void walrus_target(Compiler *c, const Node *n) {
         const Symbol *y = scope_find(s, name);
         if (in_comprehension(s)) {
             if (y && (y->flags & SYM_TARGET))
-                fail_at(c, loc_of(target),
+                fail_name_at(c, loc_of(target),
                         "assignment expression cannot rebind comprehension iteration variable '%s'", name.s);
             continue;
         }
@@ -103,7 +103,7 @@ static void walrus_target(Compiler *c, const Node *n) {
                             : s->kind == SCOPE_TYPE_PARAMS ? "the definition of a generic"
                                                            : NULL;
         if (place)
-            fail_at(c, loc_of(target), "assignment expression within a comprehension cannot be used in %s",
+            fail_name_at(c, loc_of(target), "assignment expression within a comprehension cannot be used in %s",
                     place);
         if (s->kind == SCOPE_MODULE) {
             symbol_add(c, c->scope, name, SYM_GLOBAL);
@@ -120,7 +120,7 @@ static void walrus_target(Compiler *c, const Node *n) {
 static void visit_walrus(Compiler *c, const Node *n) {
     check_place(c, n, "named expression");
     if (c->scope->iterable_depth)
-        fail_at(c, loc_of(n), "assignment expression cannot be used in a comprehension iterable expression");
+        fail_name_at(c, loc_of(n), "assignment expression cannot be used in a comprehension iterable expression");
     if (in_comprehension(c->scope)) walrus_target(c, n);
     c->scope->has_walrus = true;
     visit(c, n->NamedExpr.value);
@@ -388,7 +388,7 @@ static void visit_annotated(Compiler *c, const Node *n) {
         const Symbol *y = scope_find(c->scope, name);
         if (y && (y->flags & (SYM_GLOBAL | SYM_NONLOCAL)) && c->scope->kind != SCOPE_MODULE &&
             n->AnnAssign.simple)
-            fail_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s,
+            fail_name_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s,
                     y->flags & SYM_GLOBAL ? "global" : "nonlocal");
         if (n->AnnAssign.simple)
             define(c, t->Name.id, SYM_ANNOTATED | SYM_LOCAL, t);
@@ -402,6 +402,10 @@ static void visit_annotated(Compiler *c, const Node *n) {
 
 /* --- global, nonlocal, imports --- */
 
+static void check_debug(Compiler *c, Text name, const Node *at) {
+    if (!strcmp(name.s, "__debug__")) fail_name_at(c, loc_of(at), "cannot assign to __debug__");
+}
+
 static void visit_declaration(Compiler *c, const Node *n) {
     bool global = n->kind == NK_Global;
     const char *word = global ? "global" : "nonlocal";
@@ -410,13 +414,15 @@ static void visit_declaration(Compiler *c, const Node *n) {
         Text name = scope_mangle(c, c->scope, names->items[i]);
         const Symbol *y = scope_find(c->scope, name);
         int flags = y ? y->flags : 0;
-        if (flags & SYM_PARAM) fail_at(c, loc_of(n), "name '%s' is parameter and %s", name.s, word);
-        if (flags & SYM_USE) fail_at(c, loc_of(n), "name '%s' is used prior to %s declaration", name.s, word);
-        if (flags & SYM_ANNOTATED) fail_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s, word);
+        if (flags & SYM_PARAM) fail_name_at(c, loc_of(n), "name '%s' is parameter and %s", name.s, word);
+        if (flags & SYM_USE) fail_name_at(c, loc_of(n), "name '%s' is used prior to %s declaration", name.s, word);
+        if (flags & SYM_ANNOTATED) fail_name_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s, word);
         if (flags & SYM_LOCAL)
-            fail_at(c, loc_of(n), "name '%s' is assigned to before %s declaration", name.s, word);
+            fail_name_at(c, loc_of(n), "name '%s' is assigned to before %s declaration", name.s, word);
         Symbol *added = symbol_add(c, c->scope, name, global ? SYM_GLOBAL : SYM_NONLOCAL);
         if (!added->declared) added->declared = n;
+        /* The module itself then writes its globals under this name, though it may have locals of its own (exec). */
+        if (global) symbol_add(c, c->scopes.all[0], name, SYM_GLOBAL);
     }
 }
 
@@ -427,11 +433,12 @@ static void visit_import(Compiler *c, const Node *n) {
         Text name = a->alias.asname.s ? a->alias.asname : a->alias.name;
         if (name.n == 1 && name.s[0] == '*') {
             if (c->scope->kind != SCOPE_MODULE)
-                fail_at(c, loc_of(a), "import * only allowed at module level");
+                fail_name_at(c, loc_of(a), "import * only allowed at module level");
             continue;
         }
         const char *dot = a->alias.asname.s ? NULL : memchr(name.s, '.', name.n);
         if (dot) name = arena_intern(c->arena, name.s, (size_t)(dot - name.s));
+        check_debug(c, name, a);
         define(c, name, SYM_LOCAL, a);
     }
 }
@@ -564,6 +571,11 @@ static void visit_one(Compiler *c, const Node *n) {
     case NK_TryStar:
     case NK_Match: visit_conditional(c, n); break;
     case NK_ExceptHandler: visit_handler(c, n); break;
+    case NK_MatchClass:
+        for (int i = 0; i < n->MatchClass.kwd_attrs.n; i++)
+            check_debug(c, n->MatchClass.kwd_attrs.items[i], n->MatchClass.kwd_patterns.items[i]);
+        visit_fields(c, n);
+        break;
     case NK_MatchStar:
         if (n->MatchStar.name.s) define(c, n->MatchStar.name, SYM_LOCAL, n);
         break;

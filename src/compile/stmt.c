@@ -9,7 +9,7 @@
 static bool is_slice(const Node *n) { return n->kind == NK_Slice && !n->Slice.step; }
 
 static void check_attribute(Compiler *c, const Node *n, const char *what) {
-    if (!strcmp(n->Attribute.attr.s, "__debug__")) fail_at(c, loc_of(n), "cannot %s __debug__", what);
+    if (!strcmp(n->Attribute.attr.s, "__debug__")) fail_name_at(c, loc_of(n), "cannot %s __debug__", what);
 }
 
 /* self.name = ...: the class lists such names in __static_attributes__. */
@@ -225,7 +225,7 @@ static void augmented(Compiler *c, const Node *n) {
                      .col_offset = loc.col,
                      .end_col_offset = loc.end_col,
                      .Name = {.id = t->Name.id, .ctx = CTX_Load}};
-        if (!strcmp(t->Name.id.s, "__debug__")) fail_at(c, loc, "cannot assign to __debug__");
+        if (!strcmp(t->Name.id.s, "__debug__")) fail_name_at(c, loc, "cannot assign to __debug__");
         int reg = name_register(c, t->Name.id);
         Opd old = expr_keep(c, &load, value, false);
         if (reg >= 0) {
@@ -604,7 +604,7 @@ static void import_from(Compiler *c, const Node *n) {
         lf_init(&as_tuple(list)->items[i], interned(c, names->items[i]->alias.name));
     if (!strcmp(module.s, "__future__") && !n->ImportFrom.level && !in_place(c, n)) {
         lf_release(c->T, list);
-        fail_at(c, loc, "from __future__ imports must occur at the beginning of the file");
+        fail_name_at(c, loc, "from __future__ imports must occur at the beginning of the file");
     }
     int m = import_name(c, loc, module, n->ImportFrom.level, list);
     for (int i = 0; i < names->n; i++) {
