@@ -15,6 +15,8 @@ typedef struct Member { Obj h; Value owner, name; uint32_t index; } Member;
 Value method_new(Thread *T, Value func, Value self);   /* borrowed */
 Value staticmethod_new(Thread *T, Value callable);     /* borrowed */
 Value classmethod_new(Thread *T, Value callable);
+/* super(*args) of the type itself. */
+Value super_new(Thread *T, const Value *args, int n);
 /* super's look-up: the attribute after `type` in the MRO of obj's type; *found false: none (no exception). */
 Value super_lookup(Thread *T, Type *type, Value obj, Type *obj_type, Value name, bool *found);
 

@@ -15,26 +15,38 @@ typedef struct Super {
 Type *type_super;
 static Super *as_super(Value v) { return (Super *)v_as_obj(v); }
 
+/* The attribute in the classes of the order from number i on. When they are the order of the first of them, its cache
+ * serves. */
+static Value find_from(Thread *T, const Tuple *mro, int64_t i, Value name) {
+    if (i >= mro->len) return V_UNDEF;
+    Type *next = as_type(mro->items[i]);
+    const Tuple *own = next->mro == V_UNDEF ? NULL : as_tuple(next->mro);
+    size_t left = (size_t)(mro->len - i);
+    if (own && own->len == (int64_t)left && !memcmp(own->items, mro->items + i, left * sizeof(Value)))
+        return type_lookup(T, next, name);
+    for (; i < mro->len; i++) {
+        Value d = dict_get_str(as_dict(as_type(mro->items[i])->dict), name);
+        if (d != V_UNDEF) return d;
+    }
+    return V_UNDEF;
+}
+
 Value super_lookup(Thread *T, Type *type, Value obj, Type *obj_type, Value name, bool *found) {
     *found = false;
     if (obj_type->mro == V_UNDEF) return V_UNDEF; /* its order is being made */
     const Tuple *mro = as_tuple(obj_type->mro);
     int64_t i = 0;
     while (i < mro->len && mro->items[i] != v_obj(type)) i++;
+    Value d = find_from(T, mro, i + 1, name);
+    if (d == V_UNDEF) return V_UNDEF;
     *found = true;
-    for (i++; i < mro->len; i++) {
-        Value d = dict_get_str(as_dict(as_type(mro->items[i])->dict), name);
-        if (d == V_UNDEF) continue;
-        lf_retain(T, d);
-        Value (*get)(Thread *, Value, Value, Value) = type_of(d)->slots.descr_get;
-        if (!get) return d;
-        /* through the class: super(C, C).f is C's idea of the base's f */
-        Value r = get(T, d, obj == v_obj(obj_type) ? V_UNDEF : obj, v_obj(obj_type));
-        lf_release(T, d);
-        return r;
-    }
-    *found = false;
-    return V_UNDEF;
+    lf_retain(T, d);
+    Value (*get)(Thread *, Value, Value, Value) = type_of(d)->slots.descr_get;
+    if (!get) return d;
+    /* through the class: super(C, C).f is C's idea of the base's f */
+    Value r = get(T, d, obj == v_obj(obj_type) ? V_UNDEF : obj, v_obj(obj_type));
+    lf_release(T, d);
+    return r;
 }
 
 /* The class in whose order to look: obj itself when it is a class below type, else its class. NULL:
@@ -63,18 +75,28 @@ static bool bind(Thread *T, Super *s, Type *type, Value obj) {
            lf_store(T, &s->h, &s->obj_type, obj_type ? lf_retain(T, v_obj(obj_type)) : V_UNDEF);
 }
 
+static bool init(Thread *T, Super *s, const Value *args, int64_t n) {
+    if (n > 2) lf_raise(T, exc_TypeError, "super() expected at most 2 arguments, got %d", (int)n);
+    else if (!n) lf_raise(T, exc_RuntimeError, "super(): no arguments");
+    else if (!is_type(args[0])) lf_raise(T, exc_TypeError, "super() argument 1 must be a type, not %T", args[0]);
+    else return bind(T, s, as_type(args[0]), n > 1 && args[1] != V_NONE ? args[1] : V_UNDEF);
+    return false;
+}
+
 static Value super_init(Thread *T, Value *a, int n) {
     (void)n;
-    const Tuple *args = as_tuple(a[1]);
     if (a[2] != V_UNDEF) return lf_raise(T, exc_TypeError, "super() takes no keyword arguments");
-    if (args->len > 2)
-        return lf_raise(T, exc_TypeError, "super() expected at most 2 arguments, got %d", (int)args->len);
-    if (!args->len) return lf_raise(T, exc_RuntimeError, "super(): no arguments");
-    if (!is_type(args->items[0]))
-        return lf_raise(T, exc_TypeError, "super() argument 1 must be a type, not %T", args->items[0]);
-    Value obj = args->len > 1 && args->items[1] != V_NONE ? args->items[1] : V_UNDEF;
-    return bind(T, as_super(a[0]), as_type(args->items[0]), obj) ? V_NONE : V_UNDEF;
+    return init(T, as_super(a[0]), as_tuple(a[1])->items, as_tuple(a[1])->len) ? V_NONE : V_UNDEF;
 }
+
+Value super_new(Thread *T, const Value *args, int n) {
+    Super *s = lf_alloc(T, SHAPE_SUPER, sizeof *s);
+    if (!s) return V_UNDEF;
+    if (init(T, s, args, n)) return v_obj(s);
+    lf_release(T, v_obj(s));
+    return V_UNDEF;
+}
+
 
 static Value super_getattr(Thread *T, Value self, Value name) {
     const Super *s = as_super(self);

@@ -106,6 +106,7 @@ static Value type_call(Thread *T, Value self, Value *args, int npos, Value kwnam
         if (npos == 1 && kwnames == V_UNDEF) return lf_retain(T, v_obj(type_of(args[0])));
         if (npos != 3) return lf_raise(T, exc_TypeError, "type() takes 1 or 3 arguments");
     }
+    if (t == type_super && kwnames == V_UNDEF) return super_new(T, args, npos);
     if ((t->flags & TYPE_EXCEPTION) && kwnames == V_UNDEF && exception_is_plain(t)) {
         Value all = tuple_from(T, args, npos), e = all == V_UNDEF ? V_UNDEF : exception_make(T, t, all);
         lf_release(T, all);
