@@ -20,6 +20,7 @@ typedef struct TextIO {
     const char *newline; /* NULL: universal; else "", "\n", "\r" or "\r\n" */
     const char *codec;   /* the encoding as decoding goes on: utf-16 becomes utf-16-le after its mark */
     bool universal, translate, line_buffering, write_through, detached, eof, telling, skip_lf, wrote;
+    bool can_write; /* the buffer has been asked and takes bytes */
     uint8_t seen;
     Value dict;
 } TextIO;
@@ -119,6 +120,8 @@ static void drop_input(Thread *T, TextIO *t) {
 static Value text_write(Thread *T, TextIO *t, Value s) {
     if (!is_str(s)) return lf_raise(T, exc_TypeError, "write() argument must be str, not %T", s);
     if (!check(T, t)) return V_UNDEF;
+    if (!t->can_write && !io_truth_of(T, t->buffer, "writable", &t->can_write)) return V_UNDEF;
+    if (!t->can_write) return io_unsupported(T, "not writable");
     const Str *str = as_str(s);
     bool has_newline = (t->line_buffering || t->write_through) && str_find(str, as_str(str_char(T, '\n')), 0, str->len) >= 0;
     bool flush = t->line_buffering && (has_newline || str_find(str, as_str(str_char(T, '\r')), 0, str->len) >= 0);

@@ -346,8 +346,7 @@ static Value complex_make(Thread *T, Value *args, int n) {
                  re != V_UNDEF && is_complex(re) ? "real" : "imag"))
         return V_UNDEF;
     if (im != V_UNDEF && is_complex(im)) x.re -= y.im;
-    if (re != V_UNDEF && is_complex(re)) x.im += y.re;
-    else x.im = y.re;
+    if (im != V_UNDEF) x.im = x.im != 0 || (re != V_UNDEF && is_complex(re)) ? x.im + y.re : y.re;
     return make(T, cls, x);
 }
 

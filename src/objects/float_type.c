@@ -88,7 +88,7 @@ static Value div_mod(Thread *T, Value a, Value b) {
 }
 static Value power(Thread *T, Value a, Value b) {
     OPERANDS(a, b, x, y);
-    if (x == 0 && y < 0) return zero_division(T, "zero to a negative power");
+    if (x == 0 && y < 0 && isfinite(y)) return zero_division(T, "zero to a negative power");
     if (x < 0 && isfinite(x) && isfinite(y) && y != floor(y)) { /* a complex number */
         Value base = complex_new(T, x, 0), exp = base == V_UNDEF ? V_UNDEF : complex_new(T, y, 0);
         Value r = exp == V_UNDEF ? V_UNDEF : obj_binary(T, BIN_POW, base, exp);
@@ -199,8 +199,8 @@ static bool from_bytes(Thread *T, Value v, double *out) {
     if (!buffer_get(T, v, &b, false)) return false;
     const char *s = b.data;
     int64_t from = 0, to = b.len;
-    while (from < to && uchar_is_space((uint8_t)s[from])) from++;
-    while (to > from && uchar_is_space((uint8_t)s[to - 1])) to--;
+    while (from < to && (uint8_t)s[from] < 128 && uchar_is_space((uint8_t)s[from])) from++;
+    while (to > from && (uint8_t)s[to - 1] < 128 && uchar_is_space((uint8_t)s[to - 1])) to--;
     bool ok = float_from_text(s + from, (size_t)(to - from), out);
     buffer_release(T, &b);
     if (!ok) lf_raise(T, exc_ValueError, "could not convert string to float: %R", v);
@@ -209,8 +209,8 @@ static bool from_bytes(Thread *T, Value v, double *out) {
 
 static bool from_any(Thread *T, Value v, double *out) {
     Slots *s = &type_of(v)->slots;
-    if (is_str(v)) return from_str(T, v, out);
     if (s->to_float && !v_is_double(v)) return obj_through_float(T, v, out);
+    if (is_str(v)) return from_str(T, v, out);
     if (s->to_float || s->index) return obj_as_double(T, v, out);
     if (s->buffer) return from_bytes(T, v, out);
     lf_raise(T, exc_TypeError, "float() argument must be a string or a real number, not '%T'", v);
@@ -281,9 +281,11 @@ static Value m_hex(Thread *T, Value *args, int n) {
 /* Hexadecimal text: [sign] [0x] digits [. digits] [p exponent]; the C library reads it with correct rounding. */
 static Value m_fromhex(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "fromhex() argument must be str, not %T", args[1]);
-    const char *s = str_utf8(T, args[1], NULL);
+    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "bad argument type for built-in operation");
+    size_t whole;
+    const char *s = str_utf8(T, args[1], &whole);
     if (!s) return V_UNDEF;
+    if (strlen(s) != whole) return lf_raise(T, exc_ValueError, "invalid hexadecimal floating-point string");
     while (uchar_is_space((uint8_t)*s) && *s) s++;
     size_t len = strlen(s);
     while (len && uchar_is_space((uint8_t)s[len - 1])) len--;

@@ -6,6 +6,7 @@
 #include "src/objects/str.h"
 #include "src/vm/interp.h"
 #include "src/vm/ops.h"
+#include "src/vm/traceback.h"
 
 Type *type_async_generator;
 static Type *type_wrapped, *type_step;
@@ -231,6 +232,14 @@ static Value agen_repr(Thread *T, Value self) {
 static Value get_name(Thread *T, Value self) { return lf_retain(T, as_generator(self)->name); }
 static Value get_qualname(Thread *T, Value self) { return lf_retain(T, as_generator(self)->qualname); }
 static Value get_code(Thread *T, Value self) { return lf_retain(T, as_generator(self)->code); }
+static Value get_frame(Thread *T, Value self) {
+    Generator *g = as_generator(self);
+    return g->state == GEN_CLOSED ? V_NONE : frame_of_generator(T, g);
+}
+static Value get_suspended(Thread *T, Value self) {
+    (void)T;
+    return v_bool(as_generator(self)->state == GEN_SUSPENDED);
+}
 static Value get_running(Thread *T, Value self) {
     (void)T;
     return v_bool(as_generator(self)->running_async);
@@ -242,6 +251,7 @@ static Value get_await(Thread *T, Value self) {
 
 static const GetSetDef agen_getset[] = {{"__name__", get_name, NULL, NULL}, {"__qualname__", get_qualname, NULL, NULL},
                                         {"ag_running", get_running, NULL, NULL}, {"ag_code", get_code, NULL, NULL},
+                                        {"ag_frame", get_frame, NULL, NULL}, {"ag_suspended", get_suspended, NULL, NULL},
                                         {"ag_await", get_await, NULL, NULL}, {0}};
 static const MethodDef agen_methods[] = {
     {"asend(self, value, /)", agen_asend, "An awaitable that goes on with value as the result of the yield.", 0},

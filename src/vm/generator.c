@@ -322,6 +322,10 @@ Value throw_argument(Thread *T, Value type, Value val, Value tb) {
         e = lf_retain(T, type);
     } else
         return lf_raise(T, exc_TypeError, "exceptions must be classes or instances deriving from BaseException, not %T", type);
+    if (e != V_UNDEF && !(v_is_obj(e) && has_flag(e, TYPE_EXCEPTION))) {
+        lf_raise(T, exc_TypeError, "calling %R should have returned an instance of BaseException, not %T", type, e);
+        lf_clear(T, &e);
+    }
     if (e != V_UNDEF && tb != V_UNDEF &&
         !lf_store(T, v_as_obj(e), &((Exception *)v_as_obj(e))->traceback, lf_retain(T, tb)))
         lf_clear(T, &e);
