@@ -1,6 +1,7 @@
 #include "runtime/alloc.h"
 #include "runtime/thread.h"
 #include "runtime/hooks.h"
+#include "runtime/region.h"
 #include "runtime/shape.h"
 
 #include <stdlib.h>
@@ -80,7 +81,10 @@ static void *new_object(Thread *T, uint32_t shape, size_t size, uint32_t aux) {
     o->rid = RID_LOCAL;
     if (shape >= LF_CORE_SHAPES) { /* an instance of a local class counts on it */
         Obj *type = lf_shapes[shape].type;
-        if (type && type->rid == RID_LOCAL) type->rc++;
+        if (type) {
+            if (LIKELY(type->rid == RID_LOCAL)) type->rc++;
+            else if (type->rid != RID_IMMORTAL) region_retain(T, type);
+        }
     }
     return o;
 }
@@ -114,7 +118,11 @@ void *lf_alloc_atom(Thread *T, uint32_t shape, size_t size) {
 void lf_free_obj(Thread *T, Obj *o, size_t size) {
     size_t rounded = (size + 15) & ~(size_t)15;
     if (!(o->aux & AUX_ACYCLIC)) T->ncontainers--;
-    if (rounded && rounded <= FREELIST_MAX && !(o->aux & AUX_ADOPTED)) {
+    if (UNLIKELY(o->aux & AUX_ADOPTED)) {
+        heap_return(o);
+        return;
+    }
+    if (rounded && rounded <= FREELIST_MAX) {
         void **list = &T->freelist[rounded <= FREELIST_MAX ? rounded / 16 : 0];
         memcpy(o, list, sizeof *list);
         *list = o;
@@ -122,6 +130,8 @@ void lf_free_obj(Thread *T, Obj *o, size_t size) {
     }
     raw_free(o);
 }
+
+void lf_free_block(void *p) { raw_free(p); }
 
 Value lf_immortal(Value v) {
     if (v_is_obj(v)) v_as_obj(v)->rid = RID_IMMORTAL;

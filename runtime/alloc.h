@@ -10,15 +10,43 @@
 
 #include "runtime/object.h"
 
+#include <stdatomic.h>
+
 #if !defined(LF_ALLOC_SYS) && !defined(LF_ALLOC_MIMALLOC)
 #define LF_ALLOC_SYS
 #endif
 
+/* A heap that a region owns, besides the local heap of its thread. `lent` counts the live blocks that another owner holds
+ * (a promoted atom); while it is not 0 the heap is neither walked nor destroyed. HEAP_OWNED in it stands for the owner. */
 typedef struct Heap {
-    void *heap;            /* mi_heap_t, or NULL for the system allocator */
-    void *theap;           /* this thread's mi_theap_t */
-    _Atomic(int64_t) lent; /* live blocks of this heap that another owner holds */
+    void *heap;               /* mi_heap_t, or NULL for the system allocator */
+    void *theap;              /* the mi_theap_t of `thread`, which allocated last */
+    Thread *thread;
+    _Atomic(int64_t) lent;
+    int64_t own;              /* live blocks in the hands of the owner */
+    struct Heap *next;        /* of the same region */
+    struct HeapBlock *blocks; /* system allocator: all live blocks, guarded by the lock of heap.c */
 } Heap;
+
+#define HEAP_OWNED ((int64_t)1 << 40)
+
+/* A new heap, owned by the caller; NULL when too many live (policy.h) or memory is short: the region then stays light. */
+Heap *heap_new(void);
+void *heap_alloc(Thread *T, Heap *h, size_t size); /* NULL: out of memory */
+Heap *heap_of(const void *block, Heap *list); /* the heap of the list that the block came from */
+void heap_free(Heap *h, void *block);   /* by the owner */
+void heap_lend(Heap *h);                /* the owner gives one block away; it comes back through heap_return */
+void heap_return(void *block);          /* frees a lent block, from any thread */
+/* The owner lets go. Nothing lent: all blocks are freed at once, unvisited. Else own blocks must be freed before, and
+ * the heap goes with the last lent block. */
+void heap_destroy(Heap *h);
+/* Live blocks pass to the local heap of the thread (or stay, lent, until they are freed); nothing is copied.
+ * True: they are ordinary blocks from now on. */
+bool heap_dissolve(Heap *h);
+void heap_leave_thread(Heap *h); /* before another thread takes the region over */
+int64_t heap_count(Heap *h); /* live blocks, by walking; for verify() */
+int64_t heap_live_count(void);
+static inline int64_t heap_lent(Heap *h) { return atomic_load_explicit(&h->lent, memory_order_acquire) & (HEAP_OWNED - 1); }
 
 /* Makes an object of the local region with count 1 whose body is zeroed (V_UNDEF everywhere); NULL with MemoryError set.
  * The object holds a reference to its class while that is local; dealloc gives it back.
@@ -38,6 +66,9 @@ void *lf_buf_alloc(Thread *T, size_t size);
 void *lf_buf_calloc(Thread *T, size_t size);
 void *lf_buf_realloc(Thread *T, void *p, size_t size);
 void lf_buf_free(Thread *T, void *p);
+
+/* Frees the memory of an object without looking at free lists: that of a member whose block came from a local heap. */
+void lf_free_block(void *p);
 
 /* Start-up of the allocator, once a process, before the first thread. */
 void lf_alloc_init(void);

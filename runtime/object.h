@@ -27,11 +27,13 @@ enum {
 enum {
     AUX_ACYCLIC = 1,   /* cannot be part of a cycle: never a candidate of the collector */
     AUX_BUFFERED = 2,  /* stands in the candidate buffer at index aux >> 8 */
+    AUX_LENT = 2,      /* the same bit in a member of a region: adopted, and its block is lent by another region's heap */
     AUX_GRAY = 4,      /* collector colours, only set while it runs */
     AUX_WHITE = 8,     /* (white and gray are exclusive) */
     AUX_FINALIZED = 16,/* __del__ has run */
     AUX_WEAK = 32,     /* a weak reference or weak-keyed entry to it exists */
-    AUX_ADOPTED = 64,  /* its memory belongs to another heap than its region's */
+    AUX_ADOPTED = 64,  /* its memory belongs to another heap than its region's: a member's to the
+                        * local heap, a local object's or shared atom's to the heap that lent it */
     AUX_DYING = 128,   /* dealloc has begun */
     AUX_FLAGS = 255,
 };

@@ -1,7 +1,398 @@
+/* The table of regions, and counting references into them. */
 #include "runtime/region.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+
 #include "runtime/alloc.h"
+#include "runtime/bury.h"
 #include "runtime/hooks.h"
+#include "runtime/policy.h"
 #include "runtime/shape.h"
+#include "runtime/slurp.h"
+#include "runtime/thread.h"
+
+Policy lf_policy = {.max_heaps = 32768, .max_regions = LF_MAX_REGIONS, .abandon_on_move = true};
+
+uint8_t *region_states;
+Region *regions;
+
+/* Guards the hand-out of blocks of ids and the ids that ended threads left. */
+static pthread_mutex_t ids_lock = PTHREAD_MUTEX_INITIALIZER;
+static uint32_t next_block = 64, left_over; /* the first block holds the fixed ids */
+
+#define ID_BLOCK 64
+
+static void *reserve(size_t bytes) {
+    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    return p == MAP_FAILED ? NULL : p;
+}
+
+static bool reserve_table(void) {
+    if (regions) return true;
+    if (!region_states) region_states = reserve(LF_MAX_REGIONS);
+    if (!region_states) return false;
+    region_states[RID_LOCAL] = REGION_LOCAL;
+    region_states[RID_IMMORTAL] = REGION_IMMORTAL;
+    region_states[RID_ATOMS] = REGION_ATOMS;
+    regions = reserve(LF_MAX_REGIONS * sizeof(Region));
+    return regions != NULL;
+}
+
+uint32_t region_ids_end(void) {
+    pthread_mutex_lock(&ids_lock);
+    uint32_t end = next_block;
+    pthread_mutex_unlock(&ids_lock);
+    return end;
+}
+
+static uint32_t take_id(Thread *T) {
+    if (!T->rid_free && T->rid_next == T->rid_end) {
+        pthread_mutex_lock(&ids_lock);
+        if (reserve_table()) {
+            T->rid_free = left_over;
+            left_over = 0;
+            if (!T->rid_free && next_block + ID_BLOCK <= lf_policy.max_regions) {
+                T->rid_next = next_block;
+                T->rid_end = next_block += ID_BLOCK;
+            }
+        }
+        pthread_mutex_unlock(&ids_lock);
+    }
+    uint32_t id = T->rid_free;
+    if (id)
+        T->rid_free = regions[id].next_sibling;
+    else if (T->rid_next != T->rid_end)
+        id = T->rid_next++;
+    return id;
+}
+
+void region_free_id(Thread *T, uint32_t id) {
+    Region *r = &regions[id];
+    uint64_t generation = (r->life >> 32) + 1;
+    *r = (Region){.next_sibling = T->rid_free};
+    r->life = generation << 32;
+    region_states[id] = REGION_FREE;
+    T->rid_free = id;
+}
+
+/* The ids of a thread that ends go to whoever needs some next. */
+static void leave_ids(Thread *T) {
+    pthread_mutex_lock(&ids_lock);
+    while (T->rid_next != T->rid_end) region_free_id(T, T->rid_next++);
+    while (T->rid_free) {
+        uint32_t id = T->rid_free;
+        T->rid_free = regions[id].next_sibling;
+        regions[id].next_sibling = left_over;
+        left_over = id;
+    }
+    pthread_mutex_unlock(&ids_lock);
+}
+
+uint32_t region_root(uint32_t rid) {
+    if (LIKELY(__atomic_load_n(&region_states[rid], __ATOMIC_RELAXED) != REGION_ALIAS)) return rid;
+    uint32_t root = rid;
+    while (region_states[root] == REGION_ALIAS)
+        root = __atomic_load_n(&regions[root].parent, __ATOMIC_RELAXED);
+    while (rid != root) {
+        uint32_t next = __atomic_load_n(&regions[rid].parent, __ATOMIC_RELAXED);
+        __atomic_store_n(&regions[rid].parent, root, __ATOMIC_RELAXED);
+        rid = next;
+    }
+    return root;
+}
+
+bool region_is_bridge(const Region *r, const Obj *o) { return r->bridge == o; }
+
+/* ---- open and closed --------------------------------------------------------------------------------- */
+
+void region_set_state(Region *r, RegionState state) {
+    __atomic_store_n(&region_states[r->id], (uint8_t)state, __ATOMIC_RELAXED);
+}
+
+/* A region that opens opens its parent, which may open its own, and so on; closing likewise. */
+static void opened(Region *r) {
+    for (;;) {
+        region_set_state(r, REGION_OPEN);
+        if (!r->parent) return;
+        r = &regions[r->parent];
+        bool was_open = region_is_open(r);
+        r->osc++;
+        if (was_open) return;
+    }
+}
+
+static void closed(Region *r) {
+    for (;;) {
+        region_set_state(r, REGION_CLOSED);
+        if (!r->parent) return;
+        r = &regions[r->parent];
+        r->osc--;
+        if (region_is_open(r)) return;
+    }
+}
+
+void region_lrc_add(Region *r, uint32_t n) {
+    bool was_open = region_is_open(r);
+    r->lrc += n;
+    if (!was_open && n) opened(r);
+}
+
+void region_lrc_sub(Region *r, uint32_t n) {
+    r->lrc -= n;
+    if (n && !region_is_open(r)) closed(r);
+}
+
+void region_link_child(Region *parent, Region *child) {
+    child->parent = parent->id;
+    child->prev_sibling = 0;
+    child->next_sibling = parent->first_child;
+    if (parent->first_child) regions[parent->first_child].prev_sibling = child->id;
+    parent->first_child = child->id;
+    if (!region_is_open(child)) return;
+    bool was_open = region_is_open(parent);
+    parent->osc++;
+    if (!was_open) opened(parent);
+}
+
+void region_unlink_child(Region *child) {
+    Region *parent = &regions[child->parent];
+    if (child->prev_sibling)
+        regions[child->prev_sibling].next_sibling = child->next_sibling;
+    else
+        parent->first_child = child->next_sibling;
+    if (child->next_sibling) regions[child->next_sibling].prev_sibling = child->prev_sibling;
+    child->parent = child->next_sibling = child->prev_sibling = 0;
+    if (region_is_open(child)) {
+        parent->osc--;
+        if (!region_is_open(parent)) closed(parent);
+    }
+}
+
+/* ---- members ------------------------------------------------------------------------------------------- */
+
+bool region_reserve_members(Thread *T, Region *r, uint32_t more) {
+    if (r->nmembers + more <= r->members_cap) return true;
+    uint32_t cap = r->members_cap + r->members_cap / 2;
+    if (cap < r->nmembers + more) cap = r->nmembers + more;
+    Obj **grown = realloc(r->members, cap * sizeof *grown);
+    if (!grown) {
+        lf_hooks.no_memory(T);
+        return false;
+    }
+    r->members = grown;
+    r->members_cap = cap;
+    return true;
+}
+
+static inline void set_place(Obj *o, uint32_t at) { o->aux = (o->aux & AUX_FLAGS) | at << 8; }
+
+static void note_needs(Region *r, Obj *o) {
+    const Shape *s = shape_of(o);
+    if (s->flags & SHAPE_HAS_DEL) r->flags |= REGION_HAS_FINALIZER;
+    if (o->aux & AUX_WEAK) r->flags |= REGION_HAS_WEAK;
+    if (s->first || s->kind->free_parts) r->flags |= REGION_HAS_PARTS;
+}
+
+void region_add_member(Region *r, Obj *o) {
+    set_place(o, r->nmembers);
+    r->members[r->nmembers++] = o;
+    o->rid = r->id;
+    note_needs(r, o);
+}
+
+void region_adopt(Region *r, Obj *o) {
+    o->aux |= AUX_ADOPTED;
+    r->nadopted++;
+    region_add_member(r, o);
+}
+
+/* Places have 24 bits; in a region with more members than that a place is a hint, checked against the array.
+ */
+void region_remove_member(Region *r, Obj *o) {
+    uint32_t at = o->aux >> 8;
+    while (r->members[at] != o) at += 1u << 24;
+    if (o->aux & AUX_ADOPTED) r->nadopted--;
+    Obj *last = r->members[--r->nmembers];
+    r->members[at] = last;
+    set_place(last, at);
+}
+
+/* ---- what a holder refers to outside ------------------------------------------------------------------- */
+
+static inline uint32_t out_slot(const OutMap *m, uint64_t key) {
+    uint32_t i = (uint32_t)(key * 0x9E3779B97F4A7C15u >> 40) & m->mask;
+    while (m->at[i].key && m->at[i].key != key) i = (i + 1) & m->mask;
+    return i;
+}
+
+bool region_reserve_out(Thread *T, OutMap *m, uint32_t more) {
+    uint32_t size = m->at ? m->mask + 1 : 0, live = more, grown_size = 4;
+    if ((m->n + more) * 2 <= size) return true;
+    for (uint32_t i = 0; i < size; i++) live += m->at[i].count != 0;
+    while (live * 3 > grown_size) grown_size *= 2;
+    OutMap grown = {.at = calloc(grown_size, sizeof(OutEntry)), .mask = grown_size - 1};
+    if (!grown.at) {
+        lf_hooks.no_memory(T);
+        return false;
+    }
+    for (uint32_t i = 0; i < size; i++)
+        if (m->at[i].count) {
+            grown.at[out_slot(&grown, m->at[i].key)] = m->at[i];
+            grown.n++;
+        }
+    free(m->at);
+    *m = grown;
+    return true;
+}
+
+uint32_t region_out_count(const OutMap *m, uint64_t key) { return m->at ? m->at[out_slot(m, key)].count : 0; }
+
+/* Adds to a count; answers what it was. The entry of a count that fell to 0 stays until the table grows. */
+uint32_t region_out_change(OutMap *m, uint64_t key, int32_t by) {
+    OutEntry *e = &m->at[out_slot(m, key)];
+    if (!e->key) {
+        e->key = key;
+        m->n++;
+    }
+    uint32_t was = e->count;
+    e->count += (uint32_t)by;
+    return was;
+}
+
+static void holder_add(uint32_t rid) {
+    atomic_fetch_add_explicit(&regions[rid].life, 1, memory_order_relaxed);
+}
+
+void region_holder_gone(Thread *T, uint32_t rid) {
+    uint64_t was = atomic_fetch_sub_explicit(&regions[rid].life, 1, memory_order_acq_rel);
+    if ((uint32_t)was == 1) region_bury(T, &regions[rid]);
+}
+
+void region_out_add(Thread *T, Region *r, Obj *o) {
+    (void)T;
+    if (o->rid == RID_ATOMS) {
+        if (region_out_change(&r->out, v_obj(o), 1) == 0) __atomic_fetch_add(&o->rc, 1, __ATOMIC_RELAXED);
+        return;
+    }
+    uint32_t rid = region_root(o->rid);
+    if (region_out_change(&r->out, rid, 1) == 0) holder_add(rid);
+}
+
+static void release_atom(Thread *T, Obj *o) {
+    if (__atomic_fetch_sub(&o->rc, 1, __ATOMIC_ACQ_REL) != 1) return;
+    const Kind *kind = kind_of(o);
+    if (kind->free_parts) kind->free_parts(T, o);
+    lf_free_obj(T, o, 0);
+}
+
+void region_out_sub(Thread *T, Region *r, Obj *o) {
+    uint64_t key = o->rid == RID_ATOMS ? v_obj(o) : region_root(o->rid);
+    if (region_out_change(&r->out, key, -1) != 1) return;
+    if (o->rid == RID_ATOMS)
+        release_atom(T, o);
+    else
+        region_holder_gone(T, (uint32_t)key);
+}
+
+/* Everything a region refers to outside goes with it. */
+void region_out_clear(Thread *T, OutMap *m) {
+    for (uint32_t i = 0; m->at && i <= m->mask; i++) {
+        if (!m->at[i].count) continue;
+        if (m->at[i].key < LF_MAX_REGIONS)
+            region_holder_gone(T, (uint32_t)m->at[i].key);
+        else
+            release_atom(T, v_as_obj(m->at[i].key));
+    }
+    free(m->at);
+    *m = (OutMap){0};
+}
+
+uint32_t *region_thread_count(Thread *T, uint32_t rid, bool make) {
+    if (!T->out) {
+        if (!make || !(T->out = calloc(1, sizeof *T->out))) return NULL;
+        T->out->pages = calloc(LF_MAX_REGIONS / OUT_PAGE, sizeof *T->out->pages);
+        if (!T->out->pages) {
+            free(T->out);
+            T->out = NULL;
+            return NULL;
+        }
+    }
+    uint32_t **page = &T->out->pages[rid / OUT_PAGE];
+    if (!*page && (!make || !(*page = calloc(OUT_PAGE, sizeof **page)))) return NULL;
+    return *page + rid % OUT_PAGE;
+}
+
+/* The thread's own count cannot fail half way through an operation: memory for a page of counts is a few
+ * kilobytes, and a process without them is beyond help. */
+static uint32_t *thread_count(Thread *T, uint32_t rid) {
+    uint32_t *count = region_thread_count(T, rid, true);
+    if (!count) abort();
+    return count;
+}
+
+void region_thread_hold(Thread *T, uint32_t rid, uint32_t n) {
+    uint32_t *count = thread_count(T, rid);
+    if (UNLIKELY(!(*count & OUT_HELD))) {
+        ThreadOut *out = T->out;
+        if (out->nheld == out->held_cap) {
+            out->held_cap = out->held_cap ? out->held_cap * 2 : 64;
+            out->held = realloc(out->held, out->held_cap * sizeof *out->held);
+            if (!out->held) abort();
+        }
+        out->held[out->nheld++] = rid;
+        *count |= OUT_HELD;
+        holder_add(rid);
+    }
+    *count += n;
+}
+
+static void thread_forget(Thread *T, uint32_t rid) {
+    ThreadOut *out = T->out;
+    *thread_count(T, rid) = 0;
+    for (uint32_t i = out->nheld; i-- > 0;)
+        if (out->held[i] == rid) {
+            out->held[i] = out->held[--out->nheld];
+            return;
+        }
+}
+
+/* The count fell to 0: the only holder lets the region die at once, others stay registered for a while. */
+void region_thread_drop(Thread *T, uint32_t rid, uint32_t n) {
+    uint32_t *count = thread_count(T, rid);
+    *count -= n;
+    if (*count != OUT_HELD) return;
+    if ((uint32_t)atomic_load_explicit(&regions[rid].life, memory_order_acquire) != 1) return;
+    thread_forget(T, rid);
+    region_holder_gone(T, rid);
+}
+
+void region_let_go(Thread *T) {
+    if (!T->out) return;
+    for (uint32_t i = T->out->nheld; i-- > 0;) {
+        if (i >= T->out->nheld) continue; /* a region's death took others along */
+        uint32_t rid = T->out->held[i], *count = thread_count(T, rid);
+        if (*count != OUT_HELD) continue;
+        *count = 0;
+        T->out->held[i] = T->out->held[--T->out->nheld];
+        region_holder_gone(T, rid);
+    }
+}
+
+void region_thread_end(Thread *T) {
+    region_let_go(T);
+    if (T->out) {
+        for (uint32_t i = 0; i < LF_MAX_REGIONS / OUT_PAGE; i++) free(T->out->pages[i]);
+        free(T->out->pages);
+        free(T->out->held);
+        free(T->out);
+        T->out = NULL;
+    }
+    if (regions) leave_ids(T);
+}
+
+/* ---- local references ---------------------------------------------------------------------------------- */
 
 void region_share_atom(Thread *T, Obj *o) {
     (void)T;
@@ -9,13 +400,303 @@ void region_share_atom(Thread *T, Obj *o) {
 }
 
 void region_retain(Thread *T, Obj *o) {
-    (void)T;
-    __atomic_fetch_add(&o->rc, 1, __ATOMIC_RELAXED);
+    if (o->rid == RID_ATOMS) {
+        __atomic_fetch_add(&o->rc, 1, __ATOMIC_RELAXED);
+        return;
+    }
+    uint32_t rid = region_root(o->rid);
+    RegionState state = region_states[rid];
+    if (state == REGION_FROZEN)
+        region_thread_hold(T, rid, 1);
+    else if (state == REGION_READ)
+        ++*thread_count(T, rid);
+    else {
+        o->rc++;
+        region_lrc_add(&regions[rid], 1);
+    }
+}
+
+static void release_in_open(Thread *T, Region *r, Obj *o) {
+    o->rc--;
+    if (o == r->bridge) {
+        region_lrc_sub(r, 1);
+        if (o->rc == r->inner && !r->parent && !r->cown) region_bury(T, r);
+        return;
+    }
+    if (o->rc == 0) {
+        /* The member's end may run code that ends, dissolves or merges the region: only a region that is
+         * still there is let go of afterwards. */
+        uint32_t id = r->id, generation = region_generation(r);
+        region_member_died(T, r, o);
+        if (region_generation(&regions[id]) != generation) return;
+        r = &regions[region_root(id)];
+    }
+    region_lrc_sub(r, 1);
 }
 
 void region_release(Thread *T, Obj *o) {
-    if (__atomic_fetch_sub(&o->rc, 1, __ATOMIC_ACQ_REL) != 1) return;
-    const Kind *kind = kind_of(o);
-    if (kind->free_parts) kind->free_parts(T, o);
-    lf_free_obj(T, o, 0);
+    if (o->rid == RID_ATOMS) {
+        release_atom(T, o);
+        return;
+    }
+    uint32_t rid = region_root(o->rid);
+    RegionState state = region_states[rid];
+    if (state == REGION_FROZEN)
+        region_thread_drop(T, rid, 1);
+    else if (state == REGION_READ)
+        --*thread_count(T, rid);
+    else
+        release_in_open(T, &regions[rid], o);
+}
+
+void region_take(Thread *T, Obj *own, Value v) {
+    if (!v_is_obj(v) || v_as_obj(v)->rid <= RID_IMMORTAL) return;
+    Obj *o = v_as_obj(v);
+    Region *r = region_of(own);
+    if (!r) return;
+    if (o->rid == RID_ATOMS || region_states[region_root(o->rid)] == REGION_FROZEN) {
+        region_retain(T, o);
+        region_out_sub(T, r, o);
+        return;
+    }
+    Region *of = region_of(o);
+    if (of == r) {
+        if (o == r->bridge) r->inner--;
+        region_lrc_add(r, 1);
+    } else {
+        region_unlink_child(of);
+        region_lrc_add(of, 1);
+    }
+}
+
+/* ---- making and ending --------------------------------------------------------------------------------- */
+
+static Region *fresh(Thread *T) {
+    uint32_t id = take_id(T);
+    if (!id) {
+        if (!regions)
+            lf_hooks.no_memory(T);
+        else
+            lf_hooks.error_region(T, "too many regions", NULL, NULL);
+        return NULL;
+    }
+    Region *r = &regions[id];
+    uint64_t life = r->life;
+    *r = (Region){.id = id, .thread = T};
+    r->life = life;
+    return r;
+}
+
+/* A region that could not be made. */
+static void never_mind(Thread *T, Region *r) {
+    free(r->members);
+    free(r->out.at);
+    region_free_id(T, r->id);
+}
+
+Region *region_new(Thread *T, Obj *bridge) {
+    Region *r = fresh(T);
+    if (!r) return NULL;
+    region_set_state(r, REGION_OPEN);
+    if (!slurp_bridge(T, r, bridge)) {
+        never_mind(T, r);
+        return NULL;
+    }
+    return r;
+}
+
+bool region_give_heap(Region *r) {
+    Heap *h = heap_new();
+    if (!h) return false;
+    h->next = r->heaps;
+    r->heaps = h;
+    return true;
+}
+
+void *region_alloc(Thread *T, Region *r, uint32_t shape, size_t size) {
+    if (!region_reserve_members(T, r, 1)) return NULL;
+    const Shape *s = &lf_shapes[shape];
+    if (!r->heaps || (s->type && s->type->rid != RID_IMMORTAL)) {
+        Obj *o = lf_alloc(T, shape, size);
+        if (o && !slurp_one(T, r, o)) {
+            lf_release_obj(T, o);
+            return NULL;
+        }
+        return o;
+    }
+    size_t rounded = (size + 15) & ~(size_t)15;
+    Obj *o = heap_alloc(T, r->heaps, rounded);
+    if (!o) {
+        lf_hooks.no_memory(T);
+        return NULL;
+    }
+    memset(o, 0, rounded);
+    o->shape = shape;
+    o->rc = 1;
+    region_add_member(r, o);
+    region_lrc_add(r, 1);
+    return o;
+}
+
+/* ---- moves between regions, threads and states -----------------------------------------------------------
+ */
+
+static bool refuse(Thread *T, const char *text, Obj *o) {
+    lf_hooks.error_region(T, text, NULL, o);
+    return false;
+}
+
+static Region *bridged(Thread *T, Obj *bridge) {
+    Region *r = region_of(bridge);
+    if (r && r->bridge == bridge && region_states[r->id] != REGION_FROZEN) return r;
+    refuse(T, "a region method was called on a non-bridge object", bridge);
+    return NULL;
+}
+
+bool region_send(Thread *T, Value bridge) {
+    Region *r = bridged(T, v_as_obj(bridge));
+    if (!r) return false;
+    if (r->parent || r->cown) return refuse(T, "the region has an owner", r->bridge);
+    if (r->lrc != 1 || r->osc != 0) return refuse(T, "the region is still open", r->bridge);
+    for (Heap *h = r->heaps; h; h = h->next) heap_leave_thread(h);
+    r->lrc = 0; /* the reference travels: it is counted in rc alone */
+    r->thread = NULL;
+    region_set_state(r, REGION_CLOSED);
+    return true;
+}
+
+/* Descendants follow their root: who holds it holds them, so only the root's field is read. */
+Value region_receive(Thread *T, Value bridge) {
+    Region *r = region_of(v_as_obj(bridge));
+    r->thread = T;
+    region_lrc_add(r, 1);
+    return bridge;
+}
+
+bool region_merge(Thread *T, Obj *bridge) {
+    Region *src = bridged(T, bridge);
+    if (!src) return false;
+    if (!src->parent) return refuse(T, "only a subregion can be merged into its parent", bridge);
+    Region *sink = &regions[src->parent];
+    bool swap = src->nmembers > sink->nmembers;
+    Region *small = swap ? sink : src, *big = swap ? src : sink;
+    OutMap *few = src->out.n < sink->out.n ? &src->out : &sink->out;
+    OutMap *many = few == &src->out ? &sink->out : &src->out;
+    if (!region_reserve_members(T, big, small->nmembers) || !region_reserve_out(T, many, few->n))
+        return false;
+
+    region_unlink_child(src);
+    for (uint32_t i = 0; i < small->nmembers; i++) {
+        set_place(small->members[i], big->nmembers);
+        big->members[big->nmembers++] = small->members[i];
+    }
+    free(small->members);
+    sink->nadopted += src->nadopted;
+    sink->members = big->members;
+    sink->nmembers = big->nmembers;
+    sink->members_cap = big->members_cap;
+
+    for (uint32_t i = 0; few->at && i <= few->mask; i++) {
+        const OutEntry *e = &few->at[i];
+        if (!e->count || region_out_change(many, e->key, (int32_t)e->count) == 0) continue;
+        if (e->key < LF_MAX_REGIONS)
+            region_holder_gone(T, (uint32_t)e->key); /* two holders became one */
+        else
+            release_atom(T, v_as_obj(e->key));
+    }
+    OutMap whole = *many;
+    free(few->at);
+    sink->out = whole;
+
+    while (src->first_child) {
+        Region *child = &regions[src->first_child];
+        region_unlink_child(child);
+        region_link_child(sink, child);
+    }
+    Heap **end = &sink->heaps;
+    while (*end) end = &(*end)->next;
+    *end = src->heaps;
+    sink->flags |= src->flags;
+    region_lrc_add(sink, src->lrc);
+    uint32_t *last = &sink->aliases;
+    while (*last) last = &regions[*last].next_sibling;
+    *last = src->id;
+    src->next_sibling = src->aliases;
+    src->parent = sink->id;
+    src->members = NULL;
+    src->out = (OutMap){0};
+    src->heaps = NULL;
+    region_set_state(src, REGION_ALIAS);
+    return true;
+}
+
+bool region_dissolve(Thread *T, Obj *bridge) {
+    Region *r = bridged(T, bridge);
+    if (!r) return false;
+    if (r->parent || r->cown) return refuse(T, "the region has an owner", bridge);
+    region_to_local(T, r);
+    return true;
+}
+
+/* One region changes its state: local references become counts of the thread, the edge of a parent becomes
+ * one of the parent. From here on nobody but the last holder changes the record. */
+static void flip(Thread *T, Region *r, Region *parent) {
+    r->life &= ~(uint64_t)UINT32_MAX;
+    region_set_state(r, REGION_FROZEN);
+    if (r->lrc) region_thread_hold(T, r->id, r->lrc);
+    if (parent && region_out_change(&parent->out, r->id, 1) == 0) holder_add(r->id);
+    r->lrc = r->osc = 0;
+    r->thread = NULL;
+}
+
+/* The tree of subregions is walked along its links; each needs room for its edges in its parent's table
+ * first. */
+static bool room_to_freeze(Thread *T, Region *r) {
+    for (Region *at = r;;) {
+        uint32_t n = 0;
+        for (uint32_t c = at->first_child; c; c = regions[c].next_sibling) n++;
+        if (n && !region_reserve_out(T, &at->out, n)) return false;
+        if (at->first_child)
+            at = &regions[at->first_child];
+        else {
+            while (at != r && !at->next_sibling) at = &regions[at->parent];
+            if (at == r) return true;
+            at = &regions[at->next_sibling];
+        }
+    }
+}
+
+bool region_freeze(Thread *T, Obj *bridge) {
+    Region *r = bridged(T, bridge);
+    if (!r) return false;
+    Region *parent = r->parent ? &regions[r->parent] : NULL;
+    if (r->cown) return refuse(T, "the region is owned by a cown", bridge);
+    if (!room_to_freeze(T, r) || (parent && !region_reserve_out(T, &parent->out, 1))) return false;
+    if (parent) region_unlink_child(r);
+    for (Region *at = r;;) {
+        if (at->first_child) { /* down: children first, each is cut from the list as it turns */
+            at = &regions[at->first_child];
+            continue;
+        }
+        Region *above = at->parent ? &regions[at->parent] : NULL;
+        if (above) {
+            above->first_child = at->next_sibling;
+            at->parent = at->next_sibling = at->prev_sibling = 0;
+        }
+        flip(T, at, at == r ? parent : above);
+        if (at == r) return true;
+        at = above;
+    }
+}
+
+bool region_freeze_graph(Thread *T, Value v) {
+    if (!v_is_obj(v) || v_as_obj(v)->rid != RID_LOCAL) return true;
+    Region *r = fresh(T);
+    if (!r) return false;
+    region_set_state(r, REGION_OPEN);
+    if (!slurp_for_freeze(T, r, v_as_obj(v))) {
+        never_mind(T, r);
+        return false;
+    }
+    return region_freeze(T, r->bridge);
 }

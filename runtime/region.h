@@ -1,17 +1,103 @@
 /* region.h — regions: who owns an object, and counting references that leave the fast path of object.h.
  *
- * A region is a group of objects with one owner. The object header names its region by a 32-bit id; `region_state` tells
- * in one byte what that id means now. Ids 0 to 2 are fixed (object.h).
+ * A region is a group of objects with one owner. The object header names its region by a 32-bit id;
+ * `region_states` tells in one byte what that id means now, `regions` holds the records. Ids 0 to 2 are fixed
+ * (object.h).
+ *
+ * Two forms of reference are told apart by their holder: a *local* reference (register, cell, native handle,
+ * slot of a local object) and an *owned slot* (slot of a member of a region). In an open region a local
+ * reference counts in `rc` and in the region's `lrc`, an owned slot in `rc` alone. What is frozen is counted
+ * by holder: in the thread's own table for local references, in the region's for owned slots; only a holder's
+ * first and last reference touch a shared word.
+ *
+ * A record belongs to the thread that holds the region: no other thread may read or change it, but for the
+ * word of generation and holders of a frozen region. Every function here is for that thread.
  */
 #ifndef LF_REGION_H
 #define LF_REGION_H
 
+#include <stdatomic.h>
+
+#include "runtime/alloc.h"
 #include "runtime/object.h"
 
 typedef enum RegionState {
-    REGION_FREE, REGION_LOCAL, REGION_OPEN, REGION_CLOSED, REGION_READ, REGION_FROZEN, REGION_IMMORTAL, REGION_ATOMS,
+    REGION_FREE,
+    REGION_LOCAL,
+    REGION_OPEN,
+    REGION_CLOSED,
+    REGION_READ,
+    REGION_FROZEN,
+    REGION_IMMORTAL,
+    REGION_ATOMS,
     REGION_ALIAS,
 } RegionState;
+
+/* What a holder refers to outside: frozen regions by id, shared atoms by address, and how often. A hash
+ * table. */
+typedef struct OutEntry {
+    uint64_t key; /* a region id, or the address of an atom; 0: empty */
+    uint32_t count;
+} OutEntry;
+typedef struct OutMap {
+    OutEntry *at;
+    uint32_t n, mask;
+} OutMap;
+
+typedef struct Region {
+    uint32_t id;
+    uint32_t parent;   /* the region that owns the bridge; of an alias: the region it was merged into */
+    struct Cown *cown; /* the cown that owns the bridge; never together with a parent */
+    Obj *bridge;
+    Thread *thread; /* who may open it; NULL while it travels between threads or lies in a cown */
+    uint32_t lrc;   /* local references to members */
+    uint32_t osc;   /* open direct subregions */
+    uint32_t inner; /* references to the bridge from members */
+    uint32_t flags; /* REGION_HAS_ */
+    uint32_t first_child, next_sibling, prev_sibling;
+    uint32_t next_dying;
+    uint32_t aliases; /* ids merged into this one, linked by next_sibling; they are free again with it */
+    Obj **members;    /* all of them; a member's place in it stands in aux >> 8 */
+    uint32_t nmembers, members_cap;
+    uint32_t nadopted; /* members whose memory lies in no heap of the region */
+    OutMap out;
+    Heap *heaps;
+    _Atomic(uint64_t)
+        life; /* generation in the high half; while frozen, the number of holders in the low half */
+} Region;
+
+enum { /* sticky: what a member needs when the region goes */
+       REGION_HAS_FINALIZER = 1,
+       REGION_HAS_WEAK = 2,
+       REGION_HAS_PARTS = 4, /* raw buffers */
+       REGION_DYING = 8,     /* waits for its burial */
+};
+
+/* References of one thread to frozen regions, by id: pages of counts, and which regions it is a registered
+ * holder of. */
+#define OUT_PAGE 4096
+#define OUT_HELD (1u << 31) /* the thread counts among the region's holders, though its count may be 0 */
+typedef struct ThreadOut {
+    uint32_t **pages;
+    uint32_t *held;
+    uint32_t nheld, held_cap;
+} ThreadOut;
+
+#define LF_MAX_REGIONS (1u << 26)
+
+extern uint8_t *region_states; /* NULL until the first region */
+extern Region *regions;
+
+static inline uint32_t region_generation(const Region *r) { return (uint32_t)(r->life >> 32); }
+static inline bool region_is_open(const Region *r) { return r->lrc != 0 || r->osc != 0; }
+
+/* The region an id stands for, after merges. */
+uint32_t region_root(uint32_t rid);
+uint32_t region_ids_end(void); /* above every id that was handed out */
+/* The region of an object that is in one a program made; NULL for local, immortal and atoms. */
+static inline Region *region_of(const Obj *o) {
+    return o->rid < RID_FIRST ? NULL : &regions[region_root(o->rid)];
+}
 
 /* A local reference to o, whose region is neither local nor immortal, comes or goes. */
 void region_retain(Thread *T, Obj *o);
@@ -19,5 +105,57 @@ void region_release(Thread *T, Obj *o);
 
 /* Makes a local atom shared: counted atomically from now on. */
 void region_share_atom(Thread *T, Obj *o);
+
+/* Makes a region whose bridge is `bridge`, a local object that only the caller's reference holds and that
+ * refers to nothing mutable. The region is open: lrc 1. NULL: out of memory or of ids, exception set. */
+Region *region_new(Thread *T, Obj *bridge);
+/* A heap of its own for objects born in it; false: none to be had, it stays light. */
+bool region_give_heap(Region *r);
+/* An object born in the region's own heap (or, when it has none, locally and adopted), with one local
+ * reference. */
+void *region_alloc(Thread *T, Region *r, uint32_t shape, size_t size);
+
+/* An owned slot gives its reference up and it becomes a local one; the slot must be overwritten next. */
+void region_take(Thread *T, Obj *own, Value v);
+
+/* Each returns false with a RegionError set and nothing changed. */
+bool region_merge(Thread *T, Obj *bridge);    /* into its parent */
+bool region_dissolve(Thread *T, Obj *bridge); /* members become local; the region must be free */
+/* Lets a region go to another thread. The caller's reference must be the only one from outside; it is
+ * consumed and the region belongs to nobody until one thread takes it in. */
+bool region_send(Thread *T, Value bridge);
+Value region_receive(Thread *T, Value bridge);
+bool region_freeze(Thread *T,
+                   Obj *bridge); /* with its subregions, by changing their state: nothing is walked */
+bool region_freeze_graph(Thread *T, Value v); /* a local graph, into a fresh region */
+
+/* Lets go of the frozen regions that the thread has no reference to any more. */
+void region_let_go(Thread *T);
+void region_thread_end(Thread *T);
+
+/* Between slurp.c, store.c and region.c. */
+bool region_is_bridge(const Region *r, const Obj *o);
+void region_link_child(Region *parent, Region *child);
+void region_unlink_child(Region *child);
+bool region_reserve_members(Thread *T, Region *r, uint32_t more);
+void region_adopt(Region *r, Obj *o);      /* o's memory is in a local heap; after reserve */
+void region_add_member(Region *r, Obj *o); /* the same for any memory */
+void region_remove_member(Region *r, Obj *o);
+void region_free_id(Thread *T, uint32_t id);
+void region_set_state(Region *r, RegionState state);
+uint32_t region_out_change(OutMap *m, uint64_t key, int32_t by); /* answers the count before */
+void region_out_sub(Thread *T, Region *r, Obj *o);
+void region_out_clear(Thread *T, OutMap *m);
+void region_holder_gone(Thread *T, uint32_t rid);
+void region_thread_hold(Thread *T, uint32_t rid,
+                        uint32_t n); /* n local references to a frozen region come or go */
+void region_thread_drop(Thread *T, uint32_t rid, uint32_t n);
+bool region_reserve_out(Thread *T, OutMap *m, uint32_t more);
+void region_out_add(Thread *T, Region *r,
+                    Obj *o); /* one owned reference from r to what is frozen or an atom; after reserve */
+uint32_t region_out_count(const OutMap *m, uint64_t key);
+void region_lrc_add(Region *r, uint32_t n);
+void region_lrc_sub(Region *r, uint32_t n);
+uint32_t *region_thread_count(Thread *T, uint32_t rid, bool make);
 
 #endif

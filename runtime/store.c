@@ -1,23 +1,77 @@
 #include "runtime/store.h"
-#include "runtime/hooks.h"
 
-bool lf_store_slow(Thread *T, Obj *own, Value *slot, Value v) {
-    if (!lf_may_store(T, own, v)) {
-        lf_release(T, v);
-        return false;
-    }
-    Value old = *slot;
-    *slot = v;
-    lf_release(T, old);
-    return true;
-}
+#include "runtime/hooks.h"
+#include "runtime/region.h"
+#include "runtime/shape.h"
+#include "runtime/slurp.h"
+#include "runtime/thread.h"
 
 bool lf_may_write_slow(Thread *T, Obj *o) {
+    if (o->rid >= RID_FIRST) {
+        RegionState state = region_states[region_root(o->rid)];
+        if (state == REGION_OPEN || state == REGION_CLOSED) return true;
+    }
     lf_hooks.error_immutable(T, o);
     return false;
 }
 
-bool lf_may_store_slow(Thread *T, Obj *own, Value v) {
-    (void)v;
-    return lf_may_write(T, own);
+bool lf_may_store_slow(Thread *T, Obj *own, Value v) { return lf_may_store_all(T, own, &v, 1); }
+
+bool lf_may_store_all(Thread *T, Obj *own, const Value *values, uint32_t n) {
+    return own->rid == RID_LOCAL || (lf_may_write_slow(T, own) && slurp_check(T, own, values, n));
+}
+
+static inline bool held_by_table(const Obj *o) {
+    return o->rid == RID_ATOMS ||
+           (o->rid >= RID_FIRST && region_states[region_root(o->rid)] == REGION_FROZEN);
+}
+
+/* The caller's local reference to v becomes that of a slot of own, a member of r; or nothing changes. */
+static bool to_slot(Thread *T, Region *r, Obj *own, Value v) {
+    if (!v_is_obj(v) || v_as_obj(v)->rid == RID_IMMORTAL) return true;
+    Obj *o = v_as_obj(v);
+    if (o->rid == RID_LOCAL) {
+        if (kind_of(o)->flags & (KIND_ATOM | KIND_SHARE))
+            region_share_atom(T, o);
+        else if (!slurp_store(T, own, o))
+            return false;
+        else if (region_of(o) == r)
+            return true; /* else it was frozen */
+    }
+    if (held_by_table(o)) {
+        if (!region_reserve_out(T, &r->out, 1)) return false;
+        region_out_add(T, r, o);
+        region_release(T, o);
+        return true;
+    }
+    Region *of = region_of(o);
+    if (of == r) {
+        if (o == r->bridge) r->inner++;
+        region_lrc_sub(r, 1);
+        return true;
+    }
+    if (!slurp_check(T, own, &v, 1)) return false;
+    slurp_nest(r, of);
+    return true;
+}
+
+bool lf_store_slow(Thread *T, Obj *own, Value *slot, Value v) {
+    Value old = *slot;
+    if (own->rid == RID_LOCAL || old == v) {
+        if (own->rid != RID_LOCAL && !lf_may_write_slow(T, own)) {
+            lf_release(T, v);
+            return false;
+        }
+        *slot = v;
+        lf_release(T, old);
+        return true;
+    }
+    if (!lf_may_write_slow(T, own) || !to_slot(T, region_of(own), own, v)) {
+        lf_release(T, v);
+        return false;
+    }
+    region_take(T, own, old);
+    *slot = v;
+    lf_release(T, old);
+    return true;
 }

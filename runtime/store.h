@@ -1,8 +1,8 @@
 /* store.h — lf_store, the only way to store a reference in a heap slot.
  *
- * Every store goes through it, from opcodes and natives alike (attributes, items, globals, cells, appends, builders).
- * v is always consumed. Check, then apply: on false an exception is set and nothing has changed. The old value is
- * released after the new one is in place. Called by the thread that owns `own`.
+ * Every store goes through it, from opcodes and natives alike (attributes, items, globals, cells, appends,
+ * builders). v is always consumed. Check, then apply: on false an exception is set and nothing has changed.
+ * The old value is released after the new one is in place. Called by the thread that owns `own`.
  */
 #ifndef LF_STORE_H
 #define LF_STORE_H
@@ -21,20 +21,26 @@ static inline bool lf_store(Thread *T, Obj *own, Value *slot, Value v) {
     return lf_store_slow(T, own, slot, v);
 }
 
-/* May the running thread change this object? False: the exception is set (TypeError for a frozen one). Natives that
- * mutate ask this first, once, before they change anything that lf_store does not see (lengths, tables, bytes). */
+/* May the running thread change this object? False: the exception is set (TypeError for a frozen one).
+ * Natives that mutate ask this first, once, before they change anything that lf_store does not see (lengths,
+ * tables, bytes). */
 bool lf_may_write_slow(Thread *T, Obj *o);
 static inline bool lf_may_write(Thread *T, Obj *o) {
     return LIKELY(o->rid == RID_LOCAL) || lf_may_write_slow(T, o);
 }
 
-/* May v be stored in own? The check of lf_store alone: for bulk operations, which check all before they apply one. */
+/* May v be stored in own? The check of lf_store alone: for bulk operations, which check all before they apply
+ * one. */
 bool lf_may_store_slow(Thread *T, Obj *own, Value v);
 static inline bool lf_may_store(Thread *T, Obj *own, Value v) {
     return LIKELY(own->rid == RID_LOCAL) || lf_may_store_slow(T, own, v);
 }
 
-/* The first store into a slot of an object that was just allocated and that nobody else has seen. v is consumed. */
+/* The same for several values that go into own together: one bridge may not come twice. */
+bool lf_may_store_all(Thread *T, Obj *own, const Value *values, uint32_t n);
+
+/* The first store into a slot of an object that was just allocated and that nobody else has seen. v is
+ * consumed. */
 static inline void lf_init(Value *slot, Value v) { *slot = v; }
 
 #endif

@@ -1,5 +1,6 @@
 #include "runtime/thread.h"
 #include "runtime/hooks.h"
+#include "runtime/region.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -9,6 +10,9 @@
 Hooks lf_hooks;
 
 static _Atomic uint64_t next_thread_id = 1;
+static _Atomic uint32_t thread_count;
+
+uint32_t thread_live_count(void) { return thread_count; }
 
 /* Native recursion stops while this much of the C stack is left: room for one deep library call. */
 #define C_STACK_RESERVE (256 * 1024)
@@ -40,10 +44,13 @@ Thread *thread_new(void) {
     T->collect_at = 5000;
     T->collect_enabled = true;
     T->id = next_thread_id++;
+    thread_count++;
     return T;
 }
 
 void thread_free(Thread *T) {
+    region_thread_end(T);
+    thread_count--;
     munmap(T->regs, LF_STACK_VALUES * sizeof(Value));
     free(T->candidates);
     free(T);

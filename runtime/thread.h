@@ -38,13 +38,18 @@ struct Thread {
     bool collecting, collect_enabled;
     struct WeakTable *weak; /* objects with weak references -> their references */
     struct SubclassTable *subclasses; /* class -> its subclasses made by this thread, weakly */
-    struct OutTable *out;   /* frozen regions and shared atoms held by this thread */
+    struct ThreadOut *out;  /* frozen regions and shared atoms held by this thread */
     /* the language (src/) */
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
     int64_t int_max_digits; /* sys.set_int_max_str_digits */
     int bytes_warning;      /* -b: 1, -bb: 2 */
     struct Interp *interp;  /* per-thread state of the language, see src/vm/interp.h */
     uint64_t id;
+    /* regions (region.c) */
+    uint32_t rid_next, rid_end; /* ids of this thread's block that were never used */
+    uint32_t rid_free;          /* used ids that are free again, linked */
+    uint32_t dying_regions;     /* regions without owner that wait their turn to be taken apart */
+    bool burying;
 };
 
 enum { POKE_SIGNAL = 1, POKE_COLLECT = 2, POKE_CHECK = 4, POKE_ASYNC_EXC = 8 };
@@ -52,5 +57,6 @@ enum { POKE_SIGNAL = 1, POKE_COLLECT = 2, POKE_CHECK = 4, POKE_ASYNC_EXC = 8 };
 /* The state of the calling thread, empty; NULL when memory or address space is short. */
 Thread *thread_new(void);
 void thread_free(Thread *T);
+uint32_t thread_live_count(void);
 
 #endif

@@ -1,0 +1,294 @@
+#include "runtime/bury.h"
+
+#include <stdlib.h>
+
+#include "runtime/alloc.h"
+#include "runtime/hooks.h"
+#include "runtime/shape.h"
+#include "runtime/thread.h"
+
+/* A dead member waits in a list; rc and rid of its header hold the link. */
+typedef struct Grave {
+    uint32_t shape, aux;
+    Obj *next;
+} Grave;
+
+typedef struct Burial {
+    Thread *T;
+    Region *r;
+    Obj *dead;
+} Burial;
+
+static void end_record(Thread *T, Region *r) {
+    free(r->members);
+    for (uint32_t id = r->aliases, next; id; id = next) {
+        next = regions[id].next_sibling;
+        region_free_id(T, id);
+    }
+    region_free_id(T, r->id);
+}
+
+/* ---- one member ------------------------------------------------------------------------------------------
+ */
+
+static void give_up_child(Thread *T, Region *child) {
+    region_unlink_child(child);
+    if (--child->bridge->rc == child->inner) region_bury(T, child);
+}
+
+/* A slot of a dead member lets go. */
+static bool release_owned(Value *slot, void *ctx) {
+    Burial *b = ctx;
+    if (!v_is_obj(*slot)) return true;
+    Obj *o = v_as_obj(*slot);
+    *slot = V_UNDEF;
+    if (o->rid == RID_IMMORTAL) return true;
+    if (o->rid == RID_ATOMS || region_states[region_root(o->rid)] == REGION_FROZEN) {
+        region_out_sub(b->T, b->r, o);
+        return true;
+    }
+    Region *of = region_of(o);
+    if (of != b->r)
+        give_up_child(b->T, of);
+    else if (o == of->bridge) {
+        of->inner--;
+        o->rc--;
+        if (o->rc == of->inner && !of->parent && !of->cown) region_bury(b->T, of);
+    } else if (--o->rc == 0) {
+        region_remove_member(of, o);
+        ((Grave *)o)->next = b->dead;
+        b->dead = o;
+    }
+    return true;
+}
+
+/* The flags of a member that becomes local; plain: the region's own heaps were turned into local memory. */
+static uint32_t local_flags(const Obj *o, bool plain) {
+    bool lent = (o->aux & AUX_ADOPTED) ? (o->aux & AUX_LENT) != 0 : !plain;
+    return (o->aux & AUX_FLAGS & ~(uint32_t)(AUX_ADOPTED | AUX_LENT)) | (lent ? AUX_ADOPTED : 0);
+}
+
+static void free_member(Region *r, Obj *o) {
+    if (o->aux & AUX_LENT)
+        heap_return(o);
+    else if (o->aux & AUX_ADOPTED)
+        lf_free_block(o);
+    else
+        heap_free(heap_of(o, r->heaps), o);
+}
+
+static void destroy_member(Burial *b, Obj *o) {
+    if (o->aux & AUX_WEAK) lf_hooks.weak_dead(b->T, o);
+    o->aux |= AUX_DYING;
+    Obj *type = shape_of(o)->type;
+    shape_visit(o, release_owned, b);
+    shape_free_parts(b->T, o);
+    free_member(b->r, o);
+    Value held = v_obj(type);
+    release_owned(&held, b);
+}
+
+/* The region was dissolved by a finalizer: what waits here dies as a local object. */
+static void die_as_local(Burial *b) {
+    while (b->dead) {
+        Obj *o = b->dead;
+        b->dead = ((Grave *)o)->next;
+        o->rc = 0;
+        o->rid = RID_LOCAL;
+        o->aux = local_flags(o, false);
+        if (!(o->aux & AUX_ACYCLIC)) b->T->ncontainers++;
+        lf_dealloc(b->T, o);
+    }
+}
+
+/* False: the member was saved, or its region is gone. */
+static bool member_rites(Burial *b, Obj *o) {
+    uint32_t id = b->r->id, generation = region_generation(b->r);
+    o->aux |= AUX_FINALIZED;
+    o->rc = 1;
+    region_add_member(b->r, o);
+    if (o->aux & AUX_ADOPTED) b->r->nadopted++;
+    region_lrc_add(b->r, 1);
+    lf_hooks.finalize(b->T, o);
+    if (region_generation(&regions[id]) != generation) {
+        lf_release_obj(b->T, o);
+        b->r = NULL;
+        return false;
+    }
+    b->r = &regions[region_root(id)];
+    o->rc--;
+    region_lrc_sub(b->r, 1);
+    if (o->rc) return false;
+    region_remove_member(b->r, o);
+    return true;
+}
+
+static void bury_waiting(Thread *T);
+
+void region_member_died(Thread *T, Region *r, Obj *first) {
+    bool nested = T->burying;
+    T->burying = true; /* regions that die meanwhile wait */
+    Burial b = {.T = T, .r = r, .dead = first};
+    region_remove_member(r, first);
+    ((Grave *)first)->next = NULL;
+    while (b.dead) {
+        Obj *o = b.dead;
+        b.dead = ((Grave *)o)->next;
+        o->rc = 0;
+        o->rid = b.r->id;
+        bool rites = (shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED);
+        if (!rites || member_rites(&b, o)) destroy_member(&b, o);
+        if (!b.r) die_as_local(&b);
+    }
+    T->burying = nested;
+    if (!nested) bury_waiting(T);
+}
+
+/* ---- the borders fall
+ * -------------------------------------------------------------------------------------- */
+
+static void out_to_thread(Thread *T, OutMap *m) {
+    for (uint32_t i = 0; m->at && i <= m->mask; i++) {
+        const OutEntry *e = &m->at[i];
+        if (!e->count) continue;
+        if (e->key < LF_MAX_REGIONS) {
+            region_thread_hold(T, (uint32_t)e->key, e->count);
+            region_holder_gone(T, (uint32_t)e->key);
+        } else
+            __atomic_fetch_add(&v_as_obj(e->key)->rc, e->count - 1, __ATOMIC_RELAXED);
+    }
+    free(m->at);
+    *m = (OutMap){0};
+}
+
+void region_to_local(Thread *T, Region *r) {
+    bool plain = true;
+    for (Heap *h = r->heaps, *next; h; h = next) {
+        next = h->next;
+        plain &= heap_dissolve(h);
+    }
+    r->heaps = NULL;
+    while (r->first_child) {
+        Region *child = &regions[r->first_child];
+        region_unlink_child(child);
+        region_lrc_add(child, 1);
+    }
+    out_to_thread(T, &r->out);
+    Obj *bridge = r->bridge;
+    for (uint32_t i = 0; i < r->nmembers; i++) {
+        Obj *o = r->members[i];
+        o->aux = local_flags(o, plain);
+        o->rid = RID_LOCAL;
+        if (o->aux & AUX_ACYCLIC) continue;
+        T->ncontainers++;
+        if (o->rc) lf_candidate(T, o);
+    }
+    end_record(T, r);
+    if (bridge->rc == 0) lf_dealloc(T, bridge);
+}
+
+/* ---- a whole region
+ * ---------------------------------------------------------------------------------------- */
+
+static bool count_inner(Value *slot, void *ctx) {
+    Region *r = ctx;
+    if (!v_is_obj(*slot)) return true;
+    Obj *o = v_as_obj(*slot);
+    if (region_of(o) != r) return true;
+    o->rc++;
+    if (o == r->bridge) r->inner++;
+    return true;
+}
+
+/* Frozen objects are not counted one by one; before code sees them as mutable again they must be. */
+static void thaw(Thread *T, Region *r) {
+    r->inner = 0;
+    r->thread = T;
+    for (uint32_t i = 0; i < r->nmembers; i++) r->members[i]->rc = 0;
+    for (uint32_t i = 0; i < r->nmembers; i++) shape_visit(r->members[i], count_inner, r);
+    region_set_state(r, REGION_CLOSED);
+}
+
+/* True: the region is to go, nothing refers to it. */
+static bool region_rites(Thread *T, Region *r) {
+    uint32_t id = r->id, generation = region_generation(r);
+    Obj *bridge = r->bridge;
+    bridge->rc++; /* held by us */
+    region_lrc_add(r, 1);
+    for (uint32_t i = 0; i < r->nmembers;) {
+        Obj *o = r->members[i];
+        if ((shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED)) {
+            o->aux |= AUX_FINALIZED;
+            o->rc++;
+            region_lrc_add(r, 1);
+            lf_hooks.finalize(T, o);
+            lf_release_obj(T, o);
+            if (region_generation(&regions[id]) != generation || region_states[id] == REGION_ALIAS) {
+                lf_release_obj(T, bridge); /* dissolved or merged under way: saved by that */
+                return false;
+            }
+        }
+        if (i < r->nmembers && r->members[i] == o) i++;
+    }
+    bridge->rc--;
+    region_lrc_sub(r, 1);
+    r->flags &= ~(uint32_t)REGION_DYING;
+    if (r->parent || r->cown) return false;
+    if (!r->lrc) return true;
+    region_to_local(T, r);
+    return false;
+}
+
+static void drop(Thread *T, Region *r) {
+    if (r->flags & REGION_HAS_WEAK)
+        for (uint32_t i = 0; i < r->nmembers; i++)
+            if (r->members[i]->aux & AUX_WEAK) lf_hooks.weak_dead(T, r->members[i]);
+    while (r->first_child) give_up_child(T, &regions[r->first_child]);
+    bool lent = false;
+    for (Heap *h = r->heaps; h; h = h->next) lent |= heap_lent(h) != 0;
+    bool parts = r->flags & REGION_HAS_PARTS;
+    if (parts || lent || r->nadopted)
+        for (uint32_t i = 0; i < r->nmembers; i++) {
+            Obj *o = r->members[i];
+            if (parts) shape_free_parts(T, o);
+            if (lent || (o->aux & AUX_ADOPTED)) free_member(r, o);
+        }
+    for (Heap *h = r->heaps, *next; h; h = next) {
+        next = h->next;
+        heap_destroy(h);
+    }
+    r->heaps = NULL;
+    OutMap out = r->out;
+    r->out = (OutMap){0};
+    end_record(T, r);
+    region_out_clear(T, &out); /* last: classes of the members are among it */
+}
+
+static void bury_one(Thread *T, Region *r) {
+    r->flags &= ~(uint32_t)REGION_DYING;
+    bool frozen = region_states[r->id] == REGION_FROZEN;
+    if (!frozen && (r->parent || r->cown || r->bridge->rc != r->inner)) return; /* saved while it waited */
+    if (frozen && (r->flags & REGION_HAS_FINALIZER)) thaw(T, r);
+    if (r->lrc)
+        region_to_local(T, r);
+    else if (!(r->flags & REGION_HAS_FINALIZER) || region_rites(T, r))
+        drop(T, r);
+}
+
+static void bury_waiting(Thread *T) {
+    T->burying = true;
+    while (T->dying_regions) {
+        Region *r = &regions[T->dying_regions];
+        T->dying_regions = r->next_dying;
+        bury_one(T, r);
+    }
+    T->burying = false;
+}
+
+void region_bury(Thread *T, Region *r) {
+    if (r->flags & REGION_DYING) return;
+    r->flags |= REGION_DYING;
+    r->next_dying = T->dying_regions;
+    T->dying_regions = r->id;
+    if (!T->burying) bury_waiting(T);
+}

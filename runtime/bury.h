@@ -1,0 +1,20 @@
+/* bury.h — the end of a region, of a member, and of the borders around what was a region.
+ *
+ * A region without owner whose bridge nobody outside refers to is dead. Unborrowed it goes as a unit:
+ * finalizers (each once, the region intact), weak references, subregions, memory, what it held outside.
+ * Borrowed it dissolves: its members become local. No step recurses on the C stack: regions that die
+ * meanwhile wait in a list of the thread. For the thread that holds the region.
+ */
+#ifndef LF_BURY_H
+#define LF_BURY_H
+
+#include "runtime/region.h"
+
+/* The region has no owner and no reference to its bridge from outside (frozen: no holder) any more. */
+void region_bury(Thread *T, Region *r);
+/* The count of a member of an open region fell to 0. */
+void region_member_died(Thread *T, Region *r, Obj *o);
+/* Members become local objects, subregions become free, borrowed by the members that refer to them. */
+void region_to_local(Thread *T, Region *r);
+
+#endif

@@ -1,0 +1,294 @@
+#include "runtime/slurp.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "runtime/hooks.h"
+#include "runtime/shape.h"
+#include "runtime/thread.h"
+
+typedef struct List {
+    Obj **at;
+    uint32_t n, cap;
+} List;
+
+/* Objects that would move are gray while the stage runs, what would be frozen with a class or function is
+ * white. */
+typedef struct Stage {
+    Thread *T;
+    Region *r;
+    Obj *source; /* whose edges are followed now */
+    List moved, bridges, frozen, freezing;
+    uint64_t internal;  /* edges to what moves */
+    uint64_t inward;    /* edges of what moves to members of the region: borrows that become inner */
+    uint64_t to_bridge; /* of all these, edges to the region's bridge */
+    uint32_t outward;   /* edges to atoms and frozen objects, at most */
+    bool freeze;        /* the graph is to be frozen: classes and functions come along */
+    bool failed;
+} Stage;
+
+static bool push(Stage *s, List *l, Obj *o) {
+    if (l->n == l->cap) {
+        uint32_t cap = l->cap ? l->cap * 2 : 16;
+        Obj **grown = realloc(l->at, cap * sizeof *grown);
+        if (!grown) {
+            lf_hooks.no_memory(s->T);
+            s->failed = true;
+            return false;
+        }
+        l->at = grown;
+        l->cap = cap;
+    }
+    l->at[l->n++] = o;
+    return true;
+}
+
+static bool fail(Stage *s, const char *text, Obj *target) {
+    lf_hooks.error_region(s->T, text, s->source, target);
+    s->failed = true;
+    return false;
+}
+
+static bool fail_kind(Stage *s, const char *what, Obj *target) {
+    char text[200];
+    snprintf(text, sizeof text, "Instances of type '%s' are not %s", kind_of(target)->name, what);
+    return fail(s, text, target);
+}
+
+static const char *const foreign = "References to objects in other regions are forbidden";
+static const char *const two_parents = "Regions are not allowed to have multiple parents";
+static const char *const cycle = "Regions are not allowed to create cycles in the ancestor tree";
+
+static bool is_ancestor(const Region *of, const Region *r) {
+    while (of && of != r) of = of->parent ? &regions[of->parent] : NULL;
+    return of != NULL;
+}
+
+static bool stage_region(Stage *s, Obj *o) {
+    Region *of = region_of(o);
+    RegionState state = region_states[of->id];
+    if (state == REGION_FROZEN) {
+        s->outward++;
+        return true;
+    }
+    if (of == s->r) {
+        s->inward++;
+        s->to_bridge += o == of->bridge;
+        return true;
+    }
+    if (o != of->bridge || state == REGION_READ) return fail(s, foreign, o);
+    if (of->parent || of->cown || (o->aux & AUX_GRAY)) return fail(s, two_parents, o);
+    if (is_ancestor(s->r, of)) return fail(s, cycle, o);
+    o->aux |= AUX_GRAY;
+    return push(s, &s->bridges, o);
+}
+
+static bool stage_local(Stage *s, Obj *o) {
+    uint16_t flags = kind_of(o)->flags;
+    if (flags & (KIND_ATOM | KIND_SHARE)) {
+        s->outward++;
+        return true;
+    }
+    if (o->aux & AUX_GRAY) {
+        s->internal++;
+        return true;
+    }
+    if (!s->freeze && (flags & KIND_FREEZE)) {
+        s->outward++;
+        return (s->frozen.n && s->frozen.at[s->frozen.n - 1] == o) || push(s, &s->frozen, o);
+    }
+    if (o->aux & AUX_WHITE) return fail(s, foreign, o);
+    if (flags & KIND_UNMOVABLE) return fail_kind(s, "movable", o);
+    if (s->freeze && (flags & KIND_NOFREEZE)) return fail_kind(s, "freezable", o);
+    o->aux |= AUX_GRAY;
+    s->internal++;
+    return push(s, &s->moved, o);
+}
+
+static bool stage_edge(Value *slot, void *ctx) {
+    Stage *s = ctx;
+    if (!v_is_obj(*slot)) return true;
+    Obj *o = v_as_obj(*slot);
+    if (o->rid == RID_IMMORTAL) return true;
+    if (o->rid == RID_LOCAL) return stage_local(s, o);
+    if (o->rid == RID_ATOMS) {
+        s->outward++;
+        return true;
+    }
+    return stage_region(s, o);
+}
+
+/* What a class or function would take along when it is frozen; its check in advance, so that a refusal comes
+ * before anything is changed. Meeting what moves is a refusal. */
+static bool freezable_edge(Value *slot, void *ctx) {
+    Stage *s = ctx;
+    if (!v_is_obj(*slot)) return true;
+    Obj *o = v_as_obj(*slot);
+    if (o->rid == RID_LOCAL) {
+        uint16_t flags = kind_of(o)->flags;
+        if ((o->aux & AUX_WHITE) || (flags & (KIND_ATOM | KIND_SHARE))) return true;
+        if (o->aux & AUX_GRAY) return fail(s, foreign, o);
+        if (flags & (KIND_UNMOVABLE | KIND_NOFREEZE)) return fail_kind(s, "freezable", o);
+        o->aux |= AUX_WHITE;
+        return push(s, &s->freezing, o);
+    }
+    if (o->rid <= RID_ATOMS || region_states[region_root(o->rid)] == REGION_FROZEN) return true;
+    Region *of = region_of(o);
+    return (o == of->bridge && !of->parent && !of->cown && of != s->r) || fail(s, foreign, o);
+}
+
+static void edges(Stage *s, Obj *o, VisitFn fn) {
+    s->source = o;
+    Value type = v_obj(shape_of(o)->type);
+    if (shape_visit(o, fn, s) && type) fn(&type, s);
+}
+
+static void stage_all(Stage *s) {
+    for (uint32_t i = 0; i < s->moved.n && !s->failed; i++) edges(s, s->moved.at[i], stage_edge);
+    for (uint32_t i = 0; i < s->frozen.n && !s->failed; i++) {
+        Value v = v_obj(s->frozen.at[i]);
+        s->source = s->frozen.at[i];
+        freezable_edge(&v, s);
+    }
+    for (uint32_t i = 0; i < s->freezing.n && !s->failed; i++) edges(s, s->freezing.at[i], freezable_edge);
+}
+
+static void unmark(List *l) {
+    for (uint32_t i = 0; i < l->n; i++) l->at[i]->aux &= ~(uint32_t)(AUX_GRAY | AUX_WHITE);
+}
+
+static bool stage_end(Stage *s) {
+    unmark(&s->moved);
+    unmark(&s->bridges);
+    unmark(&s->freezing);
+    free(s->moved.at);
+    free(s->bridges.at);
+    free(s->frozen.at);
+    free(s->freezing.at);
+    return !s->failed;
+}
+
+/* ---- commit ----------------------------------------------------------------------------------------------
+ */
+
+static void drop_local_form(Thread *T, Obj *o) {
+    if (o->rid == RID_ATOMS)
+        __atomic_fetch_sub(&o->rc, 1, __ATOMIC_RELAXED); /* the region's own count remains */
+    else
+        region_thread_drop(T, region_root(o->rid), 1);
+}
+
+/* A reference of an object that moved takes the form that a member holds. */
+static bool commit_edge(Value *slot, void *ctx) {
+    Stage *s = ctx;
+    if (!v_is_obj(*slot)) return true;
+    Obj *o = v_as_obj(*slot);
+    if (o->rid == RID_LOCAL && !(o->aux & AUX_GRAY)) region_share_atom(s->T, o);
+    if (o->rid == RID_ATOMS || (o->rid >= RID_FIRST && region_states[region_root(o->rid)] == REGION_FROZEN)) {
+        region_out_add(s->T, s->r, o);
+        drop_local_form(s->T, o);
+    }
+    return true;
+}
+
+void slurp_nest(Region *r, Region *child) {
+    region_lrc_sub(child, 1);
+    region_link_child(r, child);
+}
+
+static void forget_candidate(Thread *T, Obj *o) {
+    uint32_t at = o->aux >> 8;
+    Obj *last = T->candidates[--T->ncandidates];
+    T->candidates[at] = last;
+    last->aux = (last->aux & AUX_FLAGS) | at << 8;
+    o->aux &= AUX_FLAGS & ~AUX_BUFFERED;
+}
+
+static void commit_member(Stage *s, Obj *o) {
+    if (o->aux & AUX_BUFFERED) forget_candidate(s->T, o);
+    if (!(o->aux & AUX_ACYCLIC)) s->T->ncontainers--;
+    bool lent = o->aux & AUX_ADOPTED;
+    region_adopt(s->r, o);
+    if (lent) o->aux |= AUX_LENT;
+}
+
+/* slot: the caller's reference to the root becomes one of an owned slot. */
+static bool commit(Stage *s, bool slot) {
+    Region *r = s->r;
+    if (!region_reserve_members(s->T, r, s->moved.n) || !region_reserve_out(s->T, &r->out, s->outward)) {
+        s->failed = true;
+        return false;
+    }
+    unmark(&s->freezing);
+    s->freezing.n = 0;
+    for (uint32_t i = 0; i < s->frozen.n; i++)
+        if (!region_freeze_graph(s->T, v_obj(s->frozen.at[i]))) {
+            s->failed = true;
+            return false;
+        }
+    uint64_t counts = 0;
+    for (uint32_t i = 0; i < s->moved.n; i++) {
+        counts += s->moved.at[i]->rc;
+        edges(s, s->moved.at[i], commit_edge);
+    }
+    for (uint32_t i = 0; i < s->moved.n; i++) commit_member(s, s->moved.at[i]);
+    for (uint32_t i = 0; i < s->bridges.n; i++) slurp_nest(r, region_of(s->bridges.at[i]));
+    /* stage_local counted the root as reached by an edge: right for a slot, one too many otherwise */
+    uint64_t inner = s->internal - (slot ? 0 : 1);
+    r->inner += (uint32_t)s->to_bridge;
+    region_lrc_add(r, (uint32_t)(counts - inner));
+    region_lrc_sub(r, (uint32_t)s->inward);
+    return true;
+}
+
+static bool slurp(Stage *s, Obj *own, Obj *root, bool slot) {
+    Value v = v_obj(root);
+    s->source = own;
+    if (stage_edge(&v, s)) stage_all(s);
+    if (!s->failed) commit(s, slot);
+    return stage_end(s);
+}
+
+bool slurp_store(Thread *T, Obj *own, Obj *v) {
+    Stage s = {.T = T, .r = region_of(own)};
+    return slurp(&s, own, v, true);
+}
+
+bool slurp_one(Thread *T, Region *r, Obj *o) {
+    Stage s = {.T = T, .r = r};
+    return slurp(&s, r->bridge, o, false);
+}
+
+static bool first(Stage *s, Obj *bridge) {
+    if (!slurp(s, NULL, bridge, false)) return false;
+    s->r->bridge = bridge;
+    return true;
+}
+
+static bool to_bridge(Value *slot, void *ctx) {
+    Region *r = ctx;
+    r->inner += *slot == v_obj(r->bridge);
+    return true;
+}
+
+bool slurp_bridge(Thread *T, Region *r, Obj *bridge) {
+    Stage s = {.T = T, .r = r};
+    if (!first(&s, bridge)) return false;
+    for (uint32_t i = 0; i < r->nmembers; i++) shape_visit(r->members[i], to_bridge, r);
+    return true;
+}
+
+bool slurp_for_freeze(Thread *T, Region *r, Obj *root) {
+    Stage s = {.T = T, .r = r, .freeze = true};
+    return first(&s, root);
+}
+
+bool slurp_check(Thread *T, Obj *own, const Value *values, uint32_t n) {
+    Stage s = {.T = T, .r = region_of(own), .source = own};
+    for (uint32_t i = 0; i < n && !s.failed; i++) {
+        Value v = values[i];
+        s.source = own;
+        if (stage_edge(&v, &s)) stage_all(&s);
+    }
+    return stage_end(&s);
+}
