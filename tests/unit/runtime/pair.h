@@ -31,7 +31,7 @@ static bool pair_visit(Obj *o, VisitFn fn, void *ctx) {
 static void pair_free(Thread *T, Obj *o) {
     (void)T;
     (void)o;
-    pairs_alive--;
+    __atomic_fetch_sub(&pairs_alive, 1, __ATOMIC_RELAXED);
 }
 static const Kind pair_kind = {.name = "pair", .visit = pair_visit, .free_parts = pair_free};
 

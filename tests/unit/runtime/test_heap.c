@@ -92,12 +92,14 @@ END_TEST
 
 START_TEST(test_no_heap_is_no_error) {
     Thread *T = begin_regions();
+    uint32_t max_heaps = lf_policy.max_heaps;
     lf_policy.max_heaps = 1;
     Pair *a = zone_with_heap(T), *b = zone(T);
     ck_assert(!region_give_heap(of(b)));
     ck_assert(put(T, b, &b->left, v_obj(born(T, of(b), V_NONE)))); // light: local memory, adopted
     sound(T);
     ck_assert_int_eq(memory_errors + refused, 0);
+    lf_policy.max_heaps = max_heaps;
     lf_release(T, v_obj(a));
     lf_release(T, v_obj(b));
     ck_assert_int_eq(pairs_alive, 0);
