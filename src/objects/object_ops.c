@@ -298,6 +298,8 @@ Value obj_iter(Thread *T, Value o) {
 Value obj_next(Thread *T, Value it) {
     Value (*fn)(Thread *, Value) = type_of(it)->slots.next;
     if (UNLIKELY(!fn)) return lf_raise(T, exc_TypeError, "'%T' object is not an iterator", it);
+    if (UNLIKELY((char *)__builtin_frame_address(0) < T->c_stack_limit)) /* map of map of ... */
+        return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
     Value r = fn(T, it);
     if (UNLIKELY(r == V_UNDEF && lf_failed(T))) lf_exc_caught(T, exc_StopIteration);
     return r;

@@ -1290,7 +1290,11 @@ Value run(Thread *T) {
             if (UNLIKELY(v != V_NONE)) {
                 lf_raise(T, exc_TypeError, "__init__() should return None, not '%T'", v);
                 lf_release(T, v);
-                goto error;
+                Value *slot = R - 1;
+                frame_pop(T);
+                ENTER_FRAME();
+                lf_clear(T, slot);
+                goto error; /* of the call, not of __init__ */
             }
             v = frame->self;
             frame->self = V_UNDEF;

@@ -210,7 +210,6 @@ void op_generator_raised(Thread *T, Frame *f) {
         lf_store(T, &e->h, &e->context, lf_retain(T, cause));
         lf_store(T, &e->h, &e->cause, cause);
         e->suppress = true;
-        traceback_add(T, f);
     }
     generator_finish(T, g);
 }
