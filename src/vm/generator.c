@@ -221,11 +221,13 @@ static Value resume_with_error(Thread *T, Generator *g, bool *returned, Value *v
         return V_UNDEF;
     }
     Value e = lf_exc_take(T);
+    bool handling = g->handled != V_UNDEF;
     Frame *fr = generator_push(T, g, V_NONE, FRAME_ENTRY);
     if (!fr) {
         lf_release(T, e);
         return V_UNDEF;
     }
+    if (handling) exception_set_context(T, e); /* it arrives where the generator handles another */
     lf_exc_restore(T, e);
     return drive(T, g, returned, value);
 }
