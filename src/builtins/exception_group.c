@@ -259,7 +259,12 @@ void exception_group_ready(Thread *T, Type *t) {
     Value bases = tuple_pair(T, v_obj(exc_BaseExceptionGroup), v_obj(exc_Exception));
     Value mro = bases == V_UNDEF ? V_UNDEF : mro_compute(T, t, bases);
     if (mro == V_UNDEF) return;
-    t->bases = lf_immortal(bases); /* nobody has seen the type yet */
+    const Value old[] = {t->bases, t->mro}; /* nobody has seen the type yet */
+    t->bases = lf_immortal(bases);
     t->mro = lf_immortal(mro);
+    for (int i = 0; i < 2; i++) {
+        v_as_obj(old[i])->rid = RID_LOCAL;
+        lf_release(T, old[i]);
+    }
     subclasses_add(T, exc_Exception, t);
 }
