@@ -365,7 +365,7 @@ bool program_exit(Thread *T) {
     }
     bool flushed = sys_stop(T);
     clear_main(T);
-    return sys_stop(T) && flushed;
+    return flushed && sys_stop(T);
 }
 
 /* Runs what the command line names. *status: it could not be found, which has been said. */
