@@ -63,6 +63,7 @@ static const char *c_text(Thread *T, Value s) { return str_utf8(T, s, NULL); }
 /* --- writing --- */
 
 static bool out_append(Thread *T, TextIO *t, const void *p, int64_t n) {
+    if (!n) return true;
     if (t->out_len + n > t->out_cap) {
         int64_t cap = t->out_len + n + CHUNK;
         uint8_t *grown = t->out ? lf_buf_realloc(T, t->out, (size_t)cap) : lf_buf_alloc(T, (size_t)cap);
