@@ -11,8 +11,8 @@
 #include <mimalloc.h>
 #endif
 
-/* Free lists hold dead blocks of this thread's local heap by size class; the first word links them. They are off in the
- * system-allocator build, so that sanitizers see every free. */
+/* Free lists hold dead blocks of this thread's local heap by size class; the first word links them. They are
+ * off in the system-allocator build, so that sanitizers see every free. */
 #ifdef LF_ALLOC_MIMALLOC
 #define FREELIST_MAX (LF_FREELISTS * 16)
 #else
@@ -82,8 +82,10 @@ static void *new_object(Thread *T, uint32_t shape, size_t size, uint32_t aux) {
     if (shape >= LF_CORE_SHAPES) { /* an instance of a local class counts on it */
         Obj *type = lf_shapes[shape].type;
         if (type) {
-            if (LIKELY(type->rid == RID_LOCAL)) type->rc++;
-            else if (type->rid != RID_IMMORTAL) region_retain(T, type);
+            if (LIKELY(type->rid == RID_LOCAL))
+                type->rc++;
+            else if (type->rid != RID_IMMORTAL)
+                region_retain(T, type);
         }
     }
     return o;

@@ -1,9 +1,9 @@
 /* alloc.h — memory: heaps on mimalloc, or on malloc behind the same interface (LF_ALLOC_SYS).
  *
- * A Heap is owned by one region at a time. Objects get their memory from the heap of the region they are born in;
- * freeing works from any thread that owns the object. Small local objects are recycled through the thread's free lists.
- * Raw buffers (list arrays, dict tables, digits) come from lf_buf_alloc, are marked by living outside objects, and are
- * freed by the Kind's free_parts.
+ * A Heap is owned by one region at a time. Objects get their memory from the heap of the region they are born
+ * in; freeing works from any thread that owns the object. Small local objects are recycled through the
+ * thread's free lists. Raw buffers (list arrays, dict tables, digits) come from lf_buf_alloc, are marked by
+ * living outside objects, and are freed by the Kind's free_parts.
  */
 #ifndef LF_ALLOC_H
 #define LF_ALLOC_H
@@ -16,11 +16,12 @@
 #define LF_ALLOC_SYS
 #endif
 
-/* A heap that a region owns, besides the local heap of its thread. `lent` counts the live blocks that another owner holds
- * (a promoted atom); while it is not 0 the heap is neither walked nor destroyed. HEAP_OWNED in it stands for the owner. */
+/* A heap that a region owns, besides the local heap of its thread. `lent` counts the live blocks that another
+ * owner holds (a promoted atom); while it is not 0 the heap is neither walked nor destroyed. HEAP_OWNED in it
+ * stands for the owner. */
 typedef struct Heap {
-    void *heap;               /* mi_heap_t, or NULL for the system allocator */
-    void *theap;              /* the mi_theap_t of `thread`, which allocated last */
+    void *heap;  /* mi_heap_t, or NULL for the system allocator */
+    void *theap; /* the mi_theap_t of `thread`, which allocated last */
     Thread *thread;
     _Atomic(int64_t) lent;
     int64_t own;              /* live blocks in the hands of the owner */
@@ -30,31 +31,35 @@ typedef struct Heap {
 
 #define HEAP_OWNED ((int64_t)1 << 40)
 
-/* A new heap, owned by the caller; NULL when too many live (policy.h) or memory is short: the region then stays light. */
+/* A new heap, owned by the caller; NULL when too many live (policy.h) or memory is short: the region then
+ * stays light. */
 Heap *heap_new(void);
 void *heap_alloc(Thread *T, Heap *h, size_t size); /* NULL: out of memory */
-Heap *heap_of(const void *block, Heap *list); /* the heap of the list that the block came from */
-void heap_free(Heap *h, void *block);   /* by the owner */
-void heap_lend(Heap *h);                /* the owner gives one block away; it comes back through heap_return */
-void heap_return(void *block);          /* frees a lent block, from any thread */
-/* The owner lets go. Nothing lent: all blocks are freed at once, unvisited. Else own blocks must be freed before, and
- * the heap goes with the last lent block. */
+Heap *heap_of(const void *block, Heap *list);      /* the heap of the list that the block came from */
+void heap_free(Heap *h, void *block);              /* by the owner */
+void heap_lend(Heap *h);       /* the owner gives one block away; it comes back through heap_return */
+void heap_return(void *block); /* frees a lent block, from any thread */
+/* The owner lets go. Nothing lent: all blocks are freed at once, unvisited. Else own blocks must be freed
+ * before, and the heap goes with the last lent block. */
 void heap_destroy(Heap *h);
 /* Live blocks pass to the local heap of the thread (or stay, lent, until they are freed); nothing is copied.
  * True: they are ordinary blocks from now on. */
 bool heap_dissolve(Heap *h);
 void heap_leave_thread(Heap *h); /* before another thread takes the region over */
-int64_t heap_count(Heap *h); /* live blocks, by walking; for verify() */
+int64_t heap_count(Heap *h);     /* live blocks, by walking; for verify() */
 int64_t heap_live_count(void);
-static inline int64_t heap_lent(Heap *h) { return atomic_load_explicit(&h->lent, memory_order_acquire) & (HEAP_OWNED - 1); }
+static inline int64_t heap_lent(Heap *h) {
+    return atomic_load_explicit(&h->lent, memory_order_acquire) & (HEAP_OWNED - 1);
+}
 
-/* Makes an object of the local region with count 1 whose body is zeroed (V_UNDEF everywhere); NULL with MemoryError set.
- * The object holds a reference to its class while that is local; dealloc gives it back.
- * `size` is in bytes with the header. lf_alloc is for objects that may be part of cycles, lf_alloc_atom for those that
- * hold no references or only immutable ones. */
+/* Makes an object of the local region with count 1 whose body is zeroed (V_UNDEF everywhere); NULL with
+ * MemoryError set. The object holds a reference to its class while that is local; dealloc gives it back.
+ * `size` is in bytes with the header. lf_alloc is for objects that may be part of cycles, lf_alloc_atom for
+ * those that hold no references or only immutable ones. */
 void *lf_alloc(Thread *T, uint32_t shape, size_t size);
 void *lf_alloc_atom(Thread *T, uint32_t shape, size_t size);
-/* The same without zeroing the body beyond the header, for callers that fill all of it before anything can run. */
+/* The same without zeroing the body beyond the header, for callers that fill all of it before anything can
+ * run. */
 void *lf_alloc_raw(Thread *T, uint32_t shape, size_t size, uint32_t aux);
 /* Gives back the memory of an object whose references are gone. size: as allocated, or 0 when unknown. */
 void lf_free_obj(Thread *T, Obj *o, size_t size);
@@ -67,7 +72,8 @@ void *lf_buf_calloc(Thread *T, size_t size);
 void *lf_buf_realloc(Thread *T, void *p, size_t size);
 void lf_buf_free(Thread *T, void *p);
 
-/* Frees the memory of an object without looking at free lists: that of a member whose block came from a local heap. */
+/* Frees the memory of an object without looking at free lists: that of a member whose block came from a local
+ * heap. */
 void lf_free_block(void *p);
 
 /* Start-up of the allocator, once a process, before the first thread. */

@@ -147,11 +147,14 @@ static int64_t collect_once(Thread *T) {
     while (done < seen.n && !seen.failed) {
         int64_t before = seen.slots;
         visit_all(seen.at[done], subtract, &seen);
-        if (seen.failed) seen.left = seen.slots - before;
-        else done++;
+        if (seen.failed)
+            seen.left = seen.slots - before;
+        else
+            done++;
     }
     uint32_t visited = seen.n;
-    if (!seen.failed) alive.at = malloc((visited ? visited : 1) * sizeof *alive.at); /* each object comes here once */
+    if (!seen.failed)
+        alive.at = malloc((visited ? visited : 1) * sizeof *alive.at); /* each object comes here once */
     alive.cap = visited;
     if (seen.failed || !alive.at) {
         undo(&seen, done);

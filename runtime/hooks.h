@@ -8,13 +8,13 @@
 #include "runtime/object.h"
 
 typedef struct Hooks {
-    void (*no_memory)(Thread *T);                   /* sets MemoryError */
-    void (*error_immutable)(Thread *T, Obj *o);     /* TypeError "object of type T is immutable" */
+    void (*no_memory)(Thread *T);               /* sets MemoryError */
+    void (*error_immutable)(Thread *T, Obj *o); /* TypeError "object of type T is immutable" */
     void (*error_region)(Thread *T, const char *text, Obj *source, Obj *target); /* RegionError */
-    void (*finalize)(Thread *T, Obj *o);            /* runs __del__ (o is kept alive meanwhile) */
-    void (*weak_dead)(Thread *T, Obj *o);           /* clears weak references to o and queues their callbacks */
+    void (*finalize)(Thread *T, Obj *o);  /* runs __del__ (o is kept alive meanwhile) */
+    void (*weak_dead)(Thread *T, Obj *o); /* clears weak references to o and queues their callbacks */
     void (*collected)(Thread *T, Obj **objs, uint32_t n); /* before a dead cycle is taken apart */
-    void (*forget_caches)(void);                    /* empties every inline cache of every thread; may be NULL */
+    void (*forget_caches)(void); /* empties every inline cache of every thread; may be NULL */
 } Hooks;
 
 extern Hooks lf_hooks;

@@ -1,31 +1,31 @@
 /* shape.h — shapes (hidden classes): what the 32-bit word at the start of every object stands for.
  *
- * A shape says which type an object has, how its memory is laid out, and which attribute lies in which slot. Two objects
- * of one class that got the same attributes in the same order share a shape, so an inline cache needs to compare one
- * word. Every class object and every module has a shape of its own, so that caches can tell them apart.
- * A shape id is used again only after every inline cache was emptied. The table is process-wide;
- * reading is free of locks, making a shape takes shape_lock. A class that is not frozen belongs to one thread, and so
- * do its shapes.
+ * A shape says which type an object has, how its memory is laid out, and which attribute lies in which slot.
+ * Two objects of one class that got the same attributes in the same order share a shape, so an inline cache
+ * needs to compare one word. Every class object and every module has a shape of its own, so that caches can
+ * tell them apart. A shape id is used again only after every inline cache was emptied. The table is
+ * process-wide; reading is free of locks, making a shape takes shape_lock. A class that is not frozen belongs
+ * to one thread, and so do its shapes.
  */
 #ifndef LF_SHAPE_H
 #define LF_SHAPE_H
 
 #include "runtime/object.h"
 
-/* What a kind of object is to the runtime: how to walk its references and how to free it. One static record a kind;
- * subclasses in the language share the kind of their builtin base. */
+/* What a kind of object is to the runtime: how to walk its references and how to free it. One static record a
+ * kind; subclasses in the language share the kind of their builtin base. */
 typedef bool (*VisitFn)(Value *slot, void *ctx); /* false stops the walk */
 typedef struct Kind {
     const char *name;
-    bool (*visit)(Obj *o, VisitFn fn, void *ctx); /* every slot that holds a counted reference, the type's not included;
-                                                     NULL: none. False as soon as fn said false. */
-    void (*free_parts)(Thread *T, Obj *o);        /* raw buffers, after the references are gone; may be NULL */
-    Value *(*ext)(Obj *o);                        /* kinds of variable size: where an instance of a subclass keeps the
-                                                     reference to its attribute dict; NULL: at a fixed place (Shape.first) */
-    uint16_t flags;                               /* KIND_ */
-    void (*drop)(Thread *T, Obj *o);              /* releases all references and buffers of an exact instance at once,
-                                                     as visit and free_parts would; NULL: it is done by those two */
-    size_t (*size)(const Obj *o);                 /* bytes of an exact instance of variable size; NULL: unknown */
+    bool (*visit)(Obj *o, VisitFn fn, void *ctx); /* every slot that holds a counted reference, the type's not
+                                                     included; NULL: none. False as soon as fn said false. */
+    void (*free_parts)(Thread *T, Obj *o); /* raw buffers, after the references are gone; may be NULL */
+    Value *(*ext)(Obj *o);           /* kinds of variable size: where an instance of a subclass keeps the
+                                        reference to its attribute dict; NULL: at a fixed place (Shape.first) */
+    uint16_t flags;                  /* KIND_ */
+    void (*drop)(Thread *T, Obj *o); /* releases all references and buffers of an exact instance at once,
+                                        as visit and free_parts would; NULL: it is done by those two */
+    size_t (*size)(const Obj *o);    /* bytes of an exact instance of variable size; NULL: unknown */
 } Kind;
 
 enum {
@@ -38,38 +38,44 @@ enum {
 };
 
 #define LF_MAX_SHAPES (1u << 20)
-#define LF_CORE_SHAPES 64 /* ids below are constants for exact instances of builtin types (objects/type.h) */
-
+#define LF_CORE_SHAPES 64 /* ids below are constants for exact instances of builtin types (objects/type.h) \
+                           */
 
 typedef struct Shape {
     const Kind *kind;
-    Obj *type;              /* the class; borrowed: a shape dies with its class */
-    uint32_t parent;        /* the shape with one attribute less, 0 at the root */
-    Value key;              /* the attribute that this shape adds: an interned name */
-    uint16_t nslots;        /* attributes in all */
-    uint16_t ninline;       /* how many lie inside the object */
-    uint16_t first;         /* word index in the object where [ext, inline slots] begin; 0: no attributes */
-    uint16_t flags;         /* SHAPE_ */
-    uint32_t size;          /* bytes of every object of this shape; 0: it varies, see Kind.size */
-    struct ShapeTable *next;/* transitions by key */
-    Value last_key;         /* the transition taken last: a one-entry cache */
+    Obj *type;               /* the class; borrowed: a shape dies with its class */
+    uint32_t parent;         /* the shape with one attribute less, 0 at the root */
+    Value key;               /* the attribute that this shape adds: an interned name */
+    uint16_t nslots;         /* attributes in all */
+    uint16_t ninline;        /* how many lie inside the object */
+    uint16_t first;          /* word index in the object where [ext, inline slots] begin; 0: no attributes */
+    uint16_t flags;          /* SHAPE_ */
+    uint32_t size;           /* bytes of every object of this shape; 0: it varies, see Kind.size */
+    struct ShapeTable *next; /* transitions by key */
+    Value last_key;          /* the transition taken last: a one-entry cache */
     uint32_t last_next;
     uint32_t id;
     struct ShapeIndex *index; /* key -> slot for long shapes, made on demand */
 } Shape;
 
-/* The attribute words of an object: word `first` is ext, then come the inline slots. Attribute i lies in inline slot i
- * when i < ninline, else in ext[i - ninline]; ext is a buffer of shape_ext_cap(nslots - ninline) Values from
- * lf_buf_calloc. With SHAPE_IS_DICT ext is the reference to the Dict, and the first nslots inline slots (members of
- * __slots__, keys v_int(0), v_int(1) ...) hold values all the same. first == 0 with SHAPE_IS_DICT: see Kind.ext. */
+/* The attribute words of an object: word `first` is ext, then come the inline slots. Attribute i lies in
+ * inline slot i when i < ninline, else in ext[i - ninline]; ext is a buffer of shape_ext_cap(nslots -
+ * ninline) Values from lf_buf_calloc. With SHAPE_IS_DICT ext is the reference to the Dict, and the first
+ * nslots inline slots (members of
+ * __slots__, keys v_int(0), v_int(1) ...) hold values all the same. first == 0 with SHAPE_IS_DICT: see
+ * Kind.ext. */
 static inline uint32_t shape_ext_cap(uint32_t n) {
     uint32_t cap = 4;
     while (cap < n) cap *= 2;
     return cap;
 }
 
-enum { SHAPE_IS_DICT = 1, /* attributes live in a dict whose reference stands in the ext word */
-       SHAPE_IS_TYPE = 2, SHAPE_IS_MODULE = 4, SHAPE_HAS_DEL = 8 /* the class defines __del__ */ };
+enum {
+    SHAPE_IS_DICT = 1, /* attributes live in a dict whose reference stands in the ext word */
+    SHAPE_IS_TYPE = 2,
+    SHAPE_IS_MODULE = 4,
+    SHAPE_HAS_DEL = 8 /* the class defines __del__ */
+};
 
 extern Shape lf_shapes[LF_MAX_SHAPES];
 
@@ -80,7 +86,8 @@ static inline const Kind *kind_of(const Obj *o) { return lf_shapes[o->shape].kin
 uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ninline, uint32_t flags);
 /* The slot of an attribute, or -1. The key must be interned. */
 int shape_find(uint32_t shape, Value key);
-/* The shape after adding an attribute; 0 when the object must go to dict mode (too many, or the table is full). */
+/* The shape after adding an attribute; 0 when the object must go to dict mode (too many, or the table is
+ * full). */
 uint32_t shape_add(uint32_t shape, Value key);
 /* Does any shape made from this root have the attribute? */
 bool shape_tree_knows(uint32_t root, Value key);

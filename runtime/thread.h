@@ -1,7 +1,9 @@
-/* thread.h — what one thread of the interpreter owns: registers, frames, the exception in flight, heaps and candidates.
+/* thread.h — what one thread of the interpreter owns: registers, frames, the exception in flight, heaps and
+ * candidates.
  *
- * Every function of the runtime that may allocate, count or raise takes the Thread as its first argument. A Thread is
- * used by the thread it belongs to and by nobody else; the one word that others may write is `poke`.
+ * Every function of the runtime that may allocate, count or raise takes the Thread as its first argument. A
+ * Thread is used by the thread it belongs to and by nobody else; the one word that others may write is
+ * `poke`.
  */
 #ifndef LF_THREAD_H
 #define LF_THREAD_H
@@ -24,26 +26,26 @@ struct Thread {
     int depth, depth_limit; /* calls of the language, against sys.setrecursionlimit */
     char *c_stack_limit;    /* natives that recurse stop here */
     /* exceptions */
-    Value exc;        /* the exception in flight, or V_UNDEF */
-    Value handled;    /* what sys.exception() answers: the exception being handled, or V_UNDEF */
+    Value exc;     /* the exception in flight, or V_UNDEF */
+    Value handled; /* what sys.exception() answers: the exception being handled, or V_UNDEF */
     /* memory (runtime/) */
-    Heap local;             /* the local region's heap */
+    Heap local; /* the local region's heap */
     void *freelist[LF_FREELISTS + 1];
     int dealloc_depth;
-    Obj *dying;             /* dead objects that wait because dealloc is deep enough */
-    Obj **candidates;       /* possible roots of dead cycles */
+    Obj *dying;       /* dead objects that wait because dealloc is deep enough */
+    Obj **candidates; /* possible roots of dead cycles */
     uint32_t ncandidates, candidates_cap;
-    int64_t ncontainers;    /* live objects that can hold references, about */
-    int64_t collect_at;     /* collect when ncontainers reaches this */
+    int64_t ncontainers; /* live objects that can hold references, about */
+    int64_t collect_at;  /* collect when ncontainers reaches this */
     bool collecting, collect_enabled;
-    struct WeakTable *weak; /* objects with weak references -> their references */
+    struct WeakTable *weak;           /* objects with weak references -> their references */
     struct SubclassTable *subclasses; /* class -> its subclasses made by this thread, weakly */
-    struct ThreadOut *out;  /* frozen regions and shared atoms held by this thread */
+    struct ThreadOut *out;            /* frozen regions and shared atoms held by this thread */
     /* the language (src/) */
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
-    int64_t int_max_digits; /* sys.set_int_max_str_digits */
-    int bytes_warning;      /* -b: 1, -bb: 2 */
-    struct Interp *interp;  /* per-thread state of the language, see src/vm/interp.h */
+    int64_t int_max_digits;           /* sys.set_int_max_str_digits */
+    int bytes_warning;                /* -b: 1, -bb: 2 */
+    struct Interp *interp;            /* per-thread state of the language, see src/vm/interp.h */
     uint64_t id;
     /* regions (region.c) */
     uint32_t rid_next, rid_end; /* ids of this thread's block that were never used */

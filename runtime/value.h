@@ -5,9 +5,9 @@
  *   constants   below 16              UNDEF, True, False, None, NotImplemented, Ellipsis
  *   floats      the bits of the double + 2^49
  *   ints        top 15 bits all ones, 49 bits of two's complement
- * An int that fits 49 bits is always immediate, so equal immediates are equal words. A double whose bits come from
- * outside the FPU must pass v_from_double_bits, which keeps foreign NaNs from looking like ints or pointers.
- * Values are plain words: any thread may look at one.
+ * An int that fits 49 bits is always immediate, so equal immediates are equal words. A double whose bits come
+ * from outside the FPU must pass v_from_double_bits, which keeps foreign NaNs from looking like ints or
+ * pointers. Values are plain words: any thread may look at one.
  */
 #ifndef LF_VALUE_H
 #define LF_VALUE_H
@@ -24,7 +24,8 @@ typedef struct Thread Thread;
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
-/* UNDEF means "no value": an empty slot, a missing argument, and, as a function's result, that an exception is set. */
+/* UNDEF means "no value": an empty slot, a missing argument, and, as a function's result, that an exception
+ * is set. */
 #define V_UNDEF ((Value)0)
 #define V_TRUE ((Value)2)
 #define V_FALSE ((Value)4)

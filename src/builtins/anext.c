@@ -1,4 +1,5 @@
-/* anext(): the next item of an asynchronous iterator, and the awaitable that knows what to give at the end. */
+/* anext(): the next item of an asynchronous iterator, and the awaitable that knows what to give at the end.
+ */
 #include "src/builtins/builtins.h"
 #include "src/objects/error.h"
 #include "src/objects/names.h"
@@ -16,7 +17,8 @@ static bool anext_visit(Obj *o, VisitFn fn, void *ctx) {
     Anext *a = (Anext *)o;
     return fn(&a->awaitable, ctx) && fn(&a->iterator, ctx) && fn(&a->otherwise, ctx);
 }
-static const Kind kind_anext = {.name = "anext_awaitable", .visit = anext_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_anext = {
+    .name = "anext_awaitable", .visit = anext_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
 
 static bool begin(Thread *T, Anext *a) {
     if (a->iterator != V_UNDEF) return true;
@@ -67,10 +69,11 @@ static Value anext_close(Thread *T, Value *args, int n) {
     return pass_on(T, args[0], "close", NULL, 0);
 }
 
-static const MethodDef methods[] = {{"send(self, value, /)", anext_send, "Goes on with value.", 0},
-                                    {"throw(self, type, value=?, traceback=?, /)", anext_throw, "Raises where it waits.", 0},
-                                    {"close(self, /)", anext_close, "Ends the waiting.", 0},
-                                    {0}};
+static const MethodDef methods[] = {
+    {"send(self, value, /)", anext_send, "Goes on with value.", 0},
+    {"throw(self, type, value=?, traceback=?, /)", anext_throw, "Raises where it waits.", 0},
+    {"close(self, /)", anext_close, "Ends the waiting.", 0},
+    {0}};
 static const TypeDef typedef_anext = {
     .name = "anext_awaitable",
     .where = &type_anext,

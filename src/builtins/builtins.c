@@ -8,9 +8,11 @@
 
 /* Types that builtins shows under their own names. */
 static Type **const shown[] = {
-    &type_object, &type_type, &type_int, &type_bool, &type_float, &type_complex, &type_str, &type_bytes, &type_bytearray,
-    &type_memoryview, &type_tuple, &type_list, &type_dict, &type_set, &type_frozenset, &type_slice, &type_range, &type_property,
-    &type_classmethod, &type_staticmethod, &type_super, &type_enumerate, &type_zip, &type_map, &type_filter, &type_reversed,
+    &type_object,      &type_type,         &type_int,       &type_bool,       &type_float, &type_complex,
+    &type_str,         &type_bytes,        &type_bytearray, &type_memoryview, &type_tuple, &type_list,
+    &type_dict,        &type_set,          &type_frozenset, &type_slice,      &type_range, &type_property,
+    &type_classmethod, &type_staticmethod, &type_super,     &type_enumerate,  &type_zip,   &type_map,
+    &type_filter,      &type_reversed,
 #define EXCEPTION(name, base) &exc_##name,
 #include "src/builtins/exceptions.def"
 #undef EXCEPTION
@@ -31,15 +33,20 @@ bool builtins_init(Thread *T) {
     Value module = module_new(T, str_intern_c(T, "builtins"));
     if (module == V_UNDEF) return false;
     T->builtins = lf_retain(T, module_dict(module));
-    bool ok = add_functions(T, module, builtins_functions) && add_functions(T, module, builtins_frame_functions);
+    bool ok =
+        add_functions(T, module, builtins_functions) && add_functions(T, module, builtins_frame_functions);
     for (size_t i = 0; ok && i < sizeof shown / sizeof *shown; i++)
         ok = dict_set_str(T, T->builtins, (*shown[i])->name, v_obj(*shown[i]));
     ok = ok && dict_set_c(T, T->builtins, "None", V_NONE) && dict_set_c(T, T->builtins, "True", V_TRUE) &&
-         dict_set_c(T, T->builtins, "False", V_FALSE) && dict_set_c(T, T->builtins, "NotImplemented", V_NOTIMPL) &&
-         dict_set_c(T, T->builtins, "Ellipsis", V_ELLIPSIS) && dict_set_c(T, T->builtins, "__debug__", v_bool(!T->interp->optimize)) &&
-         dict_set_c(T, T->builtins, "EnvironmentError", v_obj(exc_OSError)) && dict_set_c(T, T->builtins, "IOError", v_obj(exc_OSError)) &&
+         dict_set_c(T, T->builtins, "False", V_FALSE) &&
+         dict_set_c(T, T->builtins, "NotImplemented", V_NOTIMPL) &&
+         dict_set_c(T, T->builtins, "Ellipsis", V_ELLIPSIS) &&
+         dict_set_c(T, T->builtins, "__debug__", v_bool(!T->interp->optimize)) &&
+         dict_set_c(T, T->builtins, "EnvironmentError", v_obj(exc_OSError)) &&
+         dict_set_c(T, T->builtins, "IOError", v_obj(exc_OSError)) &&
          dict_set_str(T, T->modules, name_builtins, module) &&
-         dict_set_c(T, T->builtins, "__doc__", str_from_c(T, "Functions, types and exceptions that need no import."));
+         dict_set_c(T, T->builtins, "__doc__",
+                    str_from_c(T, "Functions, types and exceptions that need no import."));
     T->interp->import_func = dict_get_str(as_dict(T->builtins), name___import__);
     lf_release(T, module);
     return ok;

@@ -42,12 +42,15 @@ failed:
     return V_UNDEF;
 }
 
-/* The metaclass named by the keyword (taken out of kwds), or the type of the first base, made most derived. */
+/* The metaclass named by the keyword (taken out of kwds), or the type of the first base, made most derived.
+ */
 static Value choose_metaclass(Thread *T, Value kwds, Value bases) {
     bool found;
     Value meta = dict_pop(T, kwds, name_metaclass, &found);
     if (lf_failed(T)) return V_UNDEF;
-    if (!found) meta = lf_retain(T, as_tuple(bases)->len ? v_obj(type_of(as_tuple(bases)->items[0])) : v_obj(type_type));
+    if (!found)
+        meta =
+            lf_retain(T, as_tuple(bases)->len ? v_obj(type_of(as_tuple(bases)->items[0])) : v_obj(type_type));
     if (!is_type(meta)) return meta;
     Type *winner = type_winner(T, as_type(meta), bases);
     lf_release(T, meta);
@@ -75,7 +78,9 @@ static bool check_class_cell(Thread *T, Value cell, Value cls, Value name) {
     if (!is_shape(cell, SHAPE_CELL) || !is_type(cls)) return true;
     Value v = as_cell(cell)->value;
     if (v == V_UNDEF) {
-        lf_raise(T, exc_RuntimeError, "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?", name, cls);
+        lf_raise(T, exc_RuntimeError,
+                 "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?", name,
+                 cls);
         return false;
     }
     if (v != cls) {
@@ -85,7 +90,8 @@ static bool check_class_cell(Thread *T, Value cell, Value cls, Value name) {
     return true;
 }
 
-static Value make_class(Thread *T, Value func, Value name, Value bases, Value orig_bases, Value kwds, Value meta) {
+static Value make_class(Thread *T, Value func, Value name, Value bases, Value orig_bases, Value kwds,
+                        Value meta) {
     Value ns = prepare_namespace(T, meta, name, bases, kwds);
     if (ns == V_UNDEF) return V_UNDEF;
     Value cls = V_UNDEF;
@@ -107,7 +113,8 @@ static Value make_class(Thread *T, Value func, Value name, Value bases, Value or
 Value builtin_build_class(Thread *T, Value *args, int n) {
     (void)n;
     Value func = args[0], name = args[1];
-    if (!is_shape(func, SHAPE_FUNCTION)) return lf_raise(T, exc_TypeError, "__build_class__: func must be a function");
+    if (!is_shape(func, SHAPE_FUNCTION))
+        return lf_raise(T, exc_TypeError, "__build_class__: func must be a function");
     if (!is_str(name)) return lf_raise(T, exc_TypeError, "__build_class__: name is not a string");
     Value bases = resolve_bases(T, args[2]);
     if (bases == V_UNDEF) return V_UNDEF;

@@ -126,7 +126,9 @@ static Value with_traceback(Thread *T, Value *a, int n) {
 
 static Value add_note(Thread *T, Value *a, int n) {
     (void)n;
-    if (!is_str(a[1])) return lf_raise(T, exc_TypeError, "add_note() argument must be str, not %s", argument_type_name(a[1]));
+    if (!is_str(a[1]))
+        return lf_raise(T, exc_TypeError, "add_note() argument must be str, not %s",
+                        argument_type_name(a[1]));
     bool missing;
     Value notes = obj_getattr_or(T, a[0], name___notes__, &missing);
     if (notes == V_UNDEF && !missing) return V_UNDEF;

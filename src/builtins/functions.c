@@ -94,7 +94,8 @@ static Value builtin_ord(Thread *T, Value *args, int n) {
         if (len == 1) return v_int(b->data[0]);
     } else
         return lf_raise(T, exc_TypeError, "ord() expected string of length 1, but %T found", v);
-    return lf_raise(T, exc_TypeError, "ord() expected a character, but string of length %lld found", (long long)len);
+    return lf_raise(T, exc_TypeError, "ord() expected a character, but string of length %lld found",
+                    (long long)len);
 }
 
 static Value builtin_divmod(Thread *T, Value *args, int n) {
@@ -104,7 +105,11 @@ static Value builtin_divmod(Thread *T, Value *args, int n) {
 
 static Value builtin_format(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, args[1] == V_NONE ? "format() argument 2 must be str, not None" : "format() argument 2 must be str, not %T", args[1]);
+    if (!is_str(args[1]))
+        return lf_raise(T, exc_TypeError,
+                        args[1] == V_NONE ? "format() argument 2 must be str, not None"
+                                          : "format() argument 2 must be str, not %T",
+                        args[1]);
     return obj_format(T, args[0], args[1]);
 }
 
@@ -220,7 +225,8 @@ static Value extreme(Thread *T, Value *args, const char *name, int op) {
     Value key = args[1] == V_NONE ? V_UNDEF : args[1], otherwise = args[2];
     if (items->len == 0) return lf_raise(T, exc_TypeError, "%s expected at least 1 argument, got 0", name);
     if (items->len > 1 && otherwise != V_UNDEF)
-        return lf_raise(T, exc_TypeError, "Cannot specify a default for %s() with multiple positional arguments", name);
+        return lf_raise(T, exc_TypeError,
+                        "Cannot specify a default for %s() with multiple positional arguments", name);
     Value it = obj_iter(T, items->len == 1 ? items->items[0] : args[0]);
     if (it == V_UNDEF) return V_UNDEF;
     Value best = V_UNDEF, best_key = V_UNDEF, v;
@@ -246,7 +252,8 @@ static Value extreme(Thread *T, Value *args, const char *name, int op) {
         return V_UNDEF;
     }
     if (best != V_UNDEF) return best;
-    return otherwise != V_UNDEF ? lf_retain(T, otherwise) : lf_raise(T, exc_ValueError, "%s() iterable argument is empty", name);
+    return otherwise != V_UNDEF ? lf_retain(T, otherwise)
+                                : lf_raise(T, exc_ValueError, "%s() iterable argument is empty", name);
 }
 static Value builtin_max(Thread *T, Value *args, int n) {
     (void)n;
@@ -278,9 +285,11 @@ static Value builtin_sorted(Thread *T, Value *args, int n) {
     Value list = list_from_iterable(T, args[0]);
     if (list == V_UNDEF) return V_UNDEF;
     bool ok;
-    if (args[1] == V_UNDEF) ok = list_sort(T, list, V_UNDEF, false);
+    if (args[1] == V_UNDEF)
+        ok = list_sort(T, list, V_UNDEF, false);
     else { /* the keywords are those of list.sort */
-        Value sort = obj_getattr(T, list, name_sort), r = sort == V_UNDEF ? V_UNDEF : lf_call_ex(T, sort, tuple_empty, args[1]);
+        Value sort = obj_getattr(T, list, name_sort),
+              r = sort == V_UNDEF ? V_UNDEF : lf_call_ex(T, sort, tuple_empty, args[1]);
         ok = r == V_NONE;
         lf_release(T, sort);
     }
@@ -289,11 +298,15 @@ static Value builtin_sorted(Thread *T, Value *args, int n) {
 }
 
 /* Floats are summed with Neumaier's compensation, as CPython does since 3.12. */
-typedef struct FloatSum { double sum, error; } FloatSum;
+typedef struct FloatSum {
+    double sum, error;
+} FloatSum;
 static void float_sum_add(FloatSum *s, double x) {
     double t = s->sum + x;
-    if (__builtin_fabs(s->sum) >= __builtin_fabs(x)) s->error += (s->sum - t) + x;
-    else s->error += (x - t) + s->sum;
+    if (__builtin_fabs(s->sum) >= __builtin_fabs(x))
+        s->error += (s->sum - t) + x;
+    else
+        s->error += (x - t) + s->sum;
     s->sum = t;
 }
 static double float_sum_done(const FloatSum *s) {
@@ -303,8 +316,10 @@ static double float_sum_done(const FloatSum *s) {
 static Value builtin_sum(Thread *T, Value *args, int n) {
     (void)n;
     Value total = args[1];
-    if (is_str(total)) return lf_raise(T, exc_TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
-    if (is_bytes(total)) return lf_raise(T, exc_TypeError, "sum() can't sum bytes [use b''.join(seq) instead]");
+    if (is_str(total))
+        return lf_raise(T, exc_TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
+    if (is_bytes(total))
+        return lf_raise(T, exc_TypeError, "sum() can't sum bytes [use b''.join(seq) instead]");
     if (is_instance(total, type_bytearray))
         return lf_raise(T, exc_TypeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
     Value it = obj_iter(T, args[0]), v = V_UNDEF;
@@ -349,8 +364,8 @@ const MethodDef builtins_functions[] = {
     {"abs(number, /)", builtin_abs, "The absolute value of a number.", 0},
     {"aiter(async_iterable, /)", builtin_aiter, "An asynchronous iterator over an asynchronous iterable.", 0},
     {"all(iterable, /)", builtin_all, "True when every item is true, also when there is none.", 0},
-    {"anext(async_iterator, default=?, /)", builtin_anext, "The awaitable of the next item; at the end the default, or StopAsyncIteration.",
-     METHOD_EXPECTED},
+    {"anext(async_iterator, default=?, /)", builtin_anext,
+     "The awaitable of the next item; at the end the default, or StopAsyncIteration.", METHOD_EXPECTED},
     {"any(iterable, /)", builtin_any, "True when at least one item is true.", 0},
     {"ascii(obj, /)", builtin_ascii, "repr with everything but ASCII escaped.", 0},
     {"bin(number, /)", builtin_bin, "An int as binary text with the prefix 0b.", 0},
@@ -358,30 +373,42 @@ const MethodDef builtins_functions[] = {
     {"chr(i, /)", builtin_chr, "The one-character str of a code point from 0 to 0x10ffff.", 0},
     {"delattr(obj, name, /)", builtin_delattr, "del obj.name, with the name as a str.", 0},
     {"divmod(x, y, /)", builtin_divmod, "The tuple (x // y, x % y).", 0},
-    {"format(value, format_spec='', /)", builtin_format, "value as text according to a format specification.", 0},
-    {"getattr(object, name, default=?, /)", builtin_getattr, "object.name, or the default when there is no such attribute.", 0},
+    {"format(value, format_spec='', /)", builtin_format, "value as text according to a format specification.",
+     0},
+    {"getattr(object, name, default=?, /)", builtin_getattr,
+     "object.name, or the default when there is no such attribute.", 0},
     {"hasattr(obj, name, /)", builtin_hasattr, "Does obj.name exist?", 0},
     {"hash(obj, /)", builtin_hash, "The hash of an object: equal objects have equal hashes.", 0},
     {"hex(number, /)", builtin_hex, "An int as hexadecimal text with the prefix 0x.", 0},
     {"id(obj, /)", builtin_id, "A number that no other living object has.", 0},
-    {"isinstance(obj, class_or_tuple, /)", builtin_isinstance, "Is obj an instance of a class, or of one of several?", 0},
-    {"issubclass(cls, class_or_tuple, /)", builtin_issubclass, "Is cls derived from a class, or from one of several?", 0},
-    {"iter(object, sentinel=?, /)", builtin_iter, "An iterator over an object, or over calls until one gives the sentinel.", 0},
+    {"isinstance(obj, class_or_tuple, /)", builtin_isinstance,
+     "Is obj an instance of a class, or of one of several?", 0},
+    {"issubclass(cls, class_or_tuple, /)", builtin_issubclass,
+     "Is cls derived from a class, or from one of several?", 0},
+    {"iter(object, sentinel=?, /)", builtin_iter,
+     "An iterator over an object, or over calls until one gives the sentinel.", 0},
     {"len(obj, /)", builtin_len, "The number of items in a container.", 0},
-    {"max(*args, key=None, default=?)", builtin_max, "The largest item of an iterable, or the largest argument.", 0},
-    {"min(*args, key=None, default=?)", builtin_min, "The smallest item of an iterable, or the smallest argument.", 0},
-    {"next(iterator, default=?, /)", builtin_next, "The next item; at the end the default, or StopIteration.", 0},
+    {"max(*args, key=None, default=?)", builtin_max,
+     "The largest item of an iterable, or the largest argument.", 0},
+    {"min(*args, key=None, default=?)", builtin_min,
+     "The smallest item of an iterable, or the smallest argument.", 0},
+    {"next(iterator, default=?, /)", builtin_next, "The next item; at the end the default, or StopIteration.",
+     0},
     {"oct(number, /)", builtin_oct, "An int as octal text with the prefix 0o.", 0},
     {"ord(character, /)", builtin_ord, "The code point of a one-character str, or the value of one byte.", 0},
     {"pow(base, exp, mod=None)", builtin_pow, "base ** exp, or base ** exp % mod.", 0},
     {"repr(obj, /)", builtin_repr, "obj as text that says what it is.", 0},
-    {"round(number, ndigits=None)", builtin_round, "A number rounded to a number of decimals, or to an int.", 0},
+    {"round(number, ndigits=None)", builtin_round, "A number rounded to a number of decimals, or to an int.",
+     0},
     {"setattr(obj, name, value, /)", builtin_setattr, "obj.name = value, with the name as a str.", 0},
-    {"sorted(iterable, /, **keywords)", builtin_sorted, "A sorted list of the items; key= and reverse= as in list.sort. The sort is stable.",
+    {"sorted(iterable, /, **keywords)", builtin_sorted,
+     "A sorted list of the items; key= and reverse= as in list.sort. The sort is stable.",
      METHOD_EXPECTED | METHOD_LAZY},
     {"sum(iterable, /, start=0)", builtin_sum, "start plus all items.", 0},
-    {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print, "Writes values as text to a stream.", 0},
+    {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print,
+     "Writes values as text to a stream.", 0},
     {"input(prompt='', /)", builtin_input, "A line from standard input, without its newline.", 0},
-    {"__build_class__(func, name, /, *bases, **kwds)", builtin_build_class, "What a class statement calls.", 0},
+    {"__build_class__(func, name, /, *bases, **kwds)", builtin_build_class, "What a class statement calls.",
+     0},
     {0},
 };

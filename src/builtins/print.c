@@ -39,7 +39,8 @@ Value builtin_print(Thread *T, Value *args, int n) {
     (void)n;
     Value file = args[3] == V_NONE ? stream(T, name_stdout) : lf_retain(T, args[3]);
     if (file == V_NONE) return V_NONE;
-    Value sep = separator(T, args[1], " ", "sep"), end = sep == V_UNDEF ? V_UNDEF : separator(T, args[2], "\n", "end");
+    Value sep = separator(T, args[1], " ", "sep"),
+          end = sep == V_UNDEF ? V_UNDEF : separator(T, args[2], "\n", "end");
     Value write = end == V_UNDEF ? V_UNDEF : obj_getattr(T, file, name_write);
     bool ok = write != V_UNDEF && write_all(T, write, as_tuple(args[0]), sep, end);
     lf_release(T, write);
@@ -61,8 +62,10 @@ Value builtin_print(Thread *T, Value *args, int n) {
 Value builtin_input(Thread *T, Value *args, int n) {
     (void)n;
     Value in = stream(T, name_stdin), out = stream(T, name_stdout), line = V_UNDEF;
-    if (in == V_NONE) lf_raise(T, exc_RuntimeError, "lost sys.stdin");
-    else if (out == V_NONE) lf_raise(T, exc_RuntimeError, "lost sys.stdout");
+    if (in == V_NONE)
+        lf_raise(T, exc_RuntimeError, "lost sys.stdin");
+    else if (out == V_NONE)
+        lf_raise(T, exc_RuntimeError, "lost sys.stdout");
     else {
         Value prompt = obj_str(T, args[0]);
         Value write_args[] = {out, prompt};

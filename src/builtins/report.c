@@ -12,7 +12,8 @@
 
 #include <unistd.h>
 
-/* Calls of the language that a report may nest although the limit is reached: it often shows a RecursionError. */
+/* Calls of the language that a report may nest although the limit is reached: it often shows a
+ * RecursionError. */
 #define REPORT_DEPTH 200
 
 /* The plain form, for when the library's traceback module cannot be used: places, type and text. */
@@ -24,7 +25,8 @@ static Value plain_text(Thread *T, Value exc) {
     for (; tb != V_UNDEF; tb = ((Traceback *)v_as_obj(tb))->next) {
         Traceback *t = (Traceback *)v_as_obj(tb);
         Code *c = as_code(t->code);
-        Value line = str_format(T, "  File \"%S\", line %d, in %S\n", c->filename, (int)t->lineno, c->qualname);
+        Value line =
+            str_format(T, "  File \"%S\", line %d, in %S\n", c->filename, (int)t->lineno, c->qualname);
         if (line != V_UNDEF) sb_str(&sb, line);
         lf_release(T, line);
     }
@@ -46,7 +48,8 @@ static Value library_text(Thread *T, Value exc) {
     Value format = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "format_exception");
     Value parts = format == V_UNDEF ? V_UNDEF : lf_call1(T, format, exc);
     Value text = V_UNDEF;
-    if (parts != V_UNDEF && is_list(parts)) text = str_join(T, str_empty, as_list(parts)->items, as_list(parts)->len);
+    if (parts != V_UNDEF && is_list(parts))
+        text = str_join(T, str_empty, as_list(parts)->items, as_list(parts)->len);
     lf_release(T, module);
     lf_release(T, format);
     lf_release(T, parts);
@@ -111,7 +114,8 @@ void report_exception(Thread *T, Value exc) {
     if (out != V_UNDEF && out != V_NONE) lf_release(T, lf_call_method(T, name_flush, &out, 1));
     lf_exc_clear(T);
     if (!is_exception(exc)) {
-        Value text = str_format(T, "TypeError: print_exception(): Exception expected for value, %T found\n", exc);
+        Value text =
+            str_format(T, "TypeError: print_exception(): Exception expected for value, %T found\n", exc);
         write_error(T, text);
         lf_release(T, text);
         return;
@@ -152,8 +156,10 @@ void report_unraisable(Thread *T, Value args) {
     Value message = obj_getattr_c(T, args, "err_msg"), object = obj_getattr_c(T, args, "object");
     Value exc = obj_getattr_c(T, args, "exc_value"), line = V_UNDEF;
     if (message != V_UNDEF && message != V_NONE)
-        line = object == V_NONE ? str_format(T, "%S:\n", message) : str_format(T, "%S: %R\n", message, object);
-    else if (object != V_UNDEF && object != V_NONE) line = str_format(T, "Exception ignored in: %R\n", object);
+        line =
+            object == V_NONE ? str_format(T, "%S:\n", message) : str_format(T, "%S: %R\n", message, object);
+    else if (object != V_UNDEF && object != V_NONE)
+        line = str_format(T, "Exception ignored in: %R\n", object);
     lf_exc_clear(T);
     write_error(T, line);
     if (exc != V_UNDEF && is_exception(exc)) {

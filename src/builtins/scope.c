@@ -1,4 +1,5 @@
-/* Builtin functions that look at the frame of their caller: exec, eval, compile, globals, locals, vars, dir, __import__. */
+/* Builtin functions that look at the frame of their caller: exec, eval, compile, globals, locals, vars, dir,
+ * __import__. */
 #include "src/builtins/builtins.h"
 #include "src/objects/bytes.h"
 #include "src/objects/containers.h"
@@ -30,20 +31,24 @@ static Value builtin_vars(Thread *T, Value *args, int n) {
     if (args[0] == V_UNDEF) return builtin_locals(T, args, n);
     bool missing;
     Value d = obj_getattr_or(T, args[0], name___dict__, &missing);
-    return d == V_UNDEF && missing ? lf_raise(T, exc_TypeError, "vars() argument must have __dict__ attribute") : d;
+    return d == V_UNDEF && missing
+               ? lf_raise(T, exc_TypeError, "vars() argument must have __dict__ attribute")
+               : d;
 }
 
 static Value builtin_dir(Thread *T, Value *args, int n) {
     (void)n;
     if (args[0] != V_UNDEF) return obj_dir(T, args[0]);
-    Value locals = builtin_locals(T, NULL, 0), keys = locals == V_UNDEF ? V_UNDEF : list_from_iterable(T, locals);
+    Value locals = builtin_locals(T, NULL, 0),
+          keys = locals == V_UNDEF ? V_UNDEF : list_from_iterable(T, locals);
     lf_release(T, locals);
     if (keys != V_UNDEF && !list_sort(T, keys, V_UNDEF, false)) lf_clear(T, &keys);
     return keys;
 }
 
 /* The text of str, bytes or any buffer as bytes with a zero at the end (owned by *holder). */
-static const char *source_text(Thread *T, Value source, const char *function, const char *what, size_t *n, Value *holder) {
+static const char *source_text(Thread *T, Value source, const char *function, const char *what, size_t *n,
+                               Value *holder) {
     *holder = V_UNDEF;
     if (is_str(source)) {
         const char *s = str_utf8(T, source, n);
@@ -62,8 +67,10 @@ static const char *source_text(Thread *T, Value source, const char *function, co
     return *holder == V_UNDEF ? NULL : (const char *)as_bytes(*holder)->data;
 }
 
-static Value compile_source(Thread *T, Value source, const char *function, Value filename, const CompileOptions *options) {
-    const char *what = strcmp(function, "compile") ? "string, bytes or code object" : "string, bytes or AST object";
+static Value compile_source(Thread *T, Value source, const char *function, Value filename,
+                            const CompileOptions *options) {
+    const char *what =
+        strcmp(function, "compile") ? "string, bytes or code object" : "string, bytes or AST object";
     size_t n;
     Value holder;
     const char *text = source_text(T, source, function, what, &n, &holder);
@@ -76,7 +83,8 @@ static Value compile_source(Thread *T, Value source, const char *function, Value
     else if (options->mode == COMPILE_EVAL) {
         size_t skip = strspn(text, " \t");
         code = compile_text(T, text + skip, n - skip, filename, &o);
-    } else code = compile_text(T, text, n, filename, &o);
+    } else
+        code = compile_text(T, text, n, filename, &o);
     lf_release(T, holder);
     return code;
 }
@@ -92,25 +100,33 @@ static Value builtin_compile(Thread *T, Value *args, int n) {
     static const char *const modes[] = {"exec", "eval", "single"};
     Value filename = args[1], mode = args[2];
     int64_t flags, optimize;
-    if (is_bytes(filename)) filename = codec_decode(T, as_bytes(filename)->data, (size_t)as_bytes(filename)->len, "utf-8", "surrogateescape");
-    else filename = import_path(T, filename);
+    if (is_bytes(filename))
+        filename = codec_decode(T, as_bytes(filename)->data, (size_t)as_bytes(filename)->len, "utf-8",
+                                "surrogateescape");
+    else
+        filename = import_path(T, filename);
     if (filename == V_UNDEF) return V_UNDEF;
     Value code = V_UNDEF;
     CompileOptions o = {.mode = -1};
-    if (!is_str(mode)) lf_raise(T, exc_TypeError, "compile() argument 3 must be str, not %T", mode);
+    if (!is_str(mode))
+        lf_raise(T, exc_TypeError, "compile() argument 3 must be str, not %T", mode);
     else if (obj_as_i64(T, args[3], &flags) && obj_as_i64(T, args[5], &optimize)) {
         for (int i = 0; i < 3; i++)
             if (str_eq_c(mode, modes[i])) o.mode = i;
         int inherit = obj_truth(T, args[4]);
-        if (o.mode < 0) lf_raise(T, exc_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
-        else if (flags & ~(int64_t)(CODE_FUTURE_MASK | 0x2000 | 0x4000 | 0x200)) lf_raise(T, exc_ValueError, "compile(): unrecognised flags");
-        else if (optimize < -1 || optimize > 2) lf_raise(T, exc_ValueError, "compile(): invalid optimize value");
+        if (o.mode < 0)
+            lf_raise(T, exc_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
+        else if (flags & ~(int64_t)(CODE_FUTURE_MASK | 0x2000 | 0x4000 | 0x200))
+            lf_raise(T, exc_ValueError, "compile(): unrecognised flags");
+        else if (optimize < -1 || optimize > 2)
+            lf_raise(T, exc_ValueError, "compile(): invalid optimize value");
         else {
             o.optimize = optimize < 0 ? T->interp->optimize : (int)optimize;
             o.future = ((uint32_t)flags & CODE_FUTURE_MASK) | inherited_future(T, !inherit);
             o.allow_top_await = (flags & 0x2000) != 0;
             o.incomplete_ok = (flags & 0x4000) != 0;
-            code = type_of(args[0]) == type_code ? lf_retain(T, args[0]) : compile_source(T, args[0], "compile", filename, &o);
+            code = type_of(args[0]) == type_code ? lf_retain(T, args[0])
+                                                 : compile_source(T, args[0], "compile", filename, &o);
         }
     }
     lf_release(T, filename);
@@ -131,39 +147,53 @@ static bool choose_scopes(Thread *T, const char *name, Value *globals, Value *lo
         return true;
     }
     if (!is_dict(*globals)) {
-        lf_raise(T, exc_TypeError, strcmp(name, "eval") ? "exec() globals must be a dict, not %T" : "globals must be a dict", *globals);
+        lf_raise(T, exc_TypeError,
+                 strcmp(name, "eval") ? "exec() globals must be a dict, not %T" : "globals must be a dict",
+                 *globals);
         return false;
     }
-    if (*locals == V_NONE) *locals = *globals;
+    if (*locals == V_NONE)
+        *locals = *globals;
     else if (!is_dict(*locals) && !type_of(*locals)->slots.getitem) {
-        lf_raise(T, exc_TypeError, strcmp(name, "eval") ? "locals must be a mapping or None, not %T" : "locals must be a mapping",
+        lf_raise(T, exc_TypeError,
+                 strcmp(name, "eval") ? "locals must be a mapping or None, not %T"
+                                      : "locals must be a mapping",
                  *locals);
         return false;
     }
     if (dict_get_str(as_dict(*globals), name___builtins__) == V_UNDEF && !lf_failed(T)) {
         Value module = dict_get_str(as_dict(T->modules), name_builtins);
-        if (!dict_set_str(T, *globals, name___builtins__, module == V_UNDEF ? T->builtins : module)) return false;
+        if (!dict_set_str(T, *globals, name___builtins__, module == V_UNDEF ? T->builtins : module))
+            return false;
     }
     return true;
 }
 
-static Value run_source(Thread *T, const char *name, int mode, Value source, Value globals, Value locals, Value closure) {
+static Value run_source(Thread *T, const char *name, int mode, Value source, Value globals, Value locals,
+                        Value closure) {
     Value made, code = V_UNDEF, result = V_UNDEF;
     if (!choose_scopes(T, name, &globals, &locals, &made)) return V_UNDEF;
     if (type_of(source) == type_code) {
         int64_t nfree = as_code(source)->nfree;
-        if (nfree && mode == COMPILE_EVAL) lf_raise(T, exc_TypeError, "code object passed to eval() may not contain free variables");
+        if (nfree && mode == COMPILE_EVAL)
+            lf_raise(T, exc_TypeError, "code object passed to eval() may not contain free variables");
         else if (nfree && (closure == V_NONE || !is_tuple(closure) || as_tuple(closure)->len != nfree))
-            lf_raise(T, exc_TypeError, "code object requires a closure of exactly length %lld", (long long)nfree);
-        else if (!nfree && closure != V_NONE) lf_raise(T, exc_TypeError, "cannot use a closure with this code object");
-        else code = lf_retain(T, source);
-    } else if (closure != V_NONE) lf_raise(T, exc_TypeError, "closure can only be used when source is a code object");
+            lf_raise(T, exc_TypeError, "code object requires a closure of exactly length %lld",
+                     (long long)nfree);
+        else if (!nfree && closure != V_NONE)
+            lf_raise(T, exc_TypeError, "cannot use a closure with this code object");
+        else
+            code = lf_retain(T, source);
+    } else if (closure != V_NONE)
+        lf_raise(T, exc_TypeError, "closure can only be used when source is a code object");
     else {
-        CompileOptions o = {.mode = mode, .optimize = T->interp->optimize, .future = inherited_future(T, true)};
+        CompileOptions o = {
+            .mode = mode, .optimize = T->interp->optimize, .future = inherited_future(T, true)};
         code = compile_source(T, source, name, str_intern_c(T, "<string>"), &o);
     }
     if (code != V_UNDEF) {
-        result = run_code(T, code, globals, locals == globals ? V_UNDEF : locals, closure == V_NONE ? V_UNDEF : closure);
+        result = run_code(T, code, globals, locals == globals ? V_UNDEF : locals,
+                          closure == V_NONE ? V_UNDEF : closure);
         lf_release(T, code);
     }
     lf_release(T, made);
@@ -203,12 +233,14 @@ const MethodDef builtins_frame_functions[] = {
     {"globals()", builtin_globals, "The namespace of the module that the call stands in.", 0},
     {"locals()", builtin_locals, "The names of the scope that the call stands in, and their values.", 0},
     {"vars(object=?, /)", builtin_vars, "object.__dict__, or locals().", 0},
-    {"dir(object=?, /)", builtin_dir, "Names: of the attributes of an object, or of the scope of the call.", 0},
-    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", builtin_compile,
-     "Source text as a code object for exec() or eval().", 0},
+    {"dir(object=?, /)", builtin_dir, "Names: of the attributes of an object, or of the scope of the call.",
+     0},
+    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+     builtin_compile, "Source text as a code object for exec() or eval().", 0},
     {"exec(source, /, globals=None, locals=None, *, closure=None)", builtin_exec, "Runs statements.", 0},
     {"eval(source, /, globals=None, locals=None)", builtin_eval, "The value of an expression.", 0},
-    {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", builtin_import, "What an import statement calls.", 0},
+    {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", builtin_import,
+     "What an import statement calls.", 0},
     {"breakpoint(*args, **kws)", builtin_breakpoint, "Calls sys.breakpointhook.", 0},
     {0},
 };

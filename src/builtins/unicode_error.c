@@ -76,7 +76,8 @@ static Value translate_init(Thread *T, Value *args, int n) {
     return ok ? V_NONE : V_UNDEF;
 }
 
-/* Is it about one character that the object has? The places as they are: nobody promises that they lie within. */
+/* Is it about one character that the object has? The places as they are: nobody promises that they lie
+ * within. */
 static bool is_single(Thread *T, const Value *f, int64_t len, int64_t *start, int64_t *end) {
     *start = *end = 0;
     if (f[UNICODE_START] != V_UNDEF) obj_as_index(T, f[UNICODE_START], start, NULL);

@@ -19,7 +19,8 @@ const OpInfo op_info[OP_COUNT] = {
 
 static bool code_visit(Obj *o, VisitFn fn, void *ctx) {
     Code *c = (Code *)o;
-    Value *const fields[] = {&c->name, &c->qualname, &c->filename, &c->varnames, &c->cellvars, &c->freevars, &c->names, &c->docstring};
+    Value *const fields[] = {&c->name,     &c->qualname, &c->filename, &c->varnames,
+                             &c->cellvars, &c->freevars, &c->names,    &c->docstring};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (!fn(fields[i], ctx)) return false;
     for (uint32_t i = 0; i < c->nconsts; i++)
@@ -41,7 +42,8 @@ static void code_free_parts(Thread *T, Obj *o) {
         if (parts[i]) lf_buf_free(T, parts[i]);
 }
 
-const Kind kind_code = {.name = "code", .visit = code_visit, .free_parts = code_free_parts, .flags = KIND_FREEZE};
+const Kind kind_code = {
+    .name = "code", .visit = code_visit, .free_parts = code_free_parts, .flags = KIND_FREEZE};
 
 Value code_new(Thread *T) {
     Code *c = lf_alloc(T, SHAPE_CODE, sizeof(Code));
@@ -56,7 +58,9 @@ Value code_new(Thread *T) {
 }
 
 /* The word after some instructions is an operand, not a cache. */
-static bool is_operand_word(uint8_t op) { return op == OP_FOR_ITER_FAR || op == OP_CALL_KW || op == OP_CALL_METHOD_KW; }
+static bool is_operand_word(uint8_t op) {
+    return op == OP_FOR_ITER_FAR || op == OP_CALL_KW || op == OP_CALL_METHOD_KW;
+}
 
 void code_forget_caches(void) {
     pthread_mutex_lock(&all_lock);
@@ -75,8 +79,10 @@ bool code_position(const Code *c, uint32_t at, PosEntry *out) {
     uint32_t low = 0, high = c->npos;
     while (low < high) {
         uint32_t mid = (low + high) / 2;
-        if (c->pos[mid].start <= at) low = mid + 1;
-        else high = mid;
+        if (c->pos[mid].start <= at)
+            low = mid + 1;
+        else
+            high = mid;
     }
     if (!low) return false;
     *out = c->pos[low - 1];
@@ -85,7 +91,7 @@ bool code_position(const Code *c, uint32_t at, PosEntry *out) {
 
 /* --- attributes --- */
 
-#define TEXT(name, field)                                                                                              \
+#define TEXT(name, field) \
     static Value get_##name(Thread *T, Value self) { return lf_retain(T, as_code(self)->field); }
 TEXT(name, name)
 TEXT(qualname, qualname)
@@ -95,11 +101,11 @@ TEXT(cellvars, cellvars)
 TEXT(freevars, freevars)
 TEXT(names, names)
 #undef TEXT
-#define NUMBER(name, expression)                                                                                       \
-    static Value get_##name(Thread *T, Value self) {                                                                   \
-        (void)T;                                                                                                       \
-        const Code *c = as_code(self);                                                                                 \
-        return v_int((int64_t)(expression));                                                                           \
+#define NUMBER(name, expression)                     \
+    static Value get_##name(Thread *T, Value self) { \
+        (void)T;                                     \
+        const Code *c = as_code(self);               \
+        return v_int((int64_t)(expression));         \
     }
 NUMBER(argcount, c->argcount)
 NUMBER(posonly, c->posonly)
@@ -110,7 +116,9 @@ NUMBER(flags, c->flags & ~(uint32_t)(CODE_CLASS_BODY | CODE_MODULE))
 NUMBER(firstlineno, c->firstlineno)
 #undef NUMBER
 
-static Value get_consts(Thread *T, Value self) { return tuple_from(T, as_code(self)->consts, as_code(self)->nconsts); }
+static Value get_consts(Thread *T, Value self) {
+    return tuple_from(T, as_code(self)->consts, as_code(self)->nconsts);
+}
 
 static Value get_code(Thread *T, Value self) {
     return bytes_from(T, as_code(self)->ins, (int64_t)(as_code(self)->nins * sizeof(Ins)));
@@ -123,7 +131,8 @@ static Value co_lines(Thread *T, Value *args, int n) {
     Value list = list_new(T, c->npos);
     for (uint32_t i = 0; list != V_UNDEF && i < c->npos; i++) {
         uint32_t end = i + 1 < c->npos ? c->pos[i + 1].start : c->nins;
-        Value items[] = {v_int(c->pos[i].start * 2), v_int(end * 2), c->pos[i].line ? v_int(c->pos[i].line) : V_NONE};
+        Value items[] = {v_int(c->pos[i].start * 2), v_int(end * 2),
+                         c->pos[i].line ? v_int(c->pos[i].line) : V_NONE};
         Value t = tuple_from(T, items, 3);
         if (t == V_UNDEF || !list_append(T, list, t)) lf_clear(T, &list);
     }
@@ -158,12 +167,25 @@ static Value code_copy(Thread *T, const Code *from) {
     Value v = code_new(T);
     if (v == V_UNDEF) return v;
     Code *c = as_code(v);
-    *c = (Code){.h = c->h, .next = c->next, .link = c->link, .nins = from->nins, .nregs = from->nregs, .nlocals = from->nlocals, .nparams = from->nparams,
-                .argcount = from->argcount, .posonly = from->posonly, .kwonly = from->kwonly, .nfree = from->nfree,
-                .flags = from->flags, .nexc = from->nexc, .npos = from->npos, .firstlineno = from->firstlineno};
-    Value *const to[] = {&c->name, &c->qualname, &c->filename, &c->varnames, &c->cellvars, &c->freevars, &c->names, &c->docstring};
-    const Value old[] = {from->name, from->qualname, from->filename, from->varnames, from->cellvars, from->freevars, from->names,
-                         from->docstring};
+    *c = (Code){.h = c->h,
+                .next = c->next,
+                .link = c->link,
+                .nins = from->nins,
+                .nregs = from->nregs,
+                .nlocals = from->nlocals,
+                .nparams = from->nparams,
+                .argcount = from->argcount,
+                .posonly = from->posonly,
+                .kwonly = from->kwonly,
+                .nfree = from->nfree,
+                .flags = from->flags,
+                .nexc = from->nexc,
+                .npos = from->npos,
+                .firstlineno = from->firstlineno};
+    Value *const to[] = {&c->name,     &c->qualname, &c->filename, &c->varnames,
+                         &c->cellvars, &c->freevars, &c->names,    &c->docstring};
+    const Value old[] = {from->name,     from->qualname, from->filename, from->varnames,
+                         from->cellvars, from->freevars, from->names,    from->docstring};
     for (size_t i = 0; i < sizeof to / sizeof *to; i++) lf_init(to[i], lf_retain(T, old[i]));
     size_t ncells = (size_t)as_tuple(from->cellvars)->len;
     c->ins = lf_buf_alloc(T, from->nins * sizeof *c->ins);
@@ -179,7 +201,8 @@ static Value code_copy(Thread *T, const Code *from) {
     memcpy(c->exc, from->exc, from->nexc * sizeof *c->exc);
     memcpy(c->pos, from->pos, from->npos * sizeof *c->pos);
     memcpy(c->cell_regs, from->cell_regs, ncells * sizeof *c->cell_regs);
-    for (; c->nconsts < from->nconsts; c->nconsts++) lf_init(&c->consts[c->nconsts], lf_retain(T, from->consts[c->nconsts]));
+    for (; c->nconsts < from->nconsts; c->nconsts++)
+        lf_init(&c->consts[c->nconsts], lf_retain(T, from->consts[c->nconsts]));
     return v;
 }
 
@@ -198,8 +221,10 @@ static Value code_replace(Thread *T, Value *args, int n) {
     if (v == V_UNDEF) return v;
     Code *c = as_code(v);
     int64_t line = c->firstlineno, flags = c->flags;
-    bool ok = replace_str(T, v, &c->name, args[1], "co_name") && replace_str(T, v, &c->qualname, args[2], "co_qualname") &&
-              replace_str(T, v, &c->filename, args[3], "co_filename") && (args[4] == V_UNDEF || obj_as_i64(T, args[4], &line)) &&
+    bool ok = replace_str(T, v, &c->name, args[1], "co_name") &&
+              replace_str(T, v, &c->qualname, args[2], "co_qualname") &&
+              replace_str(T, v, &c->filename, args[3], "co_filename") &&
+              (args[4] == V_UNDEF || obj_as_i64(T, args[4], &line)) &&
               (args[5] == V_UNDEF || obj_as_i64(T, args[5], &flags));
     c->firstlineno = (uint32_t)line;
     c->flags = (uint32_t)flags | (c->flags & (CODE_CLASS_BODY | CODE_MODULE));
@@ -209,19 +234,22 @@ static Value code_replace(Thread *T, Value *args, int n) {
 
 static Value code_repr(Thread *T, Value self) {
     const Code *c = as_code(self);
-    return str_format(T, "<code object %S at %p, file \"%S\", line %d>", c->name, (void *)c, c->filename, (int)c->firstlineno);
+    return str_format(T, "<code object %S at %p, file \"%S\", line %d>", c->name, (void *)c, c->filename,
+                      (int)c->firstlineno);
 }
 
 static bool same_code(Thread *T, const Code *a, const Code *b) {
-    if (a->nins != b->nins || a->nconsts != b->nconsts || a->argcount != b->argcount || a->firstlineno != b->firstlineno ||
-        a->flags != b->flags || !str_equal(as_str(a->name), as_str(b->name)))
+    if (a->nins != b->nins || a->nconsts != b->nconsts || a->argcount != b->argcount ||
+        a->firstlineno != b->firstlineno || a->flags != b->flags ||
+        !str_equal(as_str(a->name), as_str(b->name)))
         return false;
     for (uint32_t i = 0; i < a->nins; i++) {
         if (a->ins[i].word != b->ins[i].word) return false;
         i += op_info[a->ins[i].op].cache; /* caches differ */
     }
     for (uint32_t i = 0; i < a->nconsts; i++)
-        if (type_of(a->consts[i]) != type_of(b->consts[i]) || obj_equal(T, a->consts[i], b->consts[i]) <= 0) return false;
+        if (type_of(a->consts[i]) != type_of(b->consts[i]) || obj_equal(T, a->consts[i], b->consts[i]) <= 0)
+            return false;
     return true;
 }
 
@@ -259,8 +287,8 @@ static const GetSetDef code_getset[] = {{"co_name", get_name, NULL, NULL},
 static const MethodDef code_methods[] = {
     {"co_lines(self, /)", co_lines, "Iterates over (start, end, line).", 0},
     {"co_positions(self, /)", co_positions, "Iterates over the source places of the instructions.", 0},
-    {"replace(self, /, *, co_name=?, co_qualname=?, co_filename=?, co_firstlineno=?, co_flags=?)", code_replace,
-     "A copy with some fields changed.", 0},
+    {"replace(self, /, *, co_name=?, co_qualname=?, co_filename=?, co_firstlineno=?, co_flags=?)",
+     code_replace, "A copy with some fields changed.", 0},
     {0},
 };
 const TypeDef typedef_code = {

@@ -1,7 +1,8 @@
 /* code.h — what the compiler makes and the interpreter runs: instructions, constants, tables.
  *
- * A Code never changes after it is made, but for the inline cache words and opcode bytes, which are single relaxed atomic
- * words that are valid alone; so threads may run one Code together. Constants are owned by the Code.
+ * A Code never changes after it is made, but for the inline cache words and opcode bytes, which are single
+ * relaxed atomic words that are valid alone; so threads may run one Code together. Constants are owned by the
+ * Code.
  */
 #ifndef LF_CODE_H
 #define LF_CODE_H
@@ -10,7 +11,10 @@
 
 typedef union Ins {
     uint64_t word;
-    struct { uint8_t op, flags; uint16_t a, b, c; };
+    struct {
+        uint8_t op, flags;
+        uint16_t a, b, c;
+    };
 } Ins;
 
 enum { CONSUME_A = 1, CONSUME_B = 2, CONSUME_C = 4 };
@@ -23,7 +27,11 @@ typedef enum Op {
 #undef OP
     OP_COUNT
 } Op;
-typedef struct OpInfo { const char *name, *operands; uint8_t cache; const char *meaning; } OpInfo;
+typedef struct OpInfo {
+    const char *name, *operands;
+    uint8_t cache;
+    const char *meaning;
+} OpInfo;
 extern const OpInfo op_info[OP_COUNT];
 
 enum {
@@ -33,16 +41,34 @@ enum {
     INTRINSIC_COUNT
 };
 
-/* Words [start, end) are protected: on an exception registers from `keep` on are emptied, R[reg] := the exception,
- * R[reg+1] := what was handled before, and execution goes on at target. Inner entries come before outer ones. */
-typedef struct ExcEntry { uint32_t start, end, target; uint16_t reg, keep; } ExcEntry;
-/* From this word on (to the next entry) code stands for this place in the source. line 0: no place. Columns are UTF-8
- * byte offsets from 0. */
-typedef struct PosEntry { uint32_t start, line, end_line, col, end_col; } PosEntry;
+/* Words [start, end) are protected: on an exception registers from `keep` on are emptied, R[reg] := the
+ * exception, R[reg+1] := what was handled before, and execution goes on at target. Inner entries come before
+ * outer ones. */
+typedef struct ExcEntry {
+    uint32_t start, end, target;
+    uint16_t reg, keep;
+} ExcEntry;
+/* From this word on (to the next entry) code stands for this place in the source. line 0: no place. Columns
+ * are UTF-8 byte offsets from 0. */
+typedef struct PosEntry {
+    uint32_t start, line, end_line, col, end_col;
+} PosEntry;
 
-enum { CODE_OPTIMIZED = 1, CODE_NEWLOCALS = 2, CODE_VARARGS = 4, CODE_VARKEYWORDS = 8, CODE_NESTED = 16, CODE_GENERATOR = 32,
-       CODE_COROUTINE = 128, CODE_ITERABLE_COROUTINE = 256, CODE_ASYNC_GENERATOR = 512, CODE_HAS_DOCSTRING = 0x4000000,
-       CODE_METHOD = 0x8000000, /* and ours: */ CODE_CLASS_BODY = 1 << 28, CODE_MODULE = 1 << 29 };
+enum {
+    CODE_OPTIMIZED = 1,
+    CODE_NEWLOCALS = 2,
+    CODE_VARARGS = 4,
+    CODE_VARKEYWORDS = 8,
+    CODE_NESTED = 16,
+    CODE_GENERATOR = 32,
+    CODE_COROUTINE = 128,
+    CODE_ITERABLE_COROUTINE = 256,
+    CODE_ASYNC_GENERATOR = 512,
+    CODE_HAS_DOCSTRING = 0x4000000,
+    CODE_METHOD = 0x8000000,
+    /* and ours: */ CODE_CLASS_BODY = 1 << 28,
+    CODE_MODULE = 1 << 29
+};
 
 /* Flags of `from __future__` imports, as co_flags has them. */
 #define CODE_FUTURE_MASK 0x1FE0000u
@@ -52,22 +78,24 @@ typedef struct Code {
     Ins *ins;
     Value *consts;
     uint32_t nins, nconsts;
-    uint16_t nregs;     /* parameters, locals, temporaries; call windows of native callees included */
-    uint16_t nlocals;   /* parameters and locals: the registers that have names */
-    uint16_t nparams;   /* registers that a call fills: argcount + kwonly + (*args) + (**kwargs) */
-    uint16_t argcount, posonly, kwonly; /* argcount: positional ones, posonly included; *args and **kwargs come after kwonly */
+    uint16_t nregs;   /* parameters, locals, temporaries; call windows of native callees included */
+    uint16_t nlocals; /* parameters and locals: the registers that have names */
+    uint16_t nparams; /* registers that a call fills: argcount + kwonly + (*args) + (**kwargs) */
+    uint16_t argcount, posonly,
+        kwonly; /* argcount: positional ones, posonly included; *args and **kwargs come after kwonly */
     uint16_t nfree;
-    uint32_t flags;     /* CODE_ */
+    uint32_t flags; /* CODE_ */
     uint32_t nexc, npos;
     ExcEntry *exc;
     PosEntry *pos;
     uint32_t firstlineno;
-    uint16_t first_cell; /* unused registers: see cellvars; the compiler emits MAKE_CELL for captured parameters */
-    Value name, qualname, filename; /* str */
+    uint16_t
+        first_cell; /* unused registers: see cellvars; the compiler emits MAKE_CELL for captured parameters */
+    Value name, qualname, filename;            /* str */
     Value varnames, cellvars, freevars, names; /* tuples of str, as co_varnames etc. */
-    Value docstring;    /* str or V_UNDEF */
-    uint16_t *cell_regs; /* register of each cellvar */
-    struct Code *next, **link; /* all codes of the process, under a lock in code.c */
+    Value docstring;                           /* str or V_UNDEF */
+    uint16_t *cell_regs;                       /* register of each cellvar */
+    struct Code *next, **link;                 /* all codes of the process, under a lock in code.c */
 } Code;
 
 static inline Code *as_code(Value v) { return (Code *)v_as_obj(v); }
@@ -81,7 +109,16 @@ Value code_disassemble(Thread *T, Value code);
 
 /* compile.h's entry: text to code. mode: 0 file, 1 eval, 2 single. V_UNDEF: SyntaxError (or warning) set. */
 enum { COMPILE_FILE, COMPILE_EVAL, COMPILE_SINGLE };
-typedef struct CompileOptions { int mode; int optimize; bool dont_inherit; uint32_t future; bool allow_top_await; bool incomplete_ok; bool is_text; /* the text was a str: no coding cookie */ bool is_file; /* ... or the file of the program */ } CompileOptions;
+typedef struct CompileOptions {
+    int mode;
+    int optimize;
+    bool dont_inherit;
+    uint32_t future;
+    bool allow_top_await;
+    bool incomplete_ok;
+    bool is_text; /* the text was a str: no coding cookie */
+    bool is_file; /* ... or the file of the program */
+} CompileOptions;
 Value compile_text(Thread *T, const char *text, size_t n, Value filename, const CompileOptions *options);
 
 #endif

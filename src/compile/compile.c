@@ -67,7 +67,7 @@ static void raise_bare(Compiler *c, Loc loc, Value message, Value text) {
     Value e = message == V_UNDEF ? V_UNDEF : lf_call1(c->T, v_obj(exc_SyntaxError), message);
     if (e == V_UNDEF) return;
     static const char *const names[] = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
-    Value values[] = {c->filename,      v_int(loc.line),     v_int(loc.col), text == V_UNDEF ? V_NONE : text,
+    Value values[] = {c->filename,         v_int(loc.line),   v_int(loc.col), text == V_UNDEF ? V_NONE : text,
                       v_int(loc.end_line), v_int(loc.end_col)};
     bool ok = true;
     for (int i = 0; ok && i < 6; i++) ok = obj_setattr(c->T, e, str_intern_c(c->T, names[i]), values[i]);
@@ -79,8 +79,10 @@ static void raise_at(Compiler *c, Loc loc, const char *message, bool bare) {
     Value text = source_line(c, loc.line), m = str_from_utf8(c->T, message, strlen(message));
     loc.col++;
     loc.end_col++;
-    if (bare) raise_bare(c, loc, m, text);
-    else raise_syntax(c->T, exc_SyntaxError, m, c->filename, loc, text);
+    if (bare)
+        raise_bare(c, loc, m, text);
+    else
+        raise_syntax(c->T, exc_SyntaxError, m, c->filename, loc, text);
     lf_release(c->T, m);
     lf_release(c->T, text);
 }
@@ -161,11 +163,13 @@ static bool parser_warning(void *data, const char *message, const char *filename
 
 /* --- parsing --- */
 
-/* What traceback needs to look for mistyped keywords: where the statement began, and the text if no file has it. */
+/* What traceback needs to look for mistyped keywords: where the statement began, and the text if no file has
+ * it. */
 static void add_metadata(Compiler *c, const SyntaxError *e, bool is_file) {
     Thread *T = c->T;
     if (!lf_exc_is(T, exc_SyntaxError)) return;
-    Value raised = lf_exc_take(T), text = is_file ? V_NONE : codec_decode(T, (const uint8_t *)c->text, c->size, "utf-8", "replace");
+    Value raised = lf_exc_take(T),
+          text = is_file ? V_NONE : codec_decode(T, (const uint8_t *)c->text, c->size, "utf-8", "replace");
     if (text == V_UNDEF) text = V_NONE;
     lf_exc_restore(T, raised);
     Value items[] = {v_int(e->statement_line), v_int(e->offset), text}, t = tuple_from(T, items, 3);

@@ -583,7 +583,8 @@ void annotated_assign(Compiler *c, const Node *n) {
                        .Assign = {.targets = {1, targets}, .value = n->AnnAssign.value}};
         statement(c, &assign);
     } else if (t->kind == NK_Attribute) {
-        if (!strcmp(t->Attribute.attr.s, "__debug__")) fail_name_at(c, loc_of(t), "cannot assign to __debug__");
+        if (!strcmp(t->Attribute.attr.s, "__debug__"))
+            fail_name_at(c, loc_of(t), "cannot assign to __debug__");
         expr_drop(c, t->Attribute.value);
     } else if (t->kind == NK_Subscript) {
         expr_drop(c, t->Subscript.value);

@@ -148,7 +148,8 @@ _Noreturn void fail_memory(Compiler *c);
 _Noreturn void fail_pending(Compiler *c); /* an exception is set */
 _Noreturn void fail_at(Compiler *c, Loc loc, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* The same for errors of names: see compile.c. */
-_Noreturn void fail_name_at(Compiler *c, Loc loc, const char *format, ...) __attribute__((format(printf, 3, 4)));
+_Noreturn void fail_name_at(Compiler *c, Loc loc, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 void warn_at(Compiler *c, Loc loc, const char *format, ...) __attribute__((format(printf, 3, 4)));
 void enter_deeper(Compiler *c);
 static inline void leave_deeper(Compiler *c) { c->depth--; }

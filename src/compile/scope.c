@@ -170,7 +170,7 @@ static void resolve_outside(Compiler *c, Scope *from, Symbol *y) {
         if (!bound_here(found)) continue;
         if (y->flags & SYM_NONLOCAL && found->flags & SYM_TYPE_PARAM && y->declared)
             fail_name_at(c, loc_of(y->declared), "nonlocal binding not allowed for type parameter '%s'",
-                    y->name.s);
+                         y->name.s);
         y->target = found;
         y->kind = crossed ? NAME_FREE : NAME_LOCAL;
         if (crossed) {

@@ -43,8 +43,8 @@ static void define(Compiler *c, Text name, int flags, const Node *at) {
     Symbol *y = symbol_add(c, c->scope, name, flags);
     if (c->scope->in_target && (flags & SYM_LOCAL)) {
         if (y->flags & (SYM_GLOBAL | SYM_NONLOCAL))
-            fail_name_at(c, loc_of(at), "comprehension inner loop cannot rebind assignment expression target '%s'",
-                    name.s);
+            fail_name_at(c, loc_of(at),
+                         "comprehension inner loop cannot rebind assignment expression target '%s'", name.s);
         y->flags |= SYM_TARGET;
     }
 }
@@ -54,7 +54,8 @@ static void use(Compiler *c, Text name) { symbol_add(c, c->scope, scope_mangle(c
 /* yield, await and := have no place in scopes that are evaluated later. */
 static void check_place(Compiler *c, const Node *n, const char *what) {
     const Scope *s = c->scope;
-    if (s->kind == SCOPE_ANNOTATIONS) fail_name_at(c, loc_of(n), "%s cannot be used within an annotation", what);
+    if (s->kind == SCOPE_ANNOTATIONS)
+        fail_name_at(c, loc_of(n), "%s cannot be used within an annotation", what);
     if (s->kind == SCOPE_TYPE_PARAMS)
         fail_name_at(c, loc_of(n), "%s cannot be used within the definition of a generic", what);
     if (s->kind == SCOPE_TYPE_VALUE) fail_name_at(c, loc_of(n), "%s cannot be used within %s", what, s->what);
@@ -95,7 +96,8 @@ static void walrus_target(Compiler *c, const Node *n) {
         if (in_comprehension(s)) {
             if (y && (y->flags & SYM_TARGET))
                 fail_name_at(c, loc_of(target),
-                        "assignment expression cannot rebind comprehension iteration variable '%s'", name.s);
+                             "assignment expression cannot rebind comprehension iteration variable '%s'",
+                             name.s);
             continue;
         }
         const char *place = s->kind == SCOPE_CLASS         ? "a class body"
@@ -103,8 +105,8 @@ static void walrus_target(Compiler *c, const Node *n) {
                             : s->kind == SCOPE_TYPE_PARAMS ? "the definition of a generic"
                                                            : NULL;
         if (place)
-            fail_name_at(c, loc_of(target), "assignment expression within a comprehension cannot be used in %s",
-                    place);
+            fail_name_at(c, loc_of(target),
+                         "assignment expression within a comprehension cannot be used in %s", place);
         if (s->kind == SCOPE_MODULE) {
             symbol_add(c, c->scope, name, SYM_GLOBAL);
             symbol_add(c, s, name, SYM_GLOBAL);
@@ -120,7 +122,8 @@ static void walrus_target(Compiler *c, const Node *n) {
 static void visit_walrus(Compiler *c, const Node *n) {
     check_place(c, n, "named expression");
     if (c->scope->iterable_depth)
-        fail_name_at(c, loc_of(n), "assignment expression cannot be used in a comprehension iterable expression");
+        fail_name_at(c, loc_of(n),
+                     "assignment expression cannot be used in a comprehension iterable expression");
     if (in_comprehension(c->scope)) walrus_target(c, n);
     c->scope->has_walrus = true;
     visit(c, n->NamedExpr.value);
@@ -389,7 +392,7 @@ static void visit_annotated(Compiler *c, const Node *n) {
         if (y && (y->flags & (SYM_GLOBAL | SYM_NONLOCAL)) && c->scope->kind != SCOPE_MODULE &&
             n->AnnAssign.simple)
             fail_name_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s,
-                    y->flags & SYM_GLOBAL ? "global" : "nonlocal");
+                         y->flags & SYM_GLOBAL ? "global" : "nonlocal");
         if (n->AnnAssign.simple)
             define(c, t->Name.id, SYM_ANNOTATED | SYM_LOCAL, t);
         else if (n->AnnAssign.value)
@@ -415,13 +418,16 @@ static void visit_declaration(Compiler *c, const Node *n) {
         const Symbol *y = scope_find(c->scope, name);
         int flags = y ? y->flags : 0;
         if (flags & SYM_PARAM) fail_name_at(c, loc_of(n), "name '%s' is parameter and %s", name.s, word);
-        if (flags & SYM_USE) fail_name_at(c, loc_of(n), "name '%s' is used prior to %s declaration", name.s, word);
-        if (flags & SYM_ANNOTATED) fail_name_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s, word);
+        if (flags & SYM_USE)
+            fail_name_at(c, loc_of(n), "name '%s' is used prior to %s declaration", name.s, word);
+        if (flags & SYM_ANNOTATED)
+            fail_name_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s, word);
         if (flags & SYM_LOCAL)
             fail_name_at(c, loc_of(n), "name '%s' is assigned to before %s declaration", name.s, word);
         Symbol *added = symbol_add(c, c->scope, name, global ? SYM_GLOBAL : SYM_NONLOCAL);
         if (!added->declared) added->declared = n;
-        /* The module itself then writes its globals under this name, though it may have locals of its own (exec). */
+        /* The module itself then writes its globals under this name, though it may have locals of its own
+         * (exec). */
         if (global) symbol_add(c, c->scopes.all[0], name, SYM_GLOBAL);
     }
 }

@@ -1,7 +1,11 @@
 #include "src/compile/specialize.h"
 
-/* The forms of one instruction; OP_NOP: there is none. The operand that may be a small int is c, or b for jumps. */
-typedef struct Forms { uint8_t registers, small; bool jump; } Forms;
+/* The forms of one instruction; OP_NOP: there is none. The operand that may be a small int is c, or b for
+ * jumps. */
+typedef struct Forms {
+    uint8_t registers, small;
+    bool jump;
+} Forms;
 
 #define JUMP(op) [OP_##op] = {OP_##op##_R, OP_##op##_I, true}
 static const Forms forms[OP_COUNT] = {
@@ -13,8 +17,18 @@ static const Forms forms[OP_COUNT] = {
     [OP_MOD] = {OP_NOP, OP_MOD_I, false},
     [OP_FLOORDIV] = {OP_NOP, OP_FLOORDIV_I, false},
     [OP_AND] = {OP_NOP, OP_AND_I, false},
-    JUMP(JLT), JUMP(JLE), JUMP(JEQ), JUMP(JNE), JUMP(JGT), JUMP(JGE),
-    JUMP(JNLT), JUMP(JNLE), JUMP(JNEQ), JUMP(JNNE), JUMP(JNGT), JUMP(JNGE),
+    JUMP(JLT),
+    JUMP(JLE),
+    JUMP(JEQ),
+    JUMP(JNE),
+    JUMP(JGT),
+    JUMP(JGE),
+    JUMP(JNLT),
+    JUMP(JNLE),
+    JUMP(JNEQ),
+    JUMP(JNNE),
+    JUMP(JNGT),
+    JUMP(JNGE),
 };
 
 void code_specialize(Code *c) {

@@ -1,4 +1,5 @@
-/* specialize.h — a last pass over finished code: instructions whose operands allow it become their _R and _I forms. */
+/* specialize.h — a last pass over finished code: instructions whose operands allow it become their _R and _I
+ * forms. */
 #ifndef LF_SPECIALIZE_H
 #define LF_SPECIALIZE_H
 

@@ -46,7 +46,8 @@ static int bad_option(char c) {
 }
 
 static int missing_argument(char c) {
-    fprintf(stderr, "Argument expected for the -%c option\n%sTry `lfpy -h' for more information.\n", c, usage_line);
+    fprintf(stderr, "Argument expected for the -%c option\n%sTry `lfpy -h' for more information.\n", c,
+            usage_line);
     return 2;
 }
 
@@ -79,7 +80,8 @@ int command_line(int argc, char **argv, Options *o) {
             continue;
         }
         if (argv[i][1] == '-') {
-            fprintf(stderr, "Unknown option: %s\n%sTry `lfpy -h' for more information.\n", argv[i], usage_line);
+            fprintf(stderr, "Unknown option: %s\n%sTry `lfpy -h' for more information.\n", argv[i],
+                    usage_line);
             return 2;
         }
         for (char *c = argv[i] + 1; *c; c++) {

@@ -5,16 +5,17 @@
 #include <stdbool.h>
 
 typedef struct Options {
-    const char *command, *module, *file; /* -c, -m, or a file ("-": standard input); all NULL: the prompt or stdin */
-    char **args;                         /* what follows; args[0] is for sys.argv[1] */
+    const char *command, *module,
+        *file;   /* -c, -m, or a file ("-": standard input); all NULL: the prompt or stdin */
+    char **args; /* what follows; args[0] is for sys.argv[1] */
     int nargs;
     int optimize, verbose, quiet, inspect, interactive, unbuffered, bytes_warning;
     bool ignore_environment, isolated, no_user_site, no_site, safe_path, dont_write_bytecode, skip_first_line;
-    char **warnings;  /* -W */
+    char **warnings; /* -W */
     int nwarnings;
-    char **xoptions;  /* -X */
+    char **xoptions; /* -X */
     int nxoptions;
-    char **argv;      /* all of it */
+    char **argv; /* all of it */
     int argc;
 } Options;
 

@@ -58,7 +58,8 @@ static bool print_listing(Thread *T, Value code) {
 
 /* typed: the text is in no file, so tracebacks get it from us. */
 static bool run_text(Thread *T, Value ns, const char *text, size_t n, Value filename, bool typed) {
-    CompileOptions c = {.mode = COMPILE_FILE, .optimize = T->interp->optimize, .is_text = typed, .is_file = !typed};
+    CompileOptions c = {
+        .mode = COMPILE_FILE, .optimize = T->interp->optimize, .is_text = typed, .is_file = !typed};
     Value code = compile_text(T, text, n, filename, &c);
     if (code != V_UNDEF && wants_listing(T)) return print_listing(T, code);
     if (code != V_UNDEF && typed && !prompt_keep_source(T, code, text, n)) lf_clear(T, &code);
@@ -337,17 +338,18 @@ static bool add_site_builtins(Thread *T, const Options *o) {
     return r != V_UNDEF;
 }
 
-/* What the program's names stand for dies before the streams do, so that finalizers can still print: private names
- * first, the builtins last. */
+/* What the program's names stand for dies before the streams do, so that finalizers can still print: private
+ * names first, the builtins last. */
 static void clear_main(Thread *T) {
     Value module = dict_get_str(as_dict(T->modules), name___main__);
     if (module == V_UNDEF || type_of(module) != type_module) return;
     Value d = module_dict(module), keys = list_new(T, 0);
     bool ok = keys != V_UNDEF && list_extend(T, keys, d);
-    for (int private = 1; ok && private >= 0; private--)
+    for (int private = 1; ok && private >= 0; private --)
         for (int64_t i = 0; i < as_list(keys)->len; i++) {
             Value key = as_list(keys)->items[i];
-            bool first = is_str(key) && as_str(key)->len > 1 && str_at(as_str(key), 0) == '_' && str_at(as_str(key), 1) != '_';
+            bool first = is_str(key) && as_str(key)->len > 1 && str_at(as_str(key), 0) == '_' &&
+                         str_at(as_str(key), 1) != '_';
             if (first == private && key != name___builtins__) dict_set(T, d, key, V_NONE);
         }
     lf_exc_clear(T);

@@ -1,4 +1,5 @@
-/* program.h — running what the command line names: text, module, file, folder, standard input or the prompt. */
+/* program.h — running what the command line names: text, module, file, folder, standard input or the prompt.
+ */
 #ifndef LF_PROGRAM_H
 #define LF_PROGRAM_H
 
@@ -7,7 +8,8 @@
 
 /* Starts the language on the main thread, runs, stops it; the exit status of the process. */
 int program_run(Thread *T, const Options *o);
-/* What happens at the end of the main thread: exit functions run, streams are flushed. False: a flush failed. */
+/* What happens at the end of the main thread: exit functions run, streams are flushed. False: a flush failed.
+ */
 bool program_exit(Thread *T);
 
 #endif

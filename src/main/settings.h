@@ -1,5 +1,5 @@
-/* settings.h — what the command line and the environment say about the run: sys.path, sys.argv, sys.flags, warnings,
- * -X. Main thread, at start-up.
+/* settings.h — what the command line and the environment say about the run: sys.path, sys.argv, sys.flags,
+ * warnings, -X. Main thread, at start-up.
  */
 #ifndef LF_SETTINGS_H
 #define LF_SETTINGS_H

@@ -18,13 +18,22 @@ static Value make_stream(Thread *T, int fd, const char *name, bool unbuffered, c
     }
     Value label = str_intern_c(T, name), buffer, text = V_UNDEF;
     bool ok = obj_setattr(T, raw, name_name, label);
-    buffer = unbuffered && !reading ? lf_retain(T, raw) : ok ? lf_call1(T, v_obj(reading ? type_buffered_reader : type_buffered_writer), raw) : V_UNDEF;
+    buffer = unbuffered && !reading ? lf_retain(T, raw)
+             : ok ? lf_call1(T, v_obj(reading ? type_buffered_reader : type_buffered_writer), raw)
+                  : V_UNDEF;
     if (buffer != V_UNDEF) {
         bool lines = !reading && (terminal || fd == 2);
-        Value args[] = {buffer, name_utf_8, str_intern_c(T, errors), str_intern_c(T, "\n"), v_bool(lines), v_bool(unbuffered && !reading)};
+        Value args[] = {buffer,
+                        name_utf_8,
+                        str_intern_c(T, errors),
+                        str_intern_c(T, "\n"),
+                        v_bool(lines),
+                        v_bool(unbuffered && !reading)};
         text = lf_call(T, v_obj(type_text_wrapper), args, 6, V_UNDEF);
     }
-    if (text != V_UNDEF && !obj_setattr(T, text, str_intern_c(T, "mode"), str_intern_c(T, reading ? "r" : "w"))) lf_clear(T, &text);
+    if (text != V_UNDEF &&
+        !obj_setattr(T, text, str_intern_c(T, "mode"), str_intern_c(T, reading ? "r" : "w")))
+        lf_clear(T, &text);
     lf_release(T, raw);
     lf_release(T, buffer);
     return text;

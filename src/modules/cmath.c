@@ -50,10 +50,10 @@ static Complex64 log_10(Complex64 z) {
     return CMPLX(creal(r) / M_LN10, cimag(r) / M_LN10);
 }
 
-#define FUNCTION(name, fn, rule)                                                                                       \
-    static Value cmath_##name(Thread *T, Value *args, int n) {                                                         \
-        (void)n;                                                                                                       \
-        return apply(T, args[0], fn, rule);                                                                            \
+#define FUNCTION(name, fn, rule)                               \
+    static Value cmath_##name(Thread *T, Value *args, int n) { \
+        (void)n;                                               \
+        return apply(T, args[0], fn, rule);                    \
     }
 FUNCTION(acos, cacos, ANYWHERE)
 FUNCTION(acosh, cacosh, ANYWHERE)
@@ -74,7 +74,8 @@ FUNCTION(tanh, ctanh, TANH)
 static Value cmath_log(Thread *T, Value *args, int n) {
     (void)n;
     if (args[1] == V_UNDEF) return apply(T, args[0], clog, POLES);
-    Value top = apply(T, args[0], clog, POLES), base = top == V_UNDEF ? V_UNDEF : apply(T, args[1], clog, POLES);
+    Value top = apply(T, args[0], clog, POLES),
+          base = top == V_UNDEF ? V_UNDEF : apply(T, args[1], clog, POLES);
     Value r = base == V_UNDEF ? V_UNDEF : obj_binary(T, BIN_TRUEDIV, top, base);
     if (lf_exc_caught(T, exc_ZeroDivisionError)) domain(T);
     lf_release(T, top);
@@ -106,11 +107,11 @@ static Value cmath_rect(Thread *T, Value *args, int n) {
     return complex_new(T, r * cos(phi), r * sin(phi));
 }
 
-#define TEST(name, condition)                                                                                          \
-    static Value cmath_##name(Thread *T, Value *args, int n) {                                                         \
-        (void)n;                                                                                                       \
-        Complex64 z;                                                                                                   \
-        return number(T, args[0], &z) ? v_bool(condition) : V_UNDEF;                                                   \
+#define TEST(name, condition)                                        \
+    static Value cmath_##name(Thread *T, Value *args, int n) {       \
+        (void)n;                                                     \
+        Complex64 z;                                                 \
+        return number(T, args[0], &z) ? v_bool(condition) : V_UNDEF; \
     }
 TEST(isfinite, is_finite(z))
 TEST(isinf, isinf(creal(z)) || isinf(cimag(z)))
@@ -120,7 +121,8 @@ static Value cmath_isclose(Thread *T, Value *args, int n) {
     (void)n;
     Complex64 a, b;
     double rel, abs;
-    if (!number(T, args[0], &a) || !number(T, args[1], &b) || !obj_as_double(T, args[2], &rel) || !obj_as_double(T, args[3], &abs))
+    if (!number(T, args[0], &a) || !number(T, args[1], &b) || !obj_as_double(T, args[2], &rel) ||
+        !obj_as_double(T, args[3], &abs))
         return V_UNDEF;
     if (rel < 0 || abs < 0) return lf_raise(T, exc_ValueError, "tolerances must be non-negative");
     if (creal(a) == creal(b) && cimag(a) == cimag(b)) return V_TRUE;
@@ -139,7 +141,8 @@ static const MethodDef functions[] = {
     {"cos(z, /)", cmath_cos, "The cosine.", 0},
     {"cosh(z, /)", cmath_cosh, "The hyperbolic cosine.", 0},
     {"exp(z, /)", cmath_exp, "e to the power of z.", 0},
-    {"isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", cmath_isclose, "Are two numbers close to each other?", 0},
+    {"isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", cmath_isclose, "Are two numbers close to each other?",
+     0},
     {"isfinite(z, /)", cmath_isfinite, "Are both parts finite?", 0},
     {"isinf(z, /)", cmath_isinf, "Is a part infinite?", 0},
     {"isnan(z, /)", cmath_isnan, "Is a part not a number?", 0},
@@ -158,9 +161,14 @@ static const MethodDef functions[] = {
 
 static bool init(Thread *T, Value module) {
     return module_set(T, module, "pi", v_double(M_PI)) && module_set(T, module, "e", v_double(M_E)) &&
-           module_set(T, module, "tau", v_double(2 * M_PI)) && module_set(T, module, "inf", v_double(INFINITY)) &&
-           module_set(T, module, "nan", v_double_checked(NAN)) && module_set(T, module, "infj", complex_new(T, 0, INFINITY)) &&
+           module_set(T, module, "tau", v_double(2 * M_PI)) &&
+           module_set(T, module, "inf", v_double(INFINITY)) &&
+           module_set(T, module, "nan", v_double_checked(NAN)) &&
+           module_set(T, module, "infj", complex_new(T, 0, INFINITY)) &&
            module_set(T, module, "nanj", complex_new(T, 0, NAN));
 }
 
-const ModuleDef module_cmath = {.name = "cmath", .doc = "Mathematical functions of complex numbers.", .functions = functions, .init = init};
+const ModuleDef module_cmath = {.name = "cmath",
+                                .doc = "Mathematical functions of complex numbers.",
+                                .functions = functions,
+                                .init = init};

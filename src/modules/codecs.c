@@ -46,10 +46,11 @@ static Value run_decode(Thread *T, const char *codec, const char *fn, Value data
     return with_length(T, v, consumed);
 }
 
-#define CODECS(X)                                                                                       \
-    X(utf_8)                                                                                            \
-    X(utf_16)                                                                                           \
-    X(utf_16_le) X(utf_16_be) X(utf_32) X(utf_32_le) X(utf_32_be) X(latin_1) X(ascii) X(unicode_escape) \
+#define CODECS(X)                                                                          \
+    X(utf_8)                                                                               \
+    X(utf_16)                                                                              \
+    X(utf_16_le)                                                                           \
+    X(utf_16_be) X(utf_32) X(utf_32_le) X(utf_32_be) X(latin_1) X(ascii) X(unicode_escape) \
         X(raw_unicode_escape)
 #define DEFINE(name)                                                                      \
     static Value name##_encode(Thread *T, Value *args, int n) {                           \
@@ -185,10 +186,10 @@ static Value unregister_error(Thread *T, Value *args, int n) {
     return gone < 0 ? V_UNDEF : v_bool(gone);
 }
 
-#define HANDLERS(X)                                                                                 \
-    X(strict)                                                                                       \
-    X(ignore) X(replace) X(backslashreplace) X(xmlcharrefreplace) X(namereplace) X(surrogateescape) \
-        X(surrogatepass)
+#define HANDLERS(X) \
+    X(strict)       \
+    X(ignore)       \
+    X(replace) X(backslashreplace) X(xmlcharrefreplace) X(namereplace) X(surrogateescape) X(surrogatepass)
 #define DEFINE(name)                                            \
     static Value name##_errors(Thread *T, Value *args, int n) { \
         return (void)n, codec_handle(T, #name, args[0]);        \

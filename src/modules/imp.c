@@ -7,12 +7,14 @@
 
 static Value imp_find_spec(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[0])) return lf_raise(T, exc_TypeError, "find_spec() argument 1 must be str, not %T", args[0]);
+    if (!is_str(args[0]))
+        return lf_raise(T, exc_TypeError, "find_spec() argument 1 must be str, not %T", args[0]);
     return import_find_spec(T, args[0], args[1] == V_NONE ? V_UNDEF : args[1]);
 }
 
 static const MethodDef functions[] = {
-    {"find_spec(name, path=None, /)", imp_find_spec, "The ModuleSpec that a search along path (None: sys.path) gives, or None.", 0},
+    {"find_spec(name, path=None, /)", imp_find_spec,
+     "The ModuleSpec that a search along path (None: sys.path) gives, or None.", 0},
     {0},
 };
 
@@ -21,4 +23,5 @@ static bool init(Thread *T, Value module) {
            module_set(T, module, "Loader", v_obj(type_module_loader));
 }
 
-const ModuleDef module__imp = {.name = "_imp", .doc = "The import system, for importlib.", .functions = functions, .init = init};
+const ModuleDef module__imp = {
+    .name = "_imp", .doc = "The import system, for importlib.", .functions = functions, .init = init};

@@ -1,8 +1,9 @@
 /* io.h — what the files of the module `_io` share: base classes, states, and calls between the layers.
  *
- * Three layers as in PEP 3116: raw (FileIO), buffered (BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair,
- * BytesIO) and text (TextIOWrapper, StringIO). A stream belongs to one thread. The layers talk to each other by method
- * calls, so that a program may put its own classes anywhere; FileIO under a buffer is called directly.
+ * Three layers as in PEP 3116: raw (FileIO), buffered (BufferedReader, BufferedWriter, BufferedRandom,
+ * BufferedRWPair, BytesIO) and text (TextIOWrapper, StringIO). A stream belongs to one thread. The layers
+ * talk to each other by method calls, so that a program may put its own classes anywhere; FileIO under a
+ * buffer is called directly.
  */
 #ifndef LF_IO_H
 #define LF_IO_H
@@ -19,11 +20,13 @@
 #define IO_BUFFER_SIZE (128 * 1024) /* io.DEFAULT_BUFFER_SIZE since 3.14 */
 
 extern Type *type_io_base, *type_raw_base, *type_buffered_base, *type_text_base;
-extern Type *type_file_io, *type_bytes_io, *type_buffered_reader, *type_buffered_writer, *type_buffered_random,
-    *type_buffered_pair, *type_text_wrapper, *type_string_io, *type_newline_decoder, *exc_unsupported;
+extern Type *type_file_io, *type_bytes_io, *type_buffered_reader, *type_buffered_writer,
+    *type_buffered_random, *type_buffered_pair, *type_text_wrapper, *type_string_io, *type_newline_decoder,
+    *exc_unsupported;
 extern const TypeDef typedef_io_base, typedef_raw_base, typedef_buffered_base, typedef_text_base;
 extern const TypeDef typedef_file_io, typedef_bytes_io, typedef_buffered_reader, typedef_buffered_writer,
-    typedef_buffered_random, typedef_buffered_pair, typedef_text_wrapper, typedef_string_io, typedef_newline_decoder;
+    typedef_buffered_random, typedef_buffered_pair, typedef_text_wrapper, typedef_string_io,
+    typedef_newline_decoder;
 
 typedef struct FileIO {
     Obj h;
@@ -43,12 +46,13 @@ Value io_unsupported(Thread *T, const char *what);
 /* obj.name(): the result (owned); helpers for the calls between the layers. */
 Value io_call0(Thread *T, Value obj, const char *name);
 Value io_call1(Thread *T, Value obj, const char *name, Value arg);
-bool io_is_closed(Thread *T, Value obj, bool *closed); /* obj.closed */
+bool io_is_closed(Thread *T, Value obj, bool *closed);                 /* obj.closed */
 bool io_truth_of(Thread *T, Value obj, const char *method, bool *out); /* obj.readable() */
 /* size argument: None or missing is -1. */
 bool io_size(Thread *T, Value v, int64_t *out);
 Value io_closed_error(Thread *T);
-bool io_target(Thread *T, Value v, const char *method, Buffer *out); /* the writable buffer that `method` fills */
+bool io_target(Thread *T, Value v, const char *method,
+               Buffer *out); /* the writable buffer that `method` fills */
 /* Iteration and the mixins that every stream shares are in io_base.c. */
 Value io_self_iter(Thread *T, Value self);
 Value io_enter(Thread *T, Value *args, int n);

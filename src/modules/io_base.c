@@ -23,7 +23,9 @@ bool io_target(Thread *T, Value v, const char *method, Buffer *out) {
 
 Value io_closed_error(Thread *T) { return lf_raise(T, exc_ValueError, "I/O operation on closed file."); }
 
-Value io_call0(Thread *T, Value obj, const char *name) { return lf_call_method(T, str_intern_c(T, name), &obj, 1); }
+Value io_call0(Thread *T, Value obj, const char *name) {
+    return lf_call_method(T, str_intern_c(T, name), &obj, 1);
+}
 Value io_call1(Thread *T, Value obj, const char *name, Value arg) {
     Value args[] = {obj, arg};
     return lf_call_method(T, str_intern_c(T, name), args, 2);
@@ -153,19 +155,22 @@ static Value base_readline(Thread *T, Value *args, int n) {
         if (peek != V_UNDEF) {
             Value ahead = lf_call1(T, peek, v_int(1));
             if (ahead == V_UNDEF || !is_bytes(ahead)) {
-                if (ahead != V_UNDEF) lf_raise(T, exc_OSError, "peek() should have returned a bytes object, not '%T'", ahead);
+                if (ahead != V_UNDEF)
+                    lf_raise(T, exc_OSError, "peek() should have returned a bytes object, not '%T'", ahead);
                 lf_release(T, ahead);
                 lf_clear(T, &line);
                 break;
             }
             const uint8_t *p = as_bytes(ahead)->data, *nl = memchr(p, '\n', (size_t)as_bytes(ahead)->len);
             want = nl ? nl - p + 1 : as_bytes(ahead)->len ? as_bytes(ahead)->len : 1;
-            if (limit >= 0 && want > limit - ((ByteArray *)v_as_obj(line))->len) want = limit - ((ByteArray *)v_as_obj(line))->len;
+            if (limit >= 0 && want > limit - ((ByteArray *)v_as_obj(line))->len)
+                want = limit - ((ByteArray *)v_as_obj(line))->len;
             lf_release(T, ahead);
         }
         Value part = io_call1(T, args[0], "read", v_int(want));
         if (part == V_UNDEF || !is_bytes(part)) {
-            if (part != V_UNDEF) lf_raise(T, exc_OSError, "read() should have returned a bytes object, not '%T'", part);
+            if (part != V_UNDEF)
+                lf_raise(T, exc_OSError, "read() should have returned a bytes object, not '%T'", part);
             lf_release(T, part);
             lf_clear(T, &line);
             break;
@@ -256,7 +261,8 @@ static const MethodDef base_methods[] = {
     {"truncate(self, size=None, /)", base_truncate, "Cuts the file at a size.", 0},
     {"readline(self, size=-1, /)", base_readline, "A line with its newline.", 0},
     {"readlines(self, hint=-1, /)", base_readlines, "The rest as a list of lines.", 0},
-    {"writelines(self, lines, /)", base_writelines, "Writes each of several lines; no newlines are added.", 0},
+    {"writelines(self, lines, /)", base_writelines, "Writes each of several lines; no newlines are added.",
+     0},
     {"_checkClosed(self, msg=?, /)", base_check_closed, NULL, 0},
     {"_checkReadable(self, msg=?, /)", base_check_readable, NULL, 0},
     {"_checkWritable(self, msg=?, /)", base_check_writable, NULL, 0},
@@ -290,10 +296,12 @@ static Value raw_read(Thread *T, Value *args, int n) {
     lf_release(T, b);
     b = lf_call1(T, v_obj(type_bytearray), v_int(size));
     Value got = b == V_UNDEF ? V_UNDEF : io_call1(T, args[0], "readinto", b);
-    if (got == V_NONE) r = V_NONE;
+    if (got == V_NONE)
+        r = V_NONE;
     else if (got != V_UNDEF) {
         int64_t k;
-        if (obj_as_i64(T, got, &k)) r = bytes_from(T, ((ByteArray *)v_as_obj(b))->data, k < 0 ? 0 : k > size ? size : k);
+        if (obj_as_i64(T, got, &k))
+            r = bytes_from(T, ((ByteArray *)v_as_obj(b))->data, k < 0 ? 0 : k > size ? size : k);
     }
     lf_release(T, got);
     lf_release(T, b);
@@ -321,20 +329,24 @@ static Value raw_readall(Thread *T, Value *args, int n) {
     lf_release(T, all);
     return r;
 }
-static const MethodDef raw_methods[] = {{"read(self, size=-1, /)", raw_read, "Bytes by one call of the system.", 0},
-                                        {"readall(self, /)", raw_readall, "Everything up to the end.", 0},
-                                        {0}};
-const TypeDef typedef_raw_base = {.name = "_io._RawIOBase", .doc = "Unbuffered streams of bytes.", .where = &type_raw_base,
-                                  .base = &type_io_base, .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK,
+static const MethodDef raw_methods[] = {
+    {"read(self, size=-1, /)", raw_read, "Bytes by one call of the system.", 0},
+    {"readall(self, /)", raw_readall, "Everything up to the end.", 0},
+    {0}};
+const TypeDef typedef_raw_base = {.name = "_io._RawIOBase",
+                                  .doc = "Unbuffered streams of bytes.",
+                                  .where = &type_raw_base,
+                                  .base = &type_io_base,
+                                  .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK,
                                   .methods = raw_methods};
 
 /* --- buffered and text: the names that subclasses fill in --- */
 
-#define UNSUPPORTED(name)                                                                                              \
-    static Value no_##name(Thread *T, Value *args, int n) {                                                            \
-        (void)args;                                                                                                    \
-        (void)n;                                                                                                       \
-        return io_unsupported(T, #name);                                                                               \
+#define UNSUPPORTED(name)                                   \
+    static Value no_##name(Thread *T, Value *args, int n) { \
+        (void)args;                                         \
+        (void)n;                                            \
+        return io_unsupported(T, #name);                    \
     }
 UNSUPPORTED(read)
 UNSUPPORTED(read1)
@@ -352,10 +364,11 @@ static Value into_with(Thread *T, Value *args, const char *method) {
     Buffer b;
     if (!io_target(T, args[1], !strcmp(method, "read1") ? "readinto1" : "readinto", &b)) return V_UNDEF;
     Value part = io_call1(T, args[0], method, v_int(b.len)), r = V_UNDEF;
-    if (part != V_UNDEF && !is_bytes(part)) lf_raise(T, exc_TypeError, "%s() should return bytes", method);
+    if (part != V_UNDEF && !is_bytes(part))
+        lf_raise(T, exc_TypeError, "%s() should return bytes", method);
     else if (part != V_UNDEF && as_bytes(part)->len > b.len)
-        lf_raise(T, exc_ValueError, "%s() returned too much data: %lld bytes requested, %lld returned", method, (long long)b.len,
-                 (long long)as_bytes(part)->len);
+        lf_raise(T, exc_ValueError, "%s() returned too much data: %lld bytes requested, %lld returned",
+                 method, (long long)b.len, (long long)as_bytes(part)->len);
     else if (part != V_UNDEF) {
         memcpy(b.data, as_bytes(part)->data, (size_t)as_bytes(part)->len);
         r = v_int(as_bytes(part)->len);
@@ -379,8 +392,11 @@ static const MethodDef buffered_methods[] = {{"detach(self, /)", no_detach, NULL
                                              {"readinto1(self, buffer, /)", buffered_readinto1, NULL, 0},
                                              {"write(self, b, /)", no_write, NULL, 0},
                                              {0}};
-const TypeDef typedef_buffered_base = {.name = "_io._BufferedIOBase", .doc = "Buffered streams of bytes.", .where = &type_buffered_base,
-                                       .base = &type_io_base, .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK,
+const TypeDef typedef_buffered_base = {.name = "_io._BufferedIOBase",
+                                       .doc = "Buffered streams of bytes.",
+                                       .where = &type_buffered_base,
+                                       .base = &type_io_base,
+                                       .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK,
                                        .methods = buffered_methods};
 
 static const MethodDef text_methods[] = {{"detach(self, /)", no_detach, NULL, 0},
@@ -388,7 +404,12 @@ static const MethodDef text_methods[] = {{"detach(self, /)", no_detach, NULL, 0}
                                          {"readline(self, size=-1, /)", no_readline, NULL, 0},
                                          {"write(self, s, /)", no_write, NULL, 0},
                                          {0}};
-static const GetSetDef text_getset[] = {{"encoding", none, NULL, NULL}, {"newlines", none, NULL, NULL}, {"errors", none, NULL, NULL}, {0}};
-const TypeDef typedef_text_base = {.name = "_io._TextIOBase", .doc = "Streams of text.", .where = &type_text_base, .base = &type_io_base,
+static const GetSetDef text_getset[] = {
+    {"encoding", none, NULL, NULL}, {"newlines", none, NULL, NULL}, {"errors", none, NULL, NULL}, {0}};
+const TypeDef typedef_text_base = {.name = "_io._TextIOBase",
+                                   .doc = "Streams of text.",
+                                   .where = &type_text_base,
+                                   .base = &type_io_base,
                                    .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK,
-                                   .methods = text_methods, .getset = text_getset};
+                                   .methods = text_methods,
+                                   .getset = text_getset};

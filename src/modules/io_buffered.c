@@ -19,12 +19,16 @@ static bool buffered_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Buffere
 static void buffered_free(Thread *T, Obj *o) {
     if (((Buffered *)o)->buf) lf_buf_free(T, ((Buffered *)o)->buf);
 }
-static const Kind kind_buffered = {.name = "buffered stream", .visit = buffered_visit, .free_parts = buffered_free, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_buffered = {.name = "buffered stream",
+                                   .visit = buffered_visit,
+                                   .free_parts = buffered_free,
+                                   .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
 static inline Buffered *as_buffered(Value v) { return (Buffered *)v_as_obj(v); }
 
 static bool usable(Thread *T, Buffered *b) {
     if (b->raw != V_UNDEF) return true;
-    lf_raise(T, exc_ValueError, b->detached ? "raw stream has been detached" : "I/O operation on uninitialized object");
+    lf_raise(T, exc_ValueError,
+             b->detached ? "raw stream has been detached" : "I/O operation on uninitialized object");
     return false;
 }
 
@@ -32,8 +36,10 @@ static bool usable(Thread *T, Buffered *b) {
 static bool check(Thread *T, Buffered *b, const char *text) {
     bool closed;
     if (!usable(T, b)) return false;
-    if (is_instance(b->raw, type_file_io)) closed = ((FileIO *)v_as_obj(b->raw))->fd < 0;
-    else if (!io_is_closed(T, b->raw, &closed)) return false;
+    if (is_instance(b->raw, type_file_io))
+        closed = ((FileIO *)v_as_obj(b->raw))->fd < 0;
+    else if (!io_is_closed(T, b->raw, &closed))
+        return false;
     if (closed) lf_raise(T, exc_ValueError, "%s closed file", text);
     return !closed;
 }
@@ -54,36 +60,46 @@ static int64_t raw_read_into(Thread *T, Buffered *b, uint8_t *p, int64_t n) {
     int64_t got = -1;
     Buffer data;
     if (buffer_get(T, part, &data, false)) {
-        if (data.len > n) lf_raise(T, exc_OSError, "raw readinto() returned invalid length %lld (should have been between 0 and %lld)",
-                                   (long long)data.len, (long long)n);
-        else memcpy(p, data.data, (size_t)(got = data.len));
+        if (data.len > n)
+            lf_raise(T, exc_OSError,
+                     "raw readinto() returned invalid length %lld (should have been between 0 and %lld)",
+                     (long long)data.len, (long long)n);
+        else
+            memcpy(p, data.data, (size_t)(got = data.len));
         buffer_release(T, &data);
     }
     lf_release(T, part);
     return got;
 }
 
-/* Writes all; what could not be written (would block) raises BlockingIOError. Returns bytes written, -1: exception. */
+/* Writes all; what could not be written (would block) raises BlockingIOError. Returns bytes written, -1:
+ * exception. */
 static int64_t raw_write_all(Thread *T, Buffered *b, const uint8_t *p, int64_t n) {
     int64_t done = 0;
     while (done < n) {
         int64_t k;
-        if (type_of(b->raw) == type_file_io) k = file_write(T, (FileIO *)v_as_obj(b->raw), p + done, n - done);
+        if (type_of(b->raw) == type_file_io)
+            k = file_write(T, (FileIO *)v_as_obj(b->raw), p + done, n - done);
         else {
-            Value bytes = bytes_from(T, p + done, n - done), r = bytes == V_UNDEF ? V_UNDEF : io_call1(T, b->raw, "write", bytes);
+            Value bytes = bytes_from(T, p + done, n - done),
+                  r = bytes == V_UNDEF ? V_UNDEF : io_call1(T, b->raw, "write", bytes);
             lf_release(T, bytes);
-            if (r == V_NONE) k = -2;
-            else if (r == V_UNDEF || !obj_as_i64(T, r, &k)) k = -1;
+            if (r == V_NONE)
+                k = -2;
+            else if (r == V_UNDEF || !obj_as_i64(T, r, &k))
+                k = -1;
             else if (k < 0 || k > n - done) {
-                lf_raise(T, exc_OSError, "raw write() returned invalid length %lld (should have been between 0 and %lld)", (long long)k,
-                         (long long)(n - done));
+                lf_raise(T, exc_OSError,
+                         "raw write() returned invalid length %lld (should have been between 0 and %lld)",
+                         (long long)k, (long long)(n - done));
                 k = -1;
             }
             lf_release(T, r);
         }
         if (k == -1) return -1;
         if (k == -2) {
-            Value args[] = {v_int(11), str_from_c(T, "write could not complete without blocking"), v_int(done)};
+            Value args[] = {v_int(11), str_from_c(T, "write could not complete without blocking"),
+                            v_int(done)};
             Value e = lf_call(T, v_obj(exc_BlockingIOError), args, 3, V_UNDEF);
             lf_release(T, args[1]);
             if (e != V_UNDEF) lf_raise_value(T, e);
@@ -122,7 +138,9 @@ static bool drop_read_ahead(Thread *T, Buffered *b) {
 }
 
 /* Before reading: what is to be written goes out. */
-static bool start_reading(Thread *T, Buffered *b) { return (!b->pending || flush_pending(T, b)) && make_buffer(T, b); }
+static bool start_reading(Thread *T, Buffered *b) {
+    return (!b->pending || flush_pending(T, b)) && make_buffer(T, b);
+}
 
 /* Reads ahead once; bytes now available, 0 at the end, -1, -2. */
 static int64_t fill(Thread *T, Buffered *b) {
@@ -147,7 +165,8 @@ static Value read_all(Thread *T, Buffered *b) {
     if (head == V_UNDEF) return V_UNDEF;
     bool missing;
     Value readall = obj_getattr_or(T, b->raw, str_intern_c(T, "readall"), &missing), rest = V_UNDEF;
-    if (readall != V_UNDEF) rest = lf_call0(T, readall);
+    if (readall != V_UNDEF)
+        rest = lf_call0(T, readall);
     else if (missing) {
         rest = bytes_from(T, NULL, 0);
         for (;;) {
@@ -156,7 +175,8 @@ static Value read_all(Thread *T, Buffered *b) {
                 if (got == -1) lf_clear(T, &rest);
                 break;
             }
-            Value part = take(T, b, got), sum = part == V_UNDEF ? V_UNDEF : obj_binary(T, BIN_ADD, rest, part);
+            Value part = take(T, b, got),
+                  sum = part == V_UNDEF ? V_UNDEF : obj_binary(T, BIN_ADD, rest, part);
             lf_release(T, part);
             lf_release(T, rest);
             rest = sum;
@@ -172,7 +192,9 @@ static Value read_all(Thread *T, Buffered *b) {
         lf_raise(T, exc_TypeError, "readall() should return bytes");
         lf_clear(T, &rest);
     }
-    Value r = rest == V_UNDEF ? V_UNDEF : as_bytes(head)->len ? obj_binary(T, BIN_ADD, head, rest) : lf_retain(T, rest);
+    Value r = rest == V_UNDEF       ? V_UNDEF
+              : as_bytes(head)->len ? obj_binary(T, BIN_ADD, head, rest)
+                                    : lf_retain(T, rest);
     lf_release(T, head);
     lf_release(T, rest);
     return r;
@@ -220,7 +242,10 @@ static Value read_n(Thread *T, Buffered *b, int64_t n, bool once) {
     if (r == V_UNDEF) return V_UNDEF;
     bool blocked;
     int64_t got = read_into(T, b, as_bytes(r)->data, n, once, &blocked);
-    Value result = got < 0 ? V_UNDEF : got == 0 && blocked ? V_NONE : got == n ? lf_retain(T, r) : bytes_from(T, as_bytes(r)->data, got);
+    Value result = got < 0               ? V_UNDEF
+                   : got == 0 && blocked ? V_NONE
+                   : got == n            ? lf_retain(T, r)
+                                         : bytes_from(T, as_bytes(r)->data, got);
     lf_release(T, r);
     return result;
 }
@@ -248,7 +273,9 @@ static Value m_peek(Thread *T, Value *args, int n) {
 }
 static Value into(Thread *T, Value *args, bool once) {
     Buffer target;
-    if (!reading(T, args[0], "readinto of") || !io_target(T, args[1], once ? "readinto1" : "readinto", &target)) return V_UNDEF;
+    if (!reading(T, args[0], "readinto of") ||
+        !io_target(T, args[1], once ? "readinto1" : "readinto", &target))
+        return V_UNDEF;
     bool blocked;
     int64_t got = read_into(T, as_buffered(args[0]), target.data, target.len, once, &blocked);
     buffer_release(T, &target);
@@ -276,7 +303,8 @@ static Value read_line(Thread *T, Buffered *b, int64_t limit) {
         const uint8_t *nl = memchr(b->buf + b->pos, '\n', (size_t)ready);
         int64_t k = nl ? nl - (b->buf + b->pos) + 1 : ready;
         Value part = take(T, b, k);
-        if (line == V_UNDEF) line = part;
+        if (line == V_UNDEF)
+            line = part;
         else if (part != V_UNDEF) {
             Value sum = obj_binary(T, BIN_ADD, line, part);
             lf_release(T, line);
@@ -317,10 +345,12 @@ static Value m_write(Thread *T, Value *args, int n) {
     if (is_str(args[1])) return lf_raise(T, exc_TypeError, "a bytes-like object is required, not 'str'");
     if (!check(T, b, "write to")) return V_UNDEF;
     if (!b->writer) return io_unsupported(T, "write");
-    if ((b->end && !drop_read_ahead(T, b)) || !make_buffer(T, b) || !buffer_get(T, args[1], &data, false)) return V_UNDEF;
+    if ((b->end && !drop_read_ahead(T, b)) || !make_buffer(T, b) || !buffer_get(T, args[1], &data, false))
+        return V_UNDEF;
     bool ok = true;
     if (data.len > b->cap - b->pending) ok = flush_pending(T, b);
-    if (ok && data.len > b->cap) ok = raw_write_all(T, b, data.data, data.len) >= 0;
+    if (ok && data.len > b->cap)
+        ok = raw_write_all(T, b, data.data, data.len) >= 0;
     else if (ok) {
         memcpy(b->buf + b->pending, data.data, (size_t)data.len);
         b->pending += data.len;
@@ -362,8 +392,10 @@ static Value m_seek(Thread *T, Value *args, int n) {
     (void)n;
     Buffered *b = as_buffered(args[0]);
     int64_t offset, whence;
-    if (!check(T, b, "seek of") || !obj_as_i64(T, args[1], &offset) || !obj_as_i64(T, args[2], &whence)) return V_UNDEF;
-    if (whence < 0 || whence > 2) return lf_raise(T, exc_ValueError, "whence value %lld unsupported", (long long)whence);
+    if (!check(T, b, "seek of") || !obj_as_i64(T, args[1], &offset) || !obj_as_i64(T, args[2], &whence))
+        return V_UNDEF;
+    if (whence < 0 || whence > 2)
+        return lf_raise(T, exc_ValueError, "whence value %lld unsupported", (long long)whence);
     bool seekable;
     if (!io_truth_of(T, b->raw, "seekable", &seekable)) return V_UNDEF;
     if (!seekable) return io_unsupported(T, "File or stream is not seekable.");
@@ -420,10 +452,10 @@ static Value m_detach(Thread *T, Value *args, int n) {
     return lf_store(T, &b->h, &b->raw, V_UNDEF) ? raw : V_UNDEF;
 }
 
-#define FORWARD(name)                                                                                                  \
-    static Value m_##name(Thread *T, Value *args, int n) {                                                             \
-        (void)n;                                                                                                       \
-        return usable(T, as_buffered(args[0])) ? io_call0(T, as_buffered(args[0])->raw, #name) : V_UNDEF;              \
+#define FORWARD(name)                                                                                     \
+    static Value m_##name(Thread *T, Value *args, int n) {                                                \
+        (void)n;                                                                                          \
+        return usable(T, as_buffered(args[0])) ? io_call0(T, as_buffered(args[0])->raw, #name) : V_UNDEF; \
     }
 FORWARD(fileno)
 FORWARD(isatty)
@@ -440,15 +472,22 @@ static Value m_writable(Thread *T, Value *args, int n) {
     if (!usable(T, b)) return V_UNDEF;
     return b->writer ? io_call0(T, b->raw, "writable") : V_FALSE;
 }
-static Value get_raw(Thread *T, Value self) { return usable(T, as_buffered(self)) ? lf_retain(T, as_buffered(self)->raw) : V_UNDEF; }
-static Value get_name(Thread *T, Value self) { return usable(T, as_buffered(self)) ? obj_getattr(T, as_buffered(self)->raw, name_name) : V_UNDEF; }
-static Value get_mode(Thread *T, Value self) { return usable(T, as_buffered(self)) ? obj_getattr_c(T, as_buffered(self)->raw, "mode") : V_UNDEF; }
+static Value get_raw(Thread *T, Value self) {
+    return usable(T, as_buffered(self)) ? lf_retain(T, as_buffered(self)->raw) : V_UNDEF;
+}
+static Value get_name(Thread *T, Value self) {
+    return usable(T, as_buffered(self)) ? obj_getattr(T, as_buffered(self)->raw, name_name) : V_UNDEF;
+}
+static Value get_mode(Thread *T, Value self) {
+    return usable(T, as_buffered(self)) ? obj_getattr_c(T, as_buffered(self)->raw, "mode") : V_UNDEF;
+}
 
 static Value buffered_repr(Thread *T, Value self) {
     bool missing;
     Value name = obj_getattr_or(T, self, name_name, &missing);
     lf_exc_clear(T);
-    Value r = name == V_UNDEF ? str_format(T, "<%s>", type_name(self)) : str_format(T, "<%s name=%R>", type_name(self), name);
+    Value r = name == V_UNDEF ? str_format(T, "<%s>", type_name(self))
+                              : str_format(T, "<%s name=%R>", type_name(self), name);
     lf_release(T, name);
     return r;
 }
@@ -463,11 +502,15 @@ static Value init_with(Thread *T, Value *args, bool reader, bool writer) {
     bool able;
     if (!obj_as_index(T, args[2], &size, exc_OverflowError)) return V_UNDEF;
     if (size <= 0) return lf_raise(T, exc_ValueError, "buffer size must be strictly positive");
-    if (reader && (!io_truth_of(T, args[1], "readable", &able) || (!able && io_unsupported(T, "File or stream is not readable.") == V_UNDEF)))
+    if (reader && (!io_truth_of(T, args[1], "readable", &able) ||
+                   (!able && io_unsupported(T, "File or stream is not readable.") == V_UNDEF)))
         return V_UNDEF;
-    if (writer && (!io_truth_of(T, args[1], "writable", &able) || (!able && io_unsupported(T, "File or stream is not writable.") == V_UNDEF)))
+    if (writer && (!io_truth_of(T, args[1], "writable", &able) ||
+                   (!able && io_unsupported(T, "File or stream is not writable.") == V_UNDEF)))
         return V_UNDEF;
-    if (reader && writer && (!io_truth_of(T, args[1], "seekable", &able) || (!able && io_unsupported(T, "File or stream is not seekable.") == V_UNDEF)))
+    if (reader && writer &&
+        (!io_truth_of(T, args[1], "seekable", &able) ||
+         (!able && io_unsupported(T, "File or stream is not seekable.") == V_UNDEF)))
         return V_UNDEF;
     if (b->buf) lf_buf_free(T, b->buf);
     b->buf = NULL;
@@ -495,42 +538,67 @@ static void buffered_finalize(Thread *T, Value self) {
     if (as_buffered(self)->raw != V_UNDEF) type_io_base->slots.finalize(T, self);
 }
 
-#define COMMON                                                                                                         \
-    {"flush(self, /)", m_flush, NULL, 0}, {"seek(self, target, whence=0, /)", m_seek, NULL, 0}, {"tell(self, /)", m_tell, NULL, 0}, \
-        {"truncate(self, pos=None, /)", m_truncate, NULL, 0}, {"close(self, /)", m_close, NULL, 0},                    \
-        {"detach(self, /)", m_detach, NULL, 0}, {"fileno(self, /)", m_fileno, NULL, 0},                                \
-        {"isatty(self, /)", m_isatty, NULL, 0}, {"seekable(self, /)", m_seekable, NULL, 0},                            \
-        {"readable(self, /)", m_readable, NULL, 0}, {"writable(self, /)", m_writable, NULL, 0}
-#define READS                                                                                                          \
-    {"read(self, size=-1, /)", m_read, "Up to size bytes, or everything.", 0},                                         \
-        {"read1(self, size=-1, /)", m_read1, "Bytes by at most one raw read.", 0},                                     \
-        {"peek(self, size=0, /)", m_peek, "Bytes ahead, without moving.", 0},                                          \
-        {"readinto(self, buffer, /)", m_readinto, NULL, 0}, {"readinto1(self, buffer, /)", m_readinto1, NULL, 0},      \
-        {"readline(self, size=-1, /)", m_readline, "A line with its newline.", 0}
+#define COMMON                                                                                    \
+    {"flush(self, /)", m_flush, NULL, 0}, {"seek(self, target, whence=0, /)", m_seek, NULL, 0},   \
+        {"tell(self, /)", m_tell, NULL, 0}, {"truncate(self, pos=None, /)", m_truncate, NULL, 0}, \
+        {"close(self, /)", m_close, NULL, 0}, {"detach(self, /)", m_detach, NULL, 0},             \
+        {"fileno(self, /)", m_fileno, NULL, 0}, {"isatty(self, /)", m_isatty, NULL, 0},           \
+        {"seekable(self, /)", m_seekable, NULL, 0}, {"readable(self, /)", m_readable, NULL, 0}, { \
+        "writable(self, /)", m_writable, NULL, 0                                                  \
+    }
+#define READS                                                                      \
+    {"read(self, size=-1, /)", m_read, "Up to size bytes, or everything.", 0},     \
+        {"read1(self, size=-1, /)", m_read1, "Bytes by at most one raw read.", 0}, \
+        {"peek(self, size=0, /)", m_peek, "Bytes ahead, without moving.", 0},      \
+        {"readinto(self, buffer, /)", m_readinto, NULL, 0},                        \
+        {"readinto1(self, buffer, /)", m_readinto1, NULL, 0}, {                    \
+        "readline(self, size=-1, /)", m_readline, "A line with its newline.", 0    \
+    }
 
 static const MethodDef reader_methods[] = {READS, COMMON, {0}};
-static const MethodDef writer_methods[] = {{"write(self, buffer, /)", m_write, "Writes bytes; how many.", 0}, COMMON, {0}};
-static const MethodDef random_methods[] = {READS, {"write(self, buffer, /)", m_write, "Writes bytes; how many.", 0}, COMMON, {0}};
-static const GetSetDef getset[] = {{"closed", get_closed, NULL, NULL}, {"raw", get_raw, NULL, NULL}, {"name", get_name, NULL, NULL},
-                                   {"mode", get_mode, NULL, NULL}, {0}};
+static const MethodDef writer_methods[] = {
+    {"write(self, buffer, /)", m_write, "Writes bytes; how many.", 0}, COMMON, {0}};
+static const MethodDef random_methods[] = {
+    READS, {"write(self, buffer, /)", m_write, "Writes bytes; how many.", 0}, COMMON, {0}};
+static const GetSetDef getset[] = {{"closed", get_closed, NULL, NULL},
+                                   {"raw", get_raw, NULL, NULL},
+                                   {"name", get_name, NULL, NULL},
+                                   {"mode", get_mode, NULL, NULL},
+                                   {0}};
 
-#define BUFFERED(id, name_, doc_, where_, init_, methods_)                                                             \
-    const TypeDef typedef_##id = {                                                                                     \
-        .name = name_, .doc = doc_, .where = &where_, .base = &type_buffered_base, .kind = &kind_buffered,             \
-        .size = sizeof(Buffered), .dict_offset = offsetof(Buffered, dict),                                             \
-        .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK | TYPE_DEL,                                             \
-        .slots = {.repr = buffered_repr, .next = buffered_next, .finalize = buffered_finalize},                        \
-        .new_ = {"new(cls, /, *args, **kwargs)", buffered_make, NULL, METHOD_LAZY},                                    \
-        .init = {"__init__(self, raw, buffer_size=131072)", init_, NULL, 0}, .methods = methods_, .getset = getset};
-BUFFERED(buffered_reader, "_io.BufferedReader", "A readable stream with a buffer.", type_buffered_reader, reader_init, reader_methods)
-BUFFERED(buffered_writer, "_io.BufferedWriter", "A writable stream with a buffer.", type_buffered_writer, writer_init, writer_methods)
-BUFFERED(buffered_random, "_io.BufferedRandom", "A stream to read, write and seek, with a buffer.", type_buffered_random, random_init, random_methods)
+#define BUFFERED(id, name_, doc_, where_, init_, methods_)                                      \
+    const TypeDef typedef_##id = {                                                              \
+        .name = name_,                                                                          \
+        .doc = doc_,                                                                            \
+        .where = &where_,                                                                       \
+        .base = &type_buffered_base,                                                            \
+        .kind = &kind_buffered,                                                                 \
+        .size = sizeof(Buffered),                                                               \
+        .dict_offset = offsetof(Buffered, dict),                                                \
+        .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK | TYPE_DEL,                      \
+        .slots = {.repr = buffered_repr, .next = buffered_next, .finalize = buffered_finalize}, \
+        .new_ = {"new(cls, /, *args, **kwargs)", buffered_make, NULL, METHOD_LAZY},             \
+        .init = {"__init__(self, raw, buffer_size=131072)", init_, NULL, 0},                    \
+        .methods = methods_,                                                                    \
+        .getset = getset};
+BUFFERED(buffered_reader, "_io.BufferedReader", "A readable stream with a buffer.", type_buffered_reader,
+         reader_init, reader_methods)
+BUFFERED(buffered_writer, "_io.BufferedWriter", "A writable stream with a buffer.", type_buffered_writer,
+         writer_init, writer_methods)
+BUFFERED(buffered_random, "_io.BufferedRandom", "A stream to read, write and seek, with a buffer.",
+         type_buffered_random, random_init, random_methods)
 
 /* --- a reader and a writer as one --- */
 
-typedef struct Pair { Obj h; Value reader, writer, dict; } Pair;
-static bool pair_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Pair *)o)->reader, ctx) && fn(&((Pair *)o)->writer, ctx); }
-static const Kind kind_pair = {.name = "BufferedRWPair", .visit = pair_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+typedef struct Pair {
+    Obj h;
+    Value reader, writer, dict;
+} Pair;
+static bool pair_visit(Obj *o, VisitFn fn, void *ctx) {
+    return fn(&((Pair *)o)->reader, ctx) && fn(&((Pair *)o)->writer, ctx);
+}
+static const Kind kind_pair = {
+    .name = "BufferedRWPair", .visit = pair_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
 static inline Pair *as_pair(Value v) { return (Pair *)v_as_obj(v); }
 
 static Value pair_init(Thread *T, Value *args, int n) {
@@ -542,16 +610,17 @@ static Value pair_init(Thread *T, Value *args, int n) {
         return V_UNDEF;
     }
     Pair *p = as_pair(args[0]);
-    return lf_store(T, &p->h, &p->reader, reader) && lf_store(T, &p->h, &p->writer, writer) ? V_NONE : V_UNDEF;
+    return lf_store(T, &p->h, &p->reader, reader) && lf_store(T, &p->h, &p->writer, writer) ? V_NONE
+                                                                                            : V_UNDEF;
 }
 static Value half(Thread *T, Value v, const char *name, Value arg) {
     if (v == V_UNDEF) return lf_raise(T, exc_ValueError, "I/O operation on uninitialized object");
     return arg == V_UNDEF ? io_call0(T, v, name) : io_call1(T, v, name, arg);
 }
-#define PAIR(name, side, arg)                                                                                          \
-    static Value pair_##name(Thread *T, Value *args, int n) {                                                          \
-        (void)n;                                                                                                       \
-        return half(T, as_pair(args[0])->side, #name, arg);                                                            \
+#define PAIR(name, side, arg)                                 \
+    static Value pair_##name(Thread *T, Value *args, int n) { \
+        (void)n;                                              \
+        return half(T, as_pair(args[0])->side, #name, arg);   \
     }
 PAIR(read, reader, args[1])
 PAIR(read1, reader, args[1])
@@ -580,15 +649,22 @@ static Value pair_isatty(Thread *T, Value *args, int n) {
     return w == V_FALSE ? half(T, as_pair(args[0])->reader, "isatty", V_UNDEF) : w;
 }
 static Value pair_closed(Thread *T, Value self) {
-    if (as_pair(self)->writer == V_UNDEF) return lf_raise(T, exc_RuntimeError, "the BufferedRWPair object is being garbage-collected");
+    if (as_pair(self)->writer == V_UNDEF)
+        return lf_raise(T, exc_RuntimeError, "the BufferedRWPair object is being garbage-collected");
     return obj_getattr_c(T, as_pair(self)->writer, "closed");
 }
-static const MethodDef pair_methods[] = {{"read(self, size=-1, /)", pair_read, NULL, 0}, {"read1(self, size=-1, /)", pair_read1, NULL, 0},
-                                         {"peek(self, size=0, /)", pair_peek, NULL, 0}, {"readinto(self, buffer, /)", pair_readinto, NULL, 0},
-                                         {"readinto1(self, buffer, /)", pair_readinto1, NULL, 0}, {"readable(self, /)", pair_readable, NULL, 0},
-                                         {"write(self, buffer, /)", pair_write, NULL, 0}, {"flush(self, /)", pair_flush, NULL, 0},
-                                         {"writable(self, /)", pair_writable, NULL, 0}, {"close(self, /)", pair_close, NULL, 0},
-                                         {"isatty(self, /)", pair_isatty, NULL, 0}, {0}};
+static const MethodDef pair_methods[] = {{"read(self, size=-1, /)", pair_read, NULL, 0},
+                                         {"read1(self, size=-1, /)", pair_read1, NULL, 0},
+                                         {"peek(self, size=0, /)", pair_peek, NULL, 0},
+                                         {"readinto(self, buffer, /)", pair_readinto, NULL, 0},
+                                         {"readinto1(self, buffer, /)", pair_readinto1, NULL, 0},
+                                         {"readable(self, /)", pair_readable, NULL, 0},
+                                         {"write(self, buffer, /)", pair_write, NULL, 0},
+                                         {"flush(self, /)", pair_flush, NULL, 0},
+                                         {"writable(self, /)", pair_writable, NULL, 0},
+                                         {"close(self, /)", pair_close, NULL, 0},
+                                         {"isatty(self, /)", pair_isatty, NULL, 0},
+                                         {0}};
 static const GetSetDef pair_getset[] = {{"closed", pair_closed, NULL, NULL}, {0}};
 const TypeDef typedef_buffered_pair = {
     .name = "_io.BufferedRWPair",

@@ -11,7 +11,8 @@
 Type *type_file_io;
 
 static bool file_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((FileIO *)o)->name, ctx); }
-static const Kind kind_file = {.name = "FileIO", .visit = file_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_file = {
+    .name = "FileIO", .visit = file_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
 static inline FileIO *as_file(Value v) { return (FileIO *)v_as_obj(v); }
 
 /* After EINTR: handlers run; true: try again. */
@@ -74,7 +75,8 @@ static bool parse_mode(Thread *T, const char *mode, FileIO *f, int *flags) {
         }
     }
     if (kinds != 1) {
-        lf_raise(T, exc_ValueError, "Must have exactly one of create/read/write/append mode and at most one plus");
+        lf_raise(T, exc_ValueError,
+                 "Must have exactly one of create/read/write/append mode and at most one plus");
         return false;
     }
     if (plus) f->readable = f->writable = true;
@@ -85,11 +87,13 @@ static bool parse_mode(Thread *T, const char *mode, FileIO *f, int *flags) {
 /* The file system's name of a path: str with surrogateescape, or bytes (owned bytes). */
 static Value path_bytes(Thread *T, Value path) {
     Value p = V_UNDEF;
-    if (is_str(path) || is_bytes(path)) p = lf_retain(T, path);
+    if (is_str(path) || is_bytes(path))
+        p = lf_retain(T, path);
     else {
         bool found;
         p = lf_call_special(T, name___fspath__, &path, 1, &found);
-        if (!found) return lf_raise(T, exc_TypeError, "expected str, bytes or os.PathLike object, not %T", path);
+        if (!found)
+            return lf_raise(T, exc_TypeError, "expected str, bytes or os.PathLike object, not %T", path);
         if (p != V_UNDEF && !is_str(p) && !is_bytes(p)) {
             lf_raise(T, exc_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", path, p);
             lf_clear(T, &p);
@@ -122,8 +126,10 @@ static int call_opener(Thread *T, Value opener, Value path, int flags) {
     Value r = lf_call2(T, opener, path, v_int(flags));
     int64_t fd = -1;
     if (r == V_UNDEF) return -1;
-    if (!v_is_int(r)) lf_raise(T, exc_TypeError, "expected integer from opener");
-    else if ((fd = v_as_int(r)) < 0) lf_raise(T, exc_ValueError, "opener returned %lld", (long long)fd);
+    if (!v_is_int(r))
+        lf_raise(T, exc_TypeError, "expected integer from opener");
+    else if ((fd = v_as_int(r)) < 0)
+        lf_raise(T, exc_ValueError, "opener returned %lld", (long long)fd);
     lf_release(T, r);
     return (int)fd;
 }
@@ -148,7 +154,8 @@ static bool open_into(Thread *T, FileIO *f, Value path, const char *mode, bool c
             lf_raise(T, exc_ValueError, "Cannot use closefd=False with file name");
             return false;
         }
-        f->fd = opener != V_NONE && opener != V_UNDEF ? call_opener(T, opener, path, flags) : open_path(T, path, flags);
+        f->fd = opener != V_NONE && opener != V_UNDEF ? call_opener(T, opener, path, flags)
+                                                      : open_path(T, path, flags);
         if (f->fd < 0) return false;
     }
     struct stat st;
@@ -190,7 +197,10 @@ static Value file_init(Thread *T, Value *args, int n) {
     (void)n;
     const char *mode = is_str(args[2]) ? str_utf8(T, args[2], NULL) : NULL;
     int close_fd = obj_truth(T, args[3]);
-    if (!mode || close_fd < 0) return lf_failed(T) ? V_UNDEF : lf_raise(T, exc_TypeError, "FileIO() argument 'mode' must be str, not %T", args[2]);
+    if (!mode || close_fd < 0)
+        return lf_failed(T)
+                   ? V_UNDEF
+                   : lf_raise(T, exc_TypeError, "FileIO() argument 'mode' must be str, not %T", args[2]);
     FileIO *f = as_file(args[0]);
     if (f->fd >= 0 && close_fd_of(T, f) == V_UNDEF) return V_UNDEF;
     return open_into(T, f, args[1], mode, close_fd, args[4]) ? V_NONE : V_UNDEF;
@@ -266,7 +276,8 @@ static Value m_seek(Thread *T, Value *args, int n) {
     (void)n;
     FileIO *f = as_file(args[0]);
     int64_t offset, whence;
-    if (!is_open(T, f) || !obj_as_i64(T, args[1], &offset) || !obj_as_i64(T, args[2], &whence)) return V_UNDEF;
+    if (!is_open(T, f) || !obj_as_i64(T, args[1], &offset) || !obj_as_i64(T, args[2], &whence))
+        return V_UNDEF;
     off_t at = lseek(f->fd, offset, (int)whence);
     return at < 0 ? lf_raise_errno(T, errno, V_UNDEF, V_UNDEF) : int_from_i64(T, at);
 }
@@ -285,7 +296,8 @@ static Value m_truncate(Thread *T, Value *args, int n) {
     if (args[1] == V_NONE) {
         size = lseek(f->fd, 0, SEEK_CUR);
         if (size < 0) return lf_raise_errno(T, errno, V_UNDEF, V_UNDEF);
-    } else if (!obj_as_i64(T, args[1], &size)) return V_UNDEF;
+    } else if (!obj_as_i64(T, args[1], &size))
+        return V_UNDEF;
     return ftruncate(f->fd, size) < 0 ? lf_raise_errno(T, errno, V_UNDEF, V_UNDEF) : int_from_i64(T, size);
 }
 static Value m_close(Thread *T, Value *args, int n) {
@@ -339,12 +351,15 @@ static Value get_name(Thread *T, Value self) {
     FileIO *f = as_file(self);
     return f->name == V_UNDEF ? lf_raise_attribute(T, self, name_name) : lf_retain(T, f->name);
 }
-static bool set_name(Thread *T, Value self, Value v) { return lf_store(T, v_as_obj(self), &as_file(self)->name, lf_retain(T, v)); }
+static bool set_name(Thread *T, Value self, Value v) {
+    return lf_store(T, v_as_obj(self), &as_file(self)->name, lf_retain(T, v));
+}
 
 static Value file_repr(Thread *T, Value self) {
     FileIO *f = as_file(self);
     if (f->fd < 0) return str_format(T, "<%s [closed]>", type_name(self));
-    return str_format(T, "<%s name=%R mode='%s' closefd=%s>", type_name(self), f->name == V_UNDEF ? v_int(f->fd) : f->name, mode_text(f),
+    return str_format(T, "<%s name=%R mode='%s' closefd=%s>", type_name(self),
+                      f->name == V_UNDEF ? v_int(f->fd) : f->name, mode_text(f),
                       f->close_fd ? "True" : "False");
 }
 
@@ -373,8 +388,10 @@ static const MethodDef methods[] = {
     {"seekable(self, /)", m_seekable, "Can the position be changed?", 0},
     {0},
 };
-static const GetSetDef getset[] = {{"closed", get_closed, NULL, NULL}, {"mode", get_mode, NULL, NULL}, {"name", get_name, set_name, NULL},
-                                   {"closefd", get_close_fd, NULL, NULL}, {"_blksize", get_block_size, NULL, NULL}, {0}};
+static const GetSetDef getset[] = {
+    {"closed", get_closed, NULL, NULL},       {"mode", get_mode, NULL, NULL},
+    {"name", get_name, set_name, NULL},       {"closefd", get_close_fd, NULL, NULL},
+    {"_blksize", get_block_size, NULL, NULL}, {0}};
 
 const TypeDef typedef_file_io = {
     .name = "_io.FileIO",

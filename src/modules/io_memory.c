@@ -51,7 +51,9 @@ static Value bytes_take(Thread *T, BytesIO *b, int64_t n) {
 static Value b_read(Thread *T, Value *args, int n) {
     (void)n;
     int64_t size;
-    return bytes_open(T, as_bytes_io(args[0])) && io_size(T, args[1], &size) ? bytes_take(T, as_bytes_io(args[0]), size) : V_UNDEF;
+    return bytes_open(T, as_bytes_io(args[0])) && io_size(T, args[1], &size)
+               ? bytes_take(T, as_bytes_io(args[0]), size)
+               : V_UNDEF;
 }
 static Value bytes_line(Thread *T, BytesIO *b, int64_t limit) {
     int64_t left = b->len > b->pos ? b->len - b->pos : 0;
@@ -62,7 +64,9 @@ static Value bytes_line(Thread *T, BytesIO *b, int64_t limit) {
 static Value b_readline(Thread *T, Value *args, int n) {
     (void)n;
     int64_t size;
-    return bytes_open(T, as_bytes_io(args[0])) && io_size(T, args[1], &size) ? bytes_line(T, as_bytes_io(args[0]), size) : V_UNDEF;
+    return bytes_open(T, as_bytes_io(args[0])) && io_size(T, args[1], &size)
+               ? bytes_line(T, as_bytes_io(args[0]), size)
+               : V_UNDEF;
 }
 static Value bytes_next(Thread *T, Value self) {
     if (!bytes_open(T, as_bytes_io(self))) return V_UNDEF;
@@ -104,9 +108,12 @@ static Value b_seek(Thread *T, Value *args, int n) {
     (void)n;
     BytesIO *b = as_bytes_io(args[0]);
     int64_t pos, whence;
-    if (!bytes_open(T, b) || !obj_as_i64(T, args[1], &pos) || !obj_as_i64(T, args[2], &whence)) return V_UNDEF;
-    if (whence == 0 && pos < 0) return lf_raise(T, exc_ValueError, "negative seek value %lld", (long long)pos);
-    if (whence < 0 || whence > 2) return lf_raise(T, exc_ValueError, "invalid whence (%lld, should be 0, 1 or 2)", (long long)whence);
+    if (!bytes_open(T, b) || !obj_as_i64(T, args[1], &pos) || !obj_as_i64(T, args[2], &whence))
+        return V_UNDEF;
+    if (whence == 0 && pos < 0)
+        return lf_raise(T, exc_ValueError, "negative seek value %lld", (long long)pos);
+    if (whence < 0 || whence > 2)
+        return lf_raise(T, exc_ValueError, "invalid whence (%lld, should be 0, 1 or 2)", (long long)whence);
     pos += whence == 1 ? b->pos : whence == 2 ? b->len : 0;
     b->pos = pos < 0 ? 0 : pos;
     return int_from_i64(T, b->pos);
@@ -119,7 +126,8 @@ static Value b_truncate(Thread *T, Value *args, int n) {
     (void)n;
     BytesIO *b = as_bytes_io(args[0]);
     int64_t size = b->pos;
-    if (!bytes_open(T, b) || !bytes_resizable(T, b) || (args[1] != V_NONE && !obj_as_i64(T, args[1], &size))) return V_UNDEF;
+    if (!bytes_open(T, b) || !bytes_resizable(T, b) || (args[1] != V_NONE && !obj_as_i64(T, args[1], &size)))
+        return V_UNDEF;
     if (size < 0) return lf_raise(T, exc_ValueError, "negative size value %lld", (long long)size);
     if (size < b->len) b->len = size;
     return int_from_i64(T, size);
@@ -137,8 +145,14 @@ static bool bytes_buffer(Thread *T, Value self, Buffer *out, bool writable) {
     (void)writable;
     BytesIO *b = as_bytes_io(self);
     if (!bytes_open(T, b) || !bytes_reserve(T, b, 1)) return false;
-    *out = (Buffer){.owner = lf_retain(T, self), .data = b->data, .len = b->len, .itemsize = 1, .format = "B", .ndim = 1,
-                    .shape = {b->len}, .strides = {1}};
+    *out = (Buffer){.owner = lf_retain(T, self),
+                    .data = b->data,
+                    .len = b->len,
+                    .itemsize = 1,
+                    .format = "B",
+                    .ndim = 1,
+                    .shape = {b->len},
+                    .strides = {1}};
     b->exports++;
     return true;
 }
@@ -233,7 +247,8 @@ static bool string_open(Thread *T, StringIO *s) {
 static bool string_reserve(Thread *T, StringIO *s, int64_t want) {
     if (want <= s->cap) return true;
     int64_t cap = s->cap * 2 > want ? s->cap * 2 : want + 64;
-    uint32_t *grown = s->data ? lf_buf_realloc(T, s->data, (size_t)cap * 4) : lf_buf_alloc(T, (size_t)cap * 4);
+    uint32_t *grown =
+        s->data ? lf_buf_realloc(T, s->data, (size_t)cap * 4) : lf_buf_alloc(T, (size_t)cap * 4);
     if (!grown) return false;
     s->data = grown;
     s->cap = cap;
@@ -285,7 +300,8 @@ static int64_t line_length(const StringIO *s) {
     const char *nl = s->newline && *s->newline ? s->newline : "\n";
     for (int64_t i = s->pos; i < s->len; i++) {
         uint32_t c = s->data[i];
-        if (s->universal && !s->translate && c == '\r') return i - s->pos + (i + 1 < s->len && s->data[i + 1] == '\n' ? 2 : 1);
+        if (s->universal && !s->translate && c == '\r')
+            return i - s->pos + (i + 1 < s->len && s->data[i + 1] == '\n' ? 2 : 1);
         if (c == (uint32_t)(unsigned char)nl[0] && (!nl[1] || (i + 1 < s->len && s->data[i + 1] == '\n')))
             return i - s->pos + 1 + (nl[1] != 0);
         if (s->universal && c == '\n') return i - s->pos + 1;
@@ -295,7 +311,9 @@ static int64_t line_length(const StringIO *s) {
 static Value s_read(Thread *T, Value *args, int n) {
     (void)n;
     int64_t size;
-    return string_open(T, as_string_io(args[0])) && io_size(T, args[1], &size) ? string_take(T, as_string_io(args[0]), size) : V_UNDEF;
+    return string_open(T, as_string_io(args[0])) && io_size(T, args[1], &size)
+               ? string_take(T, as_string_io(args[0]), size)
+               : V_UNDEF;
 }
 static Value s_readline(Thread *T, Value *args, int n) {
     (void)n;
@@ -322,9 +340,12 @@ static Value s_seek(Thread *T, Value *args, int n) {
     (void)n;
     StringIO *s = as_string_io(args[0]);
     int64_t pos, whence;
-    if (!string_open(T, s) || !obj_as_i64(T, args[1], &pos) || !obj_as_i64(T, args[2], &whence)) return V_UNDEF;
-    if (whence < 0 || whence > 2) return lf_raise(T, exc_ValueError, "Invalid whence (%lld, should be 0, 1 or 2)", (long long)whence);
-    if (whence == 0 && pos < 0) return lf_raise(T, exc_ValueError, "Negative seek position %lld", (long long)pos);
+    if (!string_open(T, s) || !obj_as_i64(T, args[1], &pos) || !obj_as_i64(T, args[2], &whence))
+        return V_UNDEF;
+    if (whence < 0 || whence > 2)
+        return lf_raise(T, exc_ValueError, "Invalid whence (%lld, should be 0, 1 or 2)", (long long)whence);
+    if (whence == 0 && pos < 0)
+        return lf_raise(T, exc_ValueError, "Negative seek position %lld", (long long)pos);
     if (whence && pos) return lf_raise(T, exc_OSError, "Can't do nonzero cur-relative seeks");
     s->pos = whence == 1 ? s->pos : whence == 2 ? s->len : pos;
     return int_from_i64(T, s->pos);
@@ -365,16 +386,16 @@ static Value s_closed(Thread *T, Value self) {
     return v_bool(as_string_io(self)->closed);
 }
 static Value s_newlines(Thread *T, Value self) { return io_newlines_value(T, as_string_io(self)->seen); }
-static Value s_false(Thread *T, Value self) {
-    return string_open(T, as_string_io(self)) ? V_FALSE : V_UNDEF;
-}
+static Value s_false(Thread *T, Value self) { return string_open(T, as_string_io(self)) ? V_FALSE : V_UNDEF; }
 static Value s_init(Thread *T, Value *args, int n) {
     (void)n;
     StringIO *s = as_string_io(args[0]);
     static const char *const allowed[] = {"", "\n", "\r", "\r\n"};
     s->newline = NULL;
     if (args[2] != V_NONE) {
-        if (!is_str(args[2])) return lf_raise(T, exc_TypeError, "StringIO() argument 'newline' must be str or None, not %T", args[2]);
+        if (!is_str(args[2]))
+            return lf_raise(T, exc_TypeError, "StringIO() argument 'newline' must be str or None, not %T",
+                            args[2]);
         for (int i = 0; i < 4; i++)
             if (str_eq_c(args[2], allowed[i])) s->newline = allowed[i];
         if (!s->newline) return lf_raise(T, exc_ValueError, "illegal newline value: %R", args[2]);
@@ -385,7 +406,8 @@ static Value s_init(Thread *T, Value *args, int n) {
     s->seen = 0;
     s->closed = false;
     if (args[1] == V_NONE) return V_NONE;
-    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "initial_value must be str or None, not %T", args[1]);
+    if (!is_str(args[1]))
+        return lf_raise(T, exc_TypeError, "initial_value must be str or None, not %T", args[1]);
     if (!string_put(T, s, as_str(args[1]))) return V_UNDEF;
     s->pos = 0;
     return V_NONE;
@@ -404,8 +426,10 @@ static const MethodDef string_methods[] = {
     {"seekable(self, /)", s_true, NULL, 0},
     {0},
 };
-static const GetSetDef string_getset[] = {{"closed", s_closed, NULL, NULL}, {"newlines", s_newlines, NULL, NULL},
-                                          {"line_buffering", s_false, NULL, NULL}, {0}};
+static const GetSetDef string_getset[] = {{"closed", s_closed, NULL, NULL},
+                                          {"newlines", s_newlines, NULL, NULL},
+                                          {"line_buffering", s_false, NULL, NULL},
+                                          {0}};
 const TypeDef typedef_string_io = {
     .name = "_io.StringIO",
     .doc = "A stream of text in memory.",

@@ -5,14 +5,23 @@
 Type *exc_unsupported;
 
 /* What a mode of open() says. */
-typedef struct Mode { bool creating, reading, writing, appending, updating, text, binary; char raw[8]; } Mode;
+typedef struct Mode {
+    bool creating, reading, writing, appending, updating, text, binary;
+    char raw[8];
+} Mode;
 
 static bool parse_mode(Thread *T, const char *mode, Mode *m) {
     memset(m, 0, sizeof *m);
     bool bad = false;
     for (const char *c = mode; *c; c++) {
-        bool *flag = *c == 'x' ? &m->creating : *c == 'r' ? &m->reading : *c == 'w' ? &m->writing : *c == 'a' ? &m->appending
-                     : *c == '+' ? &m->updating : *c == 't' ? &m->text : *c == 'b' ? &m->binary : NULL;
+        bool *flag = *c == 'x'   ? &m->creating
+                     : *c == 'r' ? &m->reading
+                     : *c == 'w' ? &m->writing
+                     : *c == 'a' ? &m->appending
+                     : *c == '+' ? &m->updating
+                     : *c == 't' ? &m->text
+                     : *c == 'b' ? &m->binary
+                                 : NULL;
         bad = bad || !flag || *flag;
         if (flag) *flag = true;
     }
@@ -35,16 +44,21 @@ static bool parse_mode(Thread *T, const char *mode, Mode *m) {
     return !error;
 }
 
-static bool check_arguments(Thread *T, const Mode *m, Value buffering, Value encoding, Value errors, Value newline, int64_t *size) {
+static bool check_arguments(Thread *T, const Mode *m, Value buffering, Value encoding, Value errors,
+                            Value newline, int64_t *size) {
     if (!obj_as_i64(T, buffering, size)) return false;
-    const char *what = encoding != V_NONE ? "an encoding" : errors != V_NONE ? "an errors" : newline != V_NONE ? "a newline" : NULL;
+    const char *what = encoding != V_NONE  ? "an encoding"
+                       : errors != V_NONE  ? "an errors"
+                       : newline != V_NONE ? "a newline"
+                                           : NULL;
     if (m->binary && what) {
         lf_raise(T, exc_ValueError, "binary mode doesn't take %s argument", what);
         return false;
     }
     if (m->binary && *size == 1)
         return lf_warn(T, exc_RuntimeWarning, 1,
-                       "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used");
+                       "line buffering (buffering=1) isn't supported in binary mode, the default buffer size "
+                       "will be used");
     return true;
 }
 
@@ -59,16 +73,22 @@ static Value io_open(Thread *T, Value *args, int n) {
     const char *mode_text = is_str(args[1]) ? str_utf8(T, args[1], NULL) : NULL;
     Mode m;
     int64_t size;
-    if (!mode_text) return lf_failed(T) ? V_UNDEF : lf_raise(T, exc_TypeError, "open() argument 'mode' must be str, not %T", args[1]);
+    if (!mode_text)
+        return lf_failed(T)
+                   ? V_UNDEF
+                   : lf_raise(T, exc_TypeError, "open() argument 'mode' must be str, not %T", args[1]);
     if (!is_int(file) && !is_str(file) && !is_bytes(file)) {
         bool found;
         file = lf_call_special(T, name___fspath__, &file, 1, &found);
-        if (!found) return lf_raise(T, exc_TypeError, "expected str, bytes or os.PathLike object, not %T", args[0]);
+        if (!found)
+            return lf_raise(T, exc_TypeError, "expected str, bytes or os.PathLike object, not %T", args[0]);
         if (file == V_UNDEF) return V_UNDEF;
-    } else lf_retain(T, file);
+    } else
+        lf_retain(T, file);
     int close_fd = obj_truth(T, args[6]);
     Value raw = V_UNDEF, buffer = V_UNDEF, text = V_UNDEF;
-    if (close_fd >= 0 && parse_mode(T, mode_text, &m) && check_arguments(T, &m, args[2], args[3], args[4], args[5], &size))
+    if (close_fd >= 0 && parse_mode(T, mode_text, &m) &&
+        check_arguments(T, &m, args[2], args[3], args[4], args[5], &size))
         raw = file_open(T, file, m.raw, close_fd, args[7]);
     lf_release(T, file);
     if (raw == V_UNDEF) return V_UNDEF;
@@ -117,15 +137,21 @@ static Value io_text_encoding(Thread *T, Value *args, int n) {
 }
 
 static const MethodDef functions[] = {
-    {"open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)", io_open,
-     "Opens a file as a stream: text, or bytes when the mode has a b.", 0},
+    {"open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, "
+     "opener=None)",
+     io_open, "Opens a file as a stream: text, or bytes when the mode has a b.", 0},
     {"open_code(path)", io_open_code, "Opens a file that holds code, for reading bytes.", 0},
-    {"text_encoding(encoding, stacklevel=2, /)", io_text_encoding, "The encoding, or the default for None.", 0},
+    {"text_encoding(encoding, stacklevel=2, /)", io_text_encoding, "The encoding, or the default for None.",
+     0},
     {0},
 };
 
 static bool init(Thread *T, Value module) {
-    static const struct { Type **where; const TypeDef *def; const char *name; } types[] = {
+    static const struct {
+        Type **where;
+        const TypeDef *def;
+        const char *name;
+    } types[] = {
         {&type_io_base, &typedef_io_base, "_IOBase"},
         {&type_raw_base, &typedef_raw_base, "_RawIOBase"},
         {&type_buffered_base, &typedef_buffered_base, "_BufferedIOBase"},
@@ -143,7 +169,8 @@ static bool init(Thread *T, Value module) {
     if (!exc_unsupported) {
         Value bases = tuple_pair(T, v_obj(exc_OSError), v_obj(exc_ValueError)), ns = dict_new(T);
         Value name = str_intern_c(T, "UnsupportedOperation"), args[] = {name, bases, ns};
-        if (ns == V_UNDEF || bases == V_UNDEF || !dict_set_c(T, ns, "__module__", str_intern_c(T, "io"))) return false;
+        if (ns == V_UNDEF || bases == V_UNDEF || !dict_set_c(T, ns, "__module__", str_intern_c(T, "io")))
+            return false;
         Value cls = lf_call(T, v_obj(type_type), args, 3, V_UNDEF);
         lf_release(T, bases);
         lf_release(T, ns);
@@ -151,7 +178,8 @@ static bool init(Thread *T, Value module) {
         exc_unsupported = as_type(lf_immortal(cls));
     }
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (!type_from_def(T, types[i].def) || !module_set(T, module, types[i].name, v_obj(*types[i].where))) return false;
+        if (!type_from_def(T, types[i].def) || !module_set(T, module, types[i].name, v_obj(*types[i].where)))
+            return false;
     return module_set(T, module, "UnsupportedOperation", v_obj(exc_unsupported)) &&
            module_set(T, module, "BlockingIOError", v_obj(exc_BlockingIOError)) &&
            module_set(T, module, "DEFAULT_BUFFER_SIZE", v_int(IO_BUFFER_SIZE));

@@ -34,7 +34,10 @@ static void text_free(Thread *T, Obj *o) {
     if (t->input) lf_buf_free(T, t->input);
     if (t->out) lf_buf_free(T, t->out);
 }
-static const Kind kind_text = {.name = "TextIOWrapper", .visit = text_visit, .free_parts = text_free, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_text = {.name = "TextIOWrapper",
+                               .visit = text_visit,
+                               .free_parts = text_free,
+                               .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
 static inline TextIO *as_text(Value v) { return (TextIO *)v_as_obj(v); }
 
 Value io_newlines_value(Thread *T, int seen) {
@@ -48,7 +51,8 @@ Value io_newlines_value(Thread *T, int seen) {
 
 static bool usable(Thread *T, TextIO *t) {
     if (t->buffer != V_UNDEF) return true;
-    lf_raise(T, exc_ValueError, t->detached ? "underlying buffer has been detached" : "I/O operation on uninitialized object");
+    lf_raise(T, exc_ValueError,
+             t->detached ? "underlying buffer has been detached" : "I/O operation on uninitialized object");
     return false;
 }
 static bool check(Thread *T, TextIO *t) {
@@ -106,9 +110,12 @@ static bool encode(Thread *T, TextIO *t, Value s) {
     bool ok = out_append(T, t, as_bytes(bytes)->data, as_bytes(bytes)->len);
     lf_release(T, bytes);
     /* the mark of byte order stands only at the beginning */
-    if (!strcasecmp(t->codec, "utf-16")) t->codec = "utf-16-le";
-    else if (!strcasecmp(t->codec, "utf-32")) t->codec = "utf-32-le";
-    else if (!strcasecmp(t->codec, "utf-8-sig")) t->codec = "utf-8";
+    if (!strcasecmp(t->codec, "utf-16"))
+        t->codec = "utf-16-le";
+    else if (!strcasecmp(t->codec, "utf-32"))
+        t->codec = "utf-32-le";
+    else if (!strcasecmp(t->codec, "utf-8-sig"))
+        t->codec = "utf-8";
     return ok;
 }
 
@@ -124,8 +131,10 @@ static Value text_write(Thread *T, TextIO *t, Value s) {
     if (!t->can_write && !io_truth_of(T, t->buffer, "writable", &t->can_write)) return V_UNDEF;
     if (!t->can_write) return io_unsupported(T, "not writable");
     const Str *str = as_str(s);
-    bool has_newline = (t->line_buffering || t->write_through) && str_find(str, as_str(str_char(T, '\n')), 0, str->len) >= 0;
-    bool flush = t->line_buffering && (has_newline || str_find(str, as_str(str_char(T, '\r')), 0, str->len) >= 0);
+    bool has_newline =
+        (t->line_buffering || t->write_through) && str_find(str, as_str(str_char(T, '\n')), 0, str->len) >= 0;
+    bool flush =
+        t->line_buffering && (has_newline || str_find(str, as_str(str_char(T, '\r')), 0, str->len) >= 0);
     Value translated = with_newlines(T, t, s);
     if (translated == V_UNDEF) return V_UNDEF;
     bool ok = encode(T, t, translated);
@@ -225,7 +234,8 @@ static int read_chunk(Thread *T, TextIO *t) {
     if (bytes == V_UNDEF) return -1;
     Buffer data;
     if (!type_of(bytes)->slots.buffer) {
-        lf_raise(T, exc_TypeError, "underlying read1() should have returned a bytes-like object, not '%T'", bytes);
+        lf_raise(T, exc_TypeError, "underlying read1() should have returned a bytes-like object, not '%T'",
+                 bytes);
         lf_release(T, bytes);
         return -1;
     }
@@ -236,8 +246,10 @@ static int read_chunk(Thread *T, TextIO *t) {
     if (t->input_len + data.len > t->input_cap) {
         int64_t cap = t->input_len + data.len + CHUNK;
         uint8_t *grown = t->input ? lf_buf_realloc(T, t->input, (size_t)cap) : lf_buf_alloc(T, (size_t)cap);
-        if (!grown) data.len = -1;
-        else t->input = grown, t->input_cap = cap;
+        if (!grown)
+            data.len = -1;
+        else
+            t->input = grown, t->input_cap = cap;
     }
     int64_t got = data.len;
     if (got > 0) memcpy(t->input + t->input_len, data.data, (size_t)got);
@@ -251,16 +263,23 @@ static int read_chunk(Thread *T, TextIO *t) {
     if (!t->eof && t->universal && n && from[n - 1] == '\r') n--; /* wait for what may be its "\n" */
     if (n <= 0) return t->eof ? 0 : read_chunk(T, t);
     const char *errors = c_text(T, t->errors), *codec = t->codec;
-    if (!strcasecmp(codec, "utf-16") && n >= 2) codec = from[0] == 0xfe && from[1] == 0xff ? "utf-16-be" : "utf-16-le";
-    if (!strcasecmp(codec, "utf-32") && n >= 4) codec = from[0] == 0 && from[1] == 0 ? "utf-32-be" : "utf-32-le";
-    int64_t skip = codec != t->codec && ((from[0] == 0xff && from[1] == 0xfe) || (from[0] == 0xfe && from[1] == 0xff)) ? 2 : 0;
-    if (codec != t->codec && strstr(codec, "32") && n >= 4) skip = (from[0] == 0xff && from[1] == 0xfe) || (from[2] == 0xfe && from[3] == 0xff) ? 4 : 0;
+    if (!strcasecmp(codec, "utf-16") && n >= 2)
+        codec = from[0] == 0xfe && from[1] == 0xff ? "utf-16-be" : "utf-16-le";
+    if (!strcasecmp(codec, "utf-32") && n >= 4)
+        codec = from[0] == 0 && from[1] == 0 ? "utf-32-be" : "utf-32-le";
+    int64_t skip =
+        codec != t->codec && ((from[0] == 0xff && from[1] == 0xfe) || (from[0] == 0xfe && from[1] == 0xff))
+            ? 2
+            : 0;
+    if (codec != t->codec && strstr(codec, "32") && n >= 4)
+        skip = (from[0] == 0xff && from[1] == 0xfe) || (from[2] == 0xfe && from[3] == 0xff) ? 4 : 0;
     Value s = errors ? codec_decode(T, from + skip, (size_t)(n - skip), codec, errors) : V_UNDEF;
     t->codec = !strcasecmp(codec, "utf-8-sig") ? "utf-8" : codec;
     s = newlines_in(T, t, s);
     if (s == V_UNDEF) return -1;
     t->input_used += n;
-    if (t->text == V_UNDEF) t->text = s;
+    if (t->text == V_UNDEF)
+        t->text = s;
     else {
         Value sum = str_concat(T, t->text, s);
         lf_release(T, s);
@@ -275,7 +294,8 @@ static int64_t unread(const TextIO *t) { return t->text == V_UNDEF ? 0 : as_str(
 
 static Value take(Thread *T, TextIO *t, int64_t n) {
     if (!n) return lf_retain(T, str_empty);
-    Value r = t->at == 0 && n == as_str(t->text)->len ? lf_retain(T, t->text) : str_substring(T, t->text, t->at, t->at + n);
+    Value r = t->at == 0 && n == as_str(t->text)->len ? lf_retain(T, t->text)
+                                                      : str_substring(T, t->text, t->at, t->at + n);
     if (r != V_UNDEF) t->at += n;
     return r;
 }
@@ -300,7 +320,8 @@ static Value m_read(Thread *T, Value *args, int n) {
     return take(T, t, size < 0 || size > have ? have : size);
 }
 
-/* Characters of the line at the position with its end; -1: no end yet. `from`: characters already searched. */
+/* Characters of the line at the position with its end; -1: no end yet. `from`: characters already searched.
+ */
 static int64_t find_line(const TextIO *t, int64_t from) {
     if (t->text == V_UNDEF) return -1;
     const Str *s = as_str(t->text);
@@ -340,7 +361,9 @@ static Value read_line(Thread *T, TextIO *t, int64_t limit) {
 static Value m_readline(Thread *T, Value *args, int n) {
     (void)n;
     int64_t limit;
-    return io_size(T, args[1], &limit) && may_read(T, as_text(args[0])) ? read_line(T, as_text(args[0]), limit) : V_UNDEF;
+    return io_size(T, args[1], &limit) && may_read(T, as_text(args[0]))
+               ? read_line(T, as_text(args[0]), limit)
+               : V_UNDEF;
 }
 static Value text_next(Thread *T, Value self) {
     if (type_of(self) != type_text_wrapper) return type_io_base->slots.next(T, self);
@@ -367,7 +390,8 @@ static int64_t bytes_of(Thread *T, TextIO *t, int64_t chars) {
         int64_t mid = (low + high) / 2;
         Value s = codec_decode(T, t->input, (size_t)mid, t->codec, "replace");
         uint8_t seen = t->seen;
-        bool whole = mid == t->input_used || !(t->universal && mid && t->input[mid - 1] == '\r' && t->input[mid] == '\n');
+        bool whole = mid == t->input_used ||
+                     !(t->universal && mid && t->input[mid - 1] == '\r' && t->input[mid] == '\n');
         s = newlines_in(T, t, s);
         t->seen = seen;
         if (s == V_UNDEF) return -1;
@@ -377,8 +401,10 @@ static int64_t bytes_of(Thread *T, TextIO *t, int64_t chars) {
         t->eof = false;
         bool complete = whole_characters(t, t->input, mid) == mid;
         t->eof = eof;
-        if (len > chars || (len == chars && complete && whole)) high = mid;
-        else low = mid + 1;
+        if (len > chars || (len == chars && complete && whole))
+            high = mid;
+        else
+            low = mid + 1;
     }
     return low;
 }
@@ -403,7 +429,8 @@ static Value m_tell(Thread *T, Value *args, int n) {
         int64_t used = bytes_of(T, t, t->at);
         if (used < 0) return V_UNDEF;
         at -= t->input_len - used;
-    } else at -= t->input_len - t->input_used;
+    } else
+        at -= t->input_len - t->input_used;
     return int_from_i64(T, at);
 }
 
@@ -426,7 +453,8 @@ static Value m_seek(Thread *T, Value *args, int n) {
         if (cookie) return io_unsupported(T, "can't do nonzero end-relative seeks");
     } else if (whence != 0)
         return lf_raise(T, exc_ValueError, "invalid whence (%lld, should be 0, 1 or 2)", (long long)whence);
-    if (whence == 0 && cookie < 0) return lf_raise(T, exc_ValueError, "negative seek position %lld", (long long)cookie);
+    if (whence == 0 && cookie < 0)
+        return lf_raise(T, exc_ValueError, "negative seek position %lld", (long long)cookie);
     Value r = m_flush(T, args, 1);
     if (r == V_UNDEF) return V_UNDEF;
     Value a[] = {t->buffer, int_from_i64(T, cookie), v_int(whence)};
@@ -452,7 +480,8 @@ static Value m_truncate(Thread *T, Value *args, int n) {
 
 static Value get_closed(Thread *T, Value self) {
     bool closed;
-    return usable(T, as_text(self)) && io_is_closed(T, as_text(self)->buffer, &closed) ? v_bool(closed) : V_UNDEF;
+    return usable(T, as_text(self)) && io_is_closed(T, as_text(self)->buffer, &closed) ? v_bool(closed)
+                                                                                       : V_UNDEF;
 }
 static Value m_close(Thread *T, Value *args, int n) {
     (void)n;
@@ -481,21 +510,29 @@ static Value m_detach(Thread *T, Value *args, int n) {
     t->detached = true;
     return lf_store(T, &t->h, &t->buffer, V_UNDEF) ? buffer : V_UNDEF;
 }
-#define FORWARD(name)                                                                                                  \
-    static Value m_##name(Thread *T, Value *args, int n) {                                                             \
-        (void)n;                                                                                                       \
-        return usable(T, as_text(args[0])) ? io_call0(T, as_text(args[0])->buffer, #name) : V_UNDEF;                   \
+#define FORWARD(name)                                                                                \
+    static Value m_##name(Thread *T, Value *args, int n) {                                           \
+        (void)n;                                                                                     \
+        return usable(T, as_text(args[0])) ? io_call0(T, as_text(args[0])->buffer, #name) : V_UNDEF; \
     }
 FORWARD(fileno)
 FORWARD(isatty)
 FORWARD(readable)
 FORWARD(writable)
 FORWARD(seekable)
-static Value get_buffer(Thread *T, Value self) { return usable(T, as_text(self)) ? lf_retain(T, as_text(self)->buffer) : V_UNDEF; }
-static Value get_encoding(Thread *T, Value self) { return usable(T, as_text(self)) ? lf_retain(T, as_text(self)->encoding) : V_UNDEF; }
-static Value get_errors(Thread *T, Value self) { return usable(T, as_text(self)) ? lf_retain(T, as_text(self)->errors) : V_UNDEF; }
+static Value get_buffer(Thread *T, Value self) {
+    return usable(T, as_text(self)) ? lf_retain(T, as_text(self)->buffer) : V_UNDEF;
+}
+static Value get_encoding(Thread *T, Value self) {
+    return usable(T, as_text(self)) ? lf_retain(T, as_text(self)->encoding) : V_UNDEF;
+}
+static Value get_errors(Thread *T, Value self) {
+    return usable(T, as_text(self)) ? lf_retain(T, as_text(self)->errors) : V_UNDEF;
+}
 static Value get_newlines(Thread *T, Value self) { return io_newlines_value(T, as_text(self)->seen); }
-static Value get_name(Thread *T, Value self) { return usable(T, as_text(self)) ? obj_getattr(T, as_text(self)->buffer, name_name) : V_UNDEF; }
+static Value get_name(Thread *T, Value self) {
+    return usable(T, as_text(self)) ? obj_getattr(T, as_text(self)->buffer, name_name) : V_UNDEF;
+}
 static Value get_line_buffering(Thread *T, Value self) {
     (void)T;
     return v_bool(as_text(self)->line_buffering);
@@ -523,9 +560,12 @@ static Value text_repr(Thread *T, Value self) {
     Value part = str_format(T, "<%s", type_name(self));
     sb_str(&sb, part);
     lf_release(T, part);
-    if (name != V_UNDEF && (part = str_format(T, " name=%R", name)) != V_UNDEF) sb_str(&sb, part), lf_release(T, part);
-    if (mode != V_UNDEF && (part = str_format(T, " mode=%R", mode)) != V_UNDEF) sb_str(&sb, part), lf_release(T, part);
-    if ((part = str_format(T, " encoding=%R>", t->encoding)) != V_UNDEF) sb_str(&sb, part), lf_release(T, part);
+    if (name != V_UNDEF && (part = str_format(T, " name=%R", name)) != V_UNDEF)
+        sb_str(&sb, part), lf_release(T, part);
+    if (mode != V_UNDEF && (part = str_format(T, " mode=%R", mode)) != V_UNDEF)
+        sb_str(&sb, part), lf_release(T, part);
+    if ((part = str_format(T, " encoding=%R>", t->encoding)) != V_UNDEF)
+        sb_str(&sb, part), lf_release(T, part);
     lf_release(T, name);
     lf_release(T, mode);
     return sb_done(&sb);
@@ -536,7 +576,8 @@ static bool set_newline(Thread *T, TextIO *t, Value newline) {
     t->newline = NULL;
     if (newline != V_NONE) {
         if (!is_str(newline)) {
-            lf_raise(T, exc_TypeError, "TextIOWrapper() argument 'newline' must be str or None, not %T", newline);
+            lf_raise(T, exc_TypeError, "TextIOWrapper() argument 'newline' must be str or None, not %T",
+                     newline);
             return false;
         }
         for (int i = 0; i < 4; i++)
@@ -556,8 +597,12 @@ static bool set_codec(Thread *T, TextIO *t, Value encoding, Value errors) {
     if (encoding == V_NONE) encoding = name_utf_8;
     if (errors == V_NONE) errors = name_strict;
     if (!is_str(encoding) || !is_str(errors)) {
-        if (!is_str(encoding)) lf_raise(T, exc_TypeError, "TextIOWrapper() argument 'encoding' must be str or None, not %T", encoding);
-        else lf_raise(T, exc_TypeError, "TextIOWrapper() argument 'errors' must be str or None, not %T", errors);
+        if (!is_str(encoding))
+            lf_raise(T, exc_TypeError, "TextIOWrapper() argument 'encoding' must be str or None, not %T",
+                     encoding);
+        else
+            lf_raise(T, exc_TypeError, "TextIOWrapper() argument 'errors' must be str or None, not %T",
+                     errors);
         return false;
     }
     if (str_eq_c(encoding, "locale")) encoding = name_utf_8;
@@ -578,7 +623,9 @@ static Value text_init(Thread *T, Value *args, int n) {
     (void)n;
     TextIO *t = as_text(args[0]);
     int line_buffering = obj_truth(T, args[5]), write_through = obj_truth(T, args[6]);
-    if (line_buffering < 0 || write_through < 0 || !set_newline(T, t, args[4]) || !set_codec(T, t, args[2], args[3])) return V_UNDEF;
+    if (line_buffering < 0 || write_through < 0 || !set_newline(T, t, args[4]) ||
+        !set_codec(T, t, args[2], args[3]))
+        return V_UNDEF;
     drop_input(T, t);
     t->out_len = 0;
     t->seen = 0;
@@ -587,16 +634,22 @@ static Value text_init(Thread *T, Value *args, int n) {
     t->detached = t->wrote = false;
     t->telling = true;
     if (!lf_store(T, &t->h, &t->buffer, lf_retain(T, args[1]))) return V_UNDEF;
-    if (strcasecmp(t->codec, "utf-8") && !strncasecmp(t->codec, "utf-", 4)) { /* appending: the mark is there already */
+    if (strcasecmp(t->codec, "utf-8") &&
+        !strncasecmp(t->codec, "utf-", 4)) { /* appending: the mark is there already */
         bool seekable, writable;
-        if (!io_truth_of(T, t->buffer, "seekable", &seekable) || !io_truth_of(T, t->buffer, "writable", &writable)) return V_UNDEF;
+        if (!io_truth_of(T, t->buffer, "seekable", &seekable) ||
+            !io_truth_of(T, t->buffer, "writable", &writable))
+            return V_UNDEF;
         if (seekable && writable) {
             Value at = io_call0(T, t->buffer, "tell");
             if (at == V_UNDEF) return V_UNDEF;
             if (at != v_int(0)) {
-                if (!strcasecmp(t->codec, "utf-16")) t->codec = "utf-16-le";
-                else if (!strcasecmp(t->codec, "utf-32")) t->codec = "utf-32-le";
-                else if (!strcasecmp(t->codec, "utf-8-sig")) t->codec = "utf-8";
+                if (!strcasecmp(t->codec, "utf-16"))
+                    t->codec = "utf-16-le";
+                else if (!strcasecmp(t->codec, "utf-32"))
+                    t->codec = "utf-32-le";
+                else if (!strcasecmp(t->codec, "utf-8-sig"))
+                    t->codec = "utf-8";
             }
             lf_release(T, at);
         }
@@ -607,11 +660,14 @@ static Value m_reconfigure(Thread *T, Value *args, int n) {
     (void)n;
     TextIO *t = as_text(args[0]);
     if ((args[1] != V_NONE || args[3] != V_UNDEF) && t->text != V_UNDEF)
-        return io_unsupported(T, "It is not possible to set the encoding or newline of stream after the first read");
+        return io_unsupported(
+            T, "It is not possible to set the encoding or newline of stream after the first read");
     Value r = m_flush(T, args, 1);
     if (r == V_UNDEF) return V_UNDEF;
     Value errors = args[2] != V_NONE ? args[2] : args[1] != V_NONE ? name_strict : t->errors;
-    if ((args[1] != V_NONE || args[2] != V_NONE) && !set_codec(T, t, args[1] == V_NONE ? t->encoding : args[1], errors)) return V_UNDEF;
+    if ((args[1] != V_NONE || args[2] != V_NONE) &&
+        !set_codec(T, t, args[1] == V_NONE ? t->encoding : args[1], errors))
+        return V_UNDEF;
     if (args[3] != V_UNDEF && !set_newline(T, t, args[3])) return V_UNDEF;
     if (args[4] != V_NONE) t->line_buffering = obj_truth(T, args[4]) > 0;
     if (args[5] != V_NONE) t->write_through = obj_truth(T, args[5]) > 0;
@@ -636,8 +692,9 @@ static const MethodDef methods[] = {
     {"readable(self, /)", m_readable, NULL, 0},
     {"writable(self, /)", m_writable, NULL, 0},
     {"seekable(self, /)", m_seekable, NULL, 0},
-    {"reconfigure(self, /, *, encoding=None, errors=None, newline=?, line_buffering=None, write_through=None)", m_reconfigure,
-     "Changes parameters of the stream.", 0},
+    {"reconfigure(self, /, *, encoding=None, errors=None, newline=?, line_buffering=None, "
+     "write_through=None)",
+     m_reconfigure, "Changes parameters of the stream.", 0},
     {0},
 };
 static const GetSetDef getset[] = {{"closed", get_closed, NULL, NULL},
@@ -661,16 +718,24 @@ const TypeDef typedef_text_wrapper = {
     .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK | TYPE_DEL,
     .slots = {.repr = text_repr, .next = text_next, .finalize = text_finalize},
     .new_ = {"TextIOWrapper(cls, /, *args, **kwargs)", text_make, NULL, METHOD_LAZY},
-    .init = {"__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)", text_init, NULL, 0},
+    .init = {"__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, "
+             "write_through=False)",
+             text_init, NULL, 0},
     .methods = methods,
     .getset = getset,
 };
 
 /* --- newlines of a decoder's output --- */
 
-typedef struct NewlineDecoder { Obj h; Value decoder; bool translate, pending_cr; uint8_t seen; } NewlineDecoder;
+typedef struct NewlineDecoder {
+    Obj h;
+    Value decoder;
+    bool translate, pending_cr;
+    uint8_t seen;
+} NewlineDecoder;
 static bool decoder_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((NewlineDecoder *)o)->decoder, ctx); }
-static const Kind kind_decoder = {.name = "IncrementalNewlineDecoder", .visit = decoder_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_decoder = {
+    .name = "IncrementalNewlineDecoder", .visit = decoder_visit, .flags = KIND_NOFREEZE};
 static inline NewlineDecoder *as_decoder(Value v) { return (NewlineDecoder *)v_as_obj(v); }
 
 static Value decoder_init(Thread *T, Value *args, int n) {
@@ -687,7 +752,8 @@ static Value decoder_decode(Thread *T, Value *args, int n) {
     int final = obj_truth(T, args[2]);
     if (final < 0) return V_UNDEF;
     Value text;
-    if (d->decoder == V_NONE) text = lf_retain(T, args[1]);
+    if (d->decoder == V_NONE)
+        text = lf_retain(T, args[1]);
     else {
         Value a[] = {d->decoder, args[1], v_bool(final)};
         text = lf_call_method(T, str_intern_c(T, "decode"), a, 3);
@@ -712,7 +778,8 @@ static Value decoder_decode(Thread *T, Value *args, int n) {
             cr = false;
             if (crlf) continue;
         }
-        if (c == '\r') cr = true;
+        if (c == '\r')
+            cr = true;
         else {
             if (c == '\n') d->seen |= NEWLINE_LF;
             sb_char(&sb, c);
@@ -742,7 +809,8 @@ static Value decoder_getstate(Thread *T, Value *args, int n) {
         flag = lf_retain(T, as_tuple(state)->items[1]);
         lf_release(T, state);
     }
-    Value twice = obj_binary(T, BIN_MUL, flag, v_int(2)), with = twice == V_UNDEF ? V_UNDEF : obj_binary(T, BIN_OR, twice, v_int(d->pending_cr));
+    Value twice = obj_binary(T, BIN_MUL, flag, v_int(2)),
+          with = twice == V_UNDEF ? V_UNDEF : obj_binary(T, BIN_OR, twice, v_int(d->pending_cr));
     Value r = with == V_UNDEF ? V_UNDEF : tuple_pair(T, buffer, with);
     lf_release(T, buffer);
     lf_release(T, flag);
@@ -754,7 +822,8 @@ static Value decoder_setstate(Thread *T, Value *args, int n) {
     (void)n;
     NewlineDecoder *d = as_decoder(args[0]);
     int64_t flag;
-    if (!is_tuple(args[1]) || as_tuple(args[1])->len != 2) return lf_raise(T, exc_TypeError, "state argument must be a tuple");
+    if (!is_tuple(args[1]) || as_tuple(args[1])->len != 2)
+        return lf_raise(T, exc_TypeError, "state argument must be a tuple");
     if (!obj_as_i64(T, as_tuple(args[1])->items[1], &flag)) return V_UNDEF;
     d->pending_cr = flag & 1;
     if (d->decoder == V_NONE) return V_NONE;
@@ -771,8 +840,11 @@ static Value decoder_reset(Thread *T, Value *args, int n) {
     return d->decoder == V_NONE ? V_NONE : io_call0(T, d->decoder, "reset");
 }
 static Value decoder_newlines(Thread *T, Value self) { return io_newlines_value(T, as_decoder(self)->seen); }
-static const MethodDef decoder_methods[] = {{"decode(self, input, final=False)", decoder_decode, NULL, 0}, {"getstate(self, /)", decoder_getstate, NULL, 0},
-                                            {"setstate(self, state, /)", decoder_setstate, NULL, 0}, {"reset(self, /)", decoder_reset, NULL, 0}, {0}};
+static const MethodDef decoder_methods[] = {{"decode(self, input, final=False)", decoder_decode, NULL, 0},
+                                            {"getstate(self, /)", decoder_getstate, NULL, 0},
+                                            {"setstate(self, state, /)", decoder_setstate, NULL, 0},
+                                            {"reset(self, /)", decoder_reset, NULL, 0},
+                                            {0}};
 static const GetSetDef decoder_getset[] = {{"newlines", decoder_newlines, NULL, NULL}, {0}};
 const TypeDef typedef_newline_decoder = {
     .name = "_io.IncrementalNewlineDecoder",

@@ -32,15 +32,15 @@ Value tool_tuple(Thread *T, Tool *t, int64_t n);
 
 extern const TypeDef product_def, permutations_def, combinations_def, combinations_with_replacement_def;
 
-#define TOOL_TYPE(id, doc_, signature, make, next_, ...)                                \
-    const TypeDef id##_def = {.name = "itertools." #id,                                 \
-                              .doc = doc_,                                              \
-                              .where = &type_##id,                                      \
-                              .kind = &kind_tool,                                       \
-                              .size = sizeof(Tool),                                     \
-                              .flags = TYPE_BASETYPE,                                   \
-                              .slots = {.iter = iter_self, .next = next_, __VA_ARGS__}, \
-                              .new_ = {signature, make, NULL, METHOD_NEW | METHOD_LAZY},              \
+#define TOOL_TYPE(id, doc_, signature, make, next_, ...)                                 \
+    const TypeDef id##_def = {.name = "itertools." #id,                                  \
+                              .doc = doc_,                                               \
+                              .where = &type_##id,                                       \
+                              .kind = &kind_tool,                                        \
+                              .size = sizeof(Tool),                                      \
+                              .flags = TYPE_BASETYPE,                                    \
+                              .slots = {.iter = iter_self, .next = next_, __VA_ARGS__},  \
+                              .new_ = {signature, make, NULL, METHOD_NEW | METHOD_LAZY}, \
                               .methods = id##_methods};
 
 #endif

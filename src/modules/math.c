@@ -13,9 +13,12 @@
 #include <math.h>
 
 static bool number(Thread *T, Value v, double *out) {
-    if (LIKELY(v_is_double(v))) *out = v_as_double(v);
-    else if (v_is_int(v)) *out = (double)v_as_int(v);
-    else return obj_as_double(T, v, out);
+    if (LIKELY(v_is_double(v)))
+        *out = v_as_double(v);
+    else if (v_is_int(v))
+        *out = (double)v_as_int(v);
+    else
+        return obj_as_double(T, v, out);
     return true;
 }
 
@@ -36,19 +39,19 @@ static Value expected(Thread *T, const char *what, double x) {
     return lf_raise(T, exc_ValueError, "expected %s, got %s", what, text);
 }
 
-#define SIMPLE(name, fn, overflow)                                                                                     \
-    static Value math_##name(Thread *T, Value *args, int n) {                                                          \
-        (void)n;                                                                                                       \
-        double x;                                                                                                      \
-        return number(T, args[0], &x) ? checked(T, x, fn(x), overflow) : V_UNDEF;                                      \
+#define SIMPLE(name, fn, overflow)                                                \
+    static Value math_##name(Thread *T, Value *args, int n) {                     \
+        (void)n;                                                                  \
+        double x;                                                                 \
+        return number(T, args[0], &x) ? checked(T, x, fn(x), overflow) : V_UNDEF; \
     }
-#define LIMITED(name, fn, condition, what)                                                                             \
-    static Value math_##name(Thread *T, Value *args, int n) {                                                          \
-        (void)n;                                                                                                       \
-        double x;                                                                                                      \
-        if (!number(T, args[0], &x)) return V_UNDEF;                                                                   \
-        if (!isnan(x) && !(condition)) return expected(T, what, x);                                                    \
-        return v_double(fn(x));                                                                                        \
+#define LIMITED(name, fn, condition, what)                          \
+    static Value math_##name(Thread *T, Value *args, int n) {       \
+        (void)n;                                                    \
+        double x;                                                   \
+        if (!number(T, args[0], &x)) return V_UNDEF;                \
+        if (!isnan(x) && !(condition)) return expected(T, what, x); \
+        return v_double(fn(x));                                     \
     }
 LIMITED(acos, acos, x >= -1 && x <= 1, "a number in range from -1 up to 1")
 LIMITED(asin, asin, x >= -1 && x <= 1, "a number in range from -1 up to 1")
@@ -147,21 +150,21 @@ static Value math_log1p(Thread *T, Value *args, int n) {
     return v_double(log1p(x));
 }
 
-#define TWO(name, expression)                                                                                          \
-    static Value math_##name(Thread *T, Value *args, int n) {                                                          \
-        (void)n;                                                                                                       \
-        double x, y;                                                                                                   \
-        if (!number(T, args[0], &x) || !number(T, args[1], &y)) return V_UNDEF;                                        \
-        return expression;                                                                                             \
+#define TWO(name, expression)                                                   \
+    static Value math_##name(Thread *T, Value *args, int n) {                   \
+        (void)n;                                                                \
+        double x, y;                                                            \
+        if (!number(T, args[0], &x) || !number(T, args[1], &y)) return V_UNDEF; \
+        return expression;                                                      \
     }
 TWO(atan2, v_double(atan2(x, y)))
 TWO(copysign, v_double(copysign(x, y)))
-TWO(remainder, (isnan(x) || isnan(y))   ? v_double(x + y)
+TWO(remainder, (isnan(x) || isnan(y)) ? v_double(x + y)
                : (isinf(x) || y == 0) ? domain(T)
-                                        : v_double(remainder(x, y)))
-TWO(fmod, isinf(y) && isfinite(x)                             ? v_double(x)
+                                      : v_double(remainder(x, y)))
+TWO(fmod, isinf(y) && isfinite(x)                          ? v_double(x)
           : !isnan(x) && !isnan(y) && (isinf(x) || y == 0) ? domain(T)
-                                                               : v_double(fmod(x, y)))
+                                                           : v_double(fmod(x, y)))
 
 static Value math_pow(Thread *T, Value *args, int n) {
     (void)n;
@@ -181,7 +184,8 @@ static Value rounded(Thread *T, Value v, Value name, double (*fn)(double)) {
     bool found;
     Value r = lf_call_special(T, name, &v, 1, &found);
     if (found) return r;
-    if (name == name___trunc__) return lf_raise(T, exc_TypeError, "type %T doesn't define __trunc__ method", v);
+    if (name == name___trunc__)
+        return lf_raise(T, exc_TypeError, "type %T doesn't define __trunc__ method", v);
     double x;
     return number(T, v, &x) ? int_from_double(T, fn(x)) : V_UNDEF;
 }
@@ -198,11 +202,11 @@ static Value math_trunc(Thread *T, Value *args, int n) {
     return rounded(T, args[0], name___trunc__, trunc);
 }
 
-#define TEST(name, fn)                                                                                                 \
-    static Value math_##name(Thread *T, Value *args, int n) {                                                          \
-        (void)n;                                                                                                       \
-        double x;                                                                                                      \
-        return number(T, args[0], &x) ? v_bool(fn(x)) : V_UNDEF;                                                       \
+#define TEST(name, fn)                                           \
+    static Value math_##name(Thread *T, Value *args, int n) {    \
+        (void)n;                                                 \
+        double x;                                                \
+        return number(T, args[0], &x) ? v_bool(fn(x)) : V_UNDEF; \
     }
 TEST(isnan, isnan)
 TEST(isinf, isinf)
@@ -211,7 +215,9 @@ TEST(isfinite, isfinite)
 static Value math_isclose(Thread *T, Value *args, int n) {
     (void)n;
     double a, b, rel, abs_tol;
-    if (!number(T, args[0], &a) || !number(T, args[1], &b) || !number(T, args[2], &rel) || !number(T, args[3], &abs_tol)) return V_UNDEF;
+    if (!number(T, args[0], &a) || !number(T, args[1], &b) || !number(T, args[2], &rel) ||
+        !number(T, args[3], &abs_tol))
+        return V_UNDEF;
     if (rel < 0 || abs_tol < 0) return lf_raise(T, exc_ValueError, "tolerances must be non-negative");
     if (a == b) return V_TRUE;
     if (isinf(a) || isinf(b)) return V_FALSE;
@@ -277,7 +283,8 @@ static Value math_nextafter(Thread *T, Value *args, int n) {
     memcpy(&b, &y, 8);
     if (a < 0) a = INT64_MIN - a;
     if (b < 0) b = INT64_MIN - b;
-    unsigned __int128 gap = a < b ? (unsigned __int128)((__int128)b - a) : (unsigned __int128)((__int128)a - b);
+    unsigned __int128 gap =
+        a < b ? (unsigned __int128)((__int128)b - a) : (unsigned __int128)((__int128)a - b);
     if (k == 0) return v_double(x);
     if (gap <= (unsigned __int128)k) return v_double(y);
     a += a < b ? k : -k;
@@ -300,8 +307,10 @@ static Value math_fma(Thread *T, Value *args, int n) {
     double x, y, z;
     if (!number(T, args[0], &x) || !number(T, args[1], &y) || !number(T, args[2], &z)) return V_UNDEF;
     double r = fma(x, y, z);
-    if (isnan(r) && !isnan(x) && !isnan(y) && !isnan(z)) return lf_raise(T, exc_ValueError, "invalid operation in fma");
-    if (isinf(r) && isfinite(x) && isfinite(y) && isfinite(z)) return lf_raise(T, exc_OverflowError, "overflow in fma");
+    if (isnan(r) && !isnan(x) && !isnan(y) && !isnan(z))
+        return lf_raise(T, exc_ValueError, "invalid operation in fma");
+    if (isinf(r) && isfinite(x) && isfinite(y) && isfinite(z))
+        return lf_raise(T, exc_OverflowError, "overflow in fma");
     return v_double(r);
 }
 
@@ -364,7 +373,8 @@ static Value math_fsum(Thread *T, Value *args, int n) {
     }
     if (!partials) goto done;
     if (special != 0) {
-        result = isnan(inf_sum) ? lf_raise(T, exc_ValueError, "-inf + inf in fsum") : v_double_checked(special);
+        result =
+            isnan(inf_sum) ? lf_raise(T, exc_ValueError, "-inf + inf in fsum") : v_double_checked(special);
         goto done;
     }
     double hi = 0, lo = 0;
@@ -376,7 +386,8 @@ static Value math_fsum(Thread *T, Value *args, int n) {
             lo = y - (hi - v);
             if (lo) break;
         }
-        if (m > 0 && ((lo < 0 && partials[m - 1] < 0) || (lo > 0 && partials[m - 1] > 0))) { /* round half to even */
+        if (m > 0 &&
+            ((lo < 0 && partials[m - 1] < 0) || (lo > 0 && partials[m - 1] > 0))) { /* round half to even */
             double y = lo * 2, v = hi + y;
             if (y == v - hi) hi = v;
         }
@@ -440,7 +451,8 @@ static Value math_dist(Thread *T, Value *args, int n) {
     int64_t m, k;
     double *p = doubles(T, args[0], &m), *q = p ? doubles(T, args[1], &k) : NULL;
     Value r = V_UNDEF;
-    if (q && m != k) lf_raise(T, exc_ValueError, "both points must have the same number of dimensions");
+    if (q && m != k)
+        lf_raise(T, exc_ValueError, "both points must have the same number of dimensions");
     else if (q) {
         for (int64_t i = 0; i < m; i++) p[i] -= q[i];
         r = v_double_checked(vector_norm(p, m));
@@ -452,7 +464,8 @@ static Value math_dist(Thread *T, Value *args, int n) {
 
 static Value math_sumprod(Thread *T, Value *args, int n) {
     (void)n;
-    Value p = list_from_iterable(T, args[0]), q = p == V_UNDEF ? V_UNDEF : list_from_iterable(T, args[1]), total = v_int(0);
+    Value p = list_from_iterable(T, args[0]), q = p == V_UNDEF ? V_UNDEF : list_from_iterable(T, args[1]),
+          total = v_int(0);
     if (q == V_UNDEF) {
         lf_release(T, p);
         return V_UNDEF;
@@ -461,9 +474,11 @@ static Value math_sumprod(Thread *T, Value *args, int n) {
     if (a->len != b->len) total = lf_raise(T, exc_ValueError, "Inputs are not the same length");
     bool all_float = total != V_UNDEF && a->len > 0;
     for (int64_t i = 0; all_float && i < a->len; i++)
-        all_float = (v_is_double(a->items[i]) || v_is_int(a->items[i])) && (v_is_double(b->items[i]) || v_is_int(b->items[i])) &&
+        all_float = (v_is_double(a->items[i]) || v_is_int(a->items[i])) &&
+                    (v_is_double(b->items[i]) || v_is_int(b->items[i])) &&
                     (v_is_double(a->items[i]) || v_is_double(b->items[i]));
-    if (all_float) { /* products and sums in twice the precision (Ogita, Rump and Oishi's TripleLength is close to this) */
+    if (all_float) { /* products and sums in twice the precision (Ogita, Rump and Oishi's TripleLength is
+                        close to this) */
         double hi = 0, lo = 0, tiny = 0;
         for (int64_t i = 0; i < a->len; i++) {
             double x = v_is_int(a->items[i]) ? (double)v_as_int(a->items[i]) : v_as_double(a->items[i]);
@@ -529,7 +544,8 @@ static Value math_gcd(Thread *T, Value *args, int n) {
 static Value lcm_two(Thread *T, Value a, Value b) {
     if (int_sign(a) == 0 || int_sign(b) == 0) return v_int(0);
     Value g = gcd_two(T, a, b), q = g == V_UNDEF ? V_UNDEF : int_binary(T, BIN_FLOORDIV, a, g);
-    Value m = q == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, q, b), r = m == V_UNDEF ? V_UNDEF : obj_unary(T, UN_ABS, m);
+    Value m = q == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, q, b),
+          r = m == V_UNDEF ? V_UNDEF : obj_unary(T, UN_ABS, m);
     lf_release(T, g);
     lf_release(T, q);
     lf_release(T, m);
@@ -552,7 +568,8 @@ static Value product_of_range(Thread *T, int64_t a, int64_t b) {
         return r;
     }
     int64_t mid = a + (b - a) / 2;
-    Value low = product_of_range(T, a, mid), high = low == V_UNDEF ? V_UNDEF : product_of_range(T, mid + 1, b);
+    Value low = product_of_range(T, a, mid),
+          high = low == V_UNDEF ? V_UNDEF : product_of_range(T, mid + 1, b);
     Value r = high == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, low, high);
     lf_release(T, low);
     lf_release(T, high);
@@ -588,7 +605,8 @@ static Value math_isqrt(Thread *T, Value *args, int n) {
     }
     Value x = int_binary(T, BIN_LSHIFT, v_int(1), v_int((int64_t)(int_bit_length(v) + 1) / 2));
     for (;;) {
-        Value q = x == V_UNDEF ? V_UNDEF : int_binary(T, BIN_FLOORDIV, v, x), s = q == V_UNDEF ? V_UNDEF : int_binary(T, BIN_ADD, x, q);
+        Value q = x == V_UNDEF ? V_UNDEF : int_binary(T, BIN_FLOORDIV, v, x),
+              s = q == V_UNDEF ? V_UNDEF : int_binary(T, BIN_ADD, x, q);
         Value y = s == V_UNDEF ? V_UNDEF : int_binary(T, BIN_RSHIFT, s, v_int(1));
         lf_release(T, q);
         lf_release(T, s);
@@ -610,23 +628,30 @@ static Value choose(Thread *T, Value *args, bool divide) {
     if (nv == V_UNDEF) return V_UNDEF;
     kv = args[1] == V_NONE ? lf_retain(T, nv) : obj_index(T, args[1]);
     int64_t k;
-    if (kv == V_UNDEF) {}
-    else if (int_sign(nv) < 0) lf_raise(T, exc_ValueError, "n must be a non-negative integer");
-    else if (int_sign(kv) < 0) lf_raise(T, exc_ValueError, "k must be a non-negative integer");
-    else if (int_compare(kv, nv) > 0) result = v_int(0);
+    if (kv == V_UNDEF) {
+    } else if (int_sign(nv) < 0)
+        lf_raise(T, exc_ValueError, "n must be a non-negative integer");
+    else if (int_sign(kv) < 0)
+        lf_raise(T, exc_ValueError, "k must be a non-negative integer");
+    else if (int_compare(kv, nv) > 0)
+        result = v_int(0);
     else {
         if (divide) { /* C(n, k) = C(n, n - k) */
             Value other = int_binary(T, BIN_SUB, nv, kv);
             if (other != V_UNDEF && int_compare(other, kv) < 0) {
                 lf_release(T, kv);
                 kv = other;
-            } else lf_release(T, other);
+            } else
+                lf_release(T, other);
         }
-        if (!int_fits_i64(kv, &k)) lf_raise(T, exc_OverflowError, divide ? "min(n - k, k) must not exceed %ld" : "k must not exceed %ld", INT64_MAX);
+        if (!int_fits_i64(kv, &k))
+            lf_raise(T, exc_OverflowError,
+                     divide ? "min(n - k, k) must not exceed %ld" : "k must not exceed %ld", INT64_MAX);
         else {
             result = v_int(1);
             for (int64_t i = 0; result != V_UNDEF && i < k; i++) {
-                Value factor = int_binary(T, BIN_SUB, nv, v_int(i)), p = factor == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, result, factor);
+                Value factor = int_binary(T, BIN_SUB, nv, v_int(i)),
+                      p = factor == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, result, factor);
                 lf_release(T, factor);
                 lf_release(T, result);
                 result = p;
@@ -713,8 +738,10 @@ static const MethodDef functions[] = {
 
 static bool init(Thread *T, Value module) {
     return module_set(T, module, "pi", v_double(M_PI)) && module_set(T, module, "e", v_double(M_E)) &&
-           module_set(T, module, "tau", v_double(2 * M_PI)) && module_set(T, module, "inf", v_double(INFINITY)) &&
+           module_set(T, module, "tau", v_double(2 * M_PI)) &&
+           module_set(T, module, "inf", v_double(INFINITY)) &&
            module_set(T, module, "nan", v_double_checked(NAN));
 }
 
-const ModuleDef module_math = {.name = "math", .doc = "Mathematical functions of real numbers.", .functions = functions, .init = init};
+const ModuleDef module_math = {
+    .name = "math", .doc = "Mathematical functions of real numbers.", .functions = functions, .init = init};

@@ -1,4 +1,5 @@
-/* native_modules.h — the library modules written in C: modules.def lists them, one file each. Constant tables. */
+/* native_modules.h — the library modules written in C: modules.def lists them, one file each. Constant
+ * tables. */
 #ifndef LF_NATIVE_MODULES_H
 #define LF_NATIVE_MODULES_H
 

@@ -1,4 +1,5 @@
-/* sys: the interpreter's own values and functions. Types and constants are shared; the module is per thread. */
+/* sys: the interpreter's own values and functions. Types and constants are shared; the module is per thread.
+ */
 #include "src/modules/sys.h"
 #include "src/builtins/report.h"
 #include "src/main/version.h"
@@ -16,25 +17,33 @@
 
 #include <float.h>
 
-#define STRUCT(id, name_, ...)                                                                                         \
-    static Type *type_##id;                                                                                            \
-    static const char *const id##_fields[] = {__VA_ARGS__, NULL};                                                      \
+#define STRUCT(id, name_, ...)                                    \
+    static Type *type_##id;                                       \
+    static const char *const id##_fields[] = {__VA_ARGS__, NULL}; \
     static const StructSeqDef id = {.name = name_, .fields = id##_fields, .where = &type_##id};
 
 STRUCT(version_info, "sys.version_info", "major", "minor", "micro", "releaselevel", "serial")
-STRUCT(flags_info, "sys.flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
-       "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode",
-       "warn_default_encoding", "safe_path", "int_max_str_digits")
-STRUCT(float_info, "sys.float_info", "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon",
-       "radix", "rounds")
-STRUCT(int_info, "sys.int_info", "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold")
-STRUCT(hash_info, "sys.hash_info", "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff")
+STRUCT(flags_info, "sys.flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode",
+       "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
+       "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path",
+       "int_max_str_digits")
+STRUCT(float_info, "sys.float_info", "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig",
+       "mant_dig", "epsilon", "radix", "rounds")
+STRUCT(int_info, "sys.int_info", "bits_per_digit", "sizeof_digit", "default_max_str_digits",
+       "str_digits_check_threshold")
+STRUCT(hash_info, "sys.hash_info", "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits",
+       "seed_bits", "cutoff")
 STRUCT(thread_info, "sys.thread_info", "name", "lock", "version")
 STRUCT(asyncgen_hooks, "sys.asyncgen_hooks", "firstiter", "finalizer")
-STRUCT(unraisable_args, "sys.UnraisableHookArgs", "exc_type", "exc_value", "exc_traceback", "err_msg", "object")
+STRUCT(unraisable_args, "sys.UnraisableHookArgs", "exc_type", "exc_value", "exc_traceback", "err_msg",
+       "object")
 
-bool sys_set(Thread *T, const char *name, Value v) { return v != V_UNDEF && dict_set_c(T, T->sysdict, name, v); }
-Value sys_get(Thread *T, const char *name) { return dict_get_str(as_dict(T->sysdict), str_intern_c(T, name)); }
+bool sys_set(Thread *T, const char *name, Value v) {
+    return v != V_UNDEF && dict_set_c(T, T->sysdict, name, v);
+}
+Value sys_get(Thread *T, const char *name) {
+    return dict_get_str(as_dict(T->sysdict), str_intern_c(T, name));
+}
 
 /* --- exceptions --- */
 
@@ -122,8 +131,10 @@ static Value sys_setrecursionlimit(Thread *T, Value *args, int n) {
     if (!obj_as_i64(T, args[0], &limit)) return V_UNDEF;
     if (limit < 1) return lf_raise(T, exc_ValueError, "recursion limit must be greater or equal than 1");
     if (limit <= T->depth)
-        return lf_raise(T, exc_RecursionError, "cannot set the recursion limit to %lld at the recursion depth %d: the limit is too low",
-                        (long long)limit, T->depth);
+        return lf_raise(
+            T, exc_RecursionError,
+            "cannot set the recursion limit to %lld at the recursion depth %d: the limit is too low",
+            (long long)limit, T->depth);
     T->depth_limit = limit > LF_MAX_FRAMES - 16 ? (int)LF_MAX_FRAMES - 16 : (int)limit;
     return V_NONE;
 }
@@ -154,12 +165,16 @@ static Value sys_getrefcount(Thread *T, Value *args, int n) {
 }
 static Value sys_intern(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_exact_str(args[0])) return lf_raise(T, exc_TypeError, is_str(args[0]) ? "can't intern %T" : "intern() argument must be str, not %T", args[0]);
+    if (!is_exact_str(args[0]))
+        return lf_raise(T, exc_TypeError,
+                        is_str(args[0]) ? "can't intern %T" : "intern() argument must be str, not %T",
+                        args[0]);
     return str_intern(T, lf_retain(T, args[0]));
 }
 static Value sys_is_interned(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[0])) return lf_raise(T, exc_TypeError, "_is_interned() argument must be str, not %T", args[0]);
+    if (!is_str(args[0]))
+        return lf_raise(T, exc_TypeError, "_is_interned() argument must be str, not %T", args[0]);
     return v_bool(as_str(args[0])->interned);
 }
 
@@ -212,7 +227,8 @@ static Value hook_or_none(Thread *T, Value v) { return v == V_UNDEF ? V_NONE : l
 static Value sys_get_asyncgen_hooks(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
-    Value items[] = {hook_or_none(T, T->interp->asyncgen_firstiter), hook_or_none(T, T->interp->asyncgen_finalizer)};
+    Value items[] = {hook_or_none(T, T->interp->asyncgen_firstiter),
+                     hook_or_none(T, T->interp->asyncgen_finalizer)};
     return structseq_new(T, &asyncgen_hooks, items);
 }
 static bool set_hook(Thread *T, Value *slot, Value v, const char *name) {
@@ -240,17 +256,20 @@ static Value sys_set_asyncgen_hooks(Thread *T, Value *args, int n) {
 static Value sys_mistyped_keyword(Thread *T, Value *args, int n) {
     (void)n;
     int64_t line, first;
-    if (!is_str(args[0]) || !is_str(args[2])) return lf_raise(T, exc_TypeError, "_mistyped_keyword() needs text and message");
+    if (!is_str(args[0]) || !is_str(args[2]))
+        return lf_raise(T, exc_TypeError, "_mistyped_keyword() needs text and message");
     if (!obj_as_i64(T, args[3], &line) || !obj_as_i64(T, args[4], &first)) return V_UNDEF;
     size_t size;
     const char *text = str_utf8(T, args[0], &size), *message = text ? str_utf8(T, args[2], NULL) : NULL;
     Arena arena;
     if (!message) return V_UNDEF;
     if (!arena_init(&arena)) return lf_no_memory(T);
-    SyntaxError e = {.message = message, .lineno = (int)line, .end_lineno = (int)line, .statement_line = (int)first};
+    SyntaxError e = {
+        .message = message, .lineno = (int)line, .end_lineno = (int)line, .statement_line = (int)first};
     Value found = V_NONE;
     if (syntax_suggest_keyword(&arena, text, size, args[1] == V_TRUE ? SYNTAX_FROM_FILE : 0, &e)) {
-        Value items[] = {str_from_c(T, e.message), str_from_utf8(T, e.line.s, e.line.n), v_int(e.offset), v_int(e.end_offset)};
+        Value items[] = {str_from_c(T, e.message), str_from_utf8(T, e.line.s, e.line.n), v_int(e.offset),
+                         v_int(e.end_offset)};
         found = items[0] == V_UNDEF || items[1] == V_UNDEF ? V_UNDEF : tuple_from(T, items, 4);
         lf_release(T, items[0]);
         lf_release(T, items[1]);
@@ -264,12 +283,14 @@ static const MethodDef functions[] = {
     {"exc_info()", sys_exc_info, "Type, value and traceback of the exception that is being handled.", 0},
     {"exit(status=None, /)", sys_exit, "Raises SystemExit(status).", 0},
     {"excepthook(exctype, value, traceback, /)", sys_excepthook, "Shows an exception on sys.stderr.", 0},
-    {"unraisablehook(unraisable, /)", sys_unraisablehook, "Shows an exception that nobody could be given.", 0},
+    {"unraisablehook(unraisable, /)", sys_unraisablehook, "Shows an exception that nobody could be given.",
+     0},
     {"displayhook(object, /)", sys_displayhook, "Shows the value of an expression at the prompt.", 0},
     {"breakpointhook(*args, **kwargs)", sys_breakpointhook, "What breakpoint() calls.", 0},
     {"getrecursionlimit()", sys_getrecursionlimit, "How deep calls may nest.", 0},
     {"setrecursionlimit(limit, /)", sys_setrecursionlimit, "Sets how deep calls may nest.", 0},
-    {"get_int_max_str_digits()", sys_get_int_max_str_digits, "The limit on digits when ints become text or back.", 0},
+    {"get_int_max_str_digits()", sys_get_int_max_str_digits,
+     "The limit on digits when ints become text or back.", 0},
     {"set_int_max_str_digits(maxdigits)", sys_set_int_max_str_digits, "Sets that limit; 0 for none.", 0},
     {"getsizeof(object, default=?)", sys_getsizeof, "Bytes that an object takes.", 0},
     {"getrefcount(object, /)", sys_getrefcount, "References to an object.", 0},
@@ -306,18 +327,32 @@ bool sys_set_flags(Thread *T, const SysFlags *flags) {
 
 static bool set_versions(Thread *T) {
     Value version[] = {v_int(3), v_int(14), v_int(0), str_intern_c(T, "final"), v_int(0)};
-    return sys_set(T, "version_info", structseq_new(T, &version_info, version)) && sys_set(T, "hexversion", v_int(0x030e00f0)) &&
-           sys_set(T, "version", str_from_c(T, LF_PYTHON_VERSION " (lfpy " LF_VERSION ") [" LF_COMPILER "]")) &&
+    return sys_set(T, "version_info", structseq_new(T, &version_info, version)) &&
+           sys_set(T, "hexversion", v_int(0x030e00f0)) &&
+           sys_set(T, "version",
+                   str_from_c(T, LF_PYTHON_VERSION " (lfpy " LF_VERSION ") [" LF_COMPILER "]")) &&
            sys_set(T, "api_version", v_int(1013)) &&
            sys_set(T, "copyright", str_from_c(T, "lfpy: see the licence in its repository."));
 }
 
 static bool set_numbers(Thread *T) {
-    Value floats[] = {v_double(DBL_MAX), v_int(DBL_MAX_EXP), v_int(DBL_MAX_10_EXP), v_double(DBL_MIN), v_int(DBL_MIN_EXP),
-                      v_int(DBL_MIN_10_EXP), v_int(DBL_DIG), v_int(DBL_MANT_DIG), v_double(DBL_EPSILON), v_int(FLT_RADIX), v_int(1)};
+    Value floats[] = {v_double(DBL_MAX),
+                      v_int(DBL_MAX_EXP),
+                      v_int(DBL_MAX_10_EXP),
+                      v_double(DBL_MIN),
+                      v_int(DBL_MIN_EXP),
+                      v_int(DBL_MIN_10_EXP),
+                      v_int(DBL_DIG),
+                      v_int(DBL_MANT_DIG),
+                      v_double(DBL_EPSILON),
+                      v_int(FLT_RADIX),
+                      v_int(1)};
     Value ints[] = {v_int(64), v_int(8), v_int(4300), v_int(640)};
-    Value hashes[] = {v_int(64), int_from_i64(T, ((int64_t)1 << 61) - 1), v_int(314159), v_int(0), v_int(1000003),
-                      str_from_c(T, "siphash13"), v_int(64), v_int(128), v_int(0)};
+    Value hashes[] = {v_int(64),      int_from_i64(T, ((int64_t)1 << 61) - 1),
+                      v_int(314159),  v_int(0),
+                      v_int(1000003), str_from_c(T, "siphash13"),
+                      v_int(64),      v_int(128),
+                      v_int(0)};
     Value threads[] = {str_from_c(T, "pthread"), str_from_c(T, "futex"), V_NONE};
     return sys_set(T, "float_info", structseq_new(T, &float_info, floats)) &&
            sys_set(T, "int_info", structseq_new(T, &int_info, ints)) &&
@@ -339,20 +374,24 @@ static bool set_module_names(Thread *T) {
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         if (!set_add(T, all, str_intern_c(T, own[i]))) return false;
     for (size_t i = 0; i < lf_stdlib_count; i++)
-        if (!strchr(lf_stdlib[i].name, '.') && !set_add(T, all, str_intern_c(T, lf_stdlib[i].name))) return false;
+        if (!strchr(lf_stdlib[i].name, '.') && !set_add(T, all, str_intern_c(T, lf_stdlib[i].name)))
+            return false;
     return sys_set(T, "builtin_module_names", t) && sys_set(T, "stdlib_module_names", all);
 }
 
 static bool set_rest(Thread *T) {
-    return sys_set(T, "platform", str_from_c(T, "linux")) && sys_set(T, "byteorder", str_from_c(T, "little")) &&
-           sys_set(T, "prefix", str_from_c(T, "/usr")) && sys_set(T, "exec_prefix", str_from_c(T, "/usr")) &&
-           sys_set(T, "base_prefix", str_from_c(T, "/usr")) && sys_set(T, "base_exec_prefix", str_from_c(T, "/usr")) &&
+    return sys_set(T, "platform", str_from_c(T, "linux")) &&
+           sys_set(T, "byteorder", str_from_c(T, "little")) && sys_set(T, "prefix", str_from_c(T, "/usr")) &&
+           sys_set(T, "exec_prefix", str_from_c(T, "/usr")) &&
+           sys_set(T, "base_prefix", str_from_c(T, "/usr")) &&
+           sys_set(T, "base_exec_prefix", str_from_c(T, "/usr")) &&
            sys_set(T, "platlibdir", str_from_c(T, "lib")) && sys_set(T, "abiflags", str_from_c(T, "")) &&
-           sys_set(T, "argv", list_new(T, 0)) && sys_set(T, "orig_argv", list_new(T, 0)) && sys_set(T, "path", list_new(T, 0)) &&
-           sys_set(T, "meta_path", list_new(T, 0)) && sys_set(T, "path_hooks", list_new(T, 0)) &&
-           sys_set(T, "path_importer_cache", dict_new(T)) && sys_set(T, "warnoptions", list_new(T, 0)) &&
-           sys_set(T, "_xoptions", dict_new(T)) && sys_set(T, "dont_write_bytecode", V_TRUE) &&
-           sys_set(T, "pycache_prefix", V_NONE) && sys_set(T, "executable", str_from_c(T, ""));
+           sys_set(T, "argv", list_new(T, 0)) && sys_set(T, "orig_argv", list_new(T, 0)) &&
+           sys_set(T, "path", list_new(T, 0)) && sys_set(T, "meta_path", list_new(T, 0)) &&
+           sys_set(T, "path_hooks", list_new(T, 0)) && sys_set(T, "path_importer_cache", dict_new(T)) &&
+           sys_set(T, "warnoptions", list_new(T, 0)) && sys_set(T, "_xoptions", dict_new(T)) &&
+           sys_set(T, "dont_write_bytecode", V_TRUE) && sys_set(T, "pycache_prefix", V_NONE) &&
+           sys_set(T, "executable", str_from_c(T, ""));
 }
 
 static bool set_implementation(Thread *T) {
@@ -376,15 +415,16 @@ static bool add_hooks_again(Thread *T) {
 }
 
 bool sys_init(Thread *T) {
-    static const ModuleDef def = {.name = "sys", .doc = "Values and functions of the interpreter itself.", .functions = functions};
+    static const ModuleDef def = {
+        .name = "sys", .doc = "Values and functions of the interpreter itself.", .functions = functions};
     Value module = module_from_def(T, &def);
     if (module == V_UNDEF) return false;
     T->sysdict = lf_retain(T, module_dict(module));
     static const SysFlags no_flags;
-    bool ok = dict_set_c(T, T->modules, "sys", module) && sys_set(T, "modules", lf_retain(T, T->modules)) && set_versions(T) &&
-              set_numbers(T) && set_module_names(T) && set_rest(T) && set_implementation(T) && sys_set_flags(T, &no_flags) &&
-              structseq_type(T, &unraisable_args) && sys_set(T, "UnraisableHookArgs", v_obj(type_unraisable_args)) &&
-              add_hooks_again(T);
+    bool ok = dict_set_c(T, T->modules, "sys", module) && sys_set(T, "modules", lf_retain(T, T->modules)) &&
+              set_versions(T) && set_numbers(T) && set_module_names(T) && set_rest(T) &&
+              set_implementation(T) && sys_set_flags(T, &no_flags) && structseq_type(T, &unraisable_args) &&
+              sys_set(T, "UnraisableHookArgs", v_obj(type_unraisable_args)) && add_hooks_again(T);
     return ok;
 }
 
@@ -405,8 +445,10 @@ bool sys_stop(Thread *T) {
         if (s == V_UNDEF || s == V_NONE || is_closed(T, s)) continue;
         Value r = lf_call_method(T, name_flush, &s, 1);
         if (r == V_UNDEF) {
-            if (i == 0) lf_unraisable(T, "Exception ignored while flushing sys.stdout", V_NONE);
-            else lf_exc_clear(T);
+            if (i == 0)
+                lf_unraisable(T, "Exception ignored while flushing sys.stdout", V_NONE);
+            else
+                lf_exc_clear(T);
             ok = ok && i == 1;
         }
         lf_release(T, r);

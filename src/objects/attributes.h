@@ -1,8 +1,9 @@
-/* attributes.h — attributes of instances: inline slots, the array behind them, and dict mode (runtime/shape.h).
+/* attributes.h — attributes of instances: inline slots, the array behind them, and dict mode
+ * (runtime/shape.h).
  *
- * An instance starts with its class's root shape. It goes to dict mode for good when its __dict__ is asked for, when an
- * attribute other than the last is deleted, or when it has too many. In dict mode the ext word may still be V_UNDEF:
- * no dict has been needed yet. Used by the thread that owns the object.
+ * An instance starts with its class's root shape. It goes to dict mode for good when its __dict__ is asked
+ * for, when an attribute other than the last is deleted, or when it has too many. In dict mode the ext word
+ * may still be V_UNDEF: no dict has been needed yet. Used by the thread that owns the object.
  */
 #ifndef LF_ATTRIBUTES_H
 #define LF_ATTRIBUTES_H
@@ -12,7 +13,9 @@
 /* The attribute in the instance itself: borrowed, V_UNDEF: none. Never runs code. */
 Value attribute_find(Obj *o, Value name);
 /* Where member `index` of __slots__ lies. */
-static inline Value *attribute_member(Obj *o, uint32_t index) { return (Value *)o + shape_of(o)->first + 1 + index; }
+static inline Value *attribute_member(Obj *o, uint32_t index) {
+    return (Value *)o + shape_of(o)->first + 1 + index;
+}
 /* Sets (v borrowed) or adds. False: exception. The type must carry attributes. */
 bool attribute_set(Thread *T, Obj *o, Value name, Value v);
 /* 1 deleted, 0 there was none, -1 exception. */
@@ -27,6 +30,5 @@ Value attribute_copy(Thread *T, Obj *o);
 int64_t attribute_count(Obj *o);
 /* Gives o the class t of the same layout: goes to dict mode. */
 bool attribute_change_class(Thread *T, Obj *o, Type *t);
-
 
 #endif

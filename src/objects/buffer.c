@@ -44,6 +44,8 @@ static uint8_t *gather(const Buffer *b, int dim, const uint8_t *from, uint8_t *t
 
 void buffer_gather(const Buffer *b, uint8_t *to) {
     if (b->len == 0) return;
-    if (buffer_is_contiguous(b)) memcpy(to, b->data, (size_t)b->len);
-    else gather(b, 0, b->data, to);
+    if (buffer_is_contiguous(b))
+        memcpy(to, b->data, (size_t)b->len);
+    else
+        gather(b, 0, b->data, to);
 }

@@ -173,8 +173,10 @@ static bool delete_slice(Thread *T, ByteArray *b, int64_t start, int64_t step, i
     if (!may_change(T, b, true)) return false;
     int64_t to = start, len = b->len;
     for (int64_t i = start, k = 0; i < len; i++) {
-        if (k < count && i == start + k * step) k++;
-        else b->data[to++] = b->data[i];
+        if (k < count && i == start + k * step)
+            k++;
+        else
+            b->data[to++] = b->data[i];
     }
     return set_len(T, b, len - count);
 }
@@ -188,8 +190,8 @@ static bool put_slice(Thread *T, ByteArray *b, Value slice, const uint8_t *p, in
         return true;
     }
     if (n != count) {
-        lf_raise(T, exc_ValueError, "attempt to assign bytes of size %zd to extended slice of size %zd", (size_t)n,
-                 (size_t)count);
+        lf_raise(T, exc_ValueError, "attempt to assign bytes of size %zd to extended slice of size %zd",
+                 (size_t)n, (size_t)count);
         return false;
     }
     if (!may_change(T, b, false)) return false;

@@ -41,7 +41,9 @@ static Value slot_str(Thread *T, Value self) {
 static Value slot_compare(Thread *T, Value a, Value b, int op) {
     if (!is_bytes(b)) {
         bool warn = T->bytes_warning && (op == CMP_EQ || op == CMP_NE) && (is_str(b) || is_int(b));
-        if (warn && !lf_warn(T, exc_BytesWarning, 1, "Comparison between bytes and %s", is_str(b) ? "string" : "int")) return V_UNDEF;
+        if (warn &&
+            !lf_warn(T, exc_BytesWarning, 1, "Comparison between bytes and %s", is_str(b) ? "string" : "int"))
+            return V_UNDEF;
         return V_NOTIMPL;
     }
     if ((op == CMP_EQ || op == CMP_NE) && as_bytes(a)->len != as_bytes(b)->len) return v_bool(op == CMP_NE);

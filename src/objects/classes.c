@@ -265,7 +265,8 @@ static Type *allocate(Thread *T, Type *meta) {
 }
 
 static bool set_bases(Thread *T, Type *t, Type *base, Value bases) {
-    return lf_store(T, &t->h, &t->base, lf_retain(T, v_obj(base))) && lf_store(T, &t->h, &t->bases, lf_retain(T, bases));
+    return lf_store(T, &t->h, &t->base, lf_retain(T, v_obj(base))) &&
+           lf_store(T, &t->h, &t->bases, lf_retain(T, bases));
 }
 
 /* Makes t known to its bases as their subclass, and to its former bases as none. */
@@ -562,7 +563,8 @@ bool type_set_bases(Thread *T, Type *t, Value bases) {
     bool ok = set_bases(T, t, base, bases) && renew_mro(T, t, &orders);
     /* mro() may have set other bases meanwhile: then those stay. */
     if (t->bases == bases) {
-        if (ok) ok = register_with_bases(T, t);
+        if (ok)
+            ok = register_with_bases(T, t);
         else {
             restore_mro(T, orders);
             set_bases(T, t, as_type(old_base), old_bases);

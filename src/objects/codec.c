@@ -89,7 +89,8 @@ static bool decode_utf8_sig(Decoder *d) {
         d->p += 3;
         d->n -= 3;
         d->skipped = 3;
-    } else if (!d->final && d->n < 3 && !memcmp(d->p, mark, (size_t)d->n)) return true;
+    } else if (!d->final && d->n < 3 && !memcmp(d->p, mark, (size_t)d->n))
+        return true;
     return decode_utf8(d);
 }
 

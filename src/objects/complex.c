@@ -14,9 +14,13 @@
 
 Type *type_complex;
 const Kind kind_complex = {.name = "complex", .flags = KIND_ATOM};
-typedef struct Pair { double re, im; } Pair;
+typedef struct Pair {
+    double re, im;
+} Pair;
 
-static inline Pair pair_of(Value v) { return (Pair){((Complex *)v_as_obj(v))->re, ((Complex *)v_as_obj(v))->im}; }
+static inline Pair pair_of(Value v) {
+    return (Pair){((Complex *)v_as_obj(v))->re, ((Complex *)v_as_obj(v))->im};
+}
 static bool is_complex(Value v) { return v_is_obj(v) && is_instance(v, type_complex); }
 
 Value complex_new(Thread *T, double re, double im) {
@@ -35,18 +39,20 @@ static int operand(Thread *T, Value v, Pair *out, bool *real) {
         return 1;
     }
     out->im = 0;
-    if (is_float(v)) out->re = float_of(v);
+    if (is_float(v))
+        out->re = float_of(v);
     else if (is_int(v)) {
         bool ok;
         out->re = int_as_double(T, v, &ok);
         return ok ? 1 : -1;
-    } else return 0;
+    } else
+        return 0;
     return 1;
 }
-#define OPERANDS(a, b, x, y)                                                                                           \
-    Pair x, y;                                                                                                         \
-    bool x##_real, y##_real;                                                                                           \
-    int x##_is = operand(T, a, &x, &x##_real), y##_is = x##_is > 0 ? operand(T, b, &y, &y##_real) : x##_is;             \
+#define OPERANDS(a, b, x, y)                                                                                \
+    Pair x, y;                                                                                              \
+    bool x##_real, y##_real;                                                                                \
+    int x##_is = operand(T, a, &x, &x##_real), y##_is = x##_is > 0 ? operand(T, b, &y, &y##_real) : x##_is; \
     if (y##_is <= 0) return y##_is < 0 ? V_UNDEF : V_NOTIMPL
 
 /* Since 3.14 arithmetic with a real number leaves the sign of the imaginary zero alone. */
@@ -106,7 +112,8 @@ static Pair quotient(Pair a, Pair b) {
         ratio = b.re / b.im;
         denominator = b.re * ratio + b.im;
         r = (Pair){(a.re * ratio + a.im) / denominator, (a.im * ratio - a.re) / denominator};
-    } else r = (Pair){NAN, NAN};
+    } else
+        r = (Pair){NAN, NAN};
     if (isnan(r.re) && isnan(r.im)) {
         if ((isinf(a.re) || isinf(a.im)) && isfinite(b.re) && isfinite(b.im)) {
             double x = copysign(isinf(a.re) ? 1 : 0, a.re), y = copysign(isinf(a.im) ? 1 : 0, a.im);
@@ -140,13 +147,17 @@ static Value power(Thread *T, Value a, Value b) {
     (void)x_real;
     (void)y_real;
     Pair r;
-    if (y.re == 0 && y.im == 0) r = (Pair){1, 0};
+    if (y.re == 0 && y.im == 0)
+        r = (Pair){1, 0};
     else if (x.re == 0 && x.im == 0) {
-        if (y.im != 0 || y.re < 0) return lf_raise(T, exc_ZeroDivisionError, "zero to a negative or complex power");
+        if (y.im != 0 || y.re < 0)
+            return lf_raise(T, exc_ZeroDivisionError, "zero to a negative or complex power");
         r = (Pair){0, 0};
-    } else if (y.im == 0 && y.re == floor(y.re) && fabs(y.re) <= 100) r = whole_power(x, (int64_t)y.re);
+    } else if (y.im == 0 && y.re == floor(y.re) && fabs(y.re) <= 100)
+        r = whole_power(x, (int64_t)y.re);
     else {
-        double size = hypot(x.re, x.im), len = pow(size, y.re), angle = atan2(x.im, x.re), phase = angle * y.re;
+        double size = hypot(x.re, x.im), len = pow(size, y.re), angle = atan2(x.im, x.re),
+               phase = angle * y.re;
         if (y.im != 0) {
             len *= exp(-angle * y.im);
             phase += y.im * log(size);
@@ -167,9 +178,12 @@ static Value compare(Thread *T, Value a, Value b, int op) {
     if (is_complex(b)) {
         Pair y = pair_of(b);
         same = x.re == y.re && x.im == y.im;
-    } else if (is_float(b)) same = x.re == float_of(b) && x.im == 0;
-    else if (is_int(b)) same = x.im == 0 && obj_compare(T, v_double(x.re), b, CMP_EQ) == V_TRUE;
-    else return V_NOTIMPL;
+    } else if (is_float(b))
+        same = x.re == float_of(b) && x.im == 0;
+    else if (is_int(b))
+        same = x.im == 0 && obj_compare(T, v_double(x.re), b, CMP_EQ) == V_TRUE;
+    else
+        return V_NOTIMPL;
     return v_bool(same == (op == CMP_EQ));
 }
 
@@ -191,7 +205,8 @@ static Value pos(Thread *T, Value self) { return complex_new(T, pair_of(self).re
 static Value absolute(Thread *T, Value self) {
     Pair x = pair_of(self);
     double d = hypot(x.re, x.im);
-    if (isinf(d) && isfinite(x.re) && isfinite(x.im)) return lf_raise(T, exc_OverflowError, "absolute value too large");
+    if (isinf(d) && isfinite(x.re) && isfinite(x.im))
+        return lf_raise(T, exc_OverflowError, "absolute value too large");
     return v_double(d);
 }
 
@@ -245,9 +260,12 @@ static bool parse(const char *p, Pair *out) {
         for (p++; *p == ' '; p++) {}
     const char *q = read_part(p, &x);
     if (q == p) { /* a bare j with a sign or without */
-        if ((*q == '+' || *q == '-') && (q[1] | 32) == 'j') x = *q++ == '-' ? -1 : 1;
-        else if ((*q | 32) == 'j') x = 1;
-        else return false;
+        if ((*q == '+' || *q == '-') && (q[1] | 32) == 'j')
+            x = *q++ == '-' ? -1 : 1;
+        else if ((*q | 32) == 'j')
+            x = 1;
+        else
+            return false;
     }
     if ((*q | 32) == 'j') {
         out->im = x;
@@ -285,9 +303,12 @@ static Value from_text(Thread *T, Type *cls, Value v) {
         uint32_t c = str_at(s, i);
         int d = c < 128 ? -1 : uchar_decimal(c);
         if (d >= 0) c = (uint32_t)('0' + d);
-        if (c == '_') ok = digit && i + 1 < to && str_at(s, i + 1) >= '0' && str_at(s, i + 1) <= '9';
-        else if (c == 0 || c >= 128) ok = false;
-        else *p++ = (char)(uchar_is_space(c) ? ' ' : c);
+        if (c == '_')
+            ok = digit && i + 1 < to && str_at(s, i + 1) >= '0' && str_at(s, i + 1) <= '9';
+        else if (c == 0 || c >= 128)
+            ok = false;
+        else
+            *p++ = (char)(uchar_is_space(c) ? ' ' : c);
         digit = c >= '0' && c <= '9';
     }
     *p = 0;
@@ -305,8 +326,10 @@ static bool from_number(Thread *T, Value v, Pair *out, const char *error) {
     if (found) {
         if (c == V_UNDEF) return false;
         bool ok = is_complex(c);
-        if (ok) *out = pair_of(c);
-        else lf_raise(T, exc_TypeError, "__complex__ returned non-complex (type %T)", c);
+        if (ok)
+            *out = pair_of(c);
+        else
+            lf_raise(T, exc_TypeError, "__complex__ returned non-complex (type %T)", c);
         lf_release(T, c);
         return ok;
     }
@@ -332,15 +355,21 @@ static Value complex_make(Thread *T, Value *args, int n) {
     Value re = args[1], im = args[2];
     Pair x = {0, 0}, y = {0, 0};
     if (re != V_UNDEF && is_str(re)) {
-        if (im != V_UNDEF) return lf_raise(T, exc_TypeError, "complex() argument 'real' must be a real number, not %T", re);
+        if (im != V_UNDEF)
+            return lf_raise(T, exc_TypeError, "complex() argument 'real' must be a real number, not %T", re);
         return from_text(T, cls, re);
     }
-    if (im != V_UNDEF && is_str(im)) return lf_raise(T, exc_TypeError, "complex() argument 'imag' must be a real number, not %T", im);
-    if (re != V_UNDEF && im == V_UNDEF && is_shape(re, SHAPE_COMPLEX) && cls == type_complex) return lf_retain(T, re);
-    if (re != V_UNDEF && !from_number(T, re, &x, im == V_UNDEF ? "complex() argument must be a string or a number, not %T"
-                                                              : "complex() argument 'real' must be a real number, not %T"))
+    if (im != V_UNDEF && is_str(im))
+        return lf_raise(T, exc_TypeError, "complex() argument 'imag' must be a real number, not %T", im);
+    if (re != V_UNDEF && im == V_UNDEF && is_shape(re, SHAPE_COMPLEX) && cls == type_complex)
+        return lf_retain(T, re);
+    if (re != V_UNDEF &&
+        !from_number(T, re, &x,
+                     im == V_UNDEF ? "complex() argument must be a string or a number, not %T"
+                                   : "complex() argument 'real' must be a real number, not %T"))
         return V_UNDEF;
-    if (im != V_UNDEF && !from_number(T, im, &y, "complex() argument 'imag' must be a real number, not %T")) return V_UNDEF;
+    if (im != V_UNDEF && !from_number(T, im, &y, "complex() argument 'imag' must be a real number, not %T"))
+        return V_UNDEF;
     if (im != V_UNDEF && ((re != V_UNDEF && is_complex(re)) || is_complex(im)) &&
         !lf_warn(T, exc_DeprecationWarning, 1, "complex() argument '%s' must be a real number, not complex",
                  re != V_UNDEF && is_complex(re) ? "real" : "imag"))
@@ -360,7 +389,8 @@ static Value m_complex(Thread *T, Value *args, int n) {
 }
 static Value m_format(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "__format__() argument must be str, not %T", args[1]);
+    if (!is_str(args[1]))
+        return lf_raise(T, exc_TypeError, "__format__() argument must be str, not %T", args[1]);
     return format_complex(T, args[0], args[1]);
 }
 static Value m_newargs(Thread *T, Value *args, int n) {
@@ -370,7 +400,8 @@ static Value m_newargs(Thread *T, Value *args, int n) {
 static Value m_from_number(Thread *T, Value *args, int n) {
     (void)n;
     Pair x;
-    return from_number(T, args[1], &x, "must be real number, not %T") ? make(T, as_type(args[0]), x) : V_UNDEF;
+    return from_number(T, args[1], &x, "must be real number, not %T") ? make(T, as_type(args[0]), x)
+                                                                      : V_UNDEF;
 }
 static Value get_real(Thread *T, Value self) {
     (void)T;
@@ -399,9 +430,14 @@ const TypeDef typedef_complex = {
     .size = sizeof(Complex),
     .flags = TYPE_BASETYPE,
     .shape = SHAPE_COMPLEX,
-    .slots = {.repr = repr, .hash = hash, .truth = truth, .compare = compare,
-              .binary = {[BIN_ADD] = add, [BIN_SUB] = sub, [BIN_MUL] = mul, [BIN_TRUEDIV] = truediv, [BIN_POW] = power},
-              .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_ABS] = absolute}},
+    .slots =
+        {.repr = repr,
+         .hash = hash,
+         .truth = truth,
+         .compare = compare,
+         .binary =
+             {[BIN_ADD] = add, [BIN_SUB] = sub, [BIN_MUL] = mul, [BIN_TRUEDIV] = truediv, [BIN_POW] = power},
+         .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_ABS] = absolute}},
     .new_ = {"complex(cls, real=?, imag=?)", complex_make, NULL, 0},
     .methods = methods,
     .getset = getset,

@@ -1,19 +1,37 @@
-/* descriptors.h — objects that decide what reading an attribute gives: bound methods, properties, class and static methods,
- * descriptors of C fields and of __slots__.
+/* descriptors.h — objects that decide what reading an attribute gives: bound methods, properties, class and
+ * static methods, descriptors of C fields and of __slots__.
  */
 #ifndef LF_DESCRIPTORS_H
 #define LF_DESCRIPTORS_H
 
 #include "src/objects/type.h"
 
-typedef struct Method { Obj h; Value func, self; } Method; /* SHAPE_METHOD */
-typedef struct Property { Obj h; Value get, set, del, doc, name; bool getter_doc; } Property;
-typedef struct WrappedFn { Obj h; Value callable; } WrappedFn; /* classmethod, staticmethod */
-typedef struct GetSet { Obj h; const GetSetDef *def; Value owner; } GetSet;
-typedef struct Member { Obj h; Value owner, name; uint32_t index; } Member;
+typedef struct Method {
+    Obj h;
+    Value func, self;
+} Method; /* SHAPE_METHOD */
+typedef struct Property {
+    Obj h;
+    Value get, set, del, doc, name;
+    bool getter_doc;
+} Property;
+typedef struct WrappedFn {
+    Obj h;
+    Value callable;
+} WrappedFn; /* classmethod, staticmethod */
+typedef struct GetSet {
+    Obj h;
+    const GetSetDef *def;
+    Value owner;
+} GetSet;
+typedef struct Member {
+    Obj h;
+    Value owner, name;
+    uint32_t index;
+} Member;
 
-Value method_new(Thread *T, Value func, Value self);   /* borrowed */
-Value staticmethod_new(Thread *T, Value callable);     /* borrowed */
+Value method_new(Thread *T, Value func, Value self); /* borrowed */
+Value staticmethod_new(Thread *T, Value callable);   /* borrowed */
 Value classmethod_new(Thread *T, Value callable);
 /* super(*args) of the type itself. */
 Value super_new(Thread *T, const Value *args, int n);

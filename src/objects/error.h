@@ -1,7 +1,7 @@
 /* error.h — raising exceptions from C, looking at them and dropping them.
  *
- * The convention everywhere: the exception is stored in the thread (T->exc) and the function returns V_UNDEF, NULL, false
- * or -1. The exception types are declared once, in exceptions.def.
+ * The convention everywhere: the exception is stored in the thread (T->exc) and the function returns V_UNDEF,
+ * NULL, false or -1. The exception types are declared once, in exceptions.def.
  */
 #ifndef LF_ERROR_H
 #define LF_ERROR_H
@@ -12,32 +12,47 @@
 /* Exceptions: BaseException's layout, shared by all of them (subclasses with more fields extend it). */
 typedef struct Exception {
     Obj h;
-    Value args;      /* tuple */
+    Value args;                      /* tuple */
     Value cause, context, traceback; /* V_UNDEF when None */
-    bool suppress;     /* __suppress_context__ */
+    bool suppress;                   /* __suppress_context__ */
     uint8_t nfields;
-    Value fields[];    /* per class: StopIteration.value, SystemExit.code, OSError.errno ... (the tables in exceptions.c) */
+    Value fields[]; /* per class: StopIteration.value, SystemExit.code, OSError.errno ... (the tables in
+                       exceptions.c) */
 } Exception;
 
 /* Places in Exception.fields. */
 enum { STOP_VALUE = 0, EXIT_CODE = 0, NAME_NAME = 0, ATTRIBUTE_OBJ = 0, ATTRIBUTE_NAME = 1 };
 enum { IMPORT_MSG, IMPORT_NAME, IMPORT_PATH, IMPORT_NAME_FROM };
 enum { OS_ERRNO, OS_STRERROR, OS_FILENAME, OS_FILENAME2, OS_WRITTEN };
-enum { SYNTAX_MSG, SYNTAX_FILENAME, SYNTAX_LINENO, SYNTAX_OFFSET, SYNTAX_TEXT, SYNTAX_END_LINENO, SYNTAX_END_OFFSET,
-       SYNTAX_PRINT, SYNTAX_METADATA, SYNTAX_FIELDS };
+enum {
+    SYNTAX_MSG,
+    SYNTAX_FILENAME,
+    SYNTAX_LINENO,
+    SYNTAX_OFFSET,
+    SYNTAX_TEXT,
+    SYNTAX_END_LINENO,
+    SYNTAX_END_OFFSET,
+    SYNTAX_PRINT,
+    SYNTAX_METADATA,
+    SYNTAX_FIELDS
+};
 enum { UNICODE_ENCODING, UNICODE_OBJECT, UNICODE_START, UNICODE_END, UNICODE_REASON, UNICODE_FIELDS };
 enum { GROUP_MESSAGE, GROUP_EXCEPTIONS };
 static inline Exception *as_exception(Value v) { return (Exception *)v_as_obj(v); }
-static inline bool is_exception(Value v) { return v_is_obj(v) && (type_of_obj(v_as_obj(v))->flags & TYPE_EXCEPTION) != 0; }
-static inline bool is_exception_class(Value v) { return is_type(v) && (as_type(v)->flags & TYPE_EXCEPTION) != 0; }
+static inline bool is_exception(Value v) {
+    return v_is_obj(v) && (type_of_obj(v_as_obj(v))->flags & TYPE_EXCEPTION) != 0;
+}
+static inline bool is_exception_class(Value v) {
+    return is_type(v) && (as_type(v)->flags & TYPE_EXCEPTION) != 0;
+}
 
 #define EXCEPTION(name, base) extern Type *exc_##name;
 #include "src/builtins/exceptions.def"
 #undef EXCEPTION
 
-/* Raises type with a message. Always returns V_UNDEF. Format: %s %d %i %u %ld %lu %lld %zd %zu %c (char) %x %p %%, %.Ns,
- * and %S str(value) (a str is taken as it is), %R repr(value), %A ascii(value), %T the name of the value's type,
- * %N the __name__ of a Type*. */
+/* Raises type with a message. Always returns V_UNDEF. Format: %s %d %i %u %ld %lu %lld %zd %zu %c (char) %x
+ * %p %%, %.Ns, and %S str(value) (a str is taken as it is), %R repr(value), %A ascii(value), %T the name of
+ * the value's type, %N the __name__ of a Type*. */
 Value lf_raise(Thread *T, Type *type, const char *format, ...);
 /* Raises an instance or class as `raise x` does (x is borrowed); sets __context__. */
 Value lf_raise_value(Thread *T, Value x);
@@ -45,10 +60,12 @@ Value lf_raise_value(Thread *T, Value x);
 Value lf_raise_arg(Thread *T, Type *type, Value arg);
 Value lf_raise_errno(Thread *T, int err, Value filename, Value filename2); /* the OSError subclass of err */
 Value lf_no_memory(Thread *T);
-Value lf_raise_key(Thread *T, Value key);                    /* KeyError(key) */
-Value lf_raise_attribute(Thread *T, Value obj, Value name);  /* "'T' object has no attribute 'name'", with obj and name set */
-Value lf_raise_attribute_text(Thread *T, Value obj, Value name, const char *format, ...); /* the same with another text */
-Value lf_raise_stop(Thread *T, Value value);                 /* StopIteration(value) */
+Value lf_raise_key(Thread *T, Value key); /* KeyError(key) */
+Value lf_raise_attribute(Thread *T, Value obj,
+                         Value name); /* "'T' object has no attribute 'name'", with obj and name set */
+Value lf_raise_attribute_text(Thread *T, Value obj, Value name, const char *format,
+                              ...);          /* the same with another text */
+Value lf_raise_stop(Thread *T, Value value); /* StopIteration(value) */
 
 static inline bool lf_failed(Thread *T) { return T->exc != V_UNDEF; }
 /* Does the exception in flight match? */
@@ -56,7 +73,11 @@ bool lf_exc_is(Thread *T, Type *type);
 /* Forgets the exception in flight. */
 void lf_exc_clear(Thread *T);
 /* Takes the exception in flight out of the thread (owned), and puts one back (consumed). */
-static inline Value lf_exc_take(Thread *T) { Value e = T->exc; T->exc = V_UNDEF; return e; }
+static inline Value lf_exc_take(Thread *T) {
+    Value e = T->exc;
+    T->exc = V_UNDEF;
+    return e;
+}
 void lf_exc_restore(Thread *T, Value e);
 /* An exception that cannot be raised (in __del__, callbacks): reported through sys.unraisablehook. */
 void lf_unraisable(Thread *T, const char *message, Value obj);
@@ -68,7 +89,8 @@ Value exception_new(Thread *T, Type *type, Value arg);
 Value str_format(Thread *T, const char *format, ...);
 Value str_format_v(Thread *T, const char *format, va_list args);
 
-/* A new instance with these arguments, without calling __init__: for types whose __new__ and __init__ are BaseException's. */
+/* A new instance with these arguments, without calling __init__: for types whose __new__ and __init__ are
+ * BaseException's. */
 Value exception_make(Thread *T, Type *type, Value args);
 /* Is making an instance of type nothing but exception_make? */
 bool exception_is_plain(const Type *type);

@@ -31,9 +31,9 @@ static int number(Thread *T, Value v, double *out) {
 }
 
 /* Reads both operands or leaves the function with what that means. */
-#define OPERANDS(a, b, x, y)                                                                                           \
-    double x, y;                                                                                                       \
-    int x##_is = number(T, a, &x), y##_is = x##_is > 0 ? number(T, b, &y) : x##_is;                                     \
+#define OPERANDS(a, b, x, y)                                                        \
+    double x, y;                                                                    \
+    int x##_is = number(T, a, &x), y##_is = x##_is > 0 ? number(T, b, &y) : x##_is; \
     if (y##_is <= 0) return y##_is < 0 ? V_UNDEF : V_NOTIMPL
 
 static Value add(Thread *T, Value a, Value b) {
@@ -48,7 +48,9 @@ static Value mul(Thread *T, Value a, Value b) {
     OPERANDS(a, b, x, y);
     return v_double(x * y);
 }
-static Value zero_division(Thread *T, const char *text) { return lf_raise(T, exc_ZeroDivisionError, "%s", text); }
+static Value zero_division(Thread *T, const char *text) {
+    return lf_raise(T, exc_ZeroDivisionError, "%s", text);
+}
 static Value truediv(Thread *T, Value a, Value b) {
     OPERANDS(a, b, x, y);
     return y == 0 ? zero_division(T, "division by zero") : v_double(x / y);
@@ -59,7 +61,8 @@ static void divmod_double(double x, double y, double *quotient, double *remainde
     double m = fmod(x, y), d = (x - m) / y;
     if (m != 0) {
         if ((y < 0) != (m < 0)) m += y, d -= 1;
-    } else m = copysign(0, y);
+    } else
+        m = copysign(0, y);
     double f = d != 0 ? floor(d) : copysign(0, x / y);
     if (d != 0 && d - f > 0.5) f += 1;
     *quotient = f;
@@ -113,9 +116,11 @@ static int compare_with_int(double x, Value b) {
     if (isnan(x)) return 2;
     if (isinf(x)) return x > 0 ? 1 : -1;
     int64_t i;
-    if (int_fits_i64(b, &i) && i >= -((int64_t)1 << 53) && i <= (int64_t)1 << 53) return (x > (double)i) - (x < (double)i);
+    if (int_fits_i64(b, &i) && i >= -((int64_t)1 << 53) && i <= (int64_t)1 << 53)
+        return (x > (double)i) - (x < (double)i);
     int sign = int_sign(b);
-    if ((x < 0) != (sign < 0) || x == 0) return x > 0 || (x == 0 && sign < 0) || (x >= 0 && sign < 0) ? 1 : -1;
+    if ((x < 0) != (sign < 0) || x == 0)
+        return x > 0 || (x == 0 && sign < 0) || (x >= 0 && sign < 0) ? 1 : -1;
     int exp;
     double m = frexp(fabs(x), &exp);
     int64_t bits = (int64_t)int_bit_length(b);
@@ -142,8 +147,10 @@ static Value compare(Thread *T, Value a, Value b, int op) {
     if (is_float(b)) {
         double y = float_of(b);
         c = isnan(x) || isnan(y) ? 2 : (x > y) - (x < y);
-    } else if (is_int(b)) c = compare_with_int(x, b);
-    else return V_NOTIMPL;
+    } else if (is_int(b))
+        c = compare_with_int(x, b);
+    else
+        return V_NOTIMPL;
     if (c == 2) return v_bool(op == CMP_NE);
     static const uint8_t yes[] = {1, 3, 2, 5, 4, 6};
     return v_bool(yes[op] >> (c + 1) & 1);
@@ -251,7 +258,9 @@ static Value m_ratio(Thread *T, Value *args, int n) {
     double m = frexp(d, &exp);
     for (int i = 0; i < 300 && m != floor(m); i++) m *= 2, exp--;
     Value num = int_from_double(T, m), one = v_int(1), result = V_UNDEF;
-    Value shifted = num == V_UNDEF ? V_UNDEF : int_binary(T, BIN_LSHIFT, exp > 0 ? num : one, v_int(exp < 0 ? -exp : exp));
+    Value shifted = num == V_UNDEF
+                        ? V_UNDEF
+                        : int_binary(T, BIN_LSHIFT, exp > 0 ? num : one, v_int(exp < 0 ? -exp : exp));
     if (shifted != V_UNDEF) result = exp > 0 ? tuple_pair(T, shifted, one) : tuple_pair(T, num, shifted);
     lf_release(T, num);
     lf_release(T, shifted);
@@ -278,7 +287,8 @@ static Value m_hex(Thread *T, Value *args, int n) {
     return str_from_latin1(T, (uint8_t *)text, (size_t)(p - text));
 }
 
-/* Hexadecimal text: [sign] [0x] digits [. digits] [p exponent]; the C library reads it with correct rounding. */
+/* Hexadecimal text: [sign] [0x] digits [. digits] [p exponent]; the C library reads it with correct rounding.
+ */
 static Value m_fromhex(Thread *T, Value *args, int n) {
     (void)n;
     if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "bad argument type for built-in operation");
@@ -308,13 +318,16 @@ static Value m_fromhex(Thread *T, Value *args, int n) {
         p[end - q] = 0;
         char *stop;
         d = strtod(text, &stop);
-        ok = end > q && *stop == 0 && strpbrk(text, "0123456789abcdefABCDEF") && stop > text && strcspn(text, ".pP") > 0;
+        ok = end > q && *stop == 0 && strpbrk(text, "0123456789abcdefABCDEF") && stop > text &&
+             strcspn(text, ".pP") > 0;
         char *x = strchr(text, 'x') ? strchr(text, 'x') : strchr(text, 'X');
-        ok = ok && x && strspn(x + 1, ".") + 1 < strlen(x) + 1 && x[1] && !(x[1] == '.' && !x[2]) && x[1] != 'p' && x[1] != 'P';
+        ok = ok && x && strspn(x + 1, ".") + 1 < strlen(x) + 1 && x[1] && !(x[1] == '.' && !x[2]) &&
+             x[1] != 'p' && x[1] != 'P';
     }
     lf_buf_free(T, text);
     if (!ok) return lf_raise(T, exc_ValueError, "invalid hexadecimal floating-point string");
-    if (isinf(d) && !word) return lf_raise(T, exc_OverflowError, "hexadecimal value too large to represent as a float");
+    if (isinf(d) && !word)
+        return lf_raise(T, exc_OverflowError, "hexadecimal value too large to represent as a float");
     Value v = v_double_checked(d);
     return as_type(args[0]) == type_float ? v : lf_call1(T, args[0], v);
 }
@@ -366,7 +379,8 @@ static Value m_conjugate(Thread *T, Value *args, int n) {
 }
 static Value m_format(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "__format__() argument must be str, not %T", args[1]);
+    if (!is_str(args[1]))
+        return lf_raise(T, exc_TypeError, "__format__() argument must be str, not %T", args[1]);
     return format_float(T, args[0], args[1]);
 }
 static Value m_newargs(Thread *T, Value *args, int n) {
@@ -417,10 +431,21 @@ const TypeDef typedef_float = {
     .kind = &kind_float,
     .size = sizeof(FloatObj),
     .flags = TYPE_BASETYPE | TYPE_SUB_FLOAT,
-    .slots = {.repr = float_repr, .hash = hash, .truth = truth, .compare = compare,
-              .binary = {[BIN_ADD] = add, [BIN_SUB] = sub, [BIN_MUL] = mul, [BIN_TRUEDIV] = truediv, [BIN_FLOORDIV] = floordiv,
-                         [BIN_MOD] = mod, [BIN_POW] = power, [BIN_DIVMOD] = div_mod},
-              .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_ABS] = absolute}, .to_int = to_int, .to_float = pos},
+    .slots = {.repr = float_repr,
+              .hash = hash,
+              .truth = truth,
+              .compare = compare,
+              .binary = {[BIN_ADD] = add,
+                         [BIN_SUB] = sub,
+                         [BIN_MUL] = mul,
+                         [BIN_TRUEDIV] = truediv,
+                         [BIN_FLOORDIV] = floordiv,
+                         [BIN_MOD] = mod,
+                         [BIN_POW] = power,
+                         [BIN_DIVMOD] = div_mod},
+              .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_ABS] = absolute},
+              .to_int = to_int,
+              .to_float = pos},
     .new_ = {"float(cls, x=?, /)", float_make, NULL, 0},
     .methods = methods,
     .getset = getset,

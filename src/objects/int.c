@@ -17,8 +17,10 @@ typedef struct Num {
 
 static void num_load(Num *x, Value v) {
     int64_t i = 0;
-    if (v_is_int(v)) i = v_as_int(v);
-    else if (v_is_bool(v)) i = v == V_TRUE;
+    if (v_is_int(v))
+        i = v_as_int(v);
+    else if (v_is_bool(v))
+        i = v == V_TRUE;
     else {
         const Long *l = as_long(v);
         x->limbs = l->limbs;
@@ -33,9 +35,12 @@ static void num_load(Num *x, Value v) {
 }
 
 static inline bool small_value(Value v, int64_t *out) {
-    if (v_is_int(v)) *out = v_as_int(v);
-    else if (v_is_bool(v)) *out = v == V_TRUE;
-    else return false;
+    if (v_is_int(v))
+        *out = v_as_int(v);
+    else if (v_is_bool(v))
+        *out = v == V_TRUE;
+    else
+        return false;
     return true;
 }
 
@@ -83,7 +88,8 @@ Value int_from_double(Thread *T, double d) {
     d = trunc(d);
     if (fabs(d) < 9e18) return int_from_i64(T, (int64_t)d);
     int exp;
-    uint64_t mantissa = (uint64_t)ldexp(frexp(fabs(d), &exp), 64); /* 64 bits: the mantissa's 53 are at the top */
+    uint64_t mantissa =
+        (uint64_t)ldexp(frexp(fabs(d), &exp), 64); /* 64 bits: the mantissa's 53 are at the top */
     int shift = exp - 64;
     int64_t n = shift / 64 + 2;
     Long *l = long_new(T, n);
@@ -111,10 +117,14 @@ Value int_plain(Thread *T, Value v) {
 bool int_fits_i64(Value v, int64_t *out) {
     if (small_value(v, out)) return true;
     const Long *l = as_long(v);
-    if (l->size == 0) *out = 0;
-    else if (l->size == 1 && l->limbs[0] <= INT64_MAX) *out = (int64_t)l->limbs[0];
-    else if (l->size == -1 && l->limbs[0] <= (uint64_t)INT64_MAX + 1) *out = (int64_t)-l->limbs[0];
-    else return false;
+    if (l->size == 0)
+        *out = 0;
+    else if (l->size == 1 && l->limbs[0] <= INT64_MAX)
+        *out = (int64_t)l->limbs[0];
+    else if (l->size == -1 && l->limbs[0] <= (uint64_t)INT64_MAX + 1)
+        *out = (int64_t)-l->limbs[0];
+    else
+        return false;
     return true;
 }
 
@@ -196,11 +206,14 @@ static Value add_magnitudes(Thread *T, const Num *x, const Num *y, bool y_negati
         Long *l = long_new(T, x->n + 1);
         if (!l) return V_UNDEF;
         if (t_negative == y_negative) {
-            l->limbs[x->n] = y->n ? mpn_add(l->limbs, x->limbs, x->n, y->limbs, y->n) : (mpn_copyi(l->limbs, x->limbs, x->n), 0);
+            l->limbs[x->n] = y->n ? mpn_add(l->limbs, x->limbs, x->n, y->limbs, y->n)
+                                  : (mpn_copyi(l->limbs, x->limbs, x->n), 0);
             return normalize(T, l, x->n + 1, y_negative);
         }
-        if (y->n) mpn_sub(l->limbs, x->limbs, x->n, y->limbs, y->n);
-        else mpn_copyi(l->limbs, x->limbs, x->n);
+        if (y->n)
+            mpn_sub(l->limbs, x->limbs, x->n, y->limbs, y->n);
+        else
+            mpn_copyi(l->limbs, x->limbs, x->n);
         return normalize(T, l, x->n, y_negative);
     }
     Long *l = long_new(T, x->n + 1);
@@ -228,16 +241,20 @@ static Value int_add(Thread *T, Value a, Value b, bool subtract) {
 
 static Value int_mul(Thread *T, Value a, Value b) {
     int64_t p, q, r;
-    if (small_value(a, &p) && small_value(b, &q) && !__builtin_mul_overflow(p, q, &r)) return int_from_i64(T, r);
+    if (small_value(a, &p) && small_value(b, &q) && !__builtin_mul_overflow(p, q, &r))
+        return int_from_i64(T, r);
     Num x, y;
     num_load(&x, a);
     num_load(&y, b);
     if (!x.n || !y.n) return v_int(0);
     Long *l = long_new(T, x.n + y.n);
     if (!l) return V_UNDEF;
-    if (a == b) mpn_sqr(l->limbs, x.limbs, x.n);
-    else if (x.n >= y.n) mpn_mul(l->limbs, x.limbs, x.n, y.limbs, y.n);
-    else mpn_mul(l->limbs, y.limbs, y.n, x.limbs, x.n);
+    if (a == b)
+        mpn_sqr(l->limbs, x.limbs, x.n);
+    else if (x.n >= y.n)
+        mpn_mul(l->limbs, x.limbs, x.n, y.limbs, y.n);
+    else
+        mpn_mul(l->limbs, y.limbs, y.n, x.limbs, x.n);
     return normalize(T, l, x.n + y.n, x.negative != y.negative);
 }
 
@@ -295,19 +312,23 @@ static Value divide(Thread *T, Value a, Value b, bool want_remainder) {
 /* Correctly rounded quotient of two ints of any size. */
 static Value int_truediv(Thread *T, Value a, Value b) {
     int64_t p, q;
-    if (small_value(a, &p) && small_value(b, &q)) return v_double((double)p / (double)q); /* both exact in a double */
+    if (small_value(a, &p) && small_value(b, &q))
+        return v_double((double)p / (double)q); /* both exact in a double */
     int sign = int_sign(a) * int_sign(b);
     if (sign == 0) return v_double(0.0);
-    int64_t shift = (int64_t)int_bit_length(a) - (int64_t)int_bit_length(b) - 66; /* the quotient gets 66 or 67 bits */
+    int64_t shift =
+        (int64_t)int_bit_length(a) - (int64_t)int_bit_length(b) - 66; /* the quotient gets 66 or 67 bits */
     if (shift > 1100) return lf_raise(T, exc_OverflowError, "integer division result too large for a float");
     if (shift < -1300) return v_double(sign < 0 ? -0.0 : 0.0);
     Num x, y;
     num_load(&x, a);
     num_load(&y, b);
-    Num ax = {.limbs = x.limbs, .n = x.n, .small = x.small}, ay = {.limbs = y.limbs, .n = y.n, .small = y.small};
+    Num ax = {.limbs = x.limbs, .n = x.n, .small = x.small},
+        ay = {.limbs = y.limbs, .n = y.n, .small = y.small};
     if (x.limbs == &x.small) ax.limbs = &ax.small;
     if (y.limbs == &y.small) ay.limbs = &ay.small;
-    Value n = add_magnitudes(T, &ax, &(Num){0}, false), d = add_magnitudes(T, &ay, &(Num){0}, false), quot, rem;
+    Value n = add_magnitudes(T, &ax, &(Num){0}, false), d = add_magnitudes(T, &ay, &(Num){0}, false), quot,
+          rem;
     Value scaled = shift < 0 ? int_binary(T, BIN_LSHIFT, n, v_int(-shift)) : lf_retain(T, n);
     Value divisor = shift > 0 ? int_binary(T, BIN_LSHIFT, d, v_int(shift)) : lf_retain(T, d);
     Value result = V_UNDEF;
@@ -323,15 +344,18 @@ static Value int_truediv(Thread *T, Value a, Value b) {
         double r = ldexp((double)top, (int)exp);
         if (exp + 64 <= -1021) {
             int drop = (int)(-1074 - exp);
-            if (drop > 64) r = 0;
-            else if (drop == 64) r = top > (uint64_t)1 << 63 ? 0x1p-1074 : 0;
+            if (drop > 64)
+                r = 0;
+            else if (drop == 64)
+                r = top > (uint64_t)1 << 63 ? 0x1p-1074 : 0;
             else {
                 uint64_t kept = top >> drop, rest = top << (64 - drop);
                 if (rest > (uint64_t)1 << 63 || (rest == (uint64_t)1 << 63 && (kept & 1))) kept++;
                 r = ldexp((double)kept, -1074);
             }
         }
-        result = isinf(r) ? lf_raise(T, exc_OverflowError, "integer division result too large for a float") : v_double(sign < 0 ? -r : r);
+        result = isinf(r) ? lf_raise(T, exc_OverflowError, "integer division result too large for a float")
+                          : v_double(sign < 0 ? -r : r);
         lf_release(T, quot);
         lf_release(T, rem);
     }
@@ -352,7 +376,8 @@ static Value shift_left(Thread *T, Value a, int64_t by) {
     Long *l = long_new(T, x.n + limbs + 1);
     if (!l) return V_UNDEF;
     memset(l->limbs, 0, (size_t)limbs * sizeof *l->limbs);
-    if (by % 64) l->limbs[x.n + limbs] = mpn_lshift(l->limbs + limbs, x.limbs, x.n, (unsigned)(by % 64));
+    if (by % 64)
+        l->limbs[x.n + limbs] = mpn_lshift(l->limbs + limbs, x.limbs, x.n, (unsigned)(by % 64));
     else {
         mpn_copyd(l->limbs + limbs, x.limbs, x.n);
         l->limbs[x.n + limbs] = 0;
@@ -370,8 +395,10 @@ static Value shift_right(Thread *T, Value a, int64_t by) {
     bool lost = false; /* bits shifted out of a negative number round it down */
     for (int64_t i = 0; i < limbs && !lost; i++) lost = x.limbs[i] != 0;
     int64_t n = x.n - limbs;
-    if (by % 64) lost |= mpn_rshift(l->limbs, x.limbs + limbs, n, (unsigned)(by % 64)) != 0;
-    else mpn_copyi(l->limbs, x.limbs + limbs, n);
+    if (by % 64)
+        lost |= mpn_rshift(l->limbs, x.limbs + limbs, n, (unsigned)(by % 64)) != 0;
+    else
+        mpn_copyi(l->limbs, x.limbs + limbs, n);
     l->limbs[n] = x.negative && lost ? mpn_add_1(l->limbs, l->limbs, n, 1) : 0;
     return normalize(T, l, n + 1, x.negative);
 }

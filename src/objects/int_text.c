@@ -5,7 +5,10 @@
 #include "src/objects/str.h"
 
 static int digit_value(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : 99;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'z' ? c - 'a' + 10
+           : c >= 'A' && c <= 'Z' ? c - 'A' + 10
+                                  : 99;
 }
 
 static Value invalid(Thread *T, const char *s, size_t n, int base) {
@@ -65,7 +68,8 @@ Value int_from_text(Thread *T, const char *s, size_t n, int base) {
             base = implied;
             p += 2;
             if (p < end && *p == '_') p++;
-        } else if (base == 0) zero_only = true; /* 007 is no int in base 0, 000 is */
+        } else if (base == 0)
+            zero_only = true; /* 007 is no int in base 0, 000 is */
     }
     if (base == 0) base = 10;
     if (p >= end) return invalid(T, s, n, asked);
@@ -85,9 +89,12 @@ Value int_from_text(Thread *T, const char *s, size_t n, int base) {
         digits[count++] = (uint8_t)d;
     }
     Value v;
-    if (!ok || last_underscore) v = invalid(T, s, n, asked);
-    else if ((base & (base - 1)) && T->int_max_digits && count > (size_t)T->int_max_digits && count > 640) v = too_many_digits(T, count);
-    else v = from_digits(T, digits, count, base, negative);
+    if (!ok || last_underscore)
+        v = invalid(T, s, n, asked);
+    else if ((base & (base - 1)) && T->int_max_digits && count > (size_t)T->int_max_digits && count > 640)
+        v = too_many_digits(T, count);
+    else
+        v = from_digits(T, digits, count, base, negative);
     lf_buf_free(T, digits);
     return v;
 }
@@ -127,15 +134,17 @@ Value int_to_str(Thread *T, Value v, int base, bool prefix) {
     lf_buf_free(T, scratch);
     while (count > 1 && *digits == 0) digits++, count--;
     size_t have = count;
-    for (size_t k = 0; k < count; k++) digits[k] = (uint8_t)"0123456789abcdefghijklmnopqrstuvwxyz"[digits[k]];
+    for (size_t k = 0; k < count; k++)
+        digits[k] = (uint8_t) "0123456789abcdefghijklmnopqrstuvwxyz"[digits[k]];
     if (*mark) digits -= 2, count += 2, memcpy(digits, mark, 2);
     if (l->size < 0) *--digits = '-', count++;
     Value s = limited && have > (size_t)T->int_max_digits ? V_UNDEF : str_from_latin1(T, digits, count);
     lf_buf_free(T, text);
     if (s != V_UNDEF || lf_failed(T)) return s;
 too_long:
-    return lf_raise(T, exc_ValueError,
-                    "Exceeds the limit (%lld digits) for integer string conversion; use sys.set_int_max_str_digits() "
-                    "to increase the limit",
-                    (long long)T->int_max_digits);
+    return lf_raise(
+        T, exc_ValueError,
+        "Exceeds the limit (%lld digits) for integer string conversion; use sys.set_int_max_str_digits() "
+        "to increase the limit",
+        (long long)T->int_max_digits);
 }

@@ -23,8 +23,10 @@ const Kind kind_int = {.name = "int", .ext = long_ext, .flags = KIND_ATOM, .drop
 
 /* --- slots --- */
 
-#define BINARY(name, op)                                                                                               \
-    static Value name(Thread *T, Value a, Value b) { return is_int(a) && is_int(b) ? int_binary(T, op, a, b) : V_NOTIMPL; }
+#define BINARY(name, op)                                                     \
+    static Value name(Thread *T, Value a, Value b) {                         \
+        return is_int(a) && is_int(b) ? int_binary(T, op, a, b) : V_NOTIMPL; \
+    }
 BINARY(add, BIN_ADD)
 BINARY(sub, BIN_SUB)
 BINARY(mul, BIN_MUL)
@@ -59,7 +61,9 @@ static Value int_compare_slot(Thread *T, Value a, Value b, int op) {
 static Value neg(Thread *T, Value self) { return int_binary(T, BIN_SUB, v_int(0), self); }
 static Value pos(Thread *T, Value self) { return int_plain(T, self); }
 static Value invert(Thread *T, Value self) { return int_binary(T, BIN_SUB, v_int(-1), self); }
-static Value absolute(Thread *T, Value self) { return int_sign(self) < 0 ? neg(T, self) : int_plain(T, self); }
+static Value absolute(Thread *T, Value self) {
+    return int_sign(self) < 0 ? neg(T, self) : int_plain(T, self);
+}
 static Value to_float(Thread *T, Value self) {
     bool ok;
     double d = int_as_double(T, self, &ok);
@@ -72,7 +76,8 @@ static Value inverse(Thread *T, Value a, Value m) {
     while (r1 != V_UNDEF && t1 != V_UNDEF && int_sign(r1)) {
         Value q = int_binary(T, BIN_FLOORDIV, r0, r1), qr = q == V_UNDEF ? q : int_binary(T, BIN_MUL, q, r1);
         Value qt = q == V_UNDEF ? q : int_binary(T, BIN_MUL, q, t1);
-        Value r2 = qr == V_UNDEF ? qr : int_binary(T, BIN_SUB, r0, qr), t2 = qt == V_UNDEF ? qt : int_binary(T, BIN_SUB, t0, qt);
+        Value r2 = qr == V_UNDEF ? qr : int_binary(T, BIN_SUB, r0, qr),
+              t2 = qt == V_UNDEF ? qt : int_binary(T, BIN_SUB, t0, qt);
         lf_release(T, q);
         lf_release(T, qr);
         lf_release(T, qt);
@@ -82,7 +87,8 @@ static Value inverse(Thread *T, Value a, Value m) {
     }
     Value result = V_UNDEF;
     if (r1 != V_UNDEF && t1 != V_UNDEF)
-        result = r0 == v_int(1) ? int_binary(T, BIN_MOD, t0, m) : lf_raise(T, exc_ValueError, "base is not invertible for the given modulus");
+        result = r0 == v_int(1) ? int_binary(T, BIN_MOD, t0, m)
+                                : lf_raise(T, exc_ValueError, "base is not invertible for the given modulus");
     lf_release(T, r0);
     lf_release(T, r1);
     lf_release(T, t0);
@@ -118,7 +124,8 @@ static Value pow3(Thread *T, Value a, Value b, Value mod) {
         for (size_t bit = int_bit_length(e); result != V_UNDEF && bit-- > 0;) {
             result = mul_mod(T, result, result, m);
             int64_t small;
-            bool set = int_fits_i64(e, &small) ? small >> bit & 1 : as_long(e)->limbs[bit / 64] >> bit % 64 & 1;
+            bool set =
+                int_fits_i64(e, &small) ? small >> bit & 1 : as_long(e)->limbs[bit / 64] >> bit % 64 & 1;
             if (set && result != V_UNDEF) result = mul_mod(T, result, base, m);
         }
         if (sign < 0 && result != V_UNDEF && int_sign(result)) {
@@ -145,8 +152,10 @@ static Value subclass_instance(Thread *T, Type *cls, Value v) {
     Long *l = lf_alloc(T, cls->root_shape, sizeof(Long) + (size_t)((n ? n : 1) + 1) * sizeof(mp_limb_t));
     if (l) {
         l->size = size;
-        if (immediate) l->limbs[0] = i < 0 ? -(uint64_t)i : (uint64_t)i;
-        else mpn_copyi(l->limbs, as_long(v)->limbs, n);
+        if (immediate)
+            l->limbs[0] = i < 0 ? -(uint64_t)i : (uint64_t)i;
+        else
+            mpn_copyi(l->limbs, as_long(v)->limbs, n);
     }
     lf_release(T, v);
     return l ? v_obj(l) : V_UNDEF;
@@ -184,7 +193,8 @@ static Value from_bytes_text(Thread *T, Value v, int base) {
     if (r == V_UNDEF && lf_exc_is(T, exc_ValueError)) {
         Value copy = bytes_from(T, b.data, b.len > 200 ? 200 : b.len);
         lf_exc_clear(T);
-        if (copy != V_UNDEF) lf_raise(T, exc_ValueError, "invalid literal for int() with base %d: %R", base, copy);
+        if (copy != V_UNDEF)
+            lf_raise(T, exc_ValueError, "invalid literal for int() with base %d: %R", base, copy);
         lf_release(T, copy);
     }
     buffer_release(T, &b);
@@ -212,7 +222,8 @@ static Value from_number(Thread *T, Value v) {
     if (s->index) return checked_int(T, s->index(T, v), "__index__");
     if (is_str(v)) return from_str(T, v, 10);
     if (s->buffer) return from_bytes_text(T, v, 10);
-    return lf_raise(T, exc_TypeError, "int() argument must be a string, a bytes-like object or a real number, not '%T'", v);
+    return lf_raise(T, exc_TypeError,
+                    "int() argument must be a string, a bytes-like object or a real number, not '%T'", v);
 }
 
 static Value int_make(Thread *T, Value *args, int n) {
@@ -223,9 +234,11 @@ static Value int_make(Thread *T, Value *args, int n) {
     if (x == V_UNDEF) return lf_raise(T, exc_TypeError, "int() missing string argument");
     int64_t base;
     if (!obj_as_index(T, args[2], &base, NULL)) return V_UNDEF;
-    if (base != 0 && (base < 2 || base > 36)) return lf_raise(T, exc_ValueError, "int() base must be >= 2 and <= 36, or 0");
+    if (base != 0 && (base < 2 || base > 36))
+        return lf_raise(T, exc_ValueError, "int() base must be >= 2 and <= 36, or 0");
     if (is_str(x)) return subclass_instance(T, cls, from_str(T, x, (int)base));
-    if (is_bytes(x) || is_instance(x, type_bytearray)) return subclass_instance(T, cls, from_bytes_text(T, x, (int)base));
+    if (is_bytes(x) || is_instance(x, type_bytearray))
+        return subclass_instance(T, cls, from_bytes_text(T, x, (int)base));
     return lf_raise(T, exc_TypeError, "int() can't convert non-string with explicit base");
 }
 
@@ -266,10 +279,14 @@ static Value m_is_integer(Thread *T, Value *args, int n) {
 }
 
 static int byte_order(Thread *T, Value v) {
-    if (!is_str(v)) lf_raise(T, exc_TypeError, "to_bytes() argument 'byteorder' must be str, not %T", v);
-    else if (str_eq_c(v, "little")) return 0;
-    else if (str_eq_c(v, "big")) return 1;
-    else lf_raise(T, exc_ValueError, "byteorder must be either 'little' or 'big'");
+    if (!is_str(v))
+        lf_raise(T, exc_TypeError, "to_bytes() argument 'byteorder' must be str, not %T", v);
+    else if (str_eq_c(v, "little"))
+        return 0;
+    else if (str_eq_c(v, "big"))
+        return 1;
+    else
+        lf_raise(T, exc_ValueError, "byteorder must be either 'little' or 'big'");
     return -1;
 }
 static Value m_to_bytes(Thread *T, Value *args, int n) {
@@ -281,7 +298,8 @@ static Value m_to_bytes(Thread *T, Value *args, int n) {
         return V_UNDEF;
     if (len < 0) return lf_raise(T, exc_ValueError, "length argument must be non-negative");
     Value b = bytes_new(T, len);
-    if (b != V_UNDEF && !int_to_bytes(T, args[0], as_bytes(b)->data, (size_t)len, big, is_signed)) lf_clear(T, &b);
+    if (b != V_UNDEF && !int_to_bytes(T, args[0], as_bytes(b)->data, (size_t)len, big, is_signed))
+        lf_clear(T, &b);
     return b;
 }
 static Value m_from_bytes(Thread *T, Value *args, int n) {
@@ -312,16 +330,19 @@ static Value m_round(Thread *T, Value *args, int n) {
         lf_release(T, digits);
         return int_plain(T, args[0]);
     }
-    Value k = neg(T, digits), power_of_10 = k == V_UNDEF ? V_UNDEF : int_binary(T, BIN_POW, v_int(10), k), result = V_UNDEF;
+    Value k = neg(T, digits), power_of_10 = k == V_UNDEF ? V_UNDEF : int_binary(T, BIN_POW, v_int(10), k),
+          result = V_UNDEF;
     lf_release(T, digits);
     lf_release(T, k);
     Value r = power_of_10 == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MOD, args[0], power_of_10);
-    Value low = r == V_UNDEF ? V_UNDEF : int_binary(T, BIN_SUB, args[0], r), twice = r == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, r, v_int(2));
+    Value low = r == V_UNDEF ? V_UNDEF : int_binary(T, BIN_SUB, args[0], r),
+          twice = r == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, r, v_int(2));
     if (low != V_UNDEF && twice != V_UNDEF) {
         int c = int_compare(twice, power_of_10);
         bool up = c > 0;
         if (c == 0) { /* half: to the even multiple */
-            Value q = int_binary(T, BIN_FLOORDIV, low, power_of_10), odd = q == V_UNDEF ? V_UNDEF : int_binary(T, BIN_AND, q, v_int(1));
+            Value q = int_binary(T, BIN_FLOORDIV, low, power_of_10),
+                  odd = q == V_UNDEF ? V_UNDEF : int_binary(T, BIN_AND, q, v_int(1));
             up = odd == v_int(1);
             lf_release(T, q);
         }
@@ -335,7 +356,8 @@ static Value m_round(Thread *T, Value *args, int n) {
 }
 static Value m_format(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "__format__() argument must be str, not %T", args[1]);
+    if (!is_str(args[1]))
+        return lf_raise(T, exc_TypeError, "__format__() argument must be str, not %T", args[1]);
     return format_int(T, args[0], args[1]);
 }
 static Value m_sizeof(Thread *T, Value *args, int n) {
@@ -367,7 +389,8 @@ static const MethodDef int_methods[] = {
     {"bit_length(self, /)", m_bit_length, "Bits that the magnitude needs.", 0},
     {"bit_count(self, /)", m_bit_count, "Ones in the binary magnitude.", 0},
     {"to_bytes(self, /, length=1, byteorder='big', *, signed=False)", m_to_bytes, "The number as bytes.", 0},
-    {"from_bytes(cls, /, bytes, byteorder='big', *, signed=False)", m_from_bytes, "The number that bytes stand for.", METHOD_CLASS},
+    {"from_bytes(cls, /, bytes, byteorder='big', *, signed=False)", m_from_bytes,
+     "The number that bytes stand for.", METHOD_CLASS},
     {"as_integer_ratio(self, /)", m_ratio, "The tuple (self, 1).", 0},
     {"is_integer(self, /)", m_is_integer, "True.", 0},
     {"__trunc__(self, /)", m_plain, NULL, 0},
@@ -379,26 +402,37 @@ static const MethodDef int_methods[] = {
     {"__getnewargs__(self, /)", m_newargs, NULL, 0},
     {0},
 };
-static const GetSetDef int_getset[] = {{"real", get_plain, NULL, NULL},      {"imag", get_zero, NULL, NULL},
-                                       {"numerator", get_plain, NULL, NULL}, {"denominator", get_one, NULL, NULL},
+static const GetSetDef int_getset[] = {{"real", get_plain, NULL, NULL},
+                                       {"imag", get_zero, NULL, NULL},
+                                       {"numerator", get_plain, NULL, NULL},
+                                       {"denominator", get_one, NULL, NULL},
                                        {0}};
 
-#define INT_NUMBERS                                                                                                    \
-    .binary = {[BIN_ADD] = add, [BIN_SUB] = sub, [BIN_MUL] = mul, [BIN_TRUEDIV] = truediv, [BIN_FLOORDIV] = floordiv,  \
-               [BIN_MOD] = mod, [BIN_POW] = power, [BIN_LSHIFT] = lshift, [BIN_RSHIFT] = rshift, [BIN_AND] = bit_and,  \
-               [BIN_OR] = bit_or, [BIN_XOR] = bit_xor, [BIN_DIVMOD] = div_mod}
+#define INT_NUMBERS                                                                                        \
+    .binary = {[BIN_ADD] = add,           [BIN_SUB] = sub,     [BIN_MUL] = mul,   [BIN_TRUEDIV] = truediv, \
+               [BIN_FLOORDIV] = floordiv, [BIN_MOD] = mod,     [BIN_POW] = power, [BIN_LSHIFT] = lshift,   \
+               [BIN_RSHIFT] = rshift,     [BIN_AND] = bit_and, [BIN_OR] = bit_or, [BIN_XOR] = bit_xor,     \
+               [BIN_DIVMOD] = div_mod}
 
 const TypeDef typedef_int = {
     .name = "int",
-    .doc = "Whole numbers of any size. int(x) truncates a number or reads text; int(text, base) reads in a base from 2 to 36.",
+    .doc = "Whole numbers of any size. int(x) truncates a number or reads text; int(text, base) reads in a "
+           "base from 2 to 36.",
     .where = &type_int,
     .kind = &kind_int,
     .size = sizeof(Long),
     .flags = TYPE_BASETYPE | TYPE_SUB_INT,
     .shape = SHAPE_LONG,
-    .slots = {.repr = int_repr, .hash = int_hash_slot, .truth = int_truth, .compare = int_compare_slot, INT_NUMBERS, .pow3 = pow3,
+    .slots = {.repr = int_repr,
+              .hash = int_hash_slot,
+              .truth = int_truth,
+              .compare = int_compare_slot,
+              INT_NUMBERS,
+              .pow3 = pow3,
               .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_INVERT] = invert, [UN_ABS] = absolute},
-              .to_int = pos, .to_float = to_float, .index = pos},
+              .to_int = pos,
+              .to_float = to_float,
+              .index = pos},
     .new_ = {"int(cls, x=?, /, base=?)", int_make, NULL, METHOD_EXPECTED},
     .methods = int_methods,
     .getset = int_getset,
@@ -412,14 +446,23 @@ static Value bool_make(Thread *T, Value *args, int n) {
     return truth < 0 ? V_UNDEF : v_bool(truth);
 }
 static Value bool_repr(Thread *T, Value self) { return str_intern_c(T, self == V_TRUE ? "True" : "False"); }
-static Value bool_and(Thread *T, Value a, Value b) { return v_is_bool(a) && v_is_bool(b) ? v_bool(a == V_TRUE && b == V_TRUE) : bit_and(T, a, b); }
-static Value bool_or(Thread *T, Value a, Value b) { return v_is_bool(a) && v_is_bool(b) ? v_bool(a == V_TRUE || b == V_TRUE) : bit_or(T, a, b); }
-static Value bool_xor(Thread *T, Value a, Value b) { return v_is_bool(a) && v_is_bool(b) ? v_bool(a != b) : bit_xor(T, a, b); }
+static Value bool_and(Thread *T, Value a, Value b) {
+    return v_is_bool(a) && v_is_bool(b) ? v_bool(a == V_TRUE && b == V_TRUE) : bit_and(T, a, b);
+}
+static Value bool_or(Thread *T, Value a, Value b) {
+    return v_is_bool(a) && v_is_bool(b) ? v_bool(a == V_TRUE || b == V_TRUE) : bit_or(T, a, b);
+}
+static Value bool_xor(Thread *T, Value a, Value b) {
+    return v_is_bool(a) && v_is_bool(b) ? v_bool(a != b) : bit_xor(T, a, b);
+}
 static Value bool_invert(Thread *T, Value self) {
     if (!lf_warn(T, exc_DeprecationWarning, 1,
-                 "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise "
-                 "inversion of the underlying int object and is usually not what you expect from the negation of a bool object. "
-                 "Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying int."))
+                 "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This "
+                 "returns the bitwise "
+                 "inversion of the underlying int object and is usually not what you expect from the "
+                 "negation of a bool object. "
+                 "Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the "
+                 "underlying int."))
         return V_UNDEF;
     return v_int(self == V_TRUE ? -2 : -1);
 }
@@ -432,6 +475,8 @@ const TypeDef typedef_bool = {
     .kind = &kind_int,
     .size = sizeof(Long),
     .flags = TYPE_SUB_INT,
-    .slots = {.repr = bool_repr, .binary = {[BIN_AND] = bool_and, [BIN_OR] = bool_or, [BIN_XOR] = bool_xor}, .unary = {[UN_INVERT] = bool_invert}},
+    .slots = {.repr = bool_repr,
+              .binary = {[BIN_AND] = bool_and, [BIN_OR] = bool_or, [BIN_XOR] = bool_xor},
+              .unary = {[UN_INVERT] = bool_invert}},
     .new_ = {"bool(cls, object=False, /)", bool_make, NULL, 0},
 };

@@ -1,6 +1,7 @@
 /* iterators.h — making iterators: what iter() and the builtin iterator types share with library modules.
  *
- * An iterator belongs to one thread. Slots that an iterator keeps as consecutive Values are walked by visit_slots.
+ * An iterator belongs to one thread. Slots that an iterator keeps as consecutive Values are walked by
+ * visit_slots.
  */
 #ifndef LF_ITERATORS_H
 #define LF_ITERATORS_H
@@ -9,8 +10,8 @@
 
 extern Type *type_enumerate, *type_zip, *type_map, *type_filter, *type_reversed;
 
-Value sequence_iterator_new(Thread *T, Value seq);                     /* iter(seq) of an object with __getitem__ only */
-Value callable_iterator_new(Thread *T, Value fn, Value sentinel);     /* iter(fn, sentinel) */
+Value sequence_iterator_new(Thread *T, Value seq); /* iter(seq) of an object with __getitem__ only */
+Value callable_iterator_new(Thread *T, Value fn, Value sentinel); /* iter(fn, sentinel) */
 
 /* A zeroed instance of cls, a class of this size or a subclass; NULL: exception. */
 void *iter_object_new(Thread *T, Value cls, size_t size);

@@ -203,4 +203,5 @@ static void list_drop(Thread *T, Obj *o) {
     if (l->items) lf_buf_free(T, l->items);
 }
 
-const Kind kind_list = {.name = "list", .visit = list_visit, .free_parts = list_free_parts, .drop = list_drop};
+const Kind kind_list = {
+    .name = "list", .visit = list_visit, .free_parts = list_free_parts, .drop = list_drop};

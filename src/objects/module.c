@@ -14,7 +14,8 @@ static Module *as_module(Value v) { return (Module *)v_as_obj(v); }
 Value module_dict(Value module) { return as_module(module)->dict; }
 
 static bool fill(Thread *T, Module *m, Value name, Value doc) {
-    Value d = m->dict == V_UNDEF ? dict_new(T) : lf_retain(T, m->dict); /* module.__init__ again keeps what is there */
+    Value d = m->dict == V_UNDEF ? dict_new(T)
+                                 : lf_retain(T, m->dict); /* module.__init__ again keeps what is there */
     if (d == V_UNDEF) return false;
     if (!lf_store(T, &m->h, &m->dict, d) || !lf_store(T, &m->h, &m->name, lf_retain(T, name))) return false;
     return dict_set_str(T, d, name___name__, name) && dict_set_str(T, d, name___doc__, doc) &&
@@ -92,11 +93,13 @@ static Value no_attribute(Thread *T, Value self, Value name) {
         return lf_raise_attribute_text(T, self, name, "module has no attribute '%S'", name);
     Value spec = dict_get_str(d, name___spec__);
     if (initializing(T, spec)) {
-        const char *circular = "partially initialized module '%S' from '%S' has no attribute '%S' (most likely due to a circular import)";
+        const char *circular = "partially initialized module '%S' from '%S' has no attribute '%S' (most "
+                               "likely due to a circular import)";
         bool missing;
         Value origin = obj_getattr_or(T, spec, str_intern_c(T, "origin"), &missing);
         lf_exc_clear(T);
-        if (origin != V_UNDEF && is_str(origin)) lf_raise_attribute_text(T, self, name, circular, own, origin, name);
+        if (origin != V_UNDEF && is_str(origin))
+            lf_raise_attribute_text(T, self, name, circular, own, origin, name);
         lf_release(T, origin);
         if (lf_failed(T)) return V_UNDEF;
         return lf_raise_attribute_text(
@@ -177,7 +180,8 @@ static Value make(Thread *T, Value *a, int n) {
 static Value init(Thread *T, Value *a, int n) {
     (void)n;
     if (!is_str(a[1]))
-        return lf_raise(T, exc_TypeError, "module() argument 'name' must be str, not %s", argument_type_name(a[1]));
+        return lf_raise(T, exc_TypeError, "module() argument 'name' must be str, not %s",
+                        argument_type_name(a[1]));
     return fill(T, as_module(a[0]), a[1], a[2]) ? V_NONE : V_UNDEF;
 }
 
@@ -193,11 +197,16 @@ static Value repr_by_spec(Thread *T, Value spec) {
     Value name = spec_attribute(T, spec, "name"), origin = spec_attribute(T, spec, "origin");
     Value loader = spec_attribute(T, spec, "loader"), located = spec_attribute(T, spec, "has_location"), r;
     if (name == V_UNDEF || name == V_NONE) name = str_from_c(T, "?");
-    bool has_origin = origin != V_UNDEF && origin != V_NONE, has_loader = loader != V_UNDEF && loader != V_NONE;
-    if (has_origin && located != V_UNDEF && obj_truth(T, located) > 0) r = str_format(T, "<module %R from %R>", name, origin);
-    else if (has_origin) r = str_format(T, "<module %R (%S)>", name, origin);
-    else if (has_loader) r = str_format(T, "<module %R (%R)>", name, loader);
-    else r = str_format(T, "<module %R>", name);
+    bool has_origin = origin != V_UNDEF && origin != V_NONE,
+         has_loader = loader != V_UNDEF && loader != V_NONE;
+    if (has_origin && located != V_UNDEF && obj_truth(T, located) > 0)
+        r = str_format(T, "<module %R from %R>", name, origin);
+    else if (has_origin)
+        r = str_format(T, "<module %R (%S)>", name, origin);
+    else if (has_loader)
+        r = str_format(T, "<module %R (%R)>", name, loader);
+    else
+        r = str_format(T, "<module %R>", name);
     const Value owned[] = {name, origin, loader, located};
     for (int i = 0; i < 4; i++) lf_release(T, owned[i]);
     return r;
@@ -219,7 +228,8 @@ static Value module_dir(Thread *T, Value *a, int n) {
     (void)n;
     Value d = obj_getattr(T, a[0], name___dict__), r = V_UNDEF;
     if (d == V_UNDEF) return V_UNDEF;
-    if (!is_dict(d)) lf_raise(T, exc_TypeError, "<module>.__dict__ is not a dictionary");
+    if (!is_dict(d))
+        lf_raise(T, exc_TypeError, "<module>.__dict__ is not a dictionary");
     else {
         Value fn = dict_get_str(as_dict(d), name___dir__);
         r = fn != V_UNDEF ? lf_call0(T, fn) : list_from_iterable(T, d);

@@ -1,4 +1,5 @@
-/* names.h — the interned names that C code uses, declared once in names.def. Immortal; any thread may use them. */
+/* names.h — the interned names that C code uses, declared once in names.def. Immortal; any thread may use
+ * them. */
 #ifndef LF_NAMES_H
 #define LF_NAMES_H
 

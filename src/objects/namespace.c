@@ -33,7 +33,8 @@ static Value init(Thread *T, Value *a, int n) {
     (void)n;
     const Tuple *args = as_tuple(a[1]);
     if (args->len > 1)
-        return lf_raise(T, exc_TypeError, "%S expected at most 1 argument, got %d", type_of(a[0])->name, (int)args->len);
+        return lf_raise(T, exc_TypeError, "%S expected at most 1 argument, got %d", type_of(a[0])->name,
+                        (int)args->len);
     if (args->len == 1) {
         Value given = is_dict(args->items[0]) ? lf_retain(T, args->items[0])
                                               : lf_call1(T, v_obj(type_dict), args->items[0]);

@@ -103,8 +103,8 @@ static bool check_self(Thread *T, const Native *f, Value *args, int npos) {
         return false;
     }
     if (is_instance(args[0], s->owner)) return true;
-    lf_raise(T, exc_TypeError,
-             "descriptor '%S' for '%s' objects doesn't apply to a '%T' object", s->name, s->owner->cname, args[0]);
+    lf_raise(T, exc_TypeError, "descriptor '%S' for '%s' objects doesn't apply to a '%T' object", s->name,
+             s->owner->cname, args[0]);
     return false;
 }
 

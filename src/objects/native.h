@@ -1,25 +1,30 @@
 /* native.h — functions written in C as values of the language: builtin functions, methods, constructors.
  *
- * Signatures are parsed once, when the type or module is made (type.h, MethodDef). A Native without self is a module's
- * function; a method of a type is a method descriptor (SHAPE_METHOD_DESCR, the same struct) that becomes a Native with
- * self when it is read through an instance. Natives are immutable; those of builtin types are immortal.
+ * Signatures are parsed once, when the type or module is made (type.h, MethodDef). A Native without self is a
+ * module's function; a method of a type is a method descriptor (SHAPE_METHOD_DESCR, the same struct) that
+ * becomes a Native with self when it is read through an instance. Natives are immutable; those of builtin
+ * types are immortal.
  */
 #ifndef LF_NATIVE_H
 #define LF_NATIVE_H
 
 #include "src/objects/call.h"
 
-typedef struct NativeParam { Value name; Value def; uint8_t kind; } NativeParam; /* def V_UNDEF and required false: `?` */
+typedef struct NativeParam {
+    Value name;
+    Value def;
+    uint8_t kind;
+} NativeParam; /* def V_UNDEF and required false: `?` */
 typedef struct NativeSig {
-    Value name;             /* interned */
+    Value name; /* interned */
     const MethodDef *def;
-    Type *owner;            /* the type it is a method of, or NULL */
-    uint16_t nparams;       /* self (or cls) included */
-    uint16_t npos;          /* that may be given by position */
-    uint16_t nposonly;      /* ... and only so */
-    uint16_t required;      /* leading positional parameters without default */
-    bool star, starstar;    /* *args, **kwargs: filled after the others */
-    bool simple;            /* positional only, no * or **: the window can be passed as it is when all are given */
+    Type *owner;         /* the type it is a method of, or NULL */
+    uint16_t nparams;    /* self (or cls) included */
+    uint16_t npos;       /* that may be given by position */
+    uint16_t nposonly;   /* ... and only so */
+    uint16_t required;   /* leading positional parameters without default */
+    bool star, starstar; /* *args, **kwargs: filled after the others */
+    bool simple; /* positional only, no * or **: the window can be passed as it is when all are given */
     NativeParam params[];
 } NativeSig;
 
@@ -27,14 +32,14 @@ typedef struct Native {
     Obj h;
     NativeFn fn;
     const NativeSig *sig;
-    Value self;      /* bound object (or class for class methods), V_UNDEF */
-    Value module;    /* str or V_UNDEF */
+    Value self;   /* bound object (or class for class methods), V_UNDEF */
+    Value module; /* str or V_UNDEF */
 } Native;
 
 static inline Native *as_native(Value v) { return (Native *)v_as_obj(v); }
 /* Binds the arguments to the signature and calls. self V_UNDEF: args contain it already. */
 Value native_call(Thread *T, const Native *f, Value self, Value *args, int npos, Value kwnames);
-Value native_new(Thread *T, const MethodDef *def, Value module);   /* a function for a module */
+Value native_new(Thread *T, const MethodDef *def, Value module); /* a function for a module */
 
 /* The type of an argument as the checks of C functions name it: None goes by its own name. */
 static inline const char *argument_type_name(Value v) { return v == V_NONE ? "None" : type_name(v); }
@@ -43,15 +48,19 @@ static inline const char *argument_type_name(Value v) { return v == V_NONE ? "No
 typedef struct ModuleDef {
     const char *name;
     const char *doc;
-    const MethodDef *functions;           /* ends with sig NULL */
-    const TypeDef *const *types;          /* ends with NULL; added under their names */
-    bool (*init)(Thread *T, Value module);/* further contents; may be NULL; false: exception */
+    const MethodDef *functions;            /* ends with sig NULL */
+    const TypeDef *const *types;           /* ends with NULL; added under their names */
+    bool (*init)(Thread *T, Value module); /* further contents; may be NULL; false: exception */
 } ModuleDef;
 Value module_from_def(Thread *T, const ModuleDef *def);
-bool module_set(Thread *T, Value module, const char *name, Value v); /* v consumed; false when v is V_UNDEF or on error */
+bool module_set(Thread *T, Value module, const char *name,
+                Value v); /* v consumed; false when v is V_UNDEF or on error */
 Value module_new(Thread *T, Value name);
-Value module_dict(Value module);          /* borrowed */
-typedef struct Module { Obj h; Value name, dict; } Module;
+Value module_dict(Value module); /* borrowed */
+typedef struct Module {
+    Obj h;
+    Value name, dict;
+} Module;
 static inline bool is_module(Value v) { return v_is_obj(v) && is_instance(v, type_module); }
 
 #endif

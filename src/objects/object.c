@@ -35,7 +35,9 @@ static Value object_init(Thread *T, Value *a, int n) {
         if (!(t->flags & TYPE_INIT_PLAIN))
             return lf_raise(T, exc_TypeError,
                             "object.__init__() takes exactly one argument (the instance to initialize)");
-        if (t->flags & TYPE_NEW_PLAIN) return lf_raise(T, exc_TypeError, "%s.__init__() takes exactly one argument (the instance to initialize)",
+        if (t->flags & TYPE_NEW_PLAIN)
+            return lf_raise(T, exc_TypeError,
+                            "%s.__init__() takes exactly one argument (the instance to initialize)",
                             t->cname);
     }
     return V_NONE;

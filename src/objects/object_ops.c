@@ -60,7 +60,8 @@ static Value complete_error(Thread *T, Value o, Value name) {
 
 Value obj_getattr(Thread *T, Value o, Value name) {
     Type *t = type_of(o);
-    Value r = LIKELY(t->flags & TYPE_GETATTR_PLAIN) ? object_getattribute(T, o, name) : t->slots.getattr(T, o, name);
+    Value r = LIKELY(t->flags & TYPE_GETATTR_PLAIN) ? object_getattribute(T, o, name)
+                                                    : t->slots.getattr(T, o, name);
     return LIKELY(r != V_UNDEF) ? r : complete_error(T, o, name);
 }
 
@@ -255,10 +256,12 @@ Value obj_getitem(Thread *T, Value o, Value key) {
 bool obj_setitem(Thread *T, Value o, Value key, Value v) {
     Type *t = type_of(o);
     if (LIKELY(t->slots.setitem != NULL)) return t->slots.setitem(T, o, key, v);
-    if (v != V_UNDEF) lf_raise(T, exc_TypeError, "'%T' object does not support item assignment", o);
+    if (v != V_UNDEF)
+        lf_raise(T, exc_TypeError, "'%T' object does not support item assignment", o);
     else if (((t->flags & TYPE_HEAP) || t->slots.len) && type_of(key)->slots.index)
         lf_raise(T, exc_TypeError, "'%T' object doesn't support item deletion", o);
-    else lf_raise(T, exc_TypeError, "'%T' object does not support item deletion", o);
+    else
+        lf_raise(T, exc_TypeError, "'%T' object does not support item deletion", o);
     return false;
 }
 

@@ -417,7 +417,8 @@ static bool method_visit(Obj *o, VisitFn fn, void *ctx) {
 static const MethodDef method_methods[] = {{"__reduce__(self, /)", method_reduce, NULL, 0}, {0}};
 static const GetSetDef method_getset[] = {
     {"__self__", get_method_self, readonly_attribute, "the instance to which a method is bound"},
-    {"__func__", get_method_func, readonly_attribute, "the function (or other callable) implementing a method"},
+    {"__func__", get_method_func, readonly_attribute,
+     "the function (or other callable) implementing a method"},
     {"__doc__", get_method_doc, NULL, NULL},
     {0}};
 static void method_drop(Thread *T, Obj *o) {

@@ -197,7 +197,9 @@ Value signature_full_name(Thread *T, const Native *f) {
     const NativeSig *s = f->sig;
     if (is_making(s)) return lf_retain(T, s->owner->name);
     if (s->owner) { /* a bound method goes by the type of what it is bound to */
-        const Type *t = f->self == V_UNDEF ? s->owner : is_type(f->self) ? as_type(f->self) : type_of(f->self);
+        const Type *t = f->self == V_UNDEF ? s->owner
+                        : is_type(f->self) ? as_type(f->self)
+                                           : type_of(f->self);
         return str_format(T, "%S.%S", t->qualname, s->name);
     }
     if (f->module == V_UNDEF || f->module == name_builtins) return s->name;
@@ -229,7 +231,7 @@ typedef struct Counts {
     int first; /* 1 when params[0] is self */
     int min, max,
         posonly;   /* positional parameters without self: required, all, required and positional only */
-    int named; /* parameters that a keyword can fill */
+    int named;     /* parameters that a keyword can fill */
     int all;       /* parameters that one argument each can fill */
     bool optional; /* some of them have defaults */
 } Counts;
@@ -254,7 +256,10 @@ static bool check_counts(Thread *T, const NativeSig *s, const Counts *c, int npo
     if (s->starstar && !s->star && s->nposonly == s->npos && (npos < c->min || npos > c->max)) {
         int limit = npos < c->min ? c->min : c->max;
         lf_raise(T, exc_TypeError, "%S expected %s%d argument%s, got %d", name,
-                 c->min == c->max ? "" : npos < c->min ? "at least " : "at most ", limit, limit == 1 ? "" : "s", npos);
+                 c->min == c->max ? ""
+                 : npos < c->min  ? "at least "
+                                  : "at most ",
+                 limit, limit == 1 ? "" : "s", npos);
         return false;
     }
     if (!s->star && !s->starstar && npos + nkw > c->all) {
@@ -301,13 +306,15 @@ static bool unexpected_keyword(Thread *T, const NativeSig *s, int first, Value n
     Value known[MAX_PARAMS], near;
     int n = 0;
     for (int i = first; i < s->nparams; i++)
-        if ((s->params[i].kind & PARAM_KINDS) == PARAM_EITHER || (s->params[i].kind & PARAM_KINDS) == PARAM_KWONLY)
+        if ((s->params[i].kind & PARAM_KINDS) == PARAM_EITHER ||
+            (s->params[i].kind & PARAM_KINDS) == PARAM_KWONLY)
             known[n++] = s->params[i].name;
     near = suggest_name(T, name, known, n);
-    if (near == V_UNDEF) lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'", short_name(s), name);
+    if (near == V_UNDEF)
+        lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'", short_name(s), name);
     else
-        lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'. Did you mean '%S'?", short_name(s), name,
-                 near);
+        lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'. Did you mean '%S'?",
+                 short_name(s), name, near);
     return false;
 }
 
@@ -390,8 +397,8 @@ bool signature_bind(Thread *T, const Native *f, Value first, Value *args, int np
     Counts c = count_params(s);
     if (nkw && !c.named && !s->starstar) return fail_full(T, f, "%S() takes no keyword arguments", 0);
     if (s->star && nkw > c.named && !s->starstar) {
-        lf_raise(T, exc_TypeError, "%S() takes at most %d keyword argument%s (%d given)", short_name(s), c.named,
-                 c.named == 1 ? "" : "s", nkw);
+        lf_raise(T, exc_TypeError, "%S() takes at most %d keyword argument%s (%d given)", short_name(s),
+                 c.named, c.named == 1 ? "" : "s", nkw);
         return false;
     }
     if ((s->def->flags & METHOD_EXPECTED) && (npos > c.max || (!nkw && npos < c.min)))

@@ -113,7 +113,8 @@ Value slot_call_wrapped(Thread *T, const SlotDef *def, AnyFn fn, Type *owner, Va
                         Value kwnames) {
     if (def->wrap == WRAP_CALL)
         return ((Value(*)(Thread *, Value, Value *, int, Value))fn)(T, self, a, npos, kwnames);
-    if (def->wrap == WRAP_INIT) return native_call(T, as_native((Value)(uintptr_t)fn), self, a, npos, kwnames);
+    if (def->wrap == WRAP_INIT)
+        return native_call(T, as_native((Value)(uintptr_t)fn), self, a, npos, kwnames);
     if (kwnames != V_UNDEF && as_tuple(kwnames)->len)
         return lf_raise(T, exc_TypeError, "wrapper %S() takes no keyword arguments", *def->name);
     int max = def->wrap < sizeof arities / sizeof *arities ? arities[def->wrap].max : 0;

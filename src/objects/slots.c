@@ -179,7 +179,8 @@ static bool put(Thread *T, Type *t, Value name, Value v) {
 }
 
 Value slots_init_wrapper(Thread *T, Type *t, Value native) {
-    static const SlotDef def = {&name___init__, 0, WRAP_INIT, 0, NULL, "*args, **kwargs", "Fills the new instance in."};
+    static const SlotDef def = {
+        &name___init__, 0, WRAP_INIT, 0, NULL, "*args, **kwargs", "Fills the new instance in."};
     SlotWrapper *w = native == V_UNDEF ? NULL : lf_alloc_atom(T, SHAPE_SLOT_WRAPPER, sizeof *w);
     if (!w) return V_UNDEF;
     w->def = &def;

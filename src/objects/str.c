@@ -32,8 +32,12 @@ static size_t str_memory(const Obj *o) {
     return HEAD + (s->cap ? (size_t)s->cap * 16 + 8 : (size_t)(s->len + 1) * s->width);
 }
 
-const Kind str_kind = {
-    .name = "str", .size = str_memory, .drop = str_free_parts, .free_parts = str_free_parts, .ext = str_ext, .flags = KIND_ATOM};
+const Kind str_kind = {.name = "str",
+                       .size = str_memory,
+                       .drop = str_free_parts,
+                       .free_parts = str_free_parts,
+                       .ext = str_ext,
+                       .flags = KIND_ATOM};
 
 /* ---- construction ---- */
 

@@ -60,7 +60,7 @@ extern Value str_empty;
 extern Value str_latin1[256]; /* the shared strings of one Latin-1 character */
 extern const Kind str_kind;
 extern Type *type_str_iterator; /* of texts that are not ASCII; the others have SHAPE_STR_ITER */
-void str_init(Thread *T); /* once, before any other str; hash key and shared strings */
+void str_init(Thread *T);       /* once, before any other str; hash key and shared strings */
 
 /* Everything at most this is in the same class of widths: 0x7f, 0xff, 0xffff or 0x10ffff. */
 static inline uint32_t str_bound(const Str *s) {

@@ -13,13 +13,15 @@ typedef struct SeqInfo {
 } SeqInfo;
 static SeqInfo *infos;
 
-/* Field i of a tuple: C has no closures, so one getter an index. Fields beyond the visible ones follow the items. */
+/* Field i of a tuple: C has no closures, so one getter an index. Fields beyond the visible ones follow the
+ * items. */
 static Value field(Thread *T, Value self, int i) { return lf_retain(T, as_tuple(self)->items[i]); }
-#define GETTER(i)                                                                                                      \
+#define GETTER(i) \
     static Value get_##i(Thread *T, Value self) { return field(T, self, i); }
-#define ALL(X)                                                                                                         \
-    X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) X(20) \
-    X(21) X(22) X(23)
+#define ALL(X)                                                                                               \
+    X(0)                                                                                                     \
+    X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) \
+        X(20) X(21) X(22) X(23)
 ALL(GETTER)
 #define NAME_OF(i) get_##i,
 static Value (*const getters[])(Thread *, Value) = {ALL(NAME_OF)};
@@ -58,11 +60,15 @@ static Value seq_make(Thread *T, Value *args, int n) {
     (void)n;
     SeqInfo *info = info_of(as_type(args[0]));
     Value t = tuple_from_iterable(T, args[1]);
-    if (t == V_UNDEF) return lf_exc_caught(T, exc_TypeError) ? lf_raise(T, exc_TypeError, "constructor requires a sequence") : V_UNDEF;
+    if (t == V_UNDEF)
+        return lf_exc_caught(T, exc_TypeError) ? lf_raise(T, exc_TypeError, "constructor requires a sequence")
+                                               : V_UNDEF;
     int64_t len = as_tuple(t)->len;
     if (len < info->visible || len > info->total) {
         lf_raise(T, exc_TypeError, "%s() takes %s %d-sequence (%lld-sequence given)", info->def->name,
-                 info->visible == info->total ? "a" : len < info->visible ? "an at least" : "an at most",
+                 info->visible == info->total ? "a"
+                 : len < info->visible        ? "an at least"
+                                              : "an at most",
                  len < info->visible ? info->visible : info->total, (long long)len);
         lf_release(T, t);
         return V_UNDEF;
@@ -109,7 +115,8 @@ Value structseq_new(Thread *T, const StructSeqDef *def, Value *items) {
     Type *type = structseq_type(T, def);
     SeqInfo *info = type ? info_of(type) : NULL;
     int total = info ? info->total : 0;
-    Tuple *t = info ? lf_alloc(T, type->root_shape, sizeof(Tuple) + (size_t)(total + 1) * sizeof(Value)) : NULL;
+    Tuple *t =
+        info ? lf_alloc(T, type->root_shape, sizeof(Tuple) + (size_t)(total + 1) * sizeof(Value)) : NULL;
     bool ok = t != NULL;
     for (int i = 0; i < total; i++) ok = ok && items[i] != V_UNDEF;
     if (!ok) {

@@ -1,15 +1,16 @@
-/* structseq.h — tuples whose items also have names: sys.version_info, os.stat_result, time.struct_time. Immutable. */
+/* structseq.h — tuples whose items also have names: sys.version_info, os.stat_result, time.struct_time.
+ * Immutable. */
 #ifndef LF_STRUCTSEQ_H
 #define LF_STRUCTSEQ_H
 
 #include "src/objects/containers.h"
 
-/* A type of such tuples. fields ends with NULL; the first `visible` are items of the tuple, the others only attributes.
- * A field named "" has no name. Made once a process into *where. */
+/* A type of such tuples. fields ends with NULL; the first `visible` are items of the tuple, the others only
+ * attributes. A field named "" has no name. Made once a process into *where. */
 typedef struct StructSeqDef {
     const char *name, *doc; /* "sys.version_info" */
     const char *const *fields;
-    int visible;            /* 0: all */
+    int visible; /* 0: all */
     Type **where;
 } StructSeqDef;
 

@@ -1,13 +1,15 @@
 #include "src/objects/suggest.h"
 #include "src/objects/str.h"
 
-/* The costs and limits that decide what CPython suggests (Lib/traceback documents them): a move costs 2, a change of case
- * 1; names over 40 characters are not compared; at most 750 candidates are looked at. */
+/* The costs and limits that decide what CPython suggests (Lib/traceback documents them): a move costs 2, a
+ * change of case 1; names over 40 characters are not compared; at most 750 candidates are looked at. */
 enum { MOVE_COST = 2, CASE_COST = 1, MAX_NAME = 40, MAX_CANDIDATES = 750 };
 
 static uint32_t lower(uint32_t c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
 
-static int substitution(uint32_t a, uint32_t b) { return a == b ? 0 : lower(a) == lower(b) ? CASE_COST : MOVE_COST; }
+static int substitution(uint32_t a, uint32_t b) {
+    return a == b ? 0 : lower(a) == lower(b) ? CASE_COST : MOVE_COST;
+}
 
 /* The edit distance, or more than limit. */
 static int distance(const Str *a, const Str *b, int limit) {

@@ -15,8 +15,8 @@ typedef struct Super {
 Type *type_super;
 static Super *as_super(Value v) { return (Super *)v_as_obj(v); }
 
-/* The attribute in the classes of the order from number i on. When they are the order of the first of them, its cache
- * serves. */
+/* The attribute in the classes of the order from number i on. When they are the order of the first of them,
+ * its cache serves. */
 static Value find_from(Thread *T, const Tuple *mro, int64_t i, Value name) {
     if (i >= mro->len) return V_UNDEF;
     Type *next = as_type(mro->items[i]);
@@ -76,10 +76,14 @@ static bool bind(Thread *T, Super *s, Type *type, Value obj) {
 }
 
 static bool init(Thread *T, Super *s, const Value *args, int64_t n) {
-    if (n > 2) lf_raise(T, exc_TypeError, "super() expected at most 2 arguments, got %d", (int)n);
-    else if (!n) lf_raise(T, exc_RuntimeError, "super(): no arguments");
-    else if (!is_type(args[0])) lf_raise(T, exc_TypeError, "super() argument 1 must be a type, not %T", args[0]);
-    else return bind(T, s, as_type(args[0]), n > 1 && args[1] != V_NONE ? args[1] : V_UNDEF);
+    if (n > 2)
+        lf_raise(T, exc_TypeError, "super() expected at most 2 arguments, got %d", (int)n);
+    else if (!n)
+        lf_raise(T, exc_RuntimeError, "super(): no arguments");
+    else if (!is_type(args[0]))
+        lf_raise(T, exc_TypeError, "super() argument 1 must be a type, not %T", args[0]);
+    else
+        return bind(T, s, as_type(args[0]), n > 1 && args[1] != V_NONE ? args[1] : V_UNDEF);
     return false;
 }
 
@@ -96,7 +100,6 @@ Value super_new(Thread *T, const Value *args, int n) {
     lf_release(T, v_obj(s));
     return V_UNDEF;
 }
-
 
 static Value super_getattr(Thread *T, Value self, Value name) {
     const Super *s = as_super(self);
@@ -139,7 +142,8 @@ static bool super_visit(Obj *o, VisitFn fn, void *ctx) {
 static const GetSetDef getset[] = {
     {"__thisclass__", get_thisclass, readonly_attribute, "the class invoking super()"},
     {"__self__", get_self, readonly_attribute, "the instance invoking super(); may be None"},
-    {"__self_class__", get_self_class, readonly_attribute, "the type of the instance invoking super(); may be None"},
+    {"__self_class__", get_self_class, readonly_attribute,
+     "the type of the instance invoking super(); may be None"},
     {0}};
 static const Kind kind_super = {.name = "super", .visit = super_visit};
 const TypeDef typedef_super = {

@@ -241,8 +241,8 @@ void type_refresh(Thread *T, Type *t) {
     }
 }
 
-/* Inline caches that go straight to an instance's slot do not ask the class any more. When the class gets a data
- * descriptor in front of such an attribute, or takes attribute access over, they have to start anew. */
+/* Inline caches that go straight to an instance's slot do not ask the class any more. When the class gets a
+ * data descriptor in front of such an attribute, or takes attribute access over, they have to start anew. */
 static void forget_caches_if_bypassed(Type *t, Value name) {
     if (!lf_hooks.forget_caches || name == V_UNDEF || !t->root_shape) return;
     Value now = type_find(t, name);

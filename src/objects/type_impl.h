@@ -1,7 +1,7 @@
 /* type_impl.h — what the files that make types share with each other and with nobody else.
  *
- * type.c looks attributes up and keeps caches right, typedef.c makes types from tables, classes.c from class statements,
- * type_attrs.c is the type `type` itself, slots.c keeps C slots and special methods in step.
+ * type.c looks attributes up and keeps caches right, typedef.c makes types from tables, classes.c from class
+ * statements, type_attrs.c is the type `type` itself, slots.c keeps C slots and special methods in step.
  */
 #ifndef LF_TYPE_IMPL_H
 #define LF_TYPE_IMPL_H
@@ -21,7 +21,7 @@ Value mro_compute(Thread *T, Type *t, Value bases);
 /* The base whose layout a class with these bases extends; NULL: exception. */
 Type *type_best_base(Thread *T, Value bases);
 bool type_set_mro(Thread *T, Type *t);
-bool type_set_bases(Thread *T, Type *t, Value bases);      /* cls.__bases__ = bases */
+bool type_set_bases(Thread *T, Type *t, Value bases); /* cls.__bases__ = bases */
 
 /* Subclass tables. */
 bool subclasses_add(Thread *T, Type *base, Type *sub);
@@ -48,13 +48,13 @@ bool type_make_shapes(Thread *T, Type *t);
 void type_grow_inline(Thread *T, Type *t, uint32_t nslots);
 
 /* slots.c */
-void slots_inherit(Type *t, const Type *base);             /* builtin types: fill what the table leaves out */
+void slots_inherit(Type *t, const Type *base); /* builtin types: fill what the table leaves out */
 Value slots_init_wrapper(Thread *T, Type *t, Value native); /* __init__ as a value for the class dictionary */
-bool slots_add_wrappers(Thread *T, Type *t);               /* builtin types: special methods for the table's own slots */
-void slots_update(Thread *T, Type *t, Value name);         /* t alone; name V_UNDEF: all */
+bool slots_add_wrappers(Thread *T, Type *t); /* builtin types: special methods for the table's own slots */
+void slots_update(Thread *T, Type *t, Value name); /* t alone; name V_UNDEF: all */
 bool slots_is_special(Value name);
 
-void exceptions_init(Thread *T);                           /* the types of exceptions.def */
+void exceptions_init(Thread *T); /* the types of exceptions.def */
 
 /* __new__ of builtin types whose __init__ does all the work. */
 Value type_generic_new(Thread *T, Value *args, int n);
@@ -63,7 +63,7 @@ Value type_generic_new(Thread *T, Value *args, int n);
 Value native_descriptor(Thread *T, Type *owner, const MethodDef *def); /* METHOD_ flags say which kind */
 Value native_constructor(Thread *T, Type *owner, const MethodDef *def);
 Value getset_new(Thread *T, Type *owner, const GetSetDef *def);
-extern const GetSetDef getset_dict, getset_weakref;         /* __dict__ and __weakref__ of instances */
+extern const GetSetDef getset_dict, getset_weakref; /* __dict__ and __weakref__ of instances */
 Value member_new(Thread *T, Type *owner, Value name, uint32_t index);
 
 #endif

@@ -135,10 +135,14 @@ static Value new_type(Thread *T, Value *a, int n) {
                         (int)args->len);
     Value name = args->items[0], bases = args->items[1], ns = args->items[2];
     if (!is_str(name))
-        return lf_raise(T, exc_TypeError, "type.__new__() argument 1 must be str, not %s", argument_type_name(name));
+        return lf_raise(T, exc_TypeError, "type.__new__() argument 1 must be str, not %s",
+                        argument_type_name(name));
     if (!is_tuple(bases))
-        return lf_raise(T, exc_TypeError, "type.__new__() argument 2 must be tuple, not %s", argument_type_name(bases));
-    if (!is_dict(ns)) return lf_raise(T, exc_TypeError, "type.__new__() argument 3 must be dict, not %s", argument_type_name(ns));
+        return lf_raise(T, exc_TypeError, "type.__new__() argument 2 must be tuple, not %s",
+                        argument_type_name(bases));
+    if (!is_dict(ns))
+        return lf_raise(T, exc_TypeError, "type.__new__() argument 3 must be dict, not %s",
+                        argument_type_name(ns));
     int nkw = a[2] == V_UNDEF ? 0 : (int)as_dict(a[2])->len, at = 0;
     Value values[32], *kwargs = nkw <= 32 ? values : lf_buf_alloc(T, (size_t)nkw * sizeof *kwargs);
     Value kwnames = nkw && kwargs ? tuple_new(T, nkw) : V_UNDEF, k, v;

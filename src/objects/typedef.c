@@ -110,7 +110,8 @@ static bool add_attributes(Thread *T, Type *t) {
     else if (def->init.sig && t->base != V_UNDEF && as_type(t->base)->kind != t->kind)
         ok = put(T, t, name___new__, native_constructor(T, t, &generic_new));
     ok = ok && slots_add_wrappers(T, t); /* methods that the table spells out replace them */
-    if (ok && def->init.sig) ok = put(T, t, name___init__, slots_init_wrapper(T, t, native_descriptor(T, t, &def->init)));
+    if (ok && def->init.sig)
+        ok = put(T, t, name___init__, slots_init_wrapper(T, t, native_descriptor(T, t, &def->init)));
     for (const MethodDef *m = def->methods; ok && m && m->sig; m++) {
         Value d = native_descriptor(T, t, m);
         ok = d != V_UNDEF && put(T, t, method_key(d), d);
@@ -119,8 +120,10 @@ static bool add_attributes(Thread *T, Type *t) {
         ok = put(T, t, str_intern_c(T, g->name), getset_new(T, t, g));
     if (!ok) return false;
     const char *dot = strrchr(def->name, '.');
-    if (dot && !put(T, t, name___module__, str_from_utf8(T, def->name, (size_t)(dot - def->name)))) return false;
-    bool new_dict = (def->flags & TYPE_HAS_DICT) && t->base != V_UNDEF && !(as_type(t->base)->flags & TYPE_HAS_DICT) &&
+    if (dot && !put(T, t, name___module__, str_from_utf8(T, def->name, (size_t)(dot - def->name))))
+        return false;
+    bool new_dict = (def->flags & TYPE_HAS_DICT) && t->base != V_UNDEF &&
+                    !(as_type(t->base)->flags & TYPE_HAS_DICT) &&
                     dict_get_str(as_dict(t->dict), name___dict__) == V_UNDEF;
     if (new_dict && !put(T, t, name___dict__, getset_new(T, t, &getset_dict))) return false;
     /* types whose instances have texts of their own describe __doc__ themselves */

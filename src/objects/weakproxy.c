@@ -79,10 +79,10 @@ static Value both(Thread *T, BinaryFn fn, int op, Value a, Value b) {
 static Value compare(Thread *T, int op, Value a, Value b) { return obj_compare(T, a, b, op); }
 static Value proxy_compare(Thread *T, Value a, Value b, int op) { return both(T, compare, op, a, b); }
 
-#define OPERATORS(X)                                                                                     \
-    X(ADD)                                                                                               \
-    X(SUB) X(MUL) X(TRUEDIV) X(FLOORDIV) X(MOD) X(POW) X(LSHIFT) X(RSHIFT) X(AND) X(OR) X(XOR) X(MATMUL) \
-        X(DIVMOD)
+#define OPERATORS(X) \
+    X(ADD)           \
+    X(SUB)           \
+    X(MUL) X(TRUEDIV) X(FLOORDIV) X(MOD) X(POW) X(LSHIFT) X(RSHIFT) X(AND) X(OR) X(XOR) X(MATMUL) X(DIVMOD)
 #define DEFINE(OP)                                                                                       \
     static Value proxy_##OP(Thread *T, Value a, Value b) { return both(T, obj_binary, BIN_##OP, a, b); } \
     static Value proxy_i##OP(Thread *T, Value a, Value b) { return both(T, obj_inplace, BIN_##OP, a, b); }

@@ -1,8 +1,8 @@
 /* weakref.h — weak references: they name an object without keeping it.
  *
- * A table in the thread (T->weak) leads from an object to its references; AUX_WEAK in the object's header says that there
- * are any. The runtime calls weakref_clear when the object is about to go. Everything here belongs to the thread that owns
- * the object.
+ * A table in the thread (T->weak) leads from an object to its references; AUX_WEAK in the object's header
+ * says that there are any. The runtime calls weakref_clear when the object is about to go. Everything here
+ * belongs to the thread that owns the object.
  */
 #ifndef LF_WEAKREF_H
 #define LF_WEAKREF_H
@@ -19,7 +19,8 @@ typedef struct WeakRef {
 
 extern Type *type_weakref, *type_weakproxy, *type_weakcallableproxy;
 
-/* A reference of type cls (type_weakref, a subclass, or a proxy type). callback: borrowed, V_NONE for none. */
+/* A reference of type cls (type_weakref, a subclass, or a proxy type). callback: borrowed, V_NONE for none.
+ */
 Value weakref_new(Thread *T, Type *cls, Value target, Value callback);
 /* The target as a counted reference, V_UNDEF when it is gone. Never raises. */
 Value weakref_target(Thread *T, const WeakRef *r);

@@ -12,11 +12,18 @@ Type *type_async_generator;
 static Type *type_wrapped, *type_step;
 
 /* What `yield` in an async generator gives to the machinery: told apart from what `await` yields. */
-typedef struct Wrapped { Obj h; Value value; } Wrapped;
+typedef struct Wrapped {
+    Obj h;
+    Value value;
+} Wrapped;
 static bool wrapped_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Wrapped *)o)->value, ctx); }
-static const Kind kind_wrapped = {.name = "async_generator_wrapped_value", .visit = wrapped_visit, .flags = KIND_UNMOVABLE};
-static const TypeDef typedef_wrapped = {
-    .name = "async_generator_wrapped_value", .where = &type_wrapped, .kind = &kind_wrapped, .size = sizeof(Wrapped), .flags = TYPE_NO_NEW};
+static const Kind kind_wrapped = {
+    .name = "async_generator_wrapped_value", .visit = wrapped_visit, .flags = KIND_UNMOVABLE};
+static const TypeDef typedef_wrapped = {.name = "async_generator_wrapped_value",
+                                        .where = &type_wrapped,
+                                        .kind = &kind_wrapped,
+                                        .size = sizeof(Wrapped),
+                                        .flags = TYPE_NO_NEW};
 
 Value op_async_wrap(Thread *T, Value v) {
     Wrapped *w = lf_alloc(T, type_wrapped->root_shape, sizeof *w);
@@ -36,8 +43,11 @@ typedef struct Step {
     uint8_t kind, state;
 } Step;
 enum { STEP_INIT, STEP_RUNNING, STEP_DONE };
-static bool step_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Step *)o)->gen, ctx) && fn(&((Step *)o)->arg, ctx); }
-static const Kind kind_step = {.name = "async_generator_asend", .visit = step_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static bool step_visit(Obj *o, VisitFn fn, void *ctx) {
+    return fn(&((Step *)o)->gen, ctx) && fn(&((Step *)o)->arg, ctx);
+}
+static const Kind kind_step = {
+    .name = "async_generator_asend", .visit = step_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
 static inline Step *as_step(Value v) { return (Step *)v_as_obj(v); }
 
 static bool call_first_iter(Thread *T, Generator *g) {
@@ -63,14 +73,16 @@ static Value step_new(Thread *T, Value gen, StepKind kind, Value arg) {
 }
 
 static const char *step_name(const Step *s) {
-    static const char *const names[] = {"__anext__()/asend()", "__anext__()/asend()", "aclose()/athrow()", "aclose()/athrow()"};
+    static const char *const names[] = {"__anext__()/asend()", "__anext__()/asend()", "aclose()/athrow()",
+                                        "aclose()/athrow()"};
     return names[s->kind];
 }
 
 /* After the generator ran: what the step gives to its awaiter. */
 static Value step_result(Thread *T, Step *s, Value v, bool returned, Value value) {
     Generator *g = as_generator(s->gen);
-    if (v != V_UNDEF && type_of(v) != type_wrapped) return v; /* an await inside: passed on to the event loop */
+    if (v != V_UNDEF && type_of(v) != type_wrapped)
+        return v; /* an await inside: passed on to the event loop */
     g->running_async = false;
     s->state = STEP_DONE;
     if (v != V_UNDEF) {
@@ -127,14 +139,18 @@ static Value step_send_value(Thread *T, Value self, Value arg) {
     Step *s = as_step(self);
     bool returned = false;
     Value value = V_UNDEF, v;
-    if (s->state == STEP_DONE) return lf_raise(T, exc_RuntimeError, "cannot reuse already awaited %s", step_name(s));
+    if (s->state == STEP_DONE)
+        return lf_raise(T, exc_RuntimeError, "cannot reuse already awaited %s", step_name(s));
     if (s->state == STEP_INIT) {
         if (s->kind >= STEP_THROW && arg != V_NONE)
             return lf_raise(T, exc_RuntimeError, "can't send non-None value to a just-started coroutine");
         if (!step_begin(T, s)) return V_UNDEF;
-        if (s->kind >= STEP_THROW) v = generator_throw(T, s->gen, s->arg, &returned, &value);
-        else v = generator_send(T, s->gen, arg == V_NONE ? s->arg : arg, &returned, &value);
-    } else v = generator_send(T, s->gen, arg, &returned, &value);
+        if (s->kind >= STEP_THROW)
+            v = generator_throw(T, s->gen, s->arg, &returned, &value);
+        else
+            v = generator_send(T, s->gen, arg == V_NONE ? s->arg : arg, &returned, &value);
+    } else
+        v = generator_send(T, s->gen, arg, &returned, &value);
     return step_result(T, s, v, returned, value);
 }
 
@@ -146,7 +162,8 @@ static Value step_send(Thread *T, Value *args, int n) {
 static Value step_throw(Thread *T, Value *args, int n) {
     (void)n;
     Step *s = as_step(args[0]);
-    if (s->state == STEP_DONE) return lf_raise(T, exc_RuntimeError, "cannot reuse already awaited %s", step_name(s));
+    if (s->state == STEP_DONE)
+        return lf_raise(T, exc_RuntimeError, "cannot reuse already awaited %s", step_name(s));
     if (s->state == STEP_INIT && !step_begin(T, s)) return V_UNDEF;
     Value e = throw_argument(T, args[1], args[2], args[3]);
     if (e == V_UNDEF) return V_UNDEF;
@@ -173,7 +190,8 @@ static Value step_close(Thread *T, Value *args, int n) {
         lf_release(T, v);
         return lf_raise(T, exc_RuntimeError, "coroutine ignored GeneratorExit");
     }
-    if (lf_exc_caught(T, exc_StopIteration) || lf_exc_caught(T, exc_StopAsyncIteration) || lf_exc_caught(T, exc_GeneratorExit))
+    if (lf_exc_caught(T, exc_StopIteration) || lf_exc_caught(T, exc_StopAsyncIteration) ||
+        lf_exc_caught(T, exc_GeneratorExit))
         return V_NONE;
     return V_UNDEF;
 }
@@ -217,7 +235,8 @@ static Value agen_aclose(Thread *T, Value *args, int n) {
     return step;
 }
 
-/* An async generator that is dropped while suspended goes to the event loop's finalizer, which awaits aclose(). */
+/* An async generator that is dropped while suspended goes to the event loop's finalizer, which awaits
+ * aclose(). */
 static void agen_finalize(Thread *T, Value self) {
     Generator *g = as_generator(self);
     if (g->state != GEN_SUSPENDED || g->hook_state == V_UNDEF) return;
@@ -227,7 +246,8 @@ static void agen_finalize(Thread *T, Value self) {
 }
 
 static Value agen_repr(Thread *T, Value self) {
-    return str_format(T, "<async_generator object %S at %p>", as_generator(self)->qualname, (void *)v_as_obj(self));
+    return str_format(T, "<async_generator object %S at %p>", as_generator(self)->qualname,
+                      (void *)v_as_obj(self));
 }
 static Value get_name(Thread *T, Value self) { return lf_retain(T, as_generator(self)->name); }
 static Value get_qualname(Thread *T, Value self) { return lf_retain(T, as_generator(self)->qualname); }
@@ -249,13 +269,16 @@ static Value get_await(Thread *T, Value self) {
     return v == V_UNDEF ? V_NONE : lf_retain(T, v);
 }
 
-static const GetSetDef agen_getset[] = {{"__name__", get_name, NULL, NULL}, {"__qualname__", get_qualname, NULL, NULL},
-                                        {"ag_running", get_running, NULL, NULL}, {"ag_code", get_code, NULL, NULL},
-                                        {"ag_frame", get_frame, NULL, NULL}, {"ag_suspended", get_suspended, NULL, NULL},
-                                        {"ag_await", get_await, NULL, NULL}, {0}};
+static const GetSetDef agen_getset[] = {
+    {"__name__", get_name, NULL, NULL},      {"__qualname__", get_qualname, NULL, NULL},
+    {"ag_running", get_running, NULL, NULL}, {"ag_code", get_code, NULL, NULL},
+    {"ag_frame", get_frame, NULL, NULL},     {"ag_suspended", get_suspended, NULL, NULL},
+    {"ag_await", get_await, NULL, NULL},     {0}};
 static const MethodDef agen_methods[] = {
-    {"asend(self, value, /)", agen_asend, "An awaitable that goes on with value as the result of the yield.", 0},
-    {"athrow(self, type, value=?, traceback=?, /)", agen_athrow, "An awaitable that raises where the generator waits.", 0},
+    {"asend(self, value, /)", agen_asend, "An awaitable that goes on with value as the result of the yield.",
+     0},
+    {"athrow(self, type, value=?, traceback=?, /)", agen_athrow,
+     "An awaitable that raises where the generator waits.", 0},
     {"aclose(self, /)", agen_aclose, "An awaitable that ends the generator.", 0},
     {0},
 };

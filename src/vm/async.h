@@ -1,4 +1,5 @@
-/* async.h — asynchronous generators and the awaitables that their methods give. Same ownership as generator.h. */
+/* async.h — asynchronous generators and the awaitables that their methods give. Same ownership as
+ * generator.h. */
 #ifndef LF_ASYNC_H
 #define LF_ASYNC_H
 

@@ -7,7 +7,8 @@
 
 #include <stdio.h>
 
-/* What one binding needs; the registers hold parameters in order: positional, keyword-only, *args, **kwargs. */
+/* What one binding needs; the registers hold parameters in order: positional, keyword-only, *args, **kwargs.
+ */
 typedef struct Binding {
     Thread *T;
     Function *f;
@@ -15,9 +16,9 @@ typedef struct Binding {
     Value *base;
     int npos, nkw;
     Value kwnames;
-    Value *kw;      /* the keyword values, moved out of the window */
-    Value extra;    /* *args */
-    Value kwdict;   /* **kwargs */
+    Value *kw;    /* the keyword values, moved out of the window */
+    Value extra;  /* *args */
+    Value kwdict; /* **kwargs */
 } Binding;
 
 static Value param_name(const Binding *b, int i) { return as_tuple(b->code->varnames)->items[i]; }
@@ -45,20 +46,23 @@ static bool missing(const Binding *b, Value *names, int n, const char *kind) {
 }
 
 static bool too_many(const Binding *b, int given) {
-    int max = b->code->argcount, defaults = b->f->defaults == V_UNDEF ? 0 : (int)as_tuple(b->f->defaults)->len;
+    int max = b->code->argcount,
+        defaults = b->f->defaults == V_UNDEF ? 0 : (int)as_tuple(b->f->defaults)->len;
     int kwonly_given = 0;
     for (int i = max; i < max + b->code->kwonly; i++)
         if (b->base[i] != V_UNDEF) kwonly_given++;
     char takes[64], kwonly[96] = "";
     bool plural = max != 1;
-    if (defaults) snprintf(takes, sizeof takes, "from %d to %d", max - defaults, max);
-    else snprintf(takes, sizeof takes, "%d", max);
+    if (defaults)
+        snprintf(takes, sizeof takes, "from %d to %d", max - defaults, max);
+    else
+        snprintf(takes, sizeof takes, "%d", max);
     if (defaults) plural = true;
     if (kwonly_given)
-        snprintf(kwonly, sizeof kwonly, " positional argument%s (and %d keyword-only argument%s)", given == 1 ? "" : "s",
-                 kwonly_given, kwonly_given == 1 ? "" : "s");
-    lf_raise(b->T, exc_TypeError, "%S() takes %s positional argument%s but %d%s %s given", b->f->qualname, takes,
-             plural ? "s" : "", given, kwonly, given == 1 && !kwonly_given ? "was" : "were");
+        snprintf(kwonly, sizeof kwonly, " positional argument%s (and %d keyword-only argument%s)",
+                 given == 1 ? "" : "s", kwonly_given, kwonly_given == 1 ? "" : "s");
+    lf_raise(b->T, exc_TypeError, "%S() takes %s positional argument%s but %d%s %s given", b->f->qualname,
+             takes, plural ? "s" : "", given, kwonly, given == 1 && !kwonly_given ? "was" : "were");
     return false;
 }
 
@@ -85,15 +89,18 @@ static bool unexpected_keyword(const Binding *b, Value name) {
             }
     Value list = sb_done(&sb);
     if (wrong)
-        lf_raise(T, exc_TypeError, "%S() got some positional-only arguments passed as keyword arguments: '%S'", b->f->qualname,
+        lf_raise(T, exc_TypeError,
+                 "%S() got some positional-only arguments passed as keyword arguments: '%S'", b->f->qualname,
                  list);
     else {
         Value *names = as_tuple(b->code->varnames)->items;
-        Value near = suggest_name(T, name, names + b->code->posonly, b->code->argcount + b->code->kwonly - b->code->posonly);
+        Value near = suggest_name(T, name, names + b->code->posonly,
+                                  b->code->argcount + b->code->kwonly - b->code->posonly);
         if (near != V_UNDEF)
-            lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'. Did you mean '%S'?", b->f->qualname, name,
-                     near);
-        else lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'", b->f->qualname, name);
+            lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'. Did you mean '%S'?",
+                     b->f->qualname, name, near);
+        else
+            lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'", b->f->qualname, name);
     }
     lf_release(T, list);
     return false;
@@ -127,20 +134,25 @@ static bool fill_defaults(Binding *b) {
     Value lacking[code->argcount + code->kwonly + 1];
     for (int i = 0; i < code->argcount; i++) {
         if (b->base[i] != V_UNDEF) continue;
-        if (i < first) lacking[n++] = param_name(b, i);
-        else b->base[i] = lf_retain(b->T, defaults->items[i - first]);
+        if (i < first)
+            lacking[n++] = param_name(b, i);
+        else
+            b->base[i] = lf_retain(b->T, defaults->items[i - first]);
     }
     if (n) return missing(b, lacking, n, "positional");
     for (int i = code->argcount; i < code->argcount + code->kwonly; i++) {
         if (b->base[i] != V_UNDEF) continue;
         Value v = b->f->kwdefaults == V_UNDEF ? V_UNDEF : dict_get(b->T, b->f->kwdefaults, param_name(b, i));
-        if (v == V_UNDEF) lacking[n++] = param_name(b, i);
-        else b->base[i] = lf_retain(b->T, v);
+        if (v == V_UNDEF)
+            lacking[n++] = param_name(b, i);
+        else
+            b->base[i] = lf_retain(b->T, v);
     }
     return n ? missing(b, lacking, n, "keyword-only") : true;
 }
 
-/* Moves what does not stay in place out of the window and empties the parameters that no positional argument fills. */
+/* Moves what does not stay in place out of the window and empties the parameters that no positional argument
+ * fills. */
 static bool unpack_window(Binding *b) {
     Code *code = b->code;
     Value *base = b->base;
@@ -149,8 +161,10 @@ static bool unpack_window(Binding *b) {
     if (code->flags & CODE_VARARGS) {
         b->extra = extra ? tuple_new(b->T, extra) : lf_retain(b->T, tuple_empty);
         for (int i = 0; i < extra; i++) {
-            if (b->extra == V_UNDEF) lf_release(b->T, base[code->argcount + i]);
-            else lf_init(&as_tuple(b->extra)->items[i], base[code->argcount + i]);
+            if (b->extra == V_UNDEF)
+                lf_release(b->T, base[code->argcount + i]);
+            else
+                lf_init(&as_tuple(b->extra)->items[i], base[code->argcount + i]);
         }
     }
     for (int i = b->npos - extra; i < code->nparams || i < b->npos; i++) base[i] = V_UNDEF;
@@ -163,7 +177,8 @@ bool bind_arguments(Thread *T, Function *f, Value *base, int npos, Value kwnames
     Code *code = as_code(f->code);
     int nkw = kwnames == V_UNDEF ? 0 : (int)as_tuple(kwnames)->len;
     Value kw[nkw + 1];
-    Binding b = {.T = T, .f = f, .code = code, .base = base, .npos = npos, .nkw = nkw, .kwnames = kwnames, .kw = kw};
+    Binding b = {
+        .T = T, .f = f, .code = code, .base = base, .npos = npos, .nkw = nkw, .kwnames = kwnames, .kw = kw};
     bool ok;
     if (npos > code->argcount && !(code->flags & CODE_VARARGS)) {
         /* The keyword-only parameters that were given count in the text, so place the keywords first. */

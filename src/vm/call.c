@@ -8,7 +8,9 @@
 #include "src/vm/generator.h"
 #include "src/vm/ops.h"
 
-static inline int keyword_count(Value kwnames) { return kwnames == V_UNDEF ? 0 : (int)as_tuple(kwnames)->len; }
+static inline int keyword_count(Value kwnames) {
+    return kwnames == V_UNDEF ? 0 : (int)as_tuple(kwnames)->len;
+}
 
 bool lf_enter(Thread *T, const char *where) {
     if (LIKELY(T->depth < T->depth_limit && (char *)__builtin_frame_address(0) > T->c_stack_limit)) {
@@ -38,9 +40,12 @@ static Value call_function(Thread *T, Value callee, Value *args, int npos, Value
     for (int i = 0; i < n; i++) w[i + 1] = lf_retain(T, args[i]);
     Value result = V_UNDEF;
     if (LIKELY(f->fast_args == npos && n == npos) || bind_arguments(T, f, w + 1, npos, kwnames)) {
-        if (UNLIKELY(is_generator_code(as_code(f->code)))) result = generator_new(T, f, w + 1);
-        else if (LIKELY(frame_push(T, f, w + 1, FRAME_ENTRY) != NULL)) result = run(T);
-        else clear_registers(T, w + 1, as_code(f->code)->nparams);
+        if (UNLIKELY(is_generator_code(as_code(f->code))))
+            result = generator_new(T, f, w + 1);
+        else if (LIKELY(frame_push(T, f, w + 1, FRAME_ENTRY) != NULL))
+            result = run(T);
+        else
+            clear_registers(T, w + 1, as_code(f->code)->nparams);
     }
     lf_clear(T, w);
     return result;
@@ -89,7 +94,8 @@ Value lf_call_ex(Thread *T, Value callee, Value args, Value kwargs) {
         lf_init(&as_tuple(names)->items[at++], lf_retain(T, k));
         all[n++] = lf_retain(T, v);
     }
-    Value result = ok ? lf_call(T, callee, all, (int)t->len, names) : lf_raise(T, exc_TypeError, "keywords must be strings");
+    Value result = ok ? lf_call(T, callee, all, (int)t->len, names)
+                      : lf_raise(T, exc_TypeError, "keywords must be strings");
     for (int i = (int)t->len; i < n; i++) lf_release(T, all[i]);
     lf_buf_free(T, all);
     lf_release(T, names);
@@ -100,7 +106,8 @@ Value lf_call_method(Thread *T, Value name, Value *args, int npos) {
     Ins scratch = {.word = 0};
     Value func, self;
     if (!op_load_method(T, args[0], name, &scratch, &func, &self)) return V_UNDEF;
-    Value result = func == V_UNDEF ? lf_call(T, self, args + 1, npos - 1, V_UNDEF) : lf_call(T, func, args, npos, V_UNDEF);
+    Value result = func == V_UNDEF ? lf_call(T, self, args + 1, npos - 1, V_UNDEF)
+                                   : lf_call(T, func, args, npos, V_UNDEF);
     lf_release(T, func);
     lf_release(T, self);
     return result;
@@ -164,7 +171,8 @@ static Called call_python(Thread *T, Value *window, int npos, Value kwnames, Fra
     return PUSHED;
 }
 
-/* Puts one more value before the arguments of the window. The slot after the window belongs to no live register. */
+/* Puts one more value before the arguments of the window. The slot after the window belongs to no live
+ * register. */
 static void shift_in(Value *window, int n, Value callee, Value first) {
     for (int i = n; i > 0; i--) window[i + 1] = window[i];
     window[0] = callee;
@@ -189,8 +197,8 @@ static Called call_bound(Thread *T, Value *window, int npos, Value kwnames) {
 static Called call_class(Thread *T, Value *window, int npos, Value kwnames) {
     Type *t = as_type(window[0]);
     int n = npos + keyword_count(kwnames);
-    if ((t->flags & (TYPE_NEW_PLAIN | TYPE_ABSTRACT)) == TYPE_NEW_PLAIN && is_shape(t->init_fn, SHAPE_FUNCTION) &&
-        type_of_obj(&t->h) == type_type) {
+    if ((t->flags & (TYPE_NEW_PLAIN | TYPE_ABSTRACT)) == TYPE_NEW_PLAIN &&
+        is_shape(t->init_fn, SHAPE_FUNCTION) && type_of_obj(&t->h) == type_type) {
         Value self = instance_new(T, t);
         if (UNLIKELY(self == V_UNDEF)) return FAILED;
         shift_in(window, n, lf_retain(T, t->init_fn), lf_retain(T, self));
@@ -216,7 +224,8 @@ Called op_call(Thread *T, Value *window, int npos, Value kwnames) {
         }
         case SHAPE_METHOD_DESCR: {
             Native *f = (Native *)o;
-            if (f->sig->simple && f->sig->nparams == npos && kwnames == V_UNDEF && is_instance(window[1], f->sig->owner))
+            if (f->sig->simple && f->sig->nparams == npos && kwnames == V_UNDEF &&
+                is_instance(window[1], f->sig->owner))
                 return finish(T, window, n, f->fn(T, window + 1, npos));
             return finish(T, window, n, native_call(T, f, V_UNDEF, window + 1, npos, kwnames));
         }
@@ -229,7 +238,8 @@ Called op_call(Thread *T, Value *window, int npos, Value kwnames) {
 
 /* f(*args, **kwargs): args may be a list that the compiler built. */
 Called op_call_ex(Thread *T, Value *window) {
-    Value args = window[1], tuple = is_shape(args, SHAPE_LIST) ? list_to_tuple(T, args) : tuple_from_iterable(T, args);
+    Value args = window[1],
+          tuple = is_shape(args, SHAPE_LIST) ? list_to_tuple(T, args) : tuple_from_iterable(T, args);
     Value f = window[0];
     if (tuple == V_UNDEF) return op_bad_star(T, f, args), FAILED;
     Called called;

@@ -1,9 +1,9 @@
 /* frame.h — the record of one running call, and pushing and popping it.
  *
  * Frames stand in an array beside the register stack; the caller of frame f is f - 1. A frame's registers are
- * base[0 .. code->nregs); base[-1] holds the callee (owned). Windows overlap: a caller puts callee and arguments at the
- * top of its window, and the callee's base is the first argument. Only the running thread sees its frames; programs get
- * snapshots (traceback.h).
+ * base[0 .. code->nregs); base[-1] holds the callee (owned). Windows overlap: a caller puts callee and
+ * arguments at the top of its window, and the callee's base is the first argument. Only the running thread
+ * sees its frames; programs get snapshots (traceback.h).
  */
 #ifndef LF_FRAME_H
 #define LF_FRAME_H
@@ -16,28 +16,30 @@ typedef enum FrameKind {
     FRAME_CALL,  /* called by the interpreter loop: the result goes to register `dest` of the caller */
     FRAME_ENTRY, /* called from C: run() returns the result */
     FRAME_INIT,  /* __init__ of the new instance `self`: the instance goes to `dest` */
-    FRAME_FOR,   /* a generator driven by FOR_ITER: what it yields goes to `dest`; when it returns, the caller jumps */
+    FRAME_FOR,   /* a generator driven by FOR_ITER: what it yields goes to `dest`; when it returns, the caller
+                    jumps */
     FRAME_SEND,  /* a generator driven by SEND: as FOR, and its return value goes to `dest` as well */
 } FrameKind;
 
 typedef struct Frame {
-    const Ins *pc;          /* the next word, saved whenever something may look */
+    const Ins *pc; /* the next word, saved whenever something may look */
     Value *base;
     Code *code;
-    Value func;             /* the Function: borrowed from base[-1] or the generator */
-    Value globals, builtins;/* borrowed from func */
-    Value ns;               /* namespace of a class body, module or exec (owned), or V_UNDEF */
-    Value entry_handled;    /* T->handled when the frame was entered (borrowed) */
-    struct Generator *gen;  /* whose frame this is, or NULL */
-    Value self;             /* FRAME_INIT: the instance (owned) */
-    const Ins *on_end;      /* FOR, SEND in progress: where this frame goes on when the generator has returned */
-    uint16_t dest;          /* register of this frame for the result of the call it is in */
-    uint16_t iter;          /* FOR, SEND in progress: the register of the iterator */
+    Value func;              /* the Function: borrowed from base[-1] or the generator */
+    Value globals, builtins; /* borrowed from func */
+    Value ns;                /* namespace of a class body, module or exec (owned), or V_UNDEF */
+    Value entry_handled;     /* T->handled when the frame was entered (borrowed) */
+    struct Generator *gen;   /* whose frame this is, or NULL */
+    Value self;              /* FRAME_INIT: the instance (owned) */
+    const Ins *on_end; /* FOR, SEND in progress: where this frame goes on when the generator has returned */
+    uint16_t dest;     /* register of this frame for the result of the call it is in */
+    uint16_t iter;     /* FOR, SEND in progress: the register of the iterator */
     uint8_t kind;
 } Frame;
 
-/* Binds npos positional and the keyword arguments named by kwnames, which lie at base[0..), to f's parameters in place:
- * base[0 .. nlocals) afterwards. False: exception set, and base[0 .. argument count) is released and empty. */
+/* Binds npos positional and the keyword arguments named by kwnames, which lie at base[0..), to f's parameters
+ * in place: base[0 .. nlocals) afterwards. False: exception set, and base[0 .. argument count) is released
+ * and empty. */
 bool bind_arguments(Thread *T, Function *f, Value *base, int npos, Value kwnames);
 
 /* Pushes a frame for f whose arguments are bound at base. NULL: RecursionError or the stack is full. */

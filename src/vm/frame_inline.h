@@ -1,12 +1,14 @@
-/* frame_inline.h — pushing and popping frames on the fast paths of the interpreter loop. Only interp.c and frame.c include
- * this; frame.h says what the functions do. */
+/* frame_inline.h — pushing and popping frames on the fast paths of the interpreter loop. Only interp.c and
+ * frame.c include this; frame.h says what the functions do. */
 #ifndef LF_FRAME_INLINE_H
 #define LF_FRAME_INLINE_H
 
 #include "src/vm/frame.h"
 
-/* Pushes a frame when nothing stands in the way: limits and the interrupt are the caller's slow path (NULL). */
-static inline __attribute__((always_inline)) Frame *frame_push_fast(Thread *T, Function *f, Value *base, FrameKind kind) {
+/* Pushes a frame when nothing stands in the way: limits and the interrupt are the caller's slow path (NULL).
+ */
+static inline __attribute__((always_inline)) Frame *frame_push_fast(Thread *T, Function *f, Value *base,
+                                                                    FrameKind kind) {
     Code *code = as_code(f->code);
     Frame *fr = T->frame + 1;
     Value *end = base + code->nregs;

@@ -42,7 +42,8 @@ static bool cell_set(Thread *T, Value self, Value v) {
 static Value cell_repr(Thread *T, Value self) {
     Value v = as_cell(self)->value;
     if (v == V_UNDEF) return str_format(T, "<cell at %p: empty>", (void *)v_as_obj(self));
-    return str_format(T, "<cell at %p: %T object at %p>", (void *)v_as_obj(self), v, v_is_obj(v) ? (void *)v_as_obj(v) : NULL);
+    return str_format(T, "<cell at %p: %T object at %p>", (void *)v_as_obj(self), v,
+                      v_is_obj(v) ? (void *)v_as_obj(v) : NULL);
 }
 
 static Value cell_compare(Thread *T, Value a, Value b, int op) {
@@ -52,7 +53,8 @@ static Value cell_compare(Thread *T, Value a, Value b, int op) {
     return obj_compare(T, v_int(x != V_UNDEF), v_int(y != V_UNDEF), op);
 }
 
-static const GetSetDef cell_getset[] = {{"cell_contents", cell_get, cell_set, "The value that the cell holds."}, {0}};
+static const GetSetDef cell_getset[] = {
+    {"cell_contents", cell_get, cell_set, "The value that the cell holds."}, {0}};
 const TypeDef typedef_cell = {
     .name = "cell",
     .where = &type_cell,
@@ -76,7 +78,8 @@ static const Kind kind_function = {.name = "function", .visit = function_visit, 
 
 void function_update(Function *f) {
     const Code *c = as_code(f->code);
-    bool plain = !(c->flags & (CODE_VARARGS | CODE_VARKEYWORDS | CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)) &&
+    bool plain = !(c->flags & (CODE_VARARGS | CODE_VARKEYWORDS | CODE_GENERATOR | CODE_COROUTINE |
+                               CODE_ASYNC_GENERATOR)) &&
                  !c->kwonly;
     f->fast_args = plain ? c->argcount : -1;
 }
@@ -131,10 +134,10 @@ static Value function_repr(Thread *T, Value self) {
 }
 
 /* Attributes that are plain fields: (name, field, what may be stored). */
-#define FIELD(name, field)                                                                                             \
-    static Value get_##name(Thread *T, Value self) {                                                                   \
-        Value v = as_function(self)->field;                                                                            \
-        return v == V_UNDEF ? V_NONE : lf_retain(T, v);                                                                \
+#define FIELD(name, field)                              \
+    static Value get_##name(Thread *T, Value self) {    \
+        Value v = as_function(self)->field;             \
+        return v == V_UNDEF ? V_NONE : lf_retain(T, v); \
     }
 FIELD(code, code)
 FIELD(globals, globals)
@@ -186,8 +189,8 @@ static bool set_code(Thread *T, Value self, Value v) {
     Function *f = as_function(self);
     int64_t have = f->closure == V_UNDEF ? 0 : as_tuple(f->closure)->len;
     if (as_code(v)->nfree != have) {
-        lf_raise(T, exc_ValueError, "%S() requires a code object with %lld free vars, not %d", f->name, (long long)have,
-                 (int)as_code(v)->nfree);
+        lf_raise(T, exc_ValueError, "%S() requires a code object with %lld free vars, not %d", f->name,
+                 (long long)have, (int)as_code(v)->nfree);
         return false;
     }
     if (!store_field(T, self, &f->code, v)) return false;
@@ -198,7 +201,8 @@ static bool set_code(Thread *T, Value self, Value v) {
 static Value get_annotations(Thread *T, Value self) {
     Function *f = as_function(self);
     if (f->annotations == V_UNDEF) {
-        Value d = f->annotate == V_UNDEF || f->annotate == V_NONE ? dict_new(T) : lf_call1(T, f->annotate, v_int(1));
+        Value d = f->annotate == V_UNDEF || f->annotate == V_NONE ? dict_new(T)
+                                                                  : lf_call1(T, f->annotate, v_int(1));
         if (d == V_UNDEF) return V_UNDEF;
         if (!is_dict(d)) {
             lf_raise(T, exc_TypeError, "__annotate__() must return a dict, not %T", d);
@@ -239,9 +243,11 @@ static bool set_dict(Thread *T, Value self, Value v) { return getset_dict.set(T,
 
 static const GetSetDef function_getset[] = {
     {"__code__", get_code, set_code, "The code that a call runs."},
-    {"__globals__", get_globals, readonly_attribute, "The namespace of the module that defined the function."},
+    {"__globals__", get_globals, readonly_attribute,
+     "The namespace of the module that defined the function."},
     {"__builtins__", get_builtins, readonly_attribute, NULL},
-    {"__closure__", get_closure, readonly_attribute, "The cells of the variables of enclosing functions, or None."},
+    {"__closure__", get_closure, readonly_attribute,
+     "The cells of the variables of enclosing functions, or None."},
     {"__defaults__", get_defaults, set_defaults, NULL},
     {"__kwdefaults__", get_kwdefaults, set_kwdefaults, NULL},
     {"__name__", get_name, set_name, NULL},
@@ -260,12 +266,14 @@ static bool closure_fits(Thread *T, const Code *c, Value closure) {
     if (closure == V_NONE && c->nfree) return bad_value(T, "arg 5 (closure) must be tuple");
     int64_t n = closure == V_NONE ? 0 : as_tuple(closure)->len;
     if (n != c->nfree) {
-        lf_raise(T, exc_ValueError, "%S requires closure of length %d, not %lld", c->name, (int)c->nfree, (long long)n);
+        lf_raise(T, exc_ValueError, "%S requires closure of length %d, not %lld", c->name, (int)c->nfree,
+                 (long long)n);
         return false;
     }
     for (int64_t i = 0; i < n; i++)
         if (!is_shape(as_tuple(closure)->items[i], SHAPE_CELL)) {
-            lf_raise(T, exc_TypeError, "arg 5 (closure) expected cell, found %T", as_tuple(closure)->items[i]);
+            lf_raise(T, exc_TypeError, "arg 5 (closure) expected cell, found %T",
+                     as_tuple(closure)->items[i]);
             return false;
         }
     return true;
@@ -274,14 +282,19 @@ static bool closure_fits(Thread *T, const Code *c, Value closure) {
 static Value function_make(Thread *T, Value *args, int n) {
     (void)n;
     Value code = args[1], globals = args[2], name = args[3], defaults = args[4], closure = args[5];
-    if (type_of(code) != type_code) return lf_raise(T, exc_TypeError, "function() argument 'code' must be code, not %T", code);
-    if (!is_dict(globals)) return lf_raise(T, exc_TypeError, "function() argument 'globals' must be dict, not %T", globals);
-    if (name != V_NONE && !is_str(name)) return lf_raise(T, exc_TypeError, "arg 3 (name) must be None or string");
-    if (defaults != V_NONE && !is_tuple(defaults)) return lf_raise(T, exc_TypeError, "arg 4 (defaults) must be None or tuple");
+    if (type_of(code) != type_code)
+        return lf_raise(T, exc_TypeError, "function() argument 'code' must be code, not %T", code);
+    if (!is_dict(globals))
+        return lf_raise(T, exc_TypeError, "function() argument 'globals' must be dict, not %T", globals);
+    if (name != V_NONE && !is_str(name))
+        return lf_raise(T, exc_TypeError, "arg 3 (name) must be None or string");
+    if (defaults != V_NONE && !is_tuple(defaults))
+        return lf_raise(T, exc_TypeError, "arg 4 (defaults) must be None or tuple");
     if (!closure_fits(T, as_code(code), closure)) return V_UNDEF;
     Value f = function_new(T, code, globals);
     if (f == V_UNDEF) return V_UNDEF;
-    bool ok = (name == V_NONE || set_name(T, f, name)) && set_defaults(T, f, defaults) && set_kwdefaults(T, f, args[6]) &&
+    bool ok = (name == V_NONE || set_name(T, f, name)) && set_defaults(T, f, defaults) &&
+              set_kwdefaults(T, f, args[6]) &&
               (closure == V_NONE || store_field(T, f, &as_function(f)->closure, closure));
     if (!ok) lf_clear(T, &f);
     return f;
@@ -296,7 +309,7 @@ const TypeDef typedef_function = {
     .shape = SHAPE_FUNCTION,
     .dict_offset = offsetof(Function, dict),
     .slots = {.repr = function_repr, .call = function_call, .descr_get = function_get},
-    .new_ = {"function(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)", function_make,
-             "A function of code and a namespace.", 0},
+    .new_ = {"function(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
+             function_make, "A function of code and a namespace.", 0},
     .getset = function_getset,
 };

@@ -19,12 +19,19 @@ static bool generator_visit(Obj *o, VisitFn fn, void *ctx) {
         if (!fn(&g->regs[i], ctx)) return false;
     return true;
 }
-static size_t generator_size(const Obj *o) { return sizeof(Generator) + ((const Generator *)o)->nregs * sizeof(Value); }
-const Kind kind_generator = {.name = "generator", .visit = generator_visit, .size = generator_size, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static size_t generator_size(const Obj *o) {
+    return sizeof(Generator) + ((const Generator *)o)->nregs * sizeof(Value);
+}
+const Kind kind_generator = {.name = "generator",
+                             .visit = generator_visit,
+                             .size = generator_size,
+                             .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
 
 Value generator_new(Thread *T, Function *f, Value *base) {
     Code *c = as_code(f->code);
-    uint32_t shape = c->flags & CODE_GENERATOR ? SHAPE_GENERATOR : c->flags & CODE_COROUTINE ? SHAPE_COROUTINE : SHAPE_ASYNC_GEN;
+    uint32_t shape = c->flags & CODE_GENERATOR   ? SHAPE_GENERATOR
+                     : c->flags & CODE_COROUTINE ? SHAPE_COROUTINE
+                                                 : SHAPE_ASYNC_GEN;
     Generator *g = lf_alloc(T, shape, sizeof(Generator) + c->nregs * sizeof(Value));
     if (!g) {
         for (int i = 0; i < c->nparams; i++) lf_clear(T, &base[i]);
@@ -44,7 +51,9 @@ Value generator_new(Thread *T, Function *f, Value *base) {
 }
 
 static const char *kind_name(const Generator *g) {
-    return g->h.shape == SHAPE_GENERATOR ? "generator" : g->h.shape == SHAPE_COROUTINE ? "coroutine" : "async generator";
+    return g->h.shape == SHAPE_GENERATOR   ? "generator"
+           : g->h.shape == SHAPE_COROUTINE ? "coroutine"
+                                           : "async generator";
 }
 
 Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
@@ -67,7 +76,8 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
         Value *to = &base[g->pc[-1].a], old = *to;
         *to = sent;
         lf_release(T, old);
-    } else lf_release(T, sent);
+    } else
+        lf_release(T, sent);
     fr->pc = g->pc;
     fr->gen = g;
     fr->ns = g->ns;
@@ -121,7 +131,8 @@ Value generator_send(Thread *T, Value gen, Value arg, bool *returned, Value *val
     Generator *g = as_generator(gen);
     *returned = false;
     if (g->state == GEN_CLOSED) {
-        if (g->h.shape == SHAPE_COROUTINE) return lf_raise(T, exc_RuntimeError, "cannot reuse already awaited coroutine");
+        if (g->h.shape == SHAPE_COROUTINE)
+            return lf_raise(T, exc_RuntimeError, "cannot reuse already awaited coroutine");
         *returned = true;
         *value = V_NONE;
         return V_UNDEF;
@@ -138,7 +149,8 @@ Value generator_send(Thread *T, Value gen, Value arg, bool *returned, Value *val
 
 Value iterator_send(Thread *T, Value it, Value arg, bool *returned, Value *value) {
     *returned = false;
-    if (is_shape(it, SHAPE_GENERATOR) || is_shape(it, SHAPE_COROUTINE)) return generator_send(T, it, arg, returned, value);
+    if (is_shape(it, SHAPE_GENERATOR) || is_shape(it, SHAPE_COROUTINE))
+        return generator_send(T, it, arg, returned, value);
     Value v;
     if (arg == V_NONE && type_of(it)->slots.next) {
         v = type_of(it)->slots.next(T, it);
@@ -215,7 +227,8 @@ static Value resume_with_error(Thread *T, Generator *g, bool *returned, Value *v
             fr->pc = fr->code->ins + 1;
             traceback_add(T, fr);
             frame_pop(T);
-        } else lf_release(T, e);
+        } else
+            lf_release(T, e);
         generator_close_registers(T, g);
         lf_release(T, v_obj(g));
         return V_UNDEF;
@@ -278,7 +291,8 @@ static Value throw_into_sub(Thread *T, Generator *g, Value sub, Value exc, bool 
     lf_release(T, sub);
     if (v != V_UNDEF) return v; /* it yielded: we stay suspended where we are */
     if (!sub_returned) return resume_with_error(T, g, returned, value);
-    /* It has returned: go on after the loop whose SEND stands before our YIELD, with the value as its result. */
+    /* It has returned: go on after the loop whose SEND stands before our YIELD, with the value as its result.
+     */
     const Ins *yield = g->pc - 1, *send = yield - 1;
     Ins y = *yield;
     Frame *fr = generator_push(T, g, sub_value, FRAME_ENTRY);
@@ -293,7 +307,8 @@ Value generator_throw(Thread *T, Value gen, Value exc, bool *returned, Value *va
     *returned = false;
     if (g->state == GEN_RUNNING) return lf_raise(T, exc_ValueError, "%s already executing", kind_name(g));
     if (g->state == GEN_CLOSED) {
-        if (g->h.shape == SHAPE_COROUTINE) return lf_raise(T, exc_RuntimeError, "cannot reuse already awaited coroutine");
+        if (g->h.shape == SHAPE_COROUTINE)
+            return lf_raise(T, exc_RuntimeError, "cannot reuse already awaited coroutine");
         lf_exc_restore(T, lf_retain(T, exc));
         return V_UNDEF;
     }
@@ -301,7 +316,8 @@ Value generator_throw(Thread *T, Value gen, Value exc, bool *returned, Value *va
         return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
     lf_retain(T, gen);
     Value v, sub = generator_yield_from(g);
-    if (sub != V_UNDEF) v = throw_into_sub(T, g, sub, exc, returned, value);
+    if (sub != V_UNDEF)
+        v = throw_into_sub(T, g, sub, exc, returned, value);
     else {
         lf_exc_restore(T, lf_retain(T, exc));
         v = resume_with_error(T, g, returned, value);
@@ -312,20 +328,28 @@ Value generator_throw(Thread *T, Value gen, Value exc, bool *returned, Value *va
 
 /* The exception that throw(type, value, traceback) means (owned). */
 Value throw_argument(Thread *T, Value type, Value val, Value tb) {
-    if (tb == V_UNDEF || tb == V_NONE) tb = V_UNDEF;
-    else if (!is_instance(tb, type_traceback)) return lf_raise(T, exc_TypeError, "throw() third argument must be a traceback object");
+    if (tb == V_UNDEF || tb == V_NONE)
+        tb = V_UNDEF;
+    else if (!is_instance(tb, type_traceback))
+        return lf_raise(T, exc_TypeError, "throw() third argument must be a traceback object");
     Value e;
     if (is_type(type) && (as_type(type)->flags & TYPE_EXCEPTION)) {
-        if (val == V_UNDEF || val == V_NONE) e = lf_call0(T, type);
-        else if (is_instance(val, as_type(type))) e = lf_retain(T, val);
-        else e = is_tuple(val) ? lf_call_ex(T, type, val, V_UNDEF) : lf_call1(T, type, val);
+        if (val == V_UNDEF || val == V_NONE)
+            e = lf_call0(T, type);
+        else if (is_instance(val, as_type(type)))
+            e = lf_retain(T, val);
+        else
+            e = is_tuple(val) ? lf_call_ex(T, type, val, V_UNDEF) : lf_call1(T, type, val);
     } else if (has_flag(type, TYPE_EXCEPTION) && v_is_obj(type)) {
-        if (val != V_UNDEF && val != V_NONE) return lf_raise(T, exc_TypeError, "instance exception may not have a separate value");
+        if (val != V_UNDEF && val != V_NONE)
+            return lf_raise(T, exc_TypeError, "instance exception may not have a separate value");
         e = lf_retain(T, type);
     } else
-        return lf_raise(T, exc_TypeError, "exceptions must be classes or instances deriving from BaseException, not %T", type);
+        return lf_raise(T, exc_TypeError,
+                        "exceptions must be classes or instances deriving from BaseException, not %T", type);
     if (e != V_UNDEF && !(v_is_obj(e) && has_flag(e, TYPE_EXCEPTION))) {
-        lf_raise(T, exc_TypeError, "calling %R should have returned an instance of BaseException, not %T", type, e);
+        lf_raise(T, exc_TypeError, "calling %R should have returned an instance of BaseException, not %T",
+                 type, e);
         lf_clear(T, &e);
     }
     if (e != V_UNDEF && tb != V_UNDEF &&
@@ -434,7 +458,9 @@ static bool set_text(Thread *T, Value self, Value *slot, Value v, const char *wh
     }
     return lf_store(T, v_as_obj(self), slot, lf_retain(T, v));
 }
-static bool set_name(Thread *T, Value self, Value v) { return set_text(T, self, &as_generator(self)->name, v, "__name__"); }
+static bool set_name(Thread *T, Value self, Value v) {
+    return set_text(T, self, &as_generator(self)->name, v, "__name__");
+}
 static bool set_qualname(Thread *T, Value self, Value v) {
     return set_text(T, self, &as_generator(self)->qualname, v, "__qualname__");
 }
@@ -444,20 +470,30 @@ static Value get_origin(Thread *T, Value self) {
     return V_NONE;
 }
 
-#define COMMON_GETSET                                                                                                  \
-    {"__name__", get_name, set_name, NULL}, {"__qualname__", get_qualname, set_qualname, NULL}
+#define COMMON_GETSET \
+    {"__name__", get_name, set_name, NULL}, { "__qualname__", get_qualname, set_qualname, NULL }
 
-static const GetSetDef generator_getset[] = {COMMON_GETSET, {"gi_running", get_running, NULL, NULL},
-                                             {"gi_suspended", get_suspended, NULL, NULL}, {"gi_frame", get_frame, NULL, NULL},
-                                             {"gi_code", get_code, NULL, NULL}, {"gi_yieldfrom", get_delegate, NULL, NULL}, {0}};
-static const GetSetDef coroutine_getset[] = {COMMON_GETSET, {"cr_running", get_running, NULL, NULL},
-                                             {"cr_suspended", get_suspended, NULL, NULL}, {"cr_frame", get_frame, NULL, NULL},
-                                             {"cr_code", get_code, NULL, NULL}, {"cr_await", get_delegate, NULL, NULL},
-                                             {"cr_origin", get_origin, NULL, NULL}, {0}};
+static const GetSetDef generator_getset[] = {COMMON_GETSET,
+                                             {"gi_running", get_running, NULL, NULL},
+                                             {"gi_suspended", get_suspended, NULL, NULL},
+                                             {"gi_frame", get_frame, NULL, NULL},
+                                             {"gi_code", get_code, NULL, NULL},
+                                             {"gi_yieldfrom", get_delegate, NULL, NULL},
+                                             {0}};
+static const GetSetDef coroutine_getset[] = {COMMON_GETSET,
+                                             {"cr_running", get_running, NULL, NULL},
+                                             {"cr_suspended", get_suspended, NULL, NULL},
+                                             {"cr_frame", get_frame, NULL, NULL},
+                                             {"cr_code", get_code, NULL, NULL},
+                                             {"cr_await", get_delegate, NULL, NULL},
+                                             {"cr_origin", get_origin, NULL, NULL},
+                                             {0}};
 
 static const MethodDef generator_methods[] = {
-    {"send(self, value, /)", send_method, "Goes on with value as the result of the yield; gives what is yielded next.", 0},
-    {"throw(self, type, value=?, traceback=?, /)", throw_method, "Raises an exception where the generator waits.", 0},
+    {"send(self, value, /)", send_method,
+     "Goes on with value as the result of the yield; gives what is yielded next.", 0},
+    {"throw(self, type, value=?, traceback=?, /)", throw_method,
+     "Raises an exception where the generator waits.", 0},
     {"close(self, /)", close_method, "Raises GeneratorExit where the generator waits.", 0},
     {0},
 };
@@ -469,16 +505,23 @@ const TypeDef typedef_generator = {
     .size = sizeof(Generator),
     .flags = TYPE_HAS_WEAK | TYPE_NO_NEW | TYPE_DEL,
     .shape = SHAPE_GENERATOR,
-    .slots = {.repr = generator_repr, .iter = self_iter, .next = generator_next, .finalize = generator_finalize},
+    .slots = {.repr = generator_repr,
+              .iter = self_iter,
+              .next = generator_next,
+              .finalize = generator_finalize},
     .methods = generator_methods,
     .getset = generator_getset,
 };
 
 /* --- coroutines --- */
 
-typedef struct CoroutineWrapper { Obj h; Value coro; } CoroutineWrapper;
+typedef struct CoroutineWrapper {
+    Obj h;
+    Value coro;
+} CoroutineWrapper;
 static bool wrapper_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((CoroutineWrapper *)o)->coro, ctx); }
-static const Kind kind_wrapper = {.name = "coroutine_wrapper", .visit = wrapper_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_wrapper = {
+    .name = "coroutine_wrapper", .visit = wrapper_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
 static inline Value wrapped(Value v) { return ((CoroutineWrapper *)v_as_obj(v))->coro; }
 
 static Value coroutine_await(Thread *T, Value self) {
@@ -513,10 +556,11 @@ const TypeDef typedef_coroutine = {
     .getset = coroutine_getset,
 };
 
-static const MethodDef wrapper_methods[] = {{"send(self, value, /)", wrapper_send, NULL, 0},
-                                            {"throw(self, type, value=?, traceback=?, /)", wrapper_throw, NULL, 0},
-                                            {"close(self, /)", wrapper_close, NULL, 0},
-                                            {0}};
+static const MethodDef wrapper_methods[] = {
+    {"send(self, value, /)", wrapper_send, NULL, 0},
+    {"throw(self, type, value=?, traceback=?, /)", wrapper_throw, NULL, 0},
+    {"close(self, /)", wrapper_close, NULL, 0},
+    {0}};
 const TypeDef typedef_coroutine_wrapper = {
     .name = "coroutine_wrapper",
     .where = &type_coroutine_wrapper,
@@ -532,7 +576,8 @@ const TypeDef typedef_coroutine_wrapper = {
 Value op_yield_from_iter(Thread *T, Frame *f, Value v) {
     if (is_shape(v, SHAPE_COROUTINE)) {
         if (f->code->flags & (CODE_COROUTINE | CODE_ITERABLE_COROUTINE)) return lf_retain(T, v);
-        return lf_raise(T, exc_TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+        return lf_raise(T, exc_TypeError,
+                        "cannot 'yield from' a coroutine object in a non-coroutine generator");
     }
     return is_shape(v, SHAPE_GENERATOR) ? lf_retain(T, v) : obj_iter(T, v);
 }
@@ -551,7 +596,8 @@ Value awaitable_iter(Thread *T, Value v, int where) {
     Type *t = type_of(v);
     if (!t->slots.await) {
         if (where)
-            return lf_raise(T, exc_TypeError, "'async with' received an object from %s that does not implement __await__: %T",
+            return lf_raise(T, exc_TypeError,
+                            "'async with' received an object from %s that does not implement __await__: %T",
                             where == 1 ? "__aenter__" : "__aexit__", v);
         return lf_raise(T, exc_TypeError, "'%T' object can't be awaited", v);
     }
@@ -573,7 +619,8 @@ Value op_get_aiter(Thread *T, Value v) {
         return lf_raise(T, exc_TypeError, "'async for' requires an object with __aiter__ method, got %T", v);
     Value it = t->slots.aiter(T, v);
     if (it != V_UNDEF && !type_of(it)->slots.anext) {
-        lf_raise(T, exc_TypeError, "'async for' received an object from __aiter__ that does not implement __anext__: %T", it);
+        lf_raise(T, exc_TypeError,
+                 "'async for' received an object from __aiter__ that does not implement __anext__: %T", it);
         lf_clear(T, &it);
     }
     return it;
@@ -582,7 +629,8 @@ Value op_get_aiter(Thread *T, Value v) {
 Value op_get_anext(Thread *T, Value v) {
     Type *t = type_of(v);
     if (!t->slots.anext)
-        return lf_raise(T, exc_TypeError, "'async for' requires an iterator with __anext__ method, got %T", v);
+        return lf_raise(T, exc_TypeError, "'async for' requires an iterator with __anext__ method, got %T",
+                        v);
     Value next = t->slots.anext(T, v);
     if (next == V_UNDEF) return V_UNDEF;
     Value it = awaitable_iter(T, next, 0);

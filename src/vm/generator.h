@@ -1,7 +1,7 @@
 /* generator.h — generators, coroutines and async generators: a frame that can be left and entered again.
  *
- * While it is suspended a generator owns its registers in its own memory; resuming copies them to the register stack and
- * yielding copies them back. One thread at a time may hold one; regions do not take them.
+ * While it is suspended a generator owns its registers in its own memory; resuming copies them to the
+ * register stack and yielding copies them back. One thread at a time may hold one; regions do not take them.
  */
 #ifndef LF_GENERATOR_H
 #define LF_GENERATOR_H
@@ -12,15 +12,16 @@ typedef enum GenState { GEN_CREATED, GEN_SUSPENDED, GEN_RUNNING, GEN_CLOSED } Ge
 
 typedef struct Generator {
     Obj h;
-    Value func;         /* the Function (owned), V_UNDEF when closed */
+    Value func; /* the Function (owned), V_UNDEF when closed */
     Value name, qualname;
-    Value code;         /* owned */
-    Value ns;           /* namespace of a class-like body, V_UNDEF */
-    Value handled;      /* the exception that was being handled at the yield (borrowed from the registers), V_UNDEF */
-    Value hook_state;   /* async generators: the finalizer hook */
+    Value code;    /* owned */
+    Value ns;      /* namespace of a class-like body, V_UNDEF */
+    Value handled; /* the exception that was being handled at the yield (borrowed from the registers), V_UNDEF
+                    */
+    Value hook_state; /* async generators: the finalizer hook */
     const Ins *pc;
-    uint32_t nregs;     /* registers saved; 0 when closed */
-    uint8_t state;      /* GenState */
+    uint32_t nregs; /* registers saved; 0 when closed */
+    uint8_t state;  /* GenState */
     uint8_t running_async, closed_async, hooks_inited;
     Value regs[];
 } Generator;
@@ -32,19 +33,20 @@ static inline bool is_generator_like(Value v) {
 
 /* The generator object of a call whose arguments are bound at base[0..nlocals): takes the registers over. */
 Value generator_new(Thread *T, Function *f, Value *base);
-/* Pushes the generator's frame above T->top with `sent` (consumed) as the value of its yield. NULL: exception set
- * (already running, recursion). The generator must not be closed. */
+/* Pushes the generator's frame above T->top with `sent` (consumed) as the value of its yield. NULL: exception
+ * set (already running, recursion). The generator must not be closed. */
 Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind);
 /* Leaves the running frame, a generator's, at a yield. */
 void generator_suspend(Thread *T, Frame *f);
 /* The generator's frame has returned or raised: it is closed. */
 void generator_finish(Thread *T, Generator *g);
 
-/* send, throw: the value yielded; or V_UNDEF and *returned with *value (owned) when it has returned; or V_UNDEF alone
- * when an exception came out. */
+/* send, throw: the value yielded; or V_UNDEF and *returned with *value (owned) when it has returned; or
+ * V_UNDEF alone when an exception came out. */
 Value generator_send(Thread *T, Value gen, Value arg, bool *returned, Value *value);
 Value generator_throw(Thread *T, Value gen, Value exc, bool *returned, Value *value);
-/* close(): what it returned, or None; V_UNDEF: exception. generator_close_iter: of any iterator that has the method. */
+/* close(): what it returned, or None; V_UNDEF: exception. generator_close_iter: of any iterator that has the
+ * method. */
 Value generator_close(Thread *T, Value gen);
 bool generator_close_iter(Thread *T, Value it);
 /* Closes a generator that will not run again and releases its registers. */

@@ -35,7 +35,9 @@ static void found_done(Thread *T, Found *f) {
     lf_clear(T, &f->spec);
 }
 
-static Value sys_value(Thread *T, const char *name) { return dict_get_str(as_dict(T->sysdict), str_intern_c(T, name)); }
+static Value sys_value(Thread *T, const char *name) {
+    return dict_get_str(as_dict(T->sysdict), str_intern_c(T, name));
+}
 
 /* --- the embedded library --- */
 
@@ -45,8 +47,10 @@ static const LfEmbedded *find_embedded(const char *name) {
         size_t mid = (low + high) / 2;
         int c = strcmp(name, lf_stdlib[mid].name);
         if (c == 0) return &lf_stdlib[mid];
-        if (c < 0) high = mid;
-        else low = mid + 1;
+        if (c < 0)
+            high = mid;
+        else
+            low = mid + 1;
     }
     return NULL;
 }
@@ -67,8 +71,10 @@ static bool embedded_name(const char *file, char name[256]) {
     if (strncmp(file, prefix, strlen(prefix))) return false;
     snprintf(name, 256, "%s", file + strlen(prefix));
     size_t len = strlen(name);
-    if (len > 12 && !strcmp(name + len - 12, "/__init__.py")) name[len - 12] = 0;
-    else if (len > 3) name[len - 3] = 0;
+    if (len > 12 && !strcmp(name + len - 12, "/__init__.py"))
+        name[len - 12] = 0;
+    else if (len > 3)
+        name[len - 3] = 0;
     for (char *c = name; *c; c++)
         if (*c == '/') *c = '.';
     return true;
@@ -94,11 +100,13 @@ static bool one_location(Thread *T, Found *f, Value folder) {
     return f->locations != V_UNDEF && list_append(T, f->locations, lf_retain(T, folder));
 }
 
-/* Looks for `tail` (the last part of the dotted name) in one folder. Folders without __init__.py are collected. */
+/* Looks for `tail` (the last part of the dotted name) in one folder. Folders without __init__.py are
+ * collected. */
 static bool search_folder(Thread *T, Found *f, const char *folder, const char *tail) {
     if (strlen(folder) + strlen(tail) + 16 > PATH_MAX) return true;
     char path[PATH_MAX], init[PATH_MAX + 16];
-    snprintf(path, sizeof path, "%s%s%s", folder, *folder && folder[strlen(folder) - 1] != '/' ? "/" : "", tail);
+    snprintf(path, sizeof path, "%s%s%s", folder, *folder && folder[strlen(folder) - 1] != '/' ? "/" : "",
+             tail);
     if (!*folder) snprintf(path, sizeof path, "./%s", tail);
     bool dir = is_file(path, S_IFDIR);
     snprintf(init, sizeof init, "%s/__init__.py", path);
@@ -120,7 +128,8 @@ static bool search_folder(Thread *T, Found *f, const char *folder, const char *t
         } else if (dir) {
             where = str_from_c(T, path);
             if (f->locations == V_UNDEF) f->locations = list_new(T, 1);
-            ok = where != V_UNDEF && f->locations != V_UNDEF && list_append(T, f->locations, lf_retain(T, where));
+            ok = where != V_UNDEF && f->locations != V_UNDEF &&
+                 list_append(T, f->locations, lf_retain(T, where));
         }
     }
     lf_release(T, where);
@@ -140,11 +149,14 @@ static bool search_path(Thread *T, Found *f, const char *name, const char *tail,
                 f->kind = EMBEDDED;
                 f->file = embedded_file(T, f->embedded, false);
                 Value where = f->embedded->package ? embedded_file(T, f->embedded, true) : V_UNDEF;
-                ok = f->file != V_UNDEF && (!f->embedded->package || (where != V_UNDEF && one_location(T, f, where)));
+                ok = f->file != V_UNDEF &&
+                     (!f->embedded->package || (where != V_UNDEF && one_location(T, f, where)));
                 lf_release(T, where);
             }
-        } else if (folder) ok = search_folder(T, f, folder, tail);
-        else lf_exc_clear(T);
+        } else if (folder)
+            ok = search_folder(T, f, folder, tail);
+        else
+            lf_exc_clear(T);
         lf_release(T, entry);
     }
     lf_release(T, it);
@@ -226,13 +238,15 @@ static Value read_file(Thread *T, const char *path) {
 
 static Value compile_found(Thread *T, const Found *f) {
     CompileOptions o = {.mode = COMPILE_FILE, .optimize = T->interp->optimize};
-    if (f->kind == EMBEDDED) return compile_text(T, (const char *)f->embedded->text, f->embedded->size, f->file, &o);
+    if (f->kind == EMBEDDED)
+        return compile_text(T, (const char *)f->embedded->text, f->embedded->size, f->file, &o);
     const char *path = str_utf8(T, f->file, NULL);
     Value text = path ? read_file(T, path) : V_UNDEF;
     if (text == V_UNDEF) return V_UNDEF;
-    Value code = strlen((char *)as_bytes(text)->data) != (size_t)as_bytes(text)->len
-                     ? lf_raise(T, exc_SyntaxError, "source code string cannot contain null bytes")
-                     : compile_text(T, (const char *)as_bytes(text)->data, (size_t)as_bytes(text)->len, f->file, &o);
+    Value code =
+        strlen((char *)as_bytes(text)->data) != (size_t)as_bytes(text)->len
+            ? lf_raise(T, exc_SyntaxError, "source code string cannot contain null bytes")
+            : compile_text(T, (const char *)as_bytes(text)->data, (size_t)as_bytes(text)->len, f->file, &o);
     lf_release(T, text);
     return code;
 }
@@ -249,11 +263,14 @@ static bool describe(Thread *T, Value module, Value name, const Found *f) {
     Value package = f->locations != V_UNDEF ? lf_retain(T, name) : parent_name(T, name);
     if (package == V_UNDEF && !lf_failed(T)) package = lf_retain(T, str_empty);
     Value d = module_dict(module), builtins = dict_get_str(as_dict(T->modules), name_builtins);
-    Value spec = package == V_UNDEF ? V_UNDEF : module_spec_new(T, name, f->file, f->locations, f->kind == NATIVE);
-    bool ok = spec != V_UNDEF && dict_set_str(T, d, name___package__, package) && dict_set_str(T, d, name___spec__, spec) &&
+    Value spec =
+        package == V_UNDEF ? V_UNDEF : module_spec_new(T, name, f->file, f->locations, f->kind == NATIVE);
+    bool ok = spec != V_UNDEF && dict_set_str(T, d, name___package__, package) &&
+              dict_set_str(T, d, name___spec__, spec) &&
               dict_set_str(T, d, name___loader__, module_spec_loader(spec)) &&
               (f->kind == NATIVE || dict_set_str(T, d, name___builtins__, builtins)) &&
-              (f->file == V_UNDEF ? f->kind != NAMESPACE || dict_set_str(T, d, name___file__, V_NONE) : dict_set_str(T, d, name___file__, f->file)) &&
+              (f->file == V_UNDEF ? f->kind != NAMESPACE || dict_set_str(T, d, name___file__, V_NONE)
+                                  : dict_set_str(T, d, name___file__, f->file)) &&
               (f->locations == V_UNDEF || dict_set_str(T, d, name___path__, f->locations));
     lf_release(T, package);
     lf_release(T, spec);
@@ -266,12 +283,14 @@ static Value load_with_finder(Thread *T, Value name, Value spec) {
     if (loader == V_UNDEF) return V_UNDEF;
     bool missing;
     Value create = obj_getattr_or(T, loader, str_intern_c(T, "create_module"), &missing), module = V_NONE;
-    if (create != V_UNDEF) module = lf_call1(T, create, spec);
-    else if (!missing) module = V_UNDEF;
+    if (create != V_UNDEF)
+        module = lf_call1(T, create, spec);
+    else if (!missing)
+        module = V_UNDEF;
     lf_release(T, create);
     if (module == V_NONE) module = module_new(T, name);
-    bool ok = module != V_UNDEF && obj_setattr(T, module, name___spec__, spec) && obj_setattr(T, module, name___loader__, loader) &&
-              dict_set(T, T->modules, name, module);
+    bool ok = module != V_UNDEF && obj_setattr(T, module, name___spec__, spec) &&
+              obj_setattr(T, module, name___loader__, loader) && dict_set(T, T->modules, name, module);
     if (ok) {
         Value args[] = {loader, module};
         Value r = lf_call_method(T, str_intern_c(T, "exec_module"), args, 2);
@@ -324,7 +343,8 @@ static Value load(Thread *T, Value name, Found *f) {
     if (f->kind == FINDER) return load_with_finder(T, name, f->spec);
     if (f->kind != NATIVE) return load_source(T, name, f);
     Value module = module_from_def(T, f->native);
-    if (module != V_UNDEF && !(describe(T, module, name, f) && dict_set(T, T->modules, name, module))) lf_clear(T, &module);
+    if (module != V_UNDEF && !(describe(T, module, name, f) && dict_set(T, T->modules, name, module)))
+        lf_clear(T, &module);
     return module;
 }
 
@@ -336,9 +356,12 @@ static Value not_found(Thread *T, Value name, const char *format, Value parent) 
 
 /* -v */
 static void say_imported(Thread *T, Value name, const Found *f) {
-    const char *text = str_utf8(T, name, NULL), *file = f->file == V_UNDEF ? "built-in" : str_utf8(T, f->file, NULL);
-    if (text && file) fprintf(stderr, "import '%s' # %s\n", text, file);
-    else lf_exc_clear(T);
+    const char *text = str_utf8(T, name, NULL),
+               *file = f->file == V_UNDEF ? "built-in" : str_utf8(T, f->file, NULL);
+    if (text && file)
+        fprintf(stderr, "import '%s' # %s\n", text, file);
+    else
+        lf_exc_clear(T);
 }
 
 /* Imports the module `name`, whose parent package is imported already (V_UNDEF: top level). */
@@ -348,13 +371,16 @@ static Value import_one(Thread *T, Value name, Value parent, Value parent_full) 
         bool missing;
         path = obj_getattr_or(T, parent, name___path__, &missing);
         if (path == V_UNDEF)
-            return missing ? not_found(T, name, "No module named '%S'; '%S' is not a package", parent_full) : V_UNDEF;
+            return missing ? not_found(T, name, "No module named '%S'; '%S' is not a package", parent_full)
+                           : V_UNDEF;
     }
     Found f;
     Value module = V_UNDEF;
     if (find_module(T, &f, name, path)) {
-        if (f.kind == NOTHING) not_found(T, name, "No module named '%S'", V_NONE);
-        else module = load(T, name, &f);
+        if (f.kind == NOTHING)
+            not_found(T, name, "No module named '%S'", V_NONE);
+        else
+            module = load(T, name, &f);
         if (module != V_UNDEF && T->interp->verbose) say_imported(T, name, &f);
     }
     found_done(T, &f);
@@ -376,8 +402,10 @@ Value import_module(Thread *T, Value name) {
         }
         module = dict_get(T, T->modules, name); /* the parent may have imported it */
     }
-    if (module != V_UNDEF) lf_retain(T, module);
-    else module = import_one(T, name, parent, parent_full);
+    if (module != V_UNDEF)
+        lf_retain(T, module);
+    else
+        module = import_one(T, name, parent, parent_full);
     if (module != V_UNDEF && parent != V_UNDEF) {
         int64_t at = as_str(parent_full)->len + 1;
         Value tail = str_substring(T, name, at, as_str(name)->len);
@@ -422,7 +450,9 @@ static Value absolute_name(Thread *T, Value name, Value globals, int64_t level) 
         lf_release(T, package);
         package = up;
         if (up == V_UNDEF)
-            return lf_failed(T) ? V_UNDEF : lf_raise(T, exc_ImportError, "attempted relative import beyond top-level package");
+            return lf_failed(T)
+                       ? V_UNDEF
+                       : lf_raise(T, exc_ImportError, "attempted relative import beyond top-level package");
     }
     Value full = as_str(name)->len ? str_format(T, "%S.%S", package, name) : lf_retain(T, package);
     lf_release(T, package);
@@ -443,8 +473,10 @@ static bool import_submodules(Thread *T, Value module, Value full, Value fromlis
             ok = false;
         } else if (str_eq_c(item, "*")) {
             Value all = recursive ? V_UNDEF : obj_getattr_or(T, module, name___all__, &missing);
-            if (all != V_UNDEF) ok = import_submodules(T, module, full, all, true);
-            else ok = recursive || missing;
+            if (all != V_UNDEF)
+                ok = import_submodules(T, module, full, all, true);
+            else
+                ok = recursive || missing;
             lf_release(T, all);
         } else {
             Value name = str_intern(T, lf_retain(T, item)), v = obj_getattr_or(T, module, name, &missing);
@@ -452,8 +484,10 @@ static bool import_submodules(Thread *T, Value module, Value full, Value fromlis
                 ok = missing;
                 Value sub = ok ? str_format(T, "%S.%S", full, name) : V_UNDEF;
                 Value m = sub == V_UNDEF ? V_UNDEF : import_module(T, sub);
-                if (m == V_UNDEF && sub != V_UNDEF) { /* no such submodule: the import statement will say so */
-                    Value wrong = lf_exc_is(T, exc_ModuleNotFoundError) ? obj_getattr(T, T->exc, name_name) : V_UNDEF;
+                if (m == V_UNDEF &&
+                    sub != V_UNDEF) { /* no such submodule: the import statement will say so */
+                    Value wrong =
+                        lf_exc_is(T, exc_ModuleNotFoundError) ? obj_getattr(T, T->exc, name_name) : V_UNDEF;
                     ok = wrong != V_UNDEF && is_str(wrong) && str_equal(as_str(wrong), as_str(sub));
                     if (ok) lf_exc_clear(T);
                     lf_release(T, wrong);
@@ -498,7 +532,8 @@ Value import_module_level(Thread *T, Value name, Value globals, Value fromlist, 
 
 static Value cannot_import(Thread *T, Value module, Value name) {
     bool missing;
-    Value own = obj_getattr_or(T, module, name___name__, &missing), file = obj_getattr_or(T, module, name___file__, &missing);
+    Value own = obj_getattr_or(T, module, name___name__, &missing),
+          file = obj_getattr_or(T, module, name___file__, &missing);
     lf_exc_clear(T);
     if (own == V_UNDEF) own = str_from_c(T, "<unknown module name>");
     Value spec = obj_getattr_or(T, module, name___spec__, &missing);
@@ -506,7 +541,8 @@ static Value cannot_import(Thread *T, Value module, Value name) {
     lf_exc_clear(T);
     Value where = file != V_UNDEF && is_str(file) ? lf_retain(T, file) : str_from_c(T, "unknown location");
     lf_raise(T, exc_ImportError,
-             loading ? "cannot import name %R from partially initialized module %R (most likely due to a circular import) (%S)"
+             loading ? "cannot import name %R from partially initialized module %R (most likely due to a "
+                       "circular import) (%S)"
                      : "cannot import name %R from %R (%S)",
              name, own, where);
     if (lf_exc_is(T, exc_ImportError)) {
@@ -557,9 +593,12 @@ Value import_find_spec(Thread *T, Value name, Value path) {
     Found f;
     Value spec = V_UNDEF;
     if (find_module(T, &f, name, path)) {
-        if (f.kind == NOTHING) spec = V_NONE;
-        else if (f.kind == FINDER) spec = lf_retain(T, f.spec);
-        else spec = module_spec_new(T, name, f.file, f.locations, f.kind == NATIVE);
+        if (f.kind == NOTHING)
+            spec = V_NONE;
+        else if (f.kind == FINDER)
+            spec = lf_retain(T, f.spec);
+        else
+            spec = module_spec_new(T, name, f.file, f.locations, f.kind == NATIVE);
     }
     found_done(T, &f);
     return spec;
@@ -575,7 +614,8 @@ bool import_exec(Thread *T, Value file, Value module) {
         if (f.embedded) f.kind = EMBEDDED;
     }
     Value builtins = dict_get_str(as_dict(T->modules), name_builtins);
-    Value code = dict_set_str(T, module_dict(module), name___builtins__, builtins) ? compile_found(T, &f) : V_UNDEF;
+    Value code =
+        dict_set_str(T, module_dict(module), name___builtins__, builtins) ? compile_found(T, &f) : V_UNDEF;
     Value r = code == V_UNDEF ? V_UNDEF : run_code(T, code, module_dict(module), V_UNDEF, V_UNDEF);
     lf_release(T, code);
     lf_release(T, r);
@@ -591,7 +631,8 @@ Value import_find_code(Thread *T, Value name, Value *file, bool *is_package) {
         Value parent = import_module(T, parent_full);
         path = parent == V_UNDEF ? V_UNDEF : obj_getattr(T, parent, name___path__);
         if (path == V_UNDEF && parent != V_UNDEF && lf_exc_caught(T, exc_AttributeError))
-            lf_raise(T, exc_ModuleNotFoundError, "__path__ attribute not found on %R while trying to find %R", parent_full, name);
+            lf_raise(T, exc_ModuleNotFoundError, "__path__ attribute not found on %R while trying to find %R",
+                     parent_full, name);
         lf_release(T, parent_full);
         lf_release(T, parent);
         if (path == V_UNDEF) return V_UNDEF;
@@ -604,7 +645,8 @@ Value import_find_code(Thread *T, Value name, Value *file, bool *is_package) {
         if (f.kind == SOURCE || f.kind == EMBEDDED) {
             *file = lf_retain(T, f.file);
             code = *is_package ? V_NONE : compile_found(T, &f);
-        } else if (f.kind == NAMESPACE) code = V_NONE;
+        } else if (f.kind == NAMESPACE)
+            code = V_NONE;
     }
     found_done(T, &f);
     lf_release(T, path);

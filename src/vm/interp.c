@@ -1,7 +1,8 @@
 /* The interpreter loop: one handler an opcode, in the order of opcodes.def.
  *
- * Fast paths for ints, floats, lists, dicts and cached attributes are inline; everything else calls out to vm_*.c. A
- * handler writes R[a] only when it succeeds. Before anything that may raise or run user code the frame's pc is saved.
+ * Fast paths for ints, floats, lists, dicts and cached attributes are inline; everything else calls out to
+ * vm_*.c. A handler writes R[a] only when it succeeds. Before anything that may raise or run user code the
+ * frame's pc is saved.
  */
 #include "src/vm/interp.h"
 #include "src/compile/code.h"
@@ -17,223 +18,235 @@
 
 #include <math.h>
 
-#define RK(x) (*((x) & K_BIT ? &K[(x) & ~K_BIT] : &R[x]))
+#define RK(x) (*((x)&K_BIT ? &K[(x) & ~K_BIT] : &R[x]))
 #define SAVE() (frame->pc = pc)
 
 /* Puts an owned value in a register and releases what it held. */
-#define SET(x, v)                                                                                                      \
-    do {                                                                                                               \
-        Value *slot_ = &R[x], new_ = (v), old_ = *slot_;                                                               \
-        *slot_ = new_;                                                                                                 \
-        if (v_is_obj(old_)) lf_release_obj(T, v_as_obj(old_));                                                         \
+#define SET(x, v)                                              \
+    do {                                                       \
+        Value *slot_ = &R[x], new_ = (v), old_ = *slot_;       \
+        *slot_ = new_;                                         \
+        if (v_is_obj(old_)) lf_release_obj(T, v_as_obj(old_)); \
     } while (0)
 /* Empties the operands that die in this instruction. */
-#define DROP(x)                                                                                                        \
-    do {                                                                                                               \
-        Value *slot_ = &R[x], old_ = *slot_;                                                                           \
-        *slot_ = V_UNDEF;                                                                                              \
-        if (v_is_obj(old_)) lf_release_obj(T, v_as_obj(old_));                                                         \
+#define DROP(x)                                                \
+    do {                                                       \
+        Value *slot_ = &R[x], old_ = *slot_;                   \
+        *slot_ = V_UNDEF;                                      \
+        if (v_is_obj(old_)) lf_release_obj(T, v_as_obj(old_)); \
     } while (0)
-#define CONSUME()                                                                                                      \
-    do {                                                                                                               \
-        if (i->flags) {                                                                                                 \
-            if (i->flags & CONSUME_A) DROP(i->a);                                                                        \
-            if (i->flags & CONSUME_B) DROP(i->b);                                                                        \
-            if (i->flags & CONSUME_C) DROP(i->c);                                                                        \
-        }                                                                                                              \
+#define CONSUME()                                 \
+    do {                                          \
+        if (i->flags) {                           \
+            if (i->flags & CONSUME_A) DROP(i->a); \
+            if (i->flags & CONSUME_B) DROP(i->b); \
+            if (i->flags & CONSUME_C) DROP(i->c); \
+        }                                         \
     } while (0)
 /* Most handlers end so: sources die, the result takes its place. */
-#define RESULT(v)                                                                                                      \
-    do {                                                                                                               \
-        Value result_ = (v);                                                                                           \
-        if (UNLIKELY(result_ == V_UNDEF)) goto error;                                                                  \
-        CONSUME();                                                                                                     \
-        SET(i->a, result_);                                                                                             \
-        NEXT();                                                                                                        \
+#define RESULT(v)                                     \
+    do {                                              \
+        Value result_ = (v);                          \
+        if (UNLIKELY(result_ == V_UNDEF)) goto error; \
+        CONSUME();                                    \
+        SET(i->a, result_);                           \
+        NEXT();                                       \
     } while (0)
-#define OKAY(ok)                                                                                                       \
-    do {                                                                                                               \
-        if (UNLIKELY(!(ok))) goto error;                                                                               \
-        CONSUME();                                                                                                     \
-        NEXT();                                                                                                        \
+#define OKAY(ok)                         \
+    do {                                 \
+        if (UNLIKELY(!(ok))) goto error; \
+        CONSUME();                       \
+        NEXT();                          \
     } while (0)
 
-#define NEXT()                                                                                                         \
-    do {                                                                                                               \
-        i = pc++;                                                                                                      \
-        goto *labels[i->op];                                                                                            \
+#define NEXT()               \
+    do {                     \
+        i = pc++;            \
+        goto *labels[i->op]; \
     } while (0)
 #define CASE(op) L_##op:
 #define JUMP_J() (pc += (int32_t)(i->word >> 32))
 #define JUMP_SHORT() (pc += (int16_t)i->c)
 
 /* After a frame was pushed or popped. */
-#define ENTER_FRAME()                                                                                                  \
-    do {                                                                                                               \
-        frame = T->frame;                                                                                              \
-        R = frame->base;                                                                                               \
-        K = frame->code->consts;                                                                                       \
-        pc = frame->pc;                                                                                                \
+#define ENTER_FRAME()            \
+    do {                         \
+        frame = T->frame;        \
+        R = frame->base;         \
+        K = frame->code->consts; \
+        pc = frame->pc;          \
     } while (0)
 
-/* The handlers of plain operators serve the in-place ones on numbers, too; what they cannot do goes on as what it was. */
+/* The handlers of plain operators serve the in-place ones on numbers, too; what they cannot do goes on as
+ * what it was. */
 static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) {
     bool inplace = (op >= OP_IADD && op <= OP_IMATMUL) || op == OP_IADD_R || op == OP_ISUB_R;
     return inplace ? obj_inplace(T, bin, x, y) : obj_binary(T, bin, x, y);
 }
 
-#define ARITH(which, BIN, INT_EXPR, FLOAT_EXPR)                                                                           \
-    CASE(which) {                                                                                                         \
-        Value x = RK(i->b), y = RK(i->c);                                                                                \
-        if (LIKELY(v_both_int(x, y))) {                                                                                \
-            int64_t p = v_as_int(x), q = v_as_int(y), r = 0;                                                             \
-            if (LIKELY(INT_EXPR)) {                                                                                    \
-                SET(i->a, v_int(r));                                                                                    \
-                NEXT();                                                                                                \
-            }                                                                                                          \
-        } else if (v_is_double(x) || v_is_double(y)) {                                                                 \
-            double p = 0, q = 0;                                                                                             \
-            if (LIKELY(as_number(x, &p) && as_number(y, &q))) {                                                        \
-                SET(i->a, v_double(FLOAT_EXPR));                                                                        \
-                NEXT();                                                                                                \
-            }                                                                                                          \
-        }                                                                                                              \
-        SAVE();                                                                                                        \
-        RESULT(plain_or_inplace(T, i->op, BIN, x, y));                                                                              \
+#define ARITH(which, BIN, INT_EXPR, FLOAT_EXPR)                 \
+    CASE(which) {                                               \
+        Value x = RK(i->b), y = RK(i->c);                       \
+        if (LIKELY(v_both_int(x, y))) {                         \
+            int64_t p = v_as_int(x), q = v_as_int(y), r = 0;    \
+            if (LIKELY(INT_EXPR)) {                             \
+                SET(i->a, v_int(r));                            \
+                NEXT();                                         \
+            }                                                   \
+        } else if (v_is_double(x) || v_is_double(y)) {          \
+            double p = 0, q = 0;                                \
+            if (LIKELY(as_number(x, &p) && as_number(y, &q))) { \
+                SET(i->a, v_double(FLOAT_EXPR));                \
+                NEXT();                                         \
+            }                                                   \
+        }                                                       \
+        SAVE();                                                 \
+        RESULT(plain_or_inplace(T, i->op, BIN, x, y));          \
     }
 
 /* Immediate ints compare as the tagged words do after a shift. */
 #define INT_ORDER(v) ((int64_t)((v) << 15))
 
-#define COMPARE(op, CMP, sign)                                                                                         \
-    CASE(op) {                                                                                                         \
-        Value x = RK(i->b), y = RK(i->c);                                                                                \
-        if (LIKELY(v_both_int(x, y))) {                                                                                \
-            SET(i->a, v_bool(INT_ORDER(x) sign INT_ORDER(y)));                                                              \
-            NEXT();                                                                                                    \
-        }                                                                                                              \
-        double p, q;                                                                                                   \
-        if (v_is_double(x) && v_is_double(y)) {                                                                        \
-            p = v_as_double(x), q = v_as_double(y);                                                                    \
-            SET(i->a, v_bool(p sign q));                                                                                \
-            NEXT();                                                                                                    \
-        }                                                                                                              \
-        SAVE();                                                                                                        \
-        RESULT(obj_compare(T, x, y, CMP));                                                                             \
+#define COMPARE(op, CMP, sign)                                 \
+    CASE(op) {                                                 \
+        Value x = RK(i->b), y = RK(i->c);                      \
+        if (LIKELY(v_both_int(x, y))) {                        \
+            SET(i->a, v_bool(INT_ORDER(x) sign INT_ORDER(y))); \
+            NEXT();                                            \
+        }                                                      \
+        double p, q;                                           \
+        if (v_is_double(x) && v_is_double(y)) {                \
+            p = v_as_double(x), q = v_as_double(y);            \
+            SET(i->a, v_bool(p sign q));                       \
+            NEXT();                                            \
+        }                                                      \
+        SAVE();                                                \
+        RESULT(obj_compare(T, x, y, CMP));                     \
     }
 
-#define COMPARE_JUMP(op, CMP, sign, want)                                                                              \
-    CASE(op) {                                                                                                         \
-        Value x = RK(i->a), y = RK(i->b);                                                                                \
-        bool yes;                                                                                                      \
-        if (LIKELY(v_both_int(x, y))) yes = INT_ORDER(x) sign INT_ORDER(y);                                            \
-        else if (v_is_double(x) && v_is_double(y)) yes = v_as_double(x) sign v_as_double(y);                           \
-        else {                                                                                                         \
-            SAVE();                                                                                                    \
-            int r = obj_compare_bool(T, x, y, CMP);                                                                    \
-            if (UNLIKELY(r < 0)) goto error;                                                                           \
-            if (i->flags) {                                                                                             \
-                if (i->flags & CONSUME_A) DROP(i->a);                                                                    \
-                if (i->flags & CONSUME_B) DROP(i->b);                                                                    \
-            }                                                                                                          \
-            yes = r;                                                                                                   \
-        }                                                                                                              \
-        if (yes == want) {                                                                                             \
-            if ((int16_t)i->c < 0 && UNLIKELY(T->poke)) {                                                               \
-                SAVE();                                                                                                \
-                if (!safepoint(T)) goto error;                                                                         \
-            }                                                                                                          \
-            JUMP_SHORT();                                                                                              \
-        }                                                                                                              \
-        NEXT();                                                                                                        \
+#define COMPARE_JUMP(op, CMP, sign, want)                 \
+    CASE(op) {                                            \
+        Value x = RK(i->a), y = RK(i->b);                 \
+        bool yes;                                         \
+        if (LIKELY(v_both_int(x, y)))                     \
+            yes = INT_ORDER(x) sign INT_ORDER(y);         \
+        else if (v_is_double(x) && v_is_double(y))        \
+            yes = v_as_double(x) sign v_as_double(y);     \
+        else {                                            \
+            SAVE();                                       \
+            int r = obj_compare_bool(T, x, y, CMP);       \
+            if (UNLIKELY(r < 0)) goto error;              \
+            if (i->flags) {                               \
+                if (i->flags & CONSUME_A) DROP(i->a);     \
+                if (i->flags & CONSUME_B) DROP(i->b);     \
+            }                                             \
+            yes = r;                                      \
+        }                                                 \
+        if (yes == want) {                                \
+            if ((int16_t)i->c < 0 && UNLIKELY(T->poke)) { \
+                SAVE();                                   \
+                if (!safepoint(T)) goto error;            \
+            }                                             \
+            JUMP_SHORT();                                 \
+        }                                                 \
+        NEXT();                                           \
     }
 
 /* The specialised forms try the commonest case and leave the rest to the plain instruction. */
-#define ARITH_R(op, INT_EXPR, FLOAT_EXPR)                                                                              \
-    CASE(op##_R) {                                                                                                     \
-        Value x = R[i->b], y = R[i->c];                                                                                \
-        if (LIKELY(v_both_int(x, y))) {                                                                                \
-            int64_t p = v_as_int(x), q = v_as_int(y), r = 0;                                                           \
-            if (LIKELY(INT_EXPR)) {                                                                                    \
-                SET(i->a, v_int(r));                                                                                   \
-                NEXT();                                                                                                \
-            }                                                                                                          \
-        } else if (v_is_double(x) && v_is_double(y)) {                                                                 \
-            double p = v_as_double(x), q = v_as_double(y);                                                             \
-            SET(i->a, v_double(FLOAT_EXPR));                                                                           \
-            NEXT();                                                                                                    \
-        }                                                                                                              \
-        goto L_##op;                                                                                                   \
+#define ARITH_R(op, INT_EXPR, FLOAT_EXPR)                    \
+    CASE(op##_R) {                                           \
+        Value x = R[i->b], y = R[i->c];                      \
+        if (LIKELY(v_both_int(x, y))) {                      \
+            int64_t p = v_as_int(x), q = v_as_int(y), r = 0; \
+            if (LIKELY(INT_EXPR)) {                          \
+                SET(i->a, v_int(r));                         \
+                NEXT();                                      \
+            }                                                \
+        } else if (v_is_double(x) && v_is_double(y)) {       \
+            double p = v_as_double(x), q = v_as_double(y);   \
+            SET(i->a, v_double(FLOAT_EXPR));                 \
+            NEXT();                                          \
+        }                                                    \
+        goto L_##op;                                         \
     }
-#define FLOAT_BY(op)                                                                                                   \
-    if (v_is_double(x)) {                                                                                              \
-        SET(i->a, v_double(v_as_double(x) op(double)(int16_t) i->c));                                                  \
-        NEXT();                                                                                                        \
+#define FLOAT_BY(op)                                                  \
+    if (v_is_double(x)) {                                             \
+        SET(i->a, v_double(v_as_double(x) op(double)(int16_t) i->c)); \
+        NEXT();                                                       \
     }
-#define ARITH_I(op, BIN, generic, INT_EXPR, FLOAT_CASE)                                                                            \
-    CASE(op##_I) {                                                                                                     \
-        Value x = R[i->b];                                                                                             \
-        if (LIKELY(v_is_int(x))) {                                                                                     \
-            int64_t p = v_as_int(x), q = (int16_t)i->c, r = 0;                                                         \
-            if (LIKELY(INT_EXPR)) {                                                                                    \
-                SET(i->a, v_int(r));                                                                                   \
-                NEXT();                                                                                                \
-            }                                                                                                          \
-        }                                                                                                              \
-        FLOAT_CASE                                                                                                     \
-        SAVE();                                                                                                        \
-        RESULT(generic(T, BIN, x, v_int((int16_t)i->c)));                                                              \
+#define ARITH_I(op, BIN, generic, INT_EXPR, FLOAT_CASE)        \
+    CASE(op##_I) {                                             \
+        Value x = R[i->b];                                     \
+        if (LIKELY(v_is_int(x))) {                             \
+            int64_t p = v_as_int(x), q = (int16_t)i->c, r = 0; \
+            if (LIKELY(INT_EXPR)) {                            \
+                SET(i->a, v_int(r));                           \
+                NEXT();                                        \
+            }                                                  \
+        }                                                      \
+        FLOAT_CASE                                             \
+        SAVE();                                                \
+        RESULT(generic(T, BIN, x, v_int((int16_t)i->c)));      \
     }
-#define JUMP_R(op, sign, want)                                                                                         \
-    CASE(op##_R) {                                                                                                     \
-        Value x = R[i->a], y = R[i->b];                                                                                \
-        bool yes;                                                                                                      \
-        if (LIKELY(v_both_int(x, y))) yes = INT_ORDER(x) sign INT_ORDER(y);                                            \
-        else if (v_is_double(x) && v_is_double(y)) yes = v_as_double(x) sign v_as_double(y);                           \
-        else goto L_##op;                                                                                              \
-        if (yes == want) goto take_jump;                                                                               \
-        NEXT();                                                                                                        \
+#define JUMP_R(op, sign, want)                        \
+    CASE(op##_R) {                                    \
+        Value x = R[i->a], y = R[i->b];               \
+        bool yes;                                     \
+        if (LIKELY(v_both_int(x, y)))                 \
+            yes = INT_ORDER(x) sign INT_ORDER(y);     \
+        else if (v_is_double(x) && v_is_double(y))    \
+            yes = v_as_double(x) sign v_as_double(y); \
+        else                                          \
+            goto L_##op;                              \
+        if (yes == want) goto take_jump;              \
+        NEXT();                                       \
     }
-#define JUMP_I(op, CMP, sign, want)                                                                                    \
-    CASE(op##_I) {                                                                                                     \
-        Value x = R[i->a];                                                                                             \
-        bool yes;                                                                                                      \
-        if (LIKELY(v_is_int(x))) yes = INT_ORDER(x) sign((int64_t)(int16_t)i->b << 15);                                \
-        else if (v_is_double(x)) yes = v_as_double(x) sign(double)(int16_t) i->b;                                      \
-        else {                                                                                                         \
-            SAVE();                                                                                                    \
-            int r = obj_compare_bool(T, x, v_int((int16_t)i->b), CMP);                                                 \
-            if (UNLIKELY(r < 0)) goto error;                                                                           \
-            if (i->flags & CONSUME_A) DROP(i->a);                                                                      \
-            yes = r;                                                                                                   \
-        }                                                                                                              \
-        if (yes == want) goto take_jump;                                                                               \
-        NEXT();                                                                                                        \
+#define JUMP_I(op, CMP, sign, want)                                    \
+    CASE(op##_I) {                                                     \
+        Value x = R[i->a];                                             \
+        bool yes;                                                      \
+        if (LIKELY(v_is_int(x)))                                       \
+            yes = INT_ORDER(x) sign((int64_t)(int16_t)i->b << 15);     \
+        else if (v_is_double(x))                                       \
+            yes = v_as_double(x) sign(double)(int16_t) i->b;           \
+        else {                                                         \
+            SAVE();                                                    \
+            int r = obj_compare_bool(T, x, v_int((int16_t)i->b), CMP); \
+            if (UNLIKELY(r < 0)) goto error;                           \
+            if (i->flags & CONSUME_A) DROP(i->a);                      \
+            yes = r;                                                   \
+        }                                                              \
+        if (yes == want) goto take_jump;                               \
+        NEXT();                                                        \
     }
 
-#define BINARY_SLOW(op, BIN)                                                                                           \
-    CASE(op) {                                                                                                         \
-        SAVE();                                                                                                        \
-        RESULT(obj_binary(T, BIN, RK(i->b), RK(i->c)));                                                                  \
+#define BINARY_SLOW(op, BIN)                            \
+    CASE(op) {                                          \
+        SAVE();                                         \
+        RESULT(obj_binary(T, BIN, RK(i->b), RK(i->c))); \
     }
-#define INPLACE(op, BIN)                                                                                               \
-    CASE(op) {                                                                                                         \
-        SAVE();                                                                                                        \
-        RESULT(obj_inplace(T, BIN, RK(i->b), RK(i->c)));                                                                 \
+#define INPLACE(op, BIN)                                 \
+    CASE(op) {                                           \
+        SAVE();                                          \
+        RESULT(obj_inplace(T, BIN, RK(i->b), RK(i->c))); \
     }
-/* x op= y on numbers is x = x op y: the handler of the plain operator serves; all else goes through obj_inplace. */
+/* x op= y on numbers is x = x op y: the handler of the plain operator serves; all else goes through
+ * obj_inplace. */
 #define BOTH_NUMBERS(x, y) ((x) >= V_DOUBLE_OFFSET && (y) >= V_DOUBLE_OFFSET)
-#define INPLACE_FAST(op, plain, BIN, test)                                                                                   \
-    CASE(op) {                                                                                                         \
-        if (LIKELY(test(RK(i->b), RK(i->c)))) goto L_##plain;                                                                \
-        SAVE();                                                                                                        \
-        RESULT(obj_inplace(T, BIN, RK(i->b), RK(i->c)));                                                                 \
+#define INPLACE_FAST(op, plain, BIN, test)                    \
+    CASE(op) {                                                \
+        if (LIKELY(test(RK(i->b), RK(i->c)))) goto L_##plain; \
+        SAVE();                                               \
+        RESULT(obj_inplace(T, BIN, RK(i->b), RK(i->c)));      \
     }
 
 static inline bool as_number(Value v, double *out) {
-    if (LIKELY(v_is_double(v))) *out = v_as_double(v);
-    else if (v_is_int(v)) *out = (double)v_as_int(v);
-    else return false;
+    if (LIKELY(v_is_double(v)))
+        *out = v_as_double(v);
+    else if (v_is_int(v))
+        *out = (double)v_as_int(v);
+    else
+        return false;
     return true;
 }
 
@@ -308,8 +321,10 @@ Value run(Thread *T) {
     CASE(NOP) { NEXT(); }
     CASE(MOVE) {
         Value v = R[i->b];
-        if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
-        else lf_retain(T, v);
+        if (i->flags & CONSUME_B)
+            R[i->b] = V_UNDEF;
+        else
+            lf_retain(T, v);
         SET(i->a, v);
         NEXT();
     }
@@ -410,8 +425,8 @@ Value run(Thread *T) {
         RESULT(op_load_name(T, frame, R[i->a], K[i->b]));
     }
 
-    /* Globals: the cache holds the index of the entry; the entry proves itself by its key. For builtins the cache's
-     * shape word holds the keys version of the globals, so that a new global is seen. */
+    /* Globals: the cache holds the index of the entry; the entry proves itself by its key. For builtins the
+     * cache's shape word holds the keys version of the globals, so that a new global is seen. */
     CASE(LOAD_GLOBAL) {
         uint64_t cache = cache_read(pc);
         uint32_t at = (uint32_t)cache & 0xffffff, kind = (uint32_t)cache >> 24;
@@ -461,7 +476,8 @@ Value run(Thread *T) {
             }
         }
         SAVE();
-        Value v = frame->ns == V_UNDEF ? op_load_global(T, frame, K[i->b], (Ins *)pc) : op_load_name(T, frame, frame->ns, K[i->b]);
+        Value v = frame->ns == V_UNDEF ? op_load_global(T, frame, K[i->b], (Ins *)pc)
+                                       : op_load_name(T, frame, frame->ns, K[i->b]);
         pc++;
         RESULT(v);
     }
@@ -551,10 +567,12 @@ Value run(Thread *T) {
             Obj *obj = v_as_obj(o);
             if (LIKELY(obj->shape == (uint32_t)(cache >> 32))) {
                 uint32_t at = (uint32_t)cache & 0xffffff, where = (uint32_t)cache >> 24;
-                if (LIKELY(where == CACHE_INLINE)) OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
+                if (LIKELY(where == CACHE_INLINE))
+                    OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
                 switch (where) {
                 case CACHE_EXT: OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
-                case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key */
+                case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key
+                                   */
                     Shape *s = shape_of(obj);
                     if (LIKELY(s->last_key == K[i->b] && lf_may_write(T, obj))) {
                         uint32_t next = s->last_next;
@@ -587,15 +605,20 @@ Value run(Thread *T) {
                 if (LIKELY(v != V_UNDEF)) {
                     pc++;
                     lf_retain(T, v);
-                    if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
-                    else lf_retain(T, o);
+                    if (i->flags & CONSUME_B)
+                        R[i->b] = V_UNDEF;
+                    else
+                        lf_retain(T, o);
                     SET(i->a, v);
                     SET(i->a + 1, o);
                     NEXT();
                 }
-            } else if (kind == CACHE_INLINE) v = ((Value *)obj)[at];
-            else if (kind == CACHE_CLASS) v = cached(type_of_obj(obj), at);
-            else if (kind == CACHE_TYPE) v = cached((Type *)obj, at);
+            } else if (kind == CACHE_INLINE)
+                v = ((Value *)obj)[at];
+            else if (kind == CACHE_CLASS)
+                v = cached(type_of_obj(obj), at);
+            else if (kind == CACHE_TYPE)
+                v = cached((Type *)obj, at);
             else if (kind == CACHE_MODULE) {
                 Dict *d = as_dict(((Module *)obj)->dict);
                 if (LIKELY(at < d->used && d->entries[at].key == K[i->c])) v = d->entries[at].value;
@@ -665,8 +688,9 @@ Value run(Thread *T) {
         }
         SAVE();
         if (is_shape(o, SHAPE_DICT)) {
-            Value v = is_exact_str(key) && as_dict(o)->str_keys && as_str(key)->interned ? dict_get_str(as_dict(o), key)
-                                                                                         : dict_get(T, o, key);
+            Value v = is_exact_str(key) && as_dict(o)->str_keys && as_str(key)->interned
+                          ? dict_get_str(as_dict(o), key)
+                          : dict_get(T, o, key);
             if (LIKELY(v != V_UNDEF)) {
                 lf_retain(T, v);
                 CONSUME();
@@ -687,7 +711,8 @@ Value run(Thread *T) {
             if (at < 0) at += l->len;
             if (LIKELY((uint64_t)at < (uint64_t)l->len))
                 OKAY(lf_store(T, &l->h, &l->items[at], lf_retain(T, v)));
-        } else if (is_shape(o, SHAPE_DICT)) OKAY(dict_set(T, o, key, v));
+        } else if (is_shape(o, SHAPE_DICT))
+            OKAY(dict_set(T, o, key, v));
         OKAY(obj_setitem(T, o, key, v));
     }
     CASE(DELITEM) {
@@ -725,7 +750,7 @@ Value run(Thread *T) {
     }
 
     ARITH(SUB, BIN_SUB, (r = p - q, v_int_fits(r)), p - q)
-    ARITH(MUL, BIN_MUL, int_mul(p, q, &r), p *q)
+    ARITH(MUL, BIN_MUL, int_mul(p, q, &r), p * q)
     CASE(ADD) {
         Value x = RK(i->b), y = RK(i->c);
         if (LIKELY(v_both_int(x, y))) {
@@ -742,7 +767,8 @@ Value run(Thread *T) {
             }
         } else if (is_exact_str(x) && is_exact_str(y)) {
             SAVE();
-            if ((i->a == i->b || (i->flags & CONSUME_B)) && !(i->b & K_BIT)) { /* x dies here: it may grow in place */
+            if ((i->a == i->b || (i->flags & CONSUME_B)) &&
+                !(i->b & K_BIT)) { /* x dies here: it may grow in place */
                 R[i->b] = V_UNDEF;
                 Value v = str_append(T, x, y);
                 if (UNLIKELY(v == V_UNDEF)) goto error;
@@ -930,21 +956,22 @@ Value run(Thread *T) {
         JUMP_J();
         NEXT();
     }
-#define JUMP_IF(op, want)                                                                                              \
-    CASE(op) {                                                                                                         \
-        Value v = R[i->a];                                                                                              \
-        int truth = v == V_TRUE ? 1 : v == V_FALSE || v == V_NONE ? 0 : 2;                                             \
-        if (UNLIKELY(truth == 2)) {                                                                                    \
-            if (v_is_int(v)) truth = v != v_int(0);                                                                    \
-            else {                                                                                                     \
-                SAVE();                                                                                                \
-                truth = obj_truth_slow(T, v);                                                                          \
-                if (UNLIKELY(truth < 0)) goto error;                                                                   \
-            }                                                                                                          \
-        }                                                                                                              \
-        if (i->flags & CONSUME_A) DROP(i->a);                                                                            \
-        if (truth == want) JUMP_J();                                                                                   \
-        NEXT();                                                                                                        \
+#define JUMP_IF(op, want)                                                  \
+    CASE(op) {                                                             \
+        Value v = R[i->a];                                                 \
+        int truth = v == V_TRUE ? 1 : v == V_FALSE || v == V_NONE ? 0 : 2; \
+        if (UNLIKELY(truth == 2)) {                                        \
+            if (v_is_int(v))                                               \
+                truth = v != v_int(0);                                     \
+            else {                                                         \
+                SAVE();                                                    \
+                truth = obj_truth_slow(T, v);                              \
+                if (UNLIKELY(truth < 0)) goto error;                       \
+            }                                                              \
+        }                                                                  \
+        if (i->flags & CONSUME_A) DROP(i->a);                              \
+        if (truth == want) JUMP_J();                                       \
+        NEXT();                                                            \
     }
     JUMP_IF(JT, 1)
     JUMP_IF(JF, 0)
@@ -1012,8 +1039,10 @@ Value run(Thread *T) {
     CASE(LIST_APPEND) {
         SAVE();
         Value v = RK(i->b);
-        if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
-        else lf_retain(T, v);
+        if (i->flags & CONSUME_B)
+            R[i->b] = V_UNDEF;
+        else
+            lf_retain(T, v);
         if (UNLIKELY(!list_append(T, R[i->a], v))) goto error;
         NEXT();
     }
@@ -1072,12 +1101,16 @@ Value run(Thread *T) {
         SAVE();
         Value v = R[i->b];
         const Value *items = NULL;
-        if (is_shape(v, SHAPE_TUPLE) && as_tuple(v)->len == i->c) items = as_tuple(v)->items;
-        else if (is_shape(v, SHAPE_LIST) && as_list(v)->len == i->c) items = as_list(v)->items;
+        if (is_shape(v, SHAPE_TUPLE) && as_tuple(v)->len == i->c)
+            items = as_tuple(v)->items;
+        else if (is_shape(v, SHAPE_LIST) && as_list(v)->len == i->c)
+            items = as_list(v)->items;
         if (LIKELY(items != NULL)) {
             bool consume = i->flags & CONSUME_B;
-            if (consume) R[i->b] = V_UNDEF; /* the source may be one of the destinations */
-            else lf_retain(T, v);
+            if (consume)
+                R[i->b] = V_UNDEF; /* the source may be one of the destinations */
+            else
+                lf_retain(T, v);
             for (int j = 0; j < i->c; j++) lf_retain(T, items[j]);
             Value old[8];
             if (i->c <= 8) {
@@ -1208,8 +1241,10 @@ Value run(Thread *T) {
     }
     CASE(CALL_METHOD) {
         int n = i->b, at = i->a;
-        if (R[at] == V_UNDEF) at++;
-        else n++;
+        if (R[at] == V_UNDEF)
+            at++;
+        else
+            n++;
         Value f = R[at];
         SAVE();
         if (LIKELY(is_shape(f, SHAPE_FUNCTION))) {
@@ -1244,8 +1279,10 @@ Value run(Thread *T) {
     CASE(CALL_METHOD_KW) {
         int n = i->b, at = i->a;
         if (i->op == OP_CALL_METHOD_KW) {
-            if (R[at] == V_UNDEF) at++;
-            else n++;
+            if (R[at] == V_UNDEF)
+                at++;
+            else
+                n++;
         }
         Value names = K[pc->word & 0x7fff];
         pc++;
@@ -1270,8 +1307,10 @@ Value run(Thread *T) {
     }
     CASE(RETURN) {
         Value v = RK(i->a);
-        if (i->flags & CONSUME_A) R[i->a] = V_UNDEF;
-        else lf_retain(T, v);
+        if (i->flags & CONSUME_A)
+            R[i->a] = V_UNDEF;
+        else
+            lf_retain(T, v);
         FrameKind kind = frame->kind;
         if (LIKELY(kind == FRAME_CALL && !frame->gen)) {
             Value *base = R;
@@ -1309,8 +1348,10 @@ Value run(Thread *T) {
             NEXT();
         }
         /* A generator that FOR_ITER or SEND drives has returned. */
-        if (kind == FRAME_FOR) lf_release(T, v);
-        else SET(frame->dest, v);
+        if (kind == FRAME_FOR)
+            lf_release(T, v);
+        else
+            SET(frame->dest, v);
         DROP(frame->iter);
         pc = frame->on_end;
         NEXT();
@@ -1318,8 +1359,10 @@ Value run(Thread *T) {
 
     CASE(YIELD) {
         Value v = RK(i->b);
-        if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
-        else lf_retain(T, v);
+        if (i->flags & CONSUME_B)
+            R[i->b] = V_UNDEF;
+        else
+            lf_retain(T, v);
         SAVE();
         if (UNLIKELY(v_as_obj(v_obj(frame->gen))->shape == SHAPE_ASYNC_GEN && i->c == 0)) {
             v = op_async_wrap(T, v);
@@ -1343,7 +1386,8 @@ Value run(Thread *T) {
     CASE(SEND) {
         SAVE();
         Value it = R[i->a];
-        if ((is_shape(it, SHAPE_GENERATOR) || is_shape(it, SHAPE_COROUTINE)) && as_generator(it)->state <= GEN_SUSPENDED &&
+        if ((is_shape(it, SHAPE_GENERATOR) || is_shape(it, SHAPE_COROUTINE)) &&
+            as_generator(it)->state <= GEN_SUSPENDED &&
             (R[i->b] == V_NONE || as_generator(it)->state == GEN_SUSPENDED)) {
             Value sent = R[i->b];
             R[i->b] = V_UNDEF;
@@ -1507,7 +1551,7 @@ Value run(Thread *T) {
 
     ARITH_R(ADD, (r = p + q, v_int_fits(r)), p + q)
     ARITH_R(SUB, (r = p - q, v_int_fits(r)), p - q)
-    ARITH_R(MUL, int_mul(p, q, &r), p *q)
+    ARITH_R(MUL, int_mul(p, q, &r), p * q)
     ARITH_R(IADD, (r = p + q, v_int_fits(r)), p + q)
     ARITH_R(ISUB, (r = p - q, v_int_fits(r)), p - q)
     ARITH_I(ADD, BIN_ADD, obj_binary, (r = p + q, v_int_fits(r)), FLOAT_BY(+))

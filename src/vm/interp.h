@@ -8,15 +8,16 @@
 #include "src/vm/frame.h"
 
 typedef struct Interp {
-    Value import_func;       /* builtins.__import__ as made at start-up: the fast path of import statements */
+    Value import_func; /* builtins.__import__ as made at start-up: the fast path of import statements */
     Value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks */
-    Value last_repr;         /* objects whose repr is being made: list */
-    int optimize;            /* -O: 1, -OO: 2 */
-    int verbose;             /* -v: imports are named */
-    bool safe_path;          /* -P: the program's folder is not on sys.path */
-    bool no_debug_ranges;    /* -X no_debug_ranges: tracebacks without carets */
-    bool open_input;         /* that text ends within brackets or a string */
-    bool incomplete_input;   /* the last text with CompileOptions.incomplete_ok failed because it ends too early */
+    Value last_repr;                              /* objects whose repr is being made: list */
+    int optimize;                                 /* -O: 1, -OO: 2 */
+    int verbose;                                  /* -v: imports are named */
+    bool safe_path;                               /* -P: the program's folder is not on sys.path */
+    bool no_debug_ranges;                         /* -X no_debug_ranges: tracebacks without carets */
+    bool open_input;                              /* that text ends within brackets or a string */
+    bool incomplete_input; /* the last text with CompileOptions.incomplete_ok failed because it ends too early
+                            */
 } Interp;
 
 /* A thread ready to run Python: types, names, builtins and sys exist. Called once on the main thread. */
@@ -24,7 +25,8 @@ bool lf_start(Thread *T);
 /* Runs exit functions, flushes streams and frees what the thread holds. */
 void lf_stop(Thread *T);
 
-/* Runs code in a namespace (globals a dict; locals any mapping or V_UNDEF for globals). Owned result of eval. */
+/* Runs code in a namespace (globals a dict; locals any mapping or V_UNDEF for globals). Owned result of eval.
+ */
 Value run_code(Thread *T, Value code, Value globals, Value locals, Value closure);
 
 /* What a safepoint does when T->poke is set: signals, collections, checks. False: exception set. */

@@ -24,16 +24,22 @@ static const Kind kind_spec = {.name = "ModuleSpec", .visit = spec_visit};
 static inline ModuleSpec *as_spec(Value v) { return (ModuleSpec *)v_as_obj(v); }
 
 /* The loader is a token: loading is the import system's own work. */
-typedef struct Loader { Obj h; Value name, path; bool native; } Loader;
-static bool loader_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Loader *)o)->name, ctx) && fn(&((Loader *)o)->path, ctx); }
+typedef struct Loader {
+    Obj h;
+    Value name, path;
+    bool native;
+} Loader;
+static bool loader_visit(Obj *o, VisitFn fn, void *ctx) {
+    return fn(&((Loader *)o)->name, ctx) && fn(&((Loader *)o)->path, ctx);
+}
 static const Kind kind_loader = {.name = "loader", .visit = loader_visit};
 
 static Value field(Thread *T, Value v) { return v == V_UNDEF ? V_NONE : lf_retain(T, v); }
 
-#define GETTER(type_, get_, expression)                                                                                \
-    static Value get_(Thread *T, Value self) {                                                                         \
-        type_ *o = (type_ *)v_as_obj(self);                                                                            \
-        return expression;                                                                                             \
+#define GETTER(type_, get_, expression)        \
+    static Value get_(Thread *T, Value self) { \
+        type_ *o = (type_ *)v_as_obj(self);    \
+        return expression;                     \
     }
 GETTER(ModuleSpec, spec_name, field(T, o->name))
 GETTER(ModuleSpec, spec_loader, field(T, o->loader))
@@ -58,9 +64,9 @@ static Value spec_cached(Thread *T, Value self) {
     (void)self;
     return V_NONE;
 }
-#define SETTER(set_, slot)                                                                                             \
-    static bool set_(Thread *T, Value self, Value v) {                                                                 \
-        return lf_store(T, v_as_obj(self), &as_spec(self)->slot, v == V_NONE ? V_UNDEF : lf_retain(T, v));             \
+#define SETTER(set_, slot)                                                                                 \
+    static bool set_(Thread *T, Value self, Value v) {                                                     \
+        return lf_store(T, v_as_obj(self), &as_spec(self)->slot, v == V_NONE ? V_UNDEF : lf_retain(T, v)); \
     }
 SETTER(set_name, name)
 SETTER(set_loader, loader)
@@ -76,7 +82,8 @@ static bool set_has_location(Thread *T, Value self, Value v) {
 
 static Value spec_make(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "ModuleSpec() argument 'name' must be str, not %T", args[1]);
+    if (!is_str(args[1]))
+        return lf_raise(T, exc_TypeError, "ModuleSpec() argument 'name' must be str, not %T", args[1]);
     ModuleSpec *s = lf_alloc(T, type_module_spec->root_shape, sizeof *s);
     if (!s) return V_UNDEF;
     Value self = v_obj(s);
@@ -93,11 +100,13 @@ static Value spec_make(Thread *T, Value *args, int n) {
 static Value spec_repr(Thread *T, Value self) {
     ModuleSpec *s = as_spec(self);
     Value loader = field(T, s->loader), origin = field(T, s->origin);
-    Value text = s->locations != V_UNDEF
-                     ? str_format(T, "ModuleSpec(name=%R, loader=%R, origin=%R, submodule_search_locations=%R)", s->name, loader, origin,
-                                  s->locations)
-                 : s->origin != V_UNDEF ? str_format(T, "ModuleSpec(name=%R, loader=%R, origin=%R)", s->name, loader, origin)
-                                        : str_format(T, "ModuleSpec(name=%R, loader=%R)", s->name, loader);
+    Value text =
+        s->locations != V_UNDEF
+            ? str_format(T, "ModuleSpec(name=%R, loader=%R, origin=%R, submodule_search_locations=%R)",
+                         s->name, loader, origin, s->locations)
+        : s->origin != V_UNDEF
+            ? str_format(T, "ModuleSpec(name=%R, loader=%R, origin=%R)", s->name, loader, origin)
+            : str_format(T, "ModuleSpec(name=%R, loader=%R)", s->name, loader);
     lf_release(T, loader);
     lf_release(T, origin);
     return text;
@@ -123,7 +132,8 @@ const TypeDef typedef_module_spec = {
              "Where a module came from.", 0},
     .getset = spec_getset,
 };
-static const GetSetDef loader_getset[] = {{"name", loader_name, NULL, NULL}, {"path", loader_path, NULL, NULL}, {0}};
+static const GetSetDef loader_getset[] = {
+    {"name", loader_name, NULL, NULL}, {"path", loader_path, NULL, NULL}, {0}};
 /* Of a native module the module itself, which is made complete. */
 static Value loader_create(Thread *T, Value *args, int n) {
     (void)n;
@@ -134,13 +144,15 @@ static Value loader_exec(Thread *T, Value *args, int n) {
     (void)n;
     Loader *l = (Loader *)v_as_obj(args[0]);
     if (l->path == V_UNDEF) return V_NONE;
-    if (!is_module(args[1])) return lf_raise(T, exc_TypeError, "exec_module() argument must be a module, not %T", args[1]);
+    if (!is_module(args[1]))
+        return lf_raise(T, exc_TypeError, "exec_module() argument must be a module, not %T", args[1]);
     return import_exec(T, l->path, args[1]) ? V_NONE : V_UNDEF;
 }
 static Value loader_filename(Thread *T, Value *args, int n) {
     (void)n;
     Loader *l = (Loader *)v_as_obj(args[0]);
-    return l->path != V_UNDEF ? lf_retain(T, l->path) : lf_raise(T, exc_ImportError, "module %R has no file", l->name);
+    return l->path != V_UNDEF ? lf_retain(T, l->path)
+                              : lf_raise(T, exc_ImportError, "module %R has no file", l->name);
 }
 static const MethodDef loader_methods[] = {
     {"create_module(self, spec, /)", loader_create, "A module for the spec, or None for the usual one.", 0},
@@ -158,7 +170,9 @@ static const TypeDef typedef_loader = {
     .getset = loader_getset,
 };
 
-bool module_spec_init(Thread *T) { return type_from_def(T, &typedef_module_spec) && type_from_def(T, &typedef_loader); }
+bool module_spec_init(Thread *T) {
+    return type_from_def(T, &typedef_module_spec) && type_from_def(T, &typedef_loader);
+}
 
 Value module_spec_new(Thread *T, Value name, Value file, Value locations, bool native) {
     if (!module_spec_init(T)) return V_UNDEF;
@@ -180,5 +194,7 @@ Value module_spec_new(Thread *T, Value name, Value file, Value locations, bool n
 }
 
 Value module_spec_loader(Value spec) { return as_spec(spec)->loader; }
-bool module_spec_initializing(Value spec) { return type_of(spec) == type_module_spec && as_spec(spec)->initializing; }
+bool module_spec_initializing(Value spec) {
+    return type_of(spec) == type_module_spec && as_spec(spec)->initializing;
+}
 void module_spec_set_initializing(Value spec, bool yes) { as_spec(spec)->initializing = yes; }

@@ -1,7 +1,8 @@
 /* ops.h — the slow halves of instructions: what the loop calls when no inline path applies.
  *
- * Only src/vm includes this. Arguments are borrowed and results owned unless a line says otherwise; V_UNDEF, false, -1 or
- * FAILED means that an exception is set. Cache words are written here (one relaxed store) and read in interp.c.
+ * Only src/vm includes this. Arguments are borrowed and results owned unless a line says otherwise; V_UNDEF,
+ * false, -1 or FAILED means that an exception is set. Cache words are written here (one relaxed store) and
+ * read in interp.c.
  */
 #ifndef LF_OPS_H
 #define LF_OPS_H
@@ -43,7 +44,8 @@ Value op_import_name(Thread *T, Frame *f, Value name, Value level, Value fromlis
 /* ops_attr.c */
 Value op_getattr(Thread *T, Value o, Value name, Ins *cache);
 bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache);
-bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func, Value *self); /* *self may be the method value */
+bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func,
+                    Value *self); /* *self may be the method value */
 bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self);
 Value op_load_super(Thread *T, Value type, Value self, Value name, Value *method_self); /* NULL: bind */
 Value op_property_getter(Obj *o, uint32_t index); /* borrowed; V_UNDEF: not the fast kind any more */
@@ -57,7 +59,8 @@ bool op_set_function(Thread *T, Value function, Value v, int what);
 
 /* ops_build.c */
 void op_bad_star(Thread *T, Value callee, Value args); /* the error that is set says what f(*args) lacks */
-Value op_build_tuple(Thread *T, Value *items, int n); /* takes the items: they are empty afterwards (when it succeeds) */
+Value op_build_tuple(Thread *T, Value *items,
+                     int n); /* takes the items: they are empty afterwards (when it succeeds) */
 Value op_build_list(Thread *T, Value *items, int n);
 Value op_build_set(Thread *T, Value *items, int n);
 Value op_build_map(Thread *T, Value *items, int n);
@@ -73,7 +76,7 @@ Value op_intrinsic(Thread *T, Frame *f, int which, Value *args, int *n);
 bool op_print_expr(Thread *T, Value v);
 
 /* ops_except.c */
-bool op_raise_again(Thread *T);              /* true: the handled exception is set again */
+bool op_raise_again(Thread *T);                   /* true: the handled exception is set again */
 void op_raise(Thread *T, Value exc, Value cause); /* cause V_UNDEF: none given */
 int op_exc_match(Thread *T, Value exc, Value type);
 bool op_exc_star_match(Thread *T, Value exc, Value type, Value *match, Value *rest);

@@ -25,7 +25,8 @@ static uint32_t slot_place(const Shape *s, int slot, uint32_t *place) {
 static void cache_member(uint32_t shape, Value member, Ins *cache) {
     int slot = shape_find(shape, v_int(((Member *)v_as_obj(member))->index));
     uint32_t place;
-    if (slot >= 0 && slot_place(&lf_shapes[shape], slot, &place) == CACHE_INLINE) fill(cache, shape, CACHE_INLINE, place);
+    if (slot >= 0 && slot_place(&lf_shapes[shape], slot, &place) == CACHE_INLINE)
+        fill(cache, shape, CACHE_INLINE, place);
 }
 
 static bool plain_instance(const Shape *s, const Type *t) {
@@ -114,7 +115,8 @@ bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache) {
     return true;
 }
 
-/* Does reading o.name give a function (or method descriptor) of o's class, to be called with o? Then it (borrowed). */
+/* Does reading o.name give a function (or method descriptor) of o's class, to be called with o? Then it
+ * (borrowed). */
 static Value find_method(Thread *T, Value o, Value name) {
     Type *t = type_of(o);
     if (!(t->flags & TYPE_GETATTR_PLAIN)) return V_UNDEF;
@@ -151,14 +153,17 @@ bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self) {
     Type *t = type_of(o);
     Value v = type_lookup(T, t, *names[which]);
     if (v == V_UNDEF) {
-        const char *protocol = which < 2 ? "the context manager protocol" : "the asynchronous context manager protocol";
+        const char *protocol =
+            which < 2 ? "the context manager protocol" : "the asynchronous context manager protocol";
         Value other = type_lookup(T, t, *names[which ^ 2]);
-        const char *hint = other == V_UNDEF ? ""
-                           : which < 2      ? " but it supports the asynchronous context manager protocol. Did you mean to use "
-                                              "'async with'?"
-                                            : " but it supports the context manager protocol. Did you mean to use 'with'?";
-        lf_raise(T, exc_TypeError, which & 1 ? "'%T' object does not support %s (missed %S method)%s"
-                                             : "'%T' object does not support %s (missed %S method)%s",
+        const char *hint =
+            other == V_UNDEF ? ""
+            : which < 2 ? " but it supports the asynchronous context manager protocol. Did you mean to use "
+                          "'async with'?"
+                        : " but it supports the context manager protocol. Did you mean to use 'with'?";
+        lf_raise(T, exc_TypeError,
+                 which & 1 ? "'%T' object does not support %s (missed %S method)%s"
+                           : "'%T' object does not support %s (missed %S method)%s",
                  o, protocol, *names[which], hint);
         return false;
     }
@@ -177,7 +182,8 @@ static Type *super_target(Thread *T, Value type, Value self) {
     if (is_type(self) && type_is_subtype(as_type(self), as_type(type))) return as_type(self);
     if (is_instance(self, as_type(type))) return type_of(self);
     lf_raise(T, exc_TypeError, "super(type, obj): obj (%s %S) is not an instance or subtype of type (%S).",
-             is_type(self) ? "type" : "instance of", is_type(self) ? as_type(self)->name : type_of(self)->name, as_type(type)->name);
+             is_type(self) ? "type" : "instance of",
+             is_type(self) ? as_type(self)->name : type_of(self)->name, as_type(type)->name);
     return NULL;
 }
 
@@ -187,7 +193,8 @@ Value op_load_super(Thread *T, Value type, Value self, Value name, Value *method
     if (!target) return V_UNDEF;
     bool found;
     Value v = super_lookup(T, as_type(type), self, target, name, &found);
-    if (!found && !lf_failed(T)) return lf_raise(T, exc_AttributeError, "'super' object has no attribute '%S'", name);
+    if (!found && !lf_failed(T))
+        return lf_raise(T, exc_AttributeError, "'super' object has no attribute '%S'", name);
     if (method_self) *method_self = V_UNDEF;
     return v;
 }

@@ -60,7 +60,8 @@ bool op_list_extend(Thread *T, Value list, Value iterable) {
 
 bool op_dict_update(Thread *T, Value dict, Value mapping) {
     if (dict_merge(T, dict, mapping, 1)) return true;
-    if (lf_exc_caught(T, exc_AttributeError)) lf_raise(T, exc_TypeError, "'%T' object is not a mapping", mapping);
+    if (lf_exc_caught(T, exc_AttributeError))
+        lf_raise(T, exc_TypeError, "'%T' object is not a mapping", mapping);
     return false;
 }
 
@@ -83,9 +84,12 @@ static Value callee_text(Thread *T, Value callee) {
 }
 
 void op_bad_star(Thread *T, Value callee, Value args) {
-    if (type_of(args)->slots.iter || type_lookup(T, type_of(args), name___getitem__) != V_UNDEF || !lf_exc_caught(T, exc_TypeError)) return;
+    if (type_of(args)->slots.iter || type_lookup(T, type_of(args), name___getitem__) != V_UNDEF ||
+        !lf_exc_caught(T, exc_TypeError))
+        return;
     Value text = callee_text(T, callee);
-    if (text != V_UNDEF) lf_raise(T, exc_TypeError, "%S argument after * must be an iterable, not %T", text, args);
+    if (text != V_UNDEF)
+        lf_raise(T, exc_TypeError, "%S argument after * must be an iterable, not %T", text, args);
     lf_release(T, text);
 }
 
@@ -103,17 +107,23 @@ bool op_dict_merge(Thread *T, Value dict, Value mapping, Value callee) {
         Value key = args->len == 1 ? args->items[0] : V_UNDEF;
         Value text = key == V_UNDEF ? V_UNDEF : callee_text(T, callee);
         if (text != V_UNDEF) {
-            if (is_str(key)) lf_raise(T, exc_TypeError, "%S got multiple values for keyword argument '%S'", text, key);
-            else lf_raise(T, exc_TypeError, "%S keywords must be strings", text);
+            if (is_str(key))
+                lf_raise(T, exc_TypeError, "%S got multiple values for keyword argument '%S'", text, key);
+            else
+                lf_raise(T, exc_TypeError, "%S keywords must be strings", text);
         }
         lf_release(T, text);
-        if (!lf_failed(T)) lf_exc_restore(T, e);
-        else lf_release(T, e);
+        if (!lf_failed(T))
+            lf_exc_restore(T, e);
+        else
+            lf_release(T, e);
     }
     return false;
 }
 
-Value op_convert(Thread *T, Value v, int how) { return how == 1 ? obj_str(T, v) : how == 2 ? obj_repr(T, v) : obj_ascii(T, v); }
+Value op_convert(Thread *T, Value v, int how) {
+    return how == 1 ? obj_str(T, v) : how == 2 ? obj_repr(T, v) : obj_ascii(T, v);
+}
 
 /* --- unpacking --- */
 
@@ -133,9 +143,13 @@ static void put(Thread *T, Value *to, Value v) {
 }
 
 static bool too_many_values(Thread *T, Value v, int n) {
-    int64_t got = is_exact_str(v) || !type_of(v)->slots.len || !(is_list(v) || is_tuple(v) || is_dict(v)) ? -1 : obj_len(T, v);
-    if (got >= 0) lf_raise(T, exc_ValueError, "too many values to unpack (expected %d, got %lld)", n, (long long)got);
-    else lf_raise(T, exc_ValueError, "too many values to unpack (expected %d)", n);
+    int64_t got = is_exact_str(v) || !type_of(v)->slots.len || !(is_list(v) || is_tuple(v) || is_dict(v))
+                      ? -1
+                      : obj_len(T, v);
+    if (got >= 0)
+        lf_raise(T, exc_ValueError, "too many values to unpack (expected %d, got %lld)", n, (long long)got);
+    else
+        lf_raise(T, exc_ValueError, "too many values to unpack (expected %d)", n);
     return false;
 }
 
@@ -148,10 +162,13 @@ bool op_unpack(Thread *T, Value v, Value *to, int n) {
     bool ok = true;
     while (ok && have < n) {
         got[have] = obj_next(T, it);
-        if (got[have] != V_UNDEF) have++;
-        else ok = false;
+        if (got[have] != V_UNDEF)
+            have++;
+        else
+            ok = false;
     }
-    if (!ok && !lf_failed(T)) lf_raise(T, exc_ValueError, "not enough values to unpack (expected %d, got %d)", n, have);
+    if (!ok && !lf_failed(T))
+        lf_raise(T, exc_ValueError, "not enough values to unpack (expected %d, got %d)", n, have);
     if (ok) {
         Value more = obj_next(T, it);
         if (more != V_UNDEF || lf_failed(T)) ok = false;
@@ -159,8 +176,10 @@ bool op_unpack(Thread *T, Value v, Value *to, int n) {
         lf_release(T, more);
     }
     for (int i = 0; i < have; i++) {
-        if (ok) put(T, &to[i], got[i]);
-        else lf_release(T, got[i]);
+        if (ok)
+            put(T, &to[i], got[i]);
+        else
+            lf_release(T, got[i]);
     }
     lf_release(T, it);
     return ok;
@@ -174,8 +193,8 @@ bool op_unpack_ex(Thread *T, Value v, Value *to, int before, int after) {
     if (all == V_UNDEF) return false;
     List *l = as_list(all);
     if (l->len < before + after) {
-        lf_raise(T, exc_ValueError, "not enough values to unpack (expected at least %d, got %lld)", before + after,
-                 (long long)l->len);
+        lf_raise(T, exc_ValueError, "not enough values to unpack (expected at least %d, got %lld)",
+                 before + after, (long long)l->len);
         lf_release(T, all);
         return false;
     }
@@ -208,8 +227,10 @@ static bool simple_bounds(Value start, Value stop, int64_t len, int64_t *from, i
 
 Value op_getslice(Thread *T, Value o, Value start, Value stop) {
     int64_t from, to;
-    if (is_exact_str(o) && simple_bounds(start, stop, as_str(o)->len, &from, &to)) return str_substring(T, o, from, to);
-    if (is_shape(o, SHAPE_LIST) && simple_bounds(start, stop, as_list(o)->len, &from, &to)) return list_slice(T, o, from, to);
+    if (is_exact_str(o) && simple_bounds(start, stop, as_str(o)->len, &from, &to))
+        return str_substring(T, o, from, to);
+    if (is_shape(o, SHAPE_LIST) && simple_bounds(start, stop, as_list(o)->len, &from, &to))
+        return list_slice(T, o, from, to);
     if (is_shape(o, SHAPE_TUPLE) && simple_bounds(start, stop, as_tuple(o)->len, &from, &to))
         return tuple_slice(T, o, from, to);
     Value slice = slice_new(T, start, stop, V_NONE);

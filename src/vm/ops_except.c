@@ -22,7 +22,8 @@ static Value instantiate(Thread *T, Value v, const char *error) {
     if (!is_exception_class(v)) return lf_raise(T, exc_TypeError, "%s", error);
     Value e = lf_call0(T, v);
     if (e != V_UNDEF && !is_exception(e)) {
-        lf_raise(T, exc_TypeError, "calling %R should have returned an instance of BaseException, not %R", v, v_obj(type_of(e)));
+        lf_raise(T, exc_TypeError, "calling %R should have returned an instance of BaseException, not %R", v,
+                 v_obj(type_of(e)));
         lf_clear(T, &e);
     }
     return e;
@@ -32,7 +33,8 @@ void op_raise(Thread *T, Value exc, Value cause) {
     Value e = instantiate(T, exc, "exceptions must derive from BaseException");
     if (e == V_UNDEF) return;
     if (cause != V_UNDEF) {
-        Value c = cause == V_NONE ? V_UNDEF : instantiate(T, cause, "exception causes must derive from BaseException");
+        Value c = cause == V_NONE ? V_UNDEF
+                                  : instantiate(T, cause, "exception causes must derive from BaseException");
         if (c == V_UNDEF && cause != V_NONE) {
             lf_release(T, e);
             return;
@@ -73,7 +75,8 @@ static bool check_star_catch(Thread *T, Value type) {
         if (t) one = t->items[i];
         if (!check_catch(T, one)) return false;
         if (type_is_subtype(as_type(one), exc_BaseExceptionGroup)) {
-            lf_raise(T, exc_TypeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+            lf_raise(T, exc_TypeError,
+                     "catching ExceptionGroup with except* is not allowed. Use except instead.");
             return false;
         }
     }
@@ -97,7 +100,9 @@ bool op_exc_star_match(Thread *T, Value exc, Value type, Value *match, Value *re
         /* A naked exception is wrapped, so that the handler always sees a group. */
         Value list = tuple_from(T, &exc, 1);
         if (list == V_UNDEF) return false;
-        *match = lf_call2(T, v_obj(is_instance(exc, exc_Exception) ? exc_ExceptionGroup : exc_BaseExceptionGroup), str_empty, list);
+        *match =
+            lf_call2(T, v_obj(is_instance(exc, exc_Exception) ? exc_ExceptionGroup : exc_BaseExceptionGroup),
+                     str_empty, list);
         lf_release(T, list);
         if (*match == V_UNDEF) return false;
         Value tb = as_exception(exc)->traceback;
@@ -112,7 +117,8 @@ bool op_exc_star_match(Thread *T, Value exc, Value type, Value *match, Value *re
     Value pair = lf_call_method(T, str_intern_c(T, "split"), args, 2);
     if (pair == V_UNDEF) return false;
     if (!is_tuple(pair) || as_tuple(pair)->len < 2) {
-        if (!is_tuple(pair)) lf_raise(T, exc_TypeError, "%T.split must return a tuple, not %T", exc, pair);
+        if (!is_tuple(pair))
+            lf_raise(T, exc_TypeError, "%T.split must return a tuple, not %T", exc, pair);
         else
             lf_raise(T, exc_TypeError, "%T.split must return a 2-tuple, got tuple of size %lld", exc,
                      (long long)as_tuple(pair)->len);
@@ -142,7 +148,8 @@ static bool collect_leaves(Thread *T, Value e, Value set) {
     if (excs == V_UNDEF) return false;
     bool ok = lf_enter(T, "");
     if (ok) {
-        for (int64_t i = 0; ok && i < as_tuple(excs)->len; i++) ok = collect_leaves(T, as_tuple(excs)->items[i], set);
+        for (int64_t i = 0; ok && i < as_tuple(excs)->len; i++)
+            ok = collect_leaves(T, as_tuple(excs)->items[i], set);
         lf_leave(T);
     }
     lf_release(T, excs);
@@ -183,11 +190,14 @@ Value op_exc_star_raise(Thread *T, Value orig, Value raised) {
     Value result = V_UNDEF;
     if (ok) {
         Value rest = as_list(again)->len ? project(T, orig, again) : V_NONE;
-        if (rest != V_UNDEF && as_list(fresh)->len == 0) result = rest;
+        if (rest != V_UNDEF && as_list(fresh)->len == 0)
+            result = rest;
         else if (rest != V_UNDEF) {
             ok = rest == V_NONE || list_append(T, fresh, lf_retain(T, rest));
-            if (ok && as_list(fresh)->len == 1) result = lf_retain(T, as_list(fresh)->items[0]);
-            else if (ok) result = lf_call2(T, v_obj(exc_ExceptionGroup), str_empty, fresh);
+            if (ok && as_list(fresh)->len == 1)
+                result = lf_retain(T, as_list(fresh)->items[0]);
+            else if (ok)
+                result = lf_call2(T, v_obj(exc_ExceptionGroup), str_empty, fresh);
             lf_release(T, rest);
         }
     }
@@ -200,11 +210,14 @@ Value op_exc_star_raise(Thread *T, Value orig, Value raised) {
 void op_generator_raised(Thread *T, Frame *f) {
     Generator *g = f->gen;
     uint32_t flags = f->code->flags;
-    bool stop = lf_exc_is(T, exc_StopIteration), async_stop = (flags & CODE_ASYNC_GENERATOR) && lf_exc_is(T, exc_StopAsyncIteration);
+    bool stop = lf_exc_is(T, exc_StopIteration),
+         async_stop = (flags & CODE_ASYNC_GENERATOR) && lf_exc_is(T, exc_StopAsyncIteration);
     if (stop || async_stop) {
         Value cause = lf_exc_take(T);
         lf_raise(T, exc_RuntimeError, "%s raised %s",
-                 flags & CODE_ASYNC_GENERATOR ? "async generator" : flags & CODE_COROUTINE ? "coroutine" : "generator",
+                 flags & CODE_ASYNC_GENERATOR ? "async generator"
+                 : flags & CODE_COROUTINE     ? "coroutine"
+                                              : "generator",
                  stop ? "StopIteration" : "StopAsyncIteration");
         Exception *e = as_exception(T->exc);
         lf_store(T, &e->h, &e->context, lf_retain(T, cause));

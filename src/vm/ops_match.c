@@ -20,8 +20,10 @@ Value op_match_keys(Thread *T, Value subject, Value keys) {
         Value v = lf_call2(T, get, k->items[i], sentinel);
         ok = v != V_UNDEF;
         all = v != sentinel;
-        if (ok && all) lf_init(&as_tuple(values)->items[i], v);
-        else lf_release(T, v);
+        if (ok && all)
+            lf_init(&as_tuple(values)->items[i], v);
+        else
+            lf_release(T, v);
     }
     lf_release(T, sentinel);
     lf_release(T, get);
@@ -33,8 +35,9 @@ Value op_match_keys(Thread *T, Value subject, Value keys) {
 
 /* Builtin classes whose single positional pattern matches the subject itself. */
 static bool matches_self(const Type *t) {
-    static Type **const types[] = {&type_bool, &type_bytearray, &type_bytes, &type_dict, &type_float, &type_frozenset,
-                                   &type_int,  &type_list,      &type_set,   &type_str,  &type_tuple};
+    static Type **const types[] = {&type_bool,  &type_bytearray, &type_bytes, &type_dict,
+                                   &type_float, &type_frozenset, &type_int,   &type_list,
+                                   &type_set,   &type_str,       &type_tuple};
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (type_is_subtype(t, *types[i])) return true;
     return false;
@@ -43,7 +46,9 @@ static bool matches_self(const Type *t) {
 /* One attribute of the subject into out (owned): 1, 0 missing, -1. */
 static int match_attribute(Thread *T, Value subject, Value cls, Value name, Value seen, Value *out) {
     int dup = set_contains(T, seen, name);
-    if (dup > 0) lf_raise(T, exc_TypeError, "%S() got multiple sub-patterns for attribute %R", as_type(cls)->name, name);
+    if (dup > 0)
+        lf_raise(T, exc_TypeError, "%S() got multiple sub-patterns for attribute %R", as_type(cls)->name,
+                 name);
     if (dup != 0 || !set_add(T, seen, name)) return -1;
     bool missing;
     Value interned = str_intern(T, lf_retain(T, name));
@@ -52,7 +57,8 @@ static int match_attribute(Thread *T, Value subject, Value cls, Value name, Valu
     return *out != V_UNDEF ? 1 : missing ? 0 : -1;
 }
 
-/* The names of the positional patterns: __match_args__, checked. *self: the one pattern is for the subject itself. */
+/* The names of the positional patterns: __match_args__, checked. *self: the one pattern is for the subject
+ * itself. */
 static Value match_args(Thread *T, Value cls, int npos, bool *self) {
     bool missing;
     *self = false;
@@ -68,8 +74,8 @@ static Value match_args(Thread *T, Value cls, int npos, bool *self) {
     }
     int64_t allowed = *self ? 1 : as_tuple(args)->len;
     if (npos > allowed) {
-        lf_raise(T, exc_TypeError, "%S() accepts %lld positional sub-pattern%s (%d given)", as_type(cls)->name,
-                 (long long)allowed, allowed == 1 ? "" : "s", npos);
+        lf_raise(T, exc_TypeError, "%S() accepts %lld positional sub-pattern%s (%d given)",
+                 as_type(cls)->name, (long long)allowed, allowed == 1 ? "" : "s", npos);
         lf_clear(T, &args);
     }
     return args;
@@ -95,7 +101,8 @@ Value op_match_class(Thread *T, Value subject, Value cls, int npos, Value names)
         if (!is_str(name)) {
             lf_raise(T, exc_TypeError, "__match_args__ elements must be strings (got %T)", name);
             state = -1;
-        } else state = match_attribute(T, subject, cls, name, seen, out);
+        } else
+            state = match_attribute(T, subject, cls, name, seen, out);
     }
     lf_release(T, pos);
     lf_release(T, seen);

@@ -9,7 +9,8 @@
 
 static void fill(Ins *cache, uint32_t shape, uint32_t kind, int64_t slot) {
     if (slot <= 0xffffff)
-        __atomic_store_n(&cache->word, (uint64_t)shape << 32 | (uint64_t)kind << 24 | (uint64_t)slot, __ATOMIC_RELAXED);
+        __atomic_store_n(&cache->word, (uint64_t)shape << 32 | (uint64_t)kind << 24 | (uint64_t)slot,
+                         __ATOMIC_RELAXED);
 }
 
 static void *raise_name(Thread *T, Type *type, const char *format, Value name) {
@@ -19,11 +20,13 @@ static void *raise_name(Thread *T, Type *type, const char *format, Value name) {
 }
 
 void op_unbound(Thread *T, Value name) {
-    lf_raise(T, exc_UnboundLocalError, "cannot access local variable '%S' where it is not associated with a value", name);
+    lf_raise(T, exc_UnboundLocalError,
+             "cannot access local variable '%S' where it is not associated with a value", name);
 }
 
 void op_unbound_free(Thread *T, Value name) {
-    raise_name(T, exc_NameError, "cannot access free variable '%S' where it is not associated with a value in enclosing scope",
+    raise_name(T, exc_NameError,
+               "cannot access free variable '%S' where it is not associated with a value in enclosing scope",
                name);
 }
 
@@ -57,7 +60,8 @@ bool op_delete_global(Thread *T, Frame *f, Value name) {
     return r > 0;
 }
 
-/* A namespace may be any mapping (class bodies with __prepare__, exec with locals). V_UNDEF without exception: missing. */
+/* A namespace may be any mapping (class bodies with __prepare__, exec with locals). V_UNDEF without
+ * exception: missing. */
 static Value namespace_get(Thread *T, Value ns, Value name) {
     if (is_shape(ns, SHAPE_DICT)) return lf_retain(T, dict_get_str(as_dict(ns), name));
     Value v = obj_getitem(T, ns, name);
@@ -104,7 +108,8 @@ Value lf_globals(Thread *T) { return T->frame > T->frames ? T->frame->globals : 
 Value op_import_name(Thread *T, Frame *f, Value name, Value level, Value fromlist) {
     Value import = dict_get_str(as_dict(f->builtins), name___import__);
     if (import == V_UNDEF) return lf_raise(T, exc_ImportError, "__import__ not found");
-    if (import == T->interp->import_func) return import_module_level(T, name, f->globals, fromlist, v_as_int(level));
+    if (import == T->interp->import_func)
+        return import_module_level(T, name, f->globals, fromlist, v_as_int(level));
     Value locals = f->ns == V_UNDEF ? V_NONE : f->ns;
     Value args[] = {name, f->globals, locals, fromlist, level};
     return lf_call(T, import, args, 5, V_UNDEF);
@@ -119,14 +124,17 @@ static bool import_star_into(Thread *T, Frame *f, Value module, Value names, boo
     while (ok && (name = obj_next(T, it)) != V_UNDEF) {
         if (!is_str(name)) {
             Value owner = obj_getattr(T, module, name___name__);
-            lf_raise(T, exc_TypeError, skip_private ? "Key in %S.__dict__ must be str, not %T" : "Item in %S.__all__ must be str, not %T",
+            lf_raise(T, exc_TypeError,
+                     skip_private ? "Key in %S.__dict__ must be str, not %T"
+                                  : "Item in %S.__all__ must be str, not %T",
                      owner, name);
             lf_release(T, owner);
             ok = false;
         } else if (!skip_private || !(as_str(name)->len && str_at(as_str(name), 0) == '_')) {
             name = str_intern(T, name);
             Value v = obj_getattr(T, module, name);
-            ok = v != V_UNDEF && (f->ns == V_UNDEF ? dict_set_str(T, f->globals, name, v) : obj_setitem(T, f->ns, name, v));
+            ok = v != V_UNDEF &&
+                 (f->ns == V_UNDEF ? dict_set_str(T, f->globals, name, v) : obj_setitem(T, f->ns, name, v));
             lf_release(T, v);
         }
         lf_release(T, name);

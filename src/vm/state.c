@@ -21,7 +21,9 @@
 /* --- hooks of the runtime --- */
 
 static void hook_no_memory(Thread *T) { lf_no_memory(T); }
-static void hook_immutable(Thread *T, Obj *o) { lf_raise(T, exc_TypeError, "object of type %T is immutable", v_obj(o)); }
+static void hook_immutable(Thread *T, Obj *o) {
+    lf_raise(T, exc_TypeError, "object of type %T is immutable", v_obj(o));
+}
 static void hook_region(Thread *T, const char *text, Obj *source, Obj *target) {
     (void)source;
     (void)target;

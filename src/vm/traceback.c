@@ -26,9 +26,15 @@ static int32_t line_at(const Code *c, uint32_t at) {
 }
 
 /* What CPython has in C leaves no trace, so neither do these functions (NULL: all) of the library. */
-static const struct { const char *file, *function; } untraced[] = {
-    {"warnings.py", "warn"},      {"warnings.py", "warn_explicit"}, {"collections/_ordered.py", NULL},
-    {"_py_abc.py", NULL},         {"_typing.py", NULL},             {"atexit.py", NULL},
+static const struct {
+    const char *file, *function;
+} untraced[] = {
+    {"warnings.py", "warn"},
+    {"warnings.py", "warn_explicit"},
+    {"collections/_ordered.py", NULL},
+    {"_py_abc.py", NULL},
+    {"_typing.py", NULL},
+    {"atexit.py", NULL},
 };
 
 static bool is_untraced(Thread *T, const Code *c) {
@@ -39,7 +45,9 @@ static bool is_untraced(Thread *T, const Code *c) {
     const char *file = str_utf8(T, c->filename, NULL);
     if (!file || strncmp(file, library, n)) return false;
     for (size_t i = 0; i < sizeof untraced / sizeof *untraced; i++)
-        if (!strcmp(file + n, untraced[i].file) && (!untraced[i].function || str_eq_c(c->name, untraced[i].function))) return true;
+        if (!strcmp(file + n, untraced[i].file) &&
+            (!untraced[i].function || str_eq_c(c->name, untraced[i].function)))
+            return true;
     return false;
 }
 
@@ -49,7 +57,8 @@ void traceback_add(Thread *T, Frame *f) {
     Value pending = T->exc;
     T->exc = V_UNDEF; /* allocation may report its own error; ours goes on */
     Traceback *t = lf_alloc(T, SHAPE_TRACEBACK, sizeof *t);
-    if (t && e->traceback == V_UNDEF && is_instance(pending, exc_NameError)) lf_init(&t->locals, frame_locals(T, f));
+    if (t && e->traceback == V_UNDEF && is_instance(pending, exc_NameError))
+        lf_init(&t->locals, frame_locals(T, f));
     lf_exc_clear(T);
     T->exc = pending;
     if (!t) return;
@@ -67,10 +76,13 @@ static Value tb_next(Thread *T, Value self) {
     return v == V_UNDEF ? V_NONE : lf_retain(T, v);
 }
 static bool tb_set_next(Thread *T, Value self, Value v) {
-    if (v == V_NONE) v = V_UNDEF;
+    if (v == V_NONE)
+        v = V_UNDEF;
     else if (v == V_UNDEF || type_of(v) != type_traceback) {
-        if (v == V_UNDEF) lf_raise(T, exc_TypeError, "can't delete tb_next attribute");
-        else lf_raise(T, exc_TypeError, "expected traceback object or None, got '%T'", v);
+        if (v == V_UNDEF)
+            lf_raise(T, exc_TypeError, "can't delete tb_next attribute");
+        else
+            lf_raise(T, exc_TypeError, "expected traceback object or None, got '%T'", v);
         return false;
     }
     for (Value t = v; t != V_UNDEF; t = as_tb(t)->next)
@@ -133,7 +145,8 @@ const TypeDef typedef_traceback = {
     .kind = &kind_traceback,
     .size = sizeof(Traceback),
     .shape = SHAPE_TRACEBACK,
-    .new_ = {"traceback(cls, tb_next, tb_frame, tb_lasti, tb_lineno)", tb_make, "Where an exception has been.", 0},
+    .new_ = {"traceback(cls, tb_next, tb_frame, tb_lasti, tb_lineno)", tb_make,
+             "Where an exception has been.", 0},
     .getset = traceback_getset,
 };
 
@@ -156,7 +169,8 @@ static Value variables(Thread *T, const Code *c, const Value *base, Value func) 
     bool ok = d != V_UNDEF;
     Tuple *names = as_tuple(c->varnames), *cells = as_tuple(c->cellvars), *free_names = as_tuple(c->freevars);
     for (int64_t i = 0; ok && i < names->len; i++) ok = add_local(T, d, names->items[i], base[i], true);
-    for (int64_t i = 0; ok && i < cells->len; i++) ok = add_local(T, d, cells->items[i], base[c->cell_regs[i]], true);
+    for (int64_t i = 0; ok && i < cells->len; i++)
+        ok = add_local(T, d, cells->items[i], base[c->cell_regs[i]], true);
     Value closure = func == V_UNDEF ? V_UNDEF : as_function(func)->closure;
     for (int64_t i = 0; ok && closure != V_UNDEF && i < free_names->len; i++)
         ok = add_local(T, d, free_names->items[i], as_tuple(closure)->items[i], true);
@@ -186,7 +200,8 @@ Value frame_of_generator(Thread *T, Generator *g) {
 Value frame_object(Thread *T, Frame *f) {
     if (!f || f <= T->frames) return V_NONE;
     uint32_t at = (uint32_t)(f->pc - f->code->ins);
-    Value o = new_frame_object(T, v_obj(f->code), f->globals, at ? at - 1 : 0, line_at(f->code, at ? at - 1 : 0));
+    Value o =
+        new_frame_object(T, v_obj(f->code), f->globals, at ? at - 1 : 0, line_at(f->code, at ? at - 1 : 0));
     if (o == V_UNDEF) return o;
     FrameObject *fo = as_frame(o);
     fo->frame = f;
@@ -227,8 +242,8 @@ static Value frame_get_trace(Thread *T, Value self) {
 }
 static Value frame_repr(Thread *T, Value self) {
     FrameObject *o = as_frame(self);
-    return str_format(T, "<frame at %p, file %R, line %d, code %S>", (void *)o, as_code(o->code)->filename, (int)o->lineno,
-                      as_code(o->code)->name);
+    return str_format(T, "<frame at %p, file %R, line %d, code %S>", (void *)o, as_code(o->code)->filename,
+                      (int)o->lineno, as_code(o->code)->name);
 }
 static Value frame_compare(Thread *T, Value a, Value b, int op) {
     (void)T;
@@ -245,7 +260,8 @@ static bool frame_hash(Thread *T, Value self, int64_t *out) {
 }
 static Value frame_clear(Thread *T, Value *args, int n) {
     (void)n;
-    if (still_running(T, as_frame(args[0]))) return lf_raise(T, exc_RuntimeError, "cannot clear an executing frame");
+    if (still_running(T, as_frame(args[0])))
+        return lf_raise(T, exc_RuntimeError, "cannot clear an executing frame");
     return V_NONE;
 }
 
@@ -258,7 +274,8 @@ static const GetSetDef frame_getset[] = {{"f_locals", frame_get_locals, NULL, NU
                                          {"f_lasti", frame_get_lasti, NULL, NULL},
                                          {"f_trace", frame_get_trace, NULL, NULL},
                                          {0}};
-static const MethodDef frame_methods[] = {{"clear(self, /)", frame_clear, "Nothing to do: a frame that ended keeps nothing.", 0}, {0}};
+static const MethodDef frame_methods[] = {
+    {"clear(self, /)", frame_clear, "Nothing to do: a frame that ended keeps nothing.", 0}, {0}};
 const TypeDef typedef_frame = {
     .name = "frame",
     .where = &type_frame,

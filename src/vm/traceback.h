@@ -1,4 +1,5 @@
-/* traceback.h — where an exception has been: one Traceback a frame, made while unwinding, and frame snapshots.
+/* traceback.h — where an exception has been: one Traceback a frame, made while unwinding, and frame
+ * snapshots.
  *
  * A Traceback keeps code and place, never the frame's variables, so that an error cannot keep a region open.
  */
@@ -9,11 +10,11 @@
 
 typedef struct Traceback {
     Obj h;
-    Value next;    /* V_UNDEF or the traceback of the callee */
+    Value next; /* V_UNDEF or the traceback of the callee */
     Value code;
     Value globals;
-    Value locals;  /* dict, where a NameError was raised: the names it could have meant; else V_UNDEF */
-    uint32_t at;   /* word in the code */
+    Value locals; /* dict, where a NameError was raised: the names it could have meant; else V_UNDEF */
+    uint32_t at;  /* word in the code */
     int32_t lineno;
 } Traceback;
 
@@ -21,10 +22,10 @@ typedef struct Traceback {
 typedef struct FrameObject {
     Obj h;
     Value code, globals, builtins;
-    Value locals;  /* dict, or V_UNDEF: made from the frame while it runs, empty afterwards */
+    Value locals; /* dict, or V_UNDEF: made from the frame while it runs, empty afterwards */
     uint32_t at;
     int32_t lineno;
-    Frame *frame;  /* the running frame it stands for, if it still runs; only ever compared with live frames */
+    Frame *frame; /* the running frame it stands for, if it still runs; only ever compared with live frames */
 } FrameObject;
 
 /* Puts an entry for the running frame at the head of the exception's traceback. */
@@ -32,7 +33,8 @@ void traceback_add(Thread *T, Frame *f);
 struct Generator;
 Value frame_of_generator(Thread *T, struct Generator *g);
 Value frame_object(Thread *T, Frame *f); /* f NULL: None */
-/* The names and values of a frame's variables, as locals() gives them: a new dict, or the frame's namespace. */
+/* The names and values of a frame's variables, as locals() gives them: a new dict, or the frame's namespace.
+ */
 Value frame_locals(Thread *T, Frame *f);
 extern Type *type_traceback, *type_frame;
 

@@ -1,4 +1,5 @@
-// The instructions that the compiler makes of small functions: what is copied, consumed, checked and protected.
+// The instructions that the compiler makes of small functions: what is copied, consumed, checked and
+// protected.
 
 #include "src/compile/code.h"
 #include "src/objects/str.h"
@@ -29,10 +30,13 @@ static const char *listing(const char *text, const char *name) {
     return at;
 }
 
-static void has(const char *code, const char *instruction) { ck_assert_ptr_nonnull(strstr(code, instruction)); }
+static void has(const char *code, const char *instruction) {
+    ck_assert_ptr_nonnull(strstr(code, instruction));
+}
 
 START_TEST(test_operands_are_named_directly) {
-    const char *code = listing("def f(n):\n    s = 0.0\n    for i in range(n):\n        s = s + i * 0.5\n    return s\n", "f:");
+    const char *code = listing(
+        "def f(n):\n    s = 0.0\n    for i in range(n):\n        s = s + i * 0.5\n    return s\n", "f:");
     has(code, "MUL");
     has(code, " r4 r2 0.5");
     has(code, " r1 r1 r4!");
@@ -43,7 +47,8 @@ START_TEST(test_operands_are_named_directly) {
 END_TEST
 
 START_TEST(test_comparison_jumps) {
-    const char *code = listing("def f(a, b):\n    while a < b:\n        a += 1\n    if a is None: return 1\n", "f:");
+    const char *code =
+        listing("def f(a, b):\n    while a < b:\n        a += 1\n    if a is None: return 1\n", "f:");
     has(code, "JNLT");
     has(code, "JLT");
     ck_assert_ptr_null(strstr(code, " LT"));
@@ -93,5 +98,6 @@ START_TEST(test_protected_ranges_leave_out_the_finally_clause) {
 }
 END_TEST
 
-UNIT_MAIN("compile", test_operands_are_named_directly, test_comparison_jumps, test_check_only_where_needed, test_swap_copies_once,
-          test_window_of_an_awaited_argument, test_far_jumps, test_protected_ranges_leave_out_the_finally_clause)
+UNIT_MAIN("compile", test_operands_are_named_directly, test_comparison_jumps, test_check_only_where_needed,
+          test_swap_copies_once, test_window_of_an_awaited_argument, test_far_jumps,
+          test_protected_ranges_leave_out_the_finally_clause)
