@@ -17,7 +17,7 @@ import time
 import harness
 
 CLOSING = re.compile(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$")
-CLASSES = ["test", "ci"]
+CLASSES = ["test", "ci", "nightly"]
 
 
 def suites():

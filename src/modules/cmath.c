@@ -9,6 +9,10 @@
 #include <complex.h>
 #include <math.h>
 
+#ifndef CMPLX /* clang */
+#define CMPLX(re, im) __builtin_complex((double)(re), (double)(im))
+#endif
+
 typedef double complex Complex64;
 
 static bool number(Thread *T, Value v, Complex64 *out) {

@@ -206,7 +206,7 @@ static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) 
         Value x = R[i->a];                                             \
         bool yes;                                                      \
         if (LIKELY(v_is_int(x)))                                       \
-            yes = INT_ORDER(x) sign((int64_t)(int16_t)i->b << 15);     \
+            yes = INT_ORDER(x) sign((int64_t)(int16_t)i->b * 32768);     \
         else if (v_is_double(x))                                       \
             yes = v_as_double(x) sign(double)(int16_t) i->b;           \
         else {                                                         \

@@ -102,9 +102,12 @@ def main():
         return f"{name}: {outcome.says()}: {outcome.last_line[:200]}"
 
     wrong = [each for each in harness.side_by_side(judge, CASES.items()) if each]
-    for each in wrong:
-        print("FAILED", each)
-    harness.finish(len(CASES) - len(wrong), len(wrong))
+    verdicts = harness.Verdicts("hard")
+    for name in CASES:
+        message = next((each for each in wrong if each.split(":")[0] == name), "")
+        if verdicts.add(name.replace(" ", "_"), message, "ended by SIG" in message):
+            print("FAILED", message)
+    verdicts.finish()
 
 
 if __name__ == "__main__":
