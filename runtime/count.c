@@ -70,7 +70,7 @@ static void take_apart(Thread *T, Obj *o) {
     o->aux |= AUX_DYING;
     Obj *type = s->type; /* a dead class takes its shapes along */
     size_t size = s->size ? s->size : s->kind->size ? s->kind->size(o) : 0;
-    if (LIKELY(s->kind->drop != NULL && !s->first))
+    if (LIKELY(s->kind->drop != NULL && !s->first && !(s->flags & SHAPE_IS_DICT)))
         s->kind->drop(T, o);
     else if (s->first && !s->kind->visit && !s->kind->free_parts && !(s->flags & SHAPE_IS_DICT))
         drop_attributes(T, o, s);

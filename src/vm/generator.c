@@ -100,6 +100,7 @@ void generator_suspend(Thread *T, Frame *f) {
     Generator *g = f->gen;
     g->handled = T->handled == f->entry_handled ? V_UNDEF : T->handled;
     memcpy(g->regs, f->base, g->nregs * sizeof(Value));
+    memset(f->base, 0, g->nregs * sizeof(Value)); /* these may be temporaries of a frame below: empty, not stale */
     g->pc = f->pc;
     g->ns = f->ns;
     g->state = GEN_SUSPENDED;

@@ -535,8 +535,8 @@ Value run(Thread *T) {
                     frame->pc = pc + 1;
                     frame->dest = i->a;
                     if (UNLIKELY(!frame_push(T, fn, window + 1, FRAME_CALL))) {
-                        lf_release(T, window[0]);
-                        lf_release(T, window[1]);
+                        lf_clear(T, &window[0]);
+                        lf_clear(T, &window[1]);
                         goto error;
                     }
                     ENTER_FRAME();
