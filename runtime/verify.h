@@ -11,7 +11,7 @@
 
 /* One region: parent, osc, rc, lrc, inner, out, holders, lent. False: `why` says which is broken. */
 bool region_verify(Thread *T, Region *r, char *why, size_t n);
-/* Candidates and free lists of the local region, everything reachable from the thread's known roots, and
+/* Candidates of the local region, everything reachable from the thread's known roots, and
  * every region the thread holds. */
 bool lf_verify(Thread *T, char *why, size_t n);
 
