@@ -22,6 +22,8 @@ int64_t file_read(Thread *T, FileIO *f, void *p, int64_t n) {
     ssize_t got;
     do got = read(f->fd, p, (size_t)n);
     while (got < 0 && again(T));
+    /* A signal that came just before the read did not interrupt it; it counts before the end of the input. */
+    if (got == 0 && !signals_run(T)) return -1;
     if (got >= 0) return got;
     if (errno == EAGAIN) return -2;
     if (!lf_failed(T)) lf_raise_errno(T, errno, V_UNDEF, V_UNDEF);

@@ -127,6 +127,7 @@ class Case:
                 first = process.stdout.readline()
                 time.sleep(0.2)
                 process.send_signal(signal.SIGINT)
+                process.wait(timeout)  # before communicate(), which closes its input
                 rest, err = process.communicate(timeout=timeout)
                 return process.returncode, first + rest, err
             content = self.stdin or b""
