@@ -65,7 +65,7 @@ again:
         goto again;
     }
     "\\"              { SCAN(scan_continuation(lx, p)); }
-    "\x00"            { scan_end(lx, s, comment); return !lx->arena->failed; }
+    "\x00"            { scan_end(lx, s); return !lx->arena->failed; }
 
     "and"       { TOKEN(T_AND); }
     "as"        { TOKEN(T_AS); }

@@ -80,7 +80,7 @@ static Value compile_source(Thread *T, Value source, const char *function, Value
     Value code;
     if (strlen(text) != n)
         code = lf_raise(T, exc_SyntaxError, "source code string cannot contain null bytes");
-    else if (options->mode == COMPILE_EVAL) {
+    else if (!strcmp(function, "eval")) {
         size_t skip = strspn(text, " \t");
         code = compile_text(T, text + skip, n - skip, filename, &o);
     } else

@@ -8,6 +8,7 @@
 typedef struct Diagnosis {
     const Build *b;
     const Lexer *lx;
+    uint32_t furthest;  /* the last token that was read */
     SyntaxError *error; /* the mistake, once it is found */
 } Diagnosis;
 
@@ -115,8 +116,10 @@ static void put_range(Diagnosis *d, TokenRange r, const char *message) { put_fro
 static void put_from(Diagnosis *d, uint32_t first, uint32_t furthest, const char *message) {
     const Token *last = token(d, furthest);
     put(d, SYNTAX_ERROR, token(d, first), last, message);
-    bool added_newline = last->kind == T_NEWLINE && d->lx->text + last->end == d->lx->end;
-    if (!added_newline) d->error->end_offset--;
+    if (last->col < 0)
+        d->error->end_offset = error_end_column(d->lx, last);
+    else
+        d->error->end_offset--;
 }
 
 /* Indentation and the end of the text stand nowhere: an error there is shown after what was read. */
@@ -224,7 +227,8 @@ static bool put_bare_genexp(Diagnosis *d, const Mistake *m) {
 
 /* "expected ':'" where a token must be. */
 static bool put_forced(Diagnosis *d, const Mistake *m) {
-    put_at_token(d, SYNTAX_ERROR, token(d, m->a.first), fill_in(d, "expected '%s'", m->message, 0));
+    const Token *t = token(d, m->a.first);
+    put(d, SYNTAX_ERROR, t, t, fill_in(d, "expected '%s'", m->message, 0));
     return true;
 }
 
@@ -245,6 +249,7 @@ static const char *name_of(const Diagnosis *d, const Mistake *m) {
 static bool mistake(void *data, const Peg *peg, const Mistake *m) {
     Diagnosis *d = data;
     const Token *a = token(d, m->a.first), *b = token(d, m->b.last), *last = token(d, peg_furthest(peg));
+    d->furthest = peg_furthest(peg);
     switch (m->where) {
     case AT_A: put_range(d, m->a, fill_in(d, m->message, name_of(d, m), 0)); return true;
     case ITEMS: put_range(d, m->a, m->message); return true;
@@ -358,7 +363,10 @@ static void explain(Diagnosis *d, SyntaxMode mode) {
         d->error = d->lx->error;
         return;
     }
-    if (r != PEG_MISTAKE) generic_error(d, fail);
+    if (r != PEG_MISTAKE) {
+        generic_error(d, fail);
+        d->furthest = furthest;
+    }
     bool indentation = r != PEG_MISTAKE && d->error->kind == SYNTAX_INDENTATION_ERROR;
     if (!indentation) look_further(d, furthest);
 }
@@ -375,11 +383,20 @@ static uint32_t single_statement_end(const Build *b) {
     return b->fail_token && t[b->fail_token - 1].kind == T_NEWLINE ? b->fail_token - 1 : 0;
 }
 
+/* The line up to which the text had been read when the error was made. */
+static int read_until(const Diagnosis *d) {
+    const Lexer *lx = d->lx;
+    const Token *t = token(d, d->furthest);
+    if (t->kind != T_ERROR && d->error != lx->error) return t->end_line;
+    return lx->line - (lx->line > 1 && lx->line_start == lx->end);
+}
+
 void diagnose(const Build *b, const SyntaxOptions *options, SyntaxError *error) {
-    Diagnosis d = {b, b->lx, b->error};
+    Diagnosis d = {b, b->lx, b->current, b->error};
     uint32_t single = options->mode == SYNTAX_SINGLE ? single_statement_end(b) : 0;
     if (single) {
         const Token *t = token(&d, single);
+        d.furthest = single;
         put(&d, SYNTAX_ERROR, t, t, "multiple statements found while compiling a single statement");
     } else if (d.error)
         look_further(&d, b->current);
@@ -388,6 +405,7 @@ void diagnose(const Build *b, const SyntaxOptions *options, SyntaxError *error) 
     else
         explain(&d, options->mode);
     *error = *d.error;
+    if (read_until(&d) > error->lineno && !b->lx->is_file) error->bare_line = true;
     error->statement_line = b->statement_line;
     error->incomplete = options->flags & SYNTAX_ALLOW_INCOMPLETE && at_end(b->lx, b->fail_token);
     error->open = error->incomplete && (b->lx->depth > 0 || b->lx->tokens[b->fail_token].kind == T_ERROR);

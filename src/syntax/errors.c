@@ -10,10 +10,11 @@ int error_column(const Lexer *lx, uint32_t at) {
 
 int error_end_column(const Lexer *lx, const Token *t) {
     if (lx->text + t->start < lx->end) return error_column(lx, t->start);
+    if (lx->is_file) return 0; /* nothing of a line stands in the buffer */
     /* At the end of the text the last line, its end included, has been read. */
     uint32_t end = t->start;
     bool newline = end > 0 && lx->text[end - 1] == '\n';
-    return error_column(lx, newline ? end - 1 : end) + 1;
+    return error_column(lx, newline ? end - 1 : end) + newline;
 }
 
 SyntaxError *error_unclosed(const Lexer *lx) {
@@ -72,19 +73,13 @@ SyntaxError *error_at_node(const Lexer *lx, const Node *n, const char *message) 
     return error_at(lx, SYNTAX_ERROR, n->lineno, n->col_offset, n->end_lineno, n->end_col_offset, message);
 }
 
-/* The text of a line with its newline, which the last line may lack in the file. */
-static Text line_text(const Lexer *lx, int line) {
+static Text line_text(const Lexer *lx, int line, bool bare) {
     const uint8_t *p = line_start(lx, line), *end = memchr(p, '\n', (size_t)(lx->end - p));
-    size_t n = (size_t)((end ? end : lx->end) - p);
-    char *text = arena_alloc(lx->arena, n + 2);
-    if (!text) return (Text){"", 0};
-    memcpy(text, p, n);
-    text[n] = '\n';
-    text[n + 1] = 0;
-    return (Text){text, n + 1};
+    return arena_text(lx->arena, (const char *)p, (size_t)((end ? end + !bare : lx->end) - p));
 }
 
 void error_complete(const Lexer *lx, SyntaxError *e) {
     e->filename = lx->filename;
-    if (!e->line.s && e->lineno > 0) e->line = line_text(lx, e->lineno);
+    bool shown = e->lineno > 0 || lx->text == lx->end;
+    if (!e->line.s && shown) e->line = line_text(lx, e->lineno, e->bare_line);
 }

@@ -18,8 +18,8 @@
 /* The limits of CPython. */
 enum { MAX_BRACKETS = 200, MAX_INDENTS = 100, MAX_FSTRINGS = 150, MAX_FIELDS = 3 };
 
-/* Positions: bytes from the beginning of the text, lines from 1, columns in bytes from 0.  INDENT and DEDENT
- * stand nowhere: col is -1. */
+/* Positions: bytes from the beginning of the text, lines from 1, columns in bytes from 0.  INDENT, DEDENT and
+ * the NEWLINE of a line without an end stand nowhere: col is -1. */
 typedef struct Token {
     uint32_t start, end;
     int line, col, end_line, end_col;
@@ -59,6 +59,7 @@ typedef struct Lexer {
     Arena *arena;
     const SyntaxWarnings *warnings;
     const char *filename;
+    bool is_file;              /* the text comes from a file, which is read line by line */
     const uint8_t *text, *end; /* *end == 0 */
     const uint8_t *line_start;
     int line;
@@ -111,7 +112,7 @@ const uint8_t *scan_open(Lexer *lx, int kind, const uint8_t *p);
 const uint8_t *scan_close(Lexer *lx, int kind, const uint8_t *p);
 const uint8_t *scan_continuation(Lexer *lx, const uint8_t *p);
 const uint8_t *scan_bad_character(Lexer *lx, const uint8_t *p);
-const uint8_t *scan_end(Lexer *lx, const uint8_t *p, const uint8_t *comment);
+const uint8_t *scan_end(Lexer *lx, const uint8_t *p);
 
 /* Ends the tokens with T_ERROR; the position is the character before `at`, as CPython counts.  Returns NULL.
  */

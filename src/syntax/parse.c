@@ -172,6 +172,18 @@ static bool parse_text(Lexer *lx, const SyntaxOptions *options, Node **tree, Syn
     return false;
 }
 
+/* The last line of a program has an end, even if the text lacks it; expressions and statements that are given
+ * as text are taken as they are. */
+static bool end_last_line(Arena *a, Text *text) {
+    if (text->n && text->s[text->n - 1] == '\n') return true;
+    char *ended = arena_alloc(a, text->n + 2);
+    if (!ended) return false;
+    memcpy(ended, text->s, text->n);
+    memcpy(ended + text->n, "\n", 2);
+    *text = (Text){ended, text->n + 1};
+    return true;
+}
+
 bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, const SyntaxOptions *options,
                   Node **tree, SyntaxError *error) {
     static const SyntaxOptions plain = {0};
@@ -180,9 +192,12 @@ bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, co
     *tree = NULL;
     Text source;
     bool decoded = source_decode(a, text, n, filename, options->flags, &source, error);
+    if (decoded && (options->mode == SYNTAX_FILE || options->flags & SYNTAX_FROM_FILE))
+        decoded = end_last_line(a, &source);
     Lexer lx = {.arena = a,
                 .warnings = &options->warnings,
                 .filename = filename,
+                .is_file = options->flags & SYNTAX_FROM_FILE,
                 .text = (const uint8_t *)source.s,
                 .end = (const uint8_t *)source.s + source.n,
                 .line_start = (const uint8_t *)source.s,

@@ -36,6 +36,7 @@ typedef struct SyntaxError {
     int lineno, offset;   /* both from 1, offset in characters; 0 or -1 as CPython has it */
     int end_lineno, end_offset;
     Text line;          /* the source line(s) with the newline, in UTF-8; s is NULL if there is none */
+    bool bare_line;     /* the line is shown without its end: more of the text had been read */
     int statement_line; /* where the last compound statement begins that was complete before the error; 0:
                            none */
     bool incomplete;    /* more text could make the program right (with SYNTAX_ALLOW_INCOMPLETE) */

@@ -66,7 +66,9 @@ const uint8_t *lex_error(Lexer *lx, const uint8_t *at, const char *format, ...) 
     const char *message = format_message(lx->arena, format, args);
     va_end(args);
     int offset = count_chars(lx->line_start, at);
-    return error_at(lx, SYNTAX_ERROR, message, lx->line, offset, offset);
+    error_at(lx, SYNTAX_ERROR, message, lx->line, offset, offset);
+    lx->error->bare_line = true;
+    return NULL;
 }
 
 /* An error from the character at `from` to the one before `to`. */
@@ -76,8 +78,10 @@ static const uint8_t *lex_error_range(Lexer *lx, const uint8_t *from, const uint
     va_start(args, format);
     const char *message = format_message(lx->arena, format, args);
     va_end(args);
-    return error_at(lx, SYNTAX_ERROR, message, lx->line, count_chars(lx->line_start, from) + 1,
-                    count_chars(lx->line_start, to));
+    error_at(lx, SYNTAX_ERROR, message, lx->line, count_chars(lx->line_start, from) + 1,
+             count_chars(lx->line_start, to));
+    lx->error->bare_line = true;
+    return NULL;
 }
 
 const uint8_t *lex_error_weak(Lexer *lx, SyntaxErrorKind kind, int offset, int end_offset,
@@ -127,9 +131,11 @@ static const uint8_t *indent(Lexer *lx, const uint8_t *p, int column, int alt) {
     for (; closed < lx->indents && column < lx->columns[lx->indents - 1 - closed]; closed++) {}
     top = closed < lx->indents ? lx->columns[lx->indents - 1 - closed] : 0;
     alt_top = closed < lx->indents ? lx->alt_columns[lx->indents - 1 - closed] : 0;
-    if (column != top)
-        return lex_error_weak(lx, SYNTAX_INDENTATION_ERROR, count_chars(lx->line_start, line_end(p)) + 1, -1,
-                              "unindent does not match any outer indentation level");
+    if (column != top) {
+        const uint8_t *end = line_end(p);
+        return lex_error_weak(lx, SYNTAX_INDENTATION_ERROR, count_chars(lx->line_start, end + (*end != 0)),
+                              -1, "unindent does not match any outer indentation level");
+    }
     if (alt != alt_top) return tab_error(lx);
     for (; closed; closed--, lx->indents--)
         if (!add_dent(lx, T_DEDENT, p)) return NULL;
@@ -155,8 +161,9 @@ const uint8_t *scan_line_begin(Lexer *lx, const uint8_t *p) {
             } else
                 break;
         }
+        const uint8_t *line = p;
         if (*p == '#') p = line_end(p);
-        if (!*p) return p;
+        if (!*p && (p == lx->line_start || *line == '#')) return p;
         if (*p != '\n') return indent(lx, p, continued ? continued : column, continued ? alt_continued : alt);
         p++;
         next_line(lx, p);
@@ -176,15 +183,15 @@ static const uint8_t *eof_error(Lexer *lx, const uint8_t *backslash) {
 
 /* After a backslash outside of a string. */
 const uint8_t *scan_continuation(Lexer *lx, const uint8_t *p) {
-    if (!*p || (*p == '\n' && !p[1])) return eof_error(lx, p - 1);
+    if (*p == '\n' && !p[1]) return eof_error(lx, p - 1);
     if (*p != '\n')
-        return lex_error_weak(lx, SYNTAX_ERROR, count_chars(lx->line_start, p) + 1, 0,
+        return lex_error_weak(lx, SYNTAX_ERROR, count_chars(lx->line_start, p) + (*p != 0), 0,
                               "unexpected character after line continuation character");
     next_line(lx, p + 1);
     return p + 1;
 }
 
-const uint8_t *scan_end(Lexer *lx, const uint8_t *p, const uint8_t *comment) {
+const uint8_t *scan_end(Lexer *lx, const uint8_t *p) {
     lx->at_end = true;
     if (lx->depth) {
         lx->error_is_weak = true;
@@ -192,7 +199,7 @@ const uint8_t *scan_end(Lexer *lx, const uint8_t *p, const uint8_t *comment) {
     }
     int last = lx->n ? lx->tokens[lx->n - 1].kind : T_NEWLINE;
     if (p != lx->line_start && last != T_NEWLINE && last != T_INDENT && last != T_DEDENT &&
-        !token_add(lx, T_NEWLINE, comment ? comment : p, p))
+        !add_dent(lx, T_NEWLINE, p))
         return NULL;
     /* The end is on the last line, not after it. */
     if (p == lx->line_start && lx->line > 1) lx->line--;
@@ -200,7 +207,10 @@ const uint8_t *scan_end(Lexer *lx, const uint8_t *p, const uint8_t *comment) {
         lx->indents--;
         if (!add_dent(lx, T_DEDENT, p)) return NULL;
     }
-    add_dent(lx, T_ENDMARKER, p);
+    if (add_dent(lx, T_ENDMARKER, p) && lx->text == lx->end) { /* no line has been read */
+        Token *t = &lx->tokens[lx->n - 1];
+        t->line = t->end_line = 0;
+    }
     return NULL;
 }
 
