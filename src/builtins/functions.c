@@ -219,21 +219,28 @@ static Value builtin_next(Thread *T, Value *args, int n) {
     return lf_failed(T) ? V_UNDEF : lf_raise_stop(T, V_NONE);
 }
 
-/* max() and min(): the first item that no other beats. */
-static Value extreme(Thread *T, Value *args, const char *name, int op) {
-    Tuple *items = as_tuple(args[0]);
-    Value key = args[1] == V_NONE ? V_UNDEF : args[1], otherwise = args[2];
-    if (items->len == 0) return lf_raise(T, exc_TypeError, "%s expected at least 1 argument, got 0", name);
-    if (items->len > 1 && otherwise != V_UNDEF)
-        return lf_raise(T, exc_TypeError,
-                        "Cannot specify a default for %s() with multiple positional arguments", name);
-    Value it = obj_iter(T, items->len == 1 ? items->items[0] : args[0]);
+/* Does a beat b? The commonest values are compared here. */
+static inline int beats(Thread *T, Value a, Value b, int op) {
+    if (v_both_int(a, b)) {
+        int64_t x = v_as_int(a), y = v_as_int(b);
+        return op == CMP_GT ? x > y : x < y;
+    }
+    if (v_is_double(a) && v_is_double(b)) {
+        double x = v_as_double(a), y = v_as_double(b);
+        return op == CMP_GT ? x > y : x < y;
+    }
+    return obj_compare_bool(T, a, b, op);
+}
+
+/* max() and min(): the first item that no other beats. otherwise V_UNDEF: an empty iterable is an error. */
+static Value best_of(Thread *T, Value iterable, Value key, Value otherwise, const char *name, int op) {
+    Value it = obj_iter(T, iterable);
     if (it == V_UNDEF) return V_UNDEF;
     Value best = V_UNDEF, best_key = V_UNDEF, v;
     bool ok = true;
     while (ok && (v = obj_next(T, it)) != V_UNDEF) {
         Value k = key == V_UNDEF ? lf_retain(T, v) : lf_call1(T, key, v);
-        int better = k == V_UNDEF ? -1 : best == V_UNDEF ? 1 : obj_compare_bool(T, k, best_key, op);
+        int better = k == V_UNDEF ? -1 : best == V_UNDEF ? 1 : beats(T, k, best_key, op);
         if (better > 0) {
             lf_release(T, best);
             lf_release(T, best_key);
@@ -255,14 +262,31 @@ static Value extreme(Thread *T, Value *args, const char *name, int op) {
     return otherwise != V_UNDEF ? lf_retain(T, otherwise)
                                 : lf_raise(T, exc_ValueError, "%s() iterable argument is empty", name);
 }
-static Value builtin_max(Thread *T, Value *args, int n) {
-    (void)n;
-    return extreme(T, args, "max", CMP_GT);
+
+/* The best of arguments that were given one by one, by themselves. */
+static Value best_argument(Thread *T, const Value *args, int n, int op) {
+    int best = 0;
+    for (int i = 1; i < n; i++) {
+        int better = beats(T, args[i], args[best], op);
+        if (better < 0) return V_UNDEF;
+        if (better) best = i;
+    }
+    return lf_retain(T, args[best]);
 }
-static Value builtin_min(Thread *T, Value *args, int n) {
-    (void)n;
-    return extreme(T, args, "min", CMP_LT);
+
+static Value extreme(Thread *T, Value *args, int n, const char *name, int op) {
+    if (n < -2) return best_argument(T, args, -1 - n, op);
+    if (n == -2) return best_of(T, args[0], V_UNDEF, V_UNDEF, name, op);
+    Tuple *items = n < 0 ? as_tuple(tuple_empty) : as_tuple(args[0]);
+    if (items->len == 0) return lf_raise(T, exc_TypeError, "%s expected at least 1 argument, got 0", name);
+    Value key = args[1] == V_NONE ? V_UNDEF : args[1], otherwise = args[2];
+    if (items->len > 1 && otherwise != V_UNDEF)
+        return lf_raise(T, exc_TypeError,
+                        "Cannot specify a default for %s() with multiple positional arguments", name);
+    return best_of(T, items->len == 1 ? items->items[0] : args[0], key, otherwise, name, op);
 }
+static Value builtin_max(Thread *T, Value *args, int n) { return extreme(T, args, n, "max", CMP_GT); }
+static Value builtin_min(Thread *T, Value *args, int n) { return extreme(T, args, n, "min", CMP_LT); }
 
 static Value builtin_pow(Thread *T, Value *args, int n) {
     (void)n;
@@ -389,9 +413,9 @@ const MethodDef builtins_functions[] = {
      "An iterator over an object, or over calls until one gives the sentinel.", 0},
     {"len(obj, /)", builtin_len, "The number of items in a container.", 0},
     {"max(*args, key=None, default=?)", builtin_max,
-     "The largest item of an iterable, or the largest argument.", 0},
+     "The largest item of an iterable, or the largest argument.", METHOD_VECTOR},
     {"min(*args, key=None, default=?)", builtin_min,
-     "The smallest item of an iterable, or the smallest argument.", 0},
+     "The smallest item of an iterable, or the smallest argument.", METHOD_VECTOR},
     {"next(iterator, default=?, /)", builtin_next, "The next item; at the end the default, or StopIteration.",
      0},
     {"oct(number, /)", builtin_oct, "An int as octal text with the prefix 0o.", 0},

@@ -56,7 +56,18 @@ static Long *long_new(Thread *T, int64_t n) {
 
 /* Trims leading zeros; what fits 49 bits becomes immediate. l is consumed. */
 static Value normalize(Thread *T, Long *l, int64_t n, bool negative) {
+    int64_t had = n;
     while (n && l->limbs[n - 1] == 0) n--;
+    if (UNLIKELY(had > 8 && n > 0 && n < had / 2)) { /* does not keep the room of what it was made from */
+        Long *small = long_new(T, n);
+        if (!small) {
+            lf_free_obj(T, &l->h, 0);
+            return V_UNDEF;
+        }
+        memcpy(small->limbs, l->limbs, (size_t)n * sizeof *l->limbs);
+        lf_free_obj(T, &l->h, 0);
+        l = small;
+    }
     l->size = negative ? -n : n;
     if (n > 1 || (n == 1 && l->limbs[0] > (mp_limb_t)V_INT_MAX + negative)) return v_obj(l);
     int64_t i = n ? (int64_t)l->limbs[0] : 0;
@@ -474,7 +485,61 @@ static Value int_pow(Thread *T, Value a, Value b) {
     return result;
 }
 
+/* What fits a machine word without being immediate is common in generators of random numbers and hashes. */
+static inline bool word_value(Value v, int64_t *out) {
+    if (v_is_int(v)) {
+        *out = v_as_int(v);
+        return true;
+    }
+    if (!is_shape(v, SHAPE_LONG)) return small_value(v, out);
+    const Long *l = as_long(v);
+    if ((l->size != 1 && l->size != -1) || l->limbs[0] > INT64_MAX) return false;
+    *out = l->size < 0 ? -(int64_t)l->limbs[0] : (int64_t)l->limbs[0];
+    return true;
+}
+
+/* The result if a machine word can hold all of it; V_NOTIMPL: not so, or not this operator. */
+static Value word_binary(Thread *T, int op, Value a, Value b) {
+    int64_t x, y, r;
+    if (!word_value(a, &x) || !word_value(b, &y)) return V_NOTIMPL;
+    switch (op) {
+    case BIN_ADD:
+        if (__builtin_add_overflow(x, y, &r)) return V_NOTIMPL;
+        break;
+    case BIN_SUB:
+        if (__builtin_sub_overflow(x, y, &r)) return V_NOTIMPL;
+        break;
+    case BIN_MUL:
+        if (__builtin_mul_overflow(x, y, &r)) return V_NOTIMPL;
+        break;
+    case BIN_FLOORDIV:
+        if (y <= 0) return V_NOTIMPL;
+        r = x / y - (x % y < 0);
+        break;
+    case BIN_MOD:
+        if (y <= 0) return V_NOTIMPL;
+        r = x % y;
+        if (r < 0) r += y;
+        break;
+    case BIN_LSHIFT:
+        if (y < 0 || y > 62 || x > INT64_MAX >> y || x < -(INT64_MAX >> y)) return V_NOTIMPL;
+        r = (int64_t)((uint64_t)x << y);
+        break;
+    case BIN_RSHIFT:
+        if (y < 0) return V_NOTIMPL;
+        r = x >> (y > 63 ? 63 : y);
+        break;
+    case BIN_AND: r = x & y; break;
+    case BIN_OR: r = x | y; break;
+    case BIN_XOR: r = x ^ y; break;
+    default: return V_NOTIMPL;
+    }
+    return int_from_i64(T, r);
+}
+
 Value int_binary(Thread *T, int op, Value a, Value b) {
+    Value quick = word_binary(T, op, a, b);
+    if (LIKELY(quick != V_NOTIMPL)) return quick;
     if ((op == BIN_FLOORDIV || op == BIN_MOD || op == BIN_TRUEDIV || op == BIN_DIVMOD) && int_sign(b) == 0)
         return lf_raise(T, exc_ZeroDivisionError, "division by zero");
     switch (op) {

@@ -18,8 +18,13 @@ static Value *long_ext(Obj *o) {
     n = n < 0 ? -n : n;
     return (Value *)&((Long *)o)->limbs[n ? n : 1];
 }
+static size_t long_memory(const Obj *o) {
+    int64_t n = ((const Long *)o)->size;
+    return o->shape == SHAPE_LONG ? sizeof(Long) + (size_t)((n < 0 ? -n : n) + 1) * sizeof(mp_limb_t) : 0;
+}
 static void long_drop(Thread *T, Obj *o) { (void)T, (void)o; }
-const Kind kind_int = {.name = "int", .ext = long_ext, .flags = KIND_ATOM, .drop = long_drop};
+const Kind kind_int = {
+    .name = "int", .ext = long_ext, .flags = KIND_ATOM, .drop = long_drop, .size = long_memory};
 
 /* --- slots --- */
 

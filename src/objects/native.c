@@ -121,6 +121,21 @@ static Value bind_and_call(Thread *T, const Native *f, Value self, Value *args, 
     return r;
 }
 
+/* Arguments by position alone, as many as fit: they and the defaults are all there is to bind. */
+static inline bool fits_by_position(const NativeSig *s, int npos, Value kwnames) {
+    return s->simple && kwnames == V_UNDEF && npos >= s->required && npos <= s->nparams && s->nparams <= 8;
+}
+
+static Value call_with_defaults(Thread *T, const Native *f, Value self, const Value *args, int npos) {
+    const NativeSig *s = f->sig;
+    Value all[8];
+    int n = 0;
+    if (self != V_UNDEF) all[n++] = self;
+    for (int i = 0; i < npos; i++) all[n++] = args[i];
+    for (; n < s->nparams; n++) all[n] = s->params[n].def;
+    return f->fn(T, all, n);
+}
+
 Value native_call(Thread *T, const Native *f, Value self, Value *args, int npos, Value kwnames) {
     const NativeSig *s = f->sig;
     if (self == V_UNDEF) self = f->self;
@@ -132,15 +147,13 @@ Value native_call(Thread *T, const Native *f, Value self, Value *args, int npos,
                 return V_UNDEF;
         }
         if (LIKELY(s->simple && npos == s->nparams && kwnames == V_UNDEF)) return f->fn(T, args, npos);
+        if (fits_by_position(s, npos, kwnames)) return call_with_defaults(T, f, V_UNDEF, args, npos);
+        if ((s->def->flags & METHOD_VECTOR) && kwnames == V_UNDEF) return f->fn(T, args, -1 - npos);
         if (!s->owner || (s->def->flags & METHOD_STATIC))
             return bind_and_call(T, f, V_UNDEF, args, npos, kwnames);
         return bind_and_call(T, f, args[0], args + 1, npos - 1, kwnames);
     }
-    if (LIKELY(s->simple && kwnames == V_UNDEF && npos + 1 == s->nparams && npos < 4)) {
-        Value all[4] = {self};
-        for (int i = 0; i < npos; i++) all[i + 1] = args[i];
-        return f->fn(T, all, s->nparams);
-    }
+    if (LIKELY(fits_by_position(s, npos + 1, kwnames))) return call_with_defaults(T, f, self, args, npos);
     return bind_and_call(T, f, self, args, npos, kwnames);
 }
 

@@ -15,6 +15,14 @@ typedef struct NativeParam {
     Value def;
     uint8_t kind;
 } NativeParam; /* def V_UNDEF and required false: `?` */
+/* Numbers of parameters, without self: what arity checks ask. */
+typedef struct ParamCounts {
+    uint16_t first;             /* 1 when params[0] is self */
+    uint16_t min, max, posonly; /* positional parameters: required, all, required and positional only */
+    uint16_t named;             /* parameters that a keyword can fill */
+    uint16_t all;               /* parameters that one argument each can fill */
+    bool optional;              /* some of them have defaults */
+} ParamCounts;
 typedef struct NativeSig {
     Value name; /* interned */
     const MethodDef *def;
@@ -25,6 +33,7 @@ typedef struct NativeSig {
     uint16_t required;   /* leading positional parameters without default */
     bool star, starstar; /* *args, **kwargs: filled after the others */
     bool simple; /* positional only, no * or **: the window can be passed as it is when all are given */
+    ParamCounts counts;
     NativeParam params[];
 } NativeSig;
 

@@ -1,5 +1,4 @@
 /* What any value can be asked: attributes, text, length, items, iteration, membership, class membership. */
-#include "src/objects/generic_alias.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/attributes.h"
 #include "src/objects/call.h"
@@ -235,7 +234,6 @@ int64_t obj_length_hint(Thread *T, Value v, int64_t otherwise) {
 
 static Value class_getitem(Thread *T, Value cls, Value key) {
     if (cls == v_obj(type_type)) return generic_alias_new(T, cls, key); /* no class inherits this */
-    if (cls == v_obj(type_type)) return generic_alias_new(T, cls, key);
     bool missing;
     Value fn = obj_getattr_or(T, cls, name___class_getitem__, &missing);
     if (missing || fn == V_NONE)
@@ -265,7 +263,19 @@ bool obj_setitem(Thread *T, Value o, Value key, Value v) {
     return false;
 }
 
+/* Is the one character of x in the text o, both of one byte a character? Most texts are short. */
+static bool contains_byte(const Str *s, uint8_t c) {
+    if (s->len <= 16) {
+        for (int64_t i = 0; i < s->len; i++)
+            if (s->data[i] == c) return true;
+        return false;
+    }
+    return memchr(s->data, c, (size_t)s->len) != NULL;
+}
+
 int obj_contains(Thread *T, Value o, Value x) {
+    if (is_exact_str(o) && is_exact_str(x) && as_str(x)->len == 1 && as_str(o)->width == 1)
+        return as_str(x)->width == 1 && contains_byte(as_str(o), as_str(x)->data[0]);
     const Slots *s = &type_of(o)->slots;
     if (LIKELY(s->contains != NULL)) return s->contains(T, o, x);
     Value it = obj_iter(T, o);

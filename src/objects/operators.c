@@ -67,7 +67,11 @@ static Value cannot(Thread *T, int op, const char *sign, Value a, Value b) {
     return lf_raise(T, exc_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'", sign, a, b);
 }
 
+/* Exact ints and bools: bool has operators of its own for bits alone. */
+static inline bool plain_int(Value v) { return is_exact_int(v) || v_is_bool(v); }
+
 Value obj_binary(Thread *T, int op, Value a, Value b) {
+    if (op <= BIN_MUL && plain_int(a) && plain_int(b)) return int_binary(T, op, a, b);
     Value r = try_binary(T, op, a, b);
     return LIKELY(r != V_NOTIMPL) ? r : cannot(T, op, signs[op], a, b);
 }
@@ -135,7 +139,19 @@ static Value compare(Thread *T, Value a, Value b, int op) {
                     b);
 }
 
+/* 1 or 0 for two exact strs, which are compared without asking their types; -1: others. */
+static inline int compare_texts(Value a, Value b, int op) {
+    if (!is_exact_str(a) || !is_exact_str(b)) return -1;
+    const Str *x = as_str(a), *y = as_str(b);
+    if (op == CMP_EQ) return str_equal(x, y);
+    if (op == CMP_NE) return !str_equal(x, y);
+    int c = str_compare(x, y);
+    return op == CMP_LT ? c < 0 : op == CMP_LE ? c <= 0 : op == CMP_GT ? c > 0 : c >= 0;
+}
+
 Value obj_compare(Thread *T, Value a, Value b, int op) {
+    int quick = compare_texts(a, b, op);
+    if (quick >= 0) return v_bool(quick);
     if (!lf_enter(T, " in comparison")) return V_UNDEF;
     Value r = compare(T, a, b, op);
     lf_leave(T);
@@ -143,6 +159,8 @@ Value obj_compare(Thread *T, Value a, Value b, int op) {
 }
 
 int obj_compare_bool(Thread *T, Value a, Value b, int op) {
+    int quick = compare_texts(a, b, op);
+    if (quick >= 0) return quick;
     Value r = obj_compare(T, a, b, op);
     if (v_is_bool(r)) return r == V_TRUE;
     if (r == V_UNDEF) return -1;

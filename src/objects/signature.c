@@ -128,6 +128,22 @@ static int read_params(Reader *r, NativeParam *params) {
     return n;
 }
 
+static int has_self(const NativeSig *s) { return s->owner && !(s->def->flags & METHOD_STATIC); }
+
+static ParamCounts count_params(const NativeSig *s) {
+    ParamCounts c = {.first = has_self(s)};
+    c.min = (uint16_t)(s->required - c.first);
+    c.max = (uint16_t)(s->npos - c.first);
+    c.posonly = s->nposonly - c.first < c.min ? (uint16_t)(s->nposonly - c.first) : c.min;
+    for (int i = c.first; i < s->nparams; i++) {
+        int kind = s->params[i].kind & PARAM_KINDS;
+        c.named += kind == PARAM_EITHER || kind == PARAM_KWONLY;
+        c.all += kind <= PARAM_KWONLY;
+        c.optional |= kind <= PARAM_KWONLY && !(s->params[i].kind & PARAM_REQUIRED);
+    }
+    return c;
+}
+
 static void summarise(NativeSig *s) {
     bool leading = true, all_positional = true;
     for (int i = 0; i < s->nparams; i++) {
@@ -147,6 +163,7 @@ static void summarise(NativeSig *s) {
         s->starstar |= kind == PARAM_STARSTAR;
     }
     s->simple = all_positional;
+    s->counts = count_params(s);
 }
 
 const NativeSig *signature_new(Thread *T, const MethodDef *def, Type *owner) {
@@ -183,8 +200,6 @@ Value signature_text(Thread *T, const NativeSig *sig) {
 }
 
 /* ---- messages ------------------------------------------------------------------------------------- */
-
-static int has_self(const NativeSig *s) { return s->owner && !(s->def->flags & METHOD_STATIC); }
 
 /* Constructors and initialisers go by the name of their type. */
 static bool is_making(const NativeSig *s) {
@@ -227,30 +242,7 @@ static bool bad_count(Thread *T, const Native *f, int given, int min, int max) {
     return false;
 }
 
-typedef struct Counts {
-    int first; /* 1 when params[0] is self */
-    int min, max,
-        posonly;   /* positional parameters without self: required, all, required and positional only */
-    int named;     /* parameters that a keyword can fill */
-    int all;       /* parameters that one argument each can fill */
-    bool optional; /* some of them have defaults */
-} Counts;
-
-static Counts count_params(const NativeSig *s) {
-    Counts c = {.first = has_self(s)};
-    c.min = s->required - c.first;
-    c.max = s->npos - c.first;
-    c.posonly = s->nposonly - c.first < c.min ? s->nposonly - c.first : c.min;
-    for (int i = c.first; i < s->nparams; i++) {
-        int kind = s->params[i].kind & PARAM_KINDS;
-        c.named += kind == PARAM_EITHER || kind == PARAM_KWONLY;
-        c.all += kind <= PARAM_KWONLY;
-        c.optional |= kind <= PARAM_KWONLY && !(s->params[i].kind & PARAM_REQUIRED);
-    }
-    return c;
-}
-
-static bool check_counts(Thread *T, const NativeSig *s, const Counts *c, int npos, int nkw) {
+static bool check_counts(Thread *T, const NativeSig *s, const ParamCounts *c, int npos, int nkw) {
     Value name = short_name(s);
     /* Constructors take **kwargs for the sake of subclasses; to callers they are positional only. */
     if (s->starstar && !s->star && s->nposonly == s->npos && (npos < c->min || npos > c->max)) {
@@ -394,7 +386,7 @@ bool signature_bind(Thread *T, const Native *f, Value first, Value *args, int np
     bool by_position = s->simple && s->nposonly == s->npos;
     if (by_position && nkw) return fail_full(T, f, "%S() takes no keyword arguments", 0);
     if (by_position) return bind_simple(T, f, args, npos, out, self);
-    Counts c = count_params(s);
+    ParamCounts c = s->counts;
     if (nkw && !c.named && !s->starstar) return fail_full(T, f, "%S() takes no keyword arguments", 0);
     if (s->star && nkw > c.named && !s->starstar) {
         lf_raise(T, exc_TypeError, "%S() takes at most %d keyword argument%s (%d given)", short_name(s),

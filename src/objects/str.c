@@ -163,10 +163,7 @@ uint64_t str_hash(Str *s) {
     return h;
 }
 
-bool str_equal(const Str *a, const Str *b) {
-    if (a == b) return true;
-    if (a->len != b->len || a->width != b->width) return false;
-    if (a->interned && b->interned) return false;
+bool str_equal_chars(const Str *a, const Str *b) {
     return !memcmp(a->data, b->data, (size_t)a->len * a->width);
 }
 

@@ -46,7 +46,7 @@ Value str_append(Thread *T, Value a, Value b); /* a consumed (and grown in place
 Value str_substring(Thread *T, Value s, int64_t from, int64_t to);
 Value str_join(Thread *T, Value sep, Value *items, int64_t n); /* all str, checked */
 int str_compare(const Str *a, const Str *b);
-bool str_equal(const Str *a, const Str *b);
+bool str_equal_chars(const Str *a, const Str *b); /* of equal length and width */
 bool str_eq_c(Value s, const char *c);
 uint64_t str_hash(Str *s); /* SipHash-1-3 with the process key, never 0... see hash.h */
 int64_t str_find(const Str *s, const Str *sub, int64_t from, int64_t to); /* -1 */
@@ -61,6 +61,13 @@ extern Value str_latin1[256]; /* the shared strings of one Latin-1 character */
 extern const Kind str_kind;
 extern Type *type_str_iterator; /* of texts that are not ASCII; the others have SHAPE_STR_ITER */
 void str_init(Thread *T);       /* once, before any other str; hash key and shared strings */
+
+static inline bool str_equal(const Str *a, const Str *b) {
+    if (a == b) return true;
+    if (a->len != b->len || a->width != b->width || (a->interned && b->interned)) return false;
+    if (a->len == 1 && a->width == 1) return a->data[0] == b->data[0];
+    return str_equal_chars(a, b);
+}
 
 /* Everything at most this is in the same class of widths: 0x7f, 0xff, 0xffff or 0x10ffff. */
 static inline uint32_t str_bound(const Str *s) {

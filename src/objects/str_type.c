@@ -52,6 +52,7 @@ static Value slot_getitem(Thread *T, Value self, Value key) {
     if (i < 0) i += s->len;
     if (UNLIKELY((uint64_t)i >= (uint64_t)s->len))
         return lf_raise(T, exc_IndexError, "string index out of range");
+    if (LIKELY(s->width == 1)) return str_latin1[s->data[i]];
     return str_char(T, str_at(s, i));
 }
 

@@ -206,7 +206,7 @@ static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) 
         Value x = R[i->a];                                             \
         bool yes;                                                      \
         if (LIKELY(v_is_int(x)))                                       \
-            yes = INT_ORDER(x) sign((int64_t)(int16_t)i->b * 32768);     \
+            yes = INT_ORDER(x) sign((int64_t)(int16_t)i->b * 32768);   \
         else if (v_is_double(x))                                       \
             yes = v_as_double(x) sign(double)(int16_t) i->b;           \
         else {                                                         \
@@ -276,7 +276,7 @@ static inline bool int_rshift(int64_t a, int64_t b, int64_t *r) {
     return true;
 }
 
-/* A list, tuple index given as a small int: the item (borrowed), or UNDEF. */
+/* A list, tuple or str index given as a small int: the item (borrowed), or UNDEF. */
 static inline Value item_at(Value o, Value key) {
     int64_t at = v_as_int(key);
     if (is_shape(o, SHAPE_LIST)) {
@@ -288,6 +288,11 @@ static inline Value item_at(Value o, Value key) {
         Tuple *t = as_tuple(o);
         if (at < 0) at += t->len;
         return (uint64_t)at < (uint64_t)t->len ? t->items[at] : V_UNDEF;
+    }
+    if (is_shape(o, SHAPE_STR)) {
+        const Str *s = as_str(o);
+        if (at < 0) at += s->len;
+        return (uint64_t)at < (uint64_t)s->len && s->width == 1 ? str_latin1[s->data[at]] : V_UNDEF;
     }
     return V_UNDEF;
 }
