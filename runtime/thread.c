@@ -38,6 +38,7 @@ Thread *thread_new(void) {
         return NULL;
     }
     T->regs_end = T->regs + LF_STACK_VALUES;
+    T->regs_limit = T->regs_end - 64;
     T->top = T->regs;
     T->depth_limit = 1000;
     T->c_stack_limit = c_stack_end();

@@ -14,6 +14,7 @@
 struct Frame;
 
 #define LF_STACK_VALUES (8u << 20) /* 64 MiB of address space, committed on use */
+#define LF_FRAME_BYTES 88          /* of one Frame (src/vm/frame.h) */
 #define LF_FREELISTS 16            /* size classes of 16 bytes up to 256 */
 
 struct Thread {
@@ -23,8 +24,11 @@ struct Thread {
     struct Frame *frame;    /* the running frame */
     struct Frame *frames, *frames_end;
     _Atomic(uint32_t) poke; /* non-zero: something wants attention at the next safepoint */
-    int depth, depth_limit; /* calls of the language, against sys.setrecursionlimit */
-    char *c_stack_limit;    /* natives that recurse stop here */
+    Value *regs_limit;      /* a frame whose window ends above it is refused */
+    char *frame_limit;      /* a call is refused when T->frame stands here: sys.setrecursionlimit, less the
+                             * recursion of natives (lf_enter) */
+    int depth_limit;
+    char *c_stack_limit; /* natives that recurse stop here */
     /* exceptions */
     Value exc;     /* the exception in flight, or V_UNDEF */
     Value handled; /* what sys.exception() answers: the exception being handled, or V_UNDEF */

@@ -70,13 +70,13 @@ typedef Value (*Format)(Thread *T, Value exc);
 
 static Value text_by(Thread *T, Value exc, Format format) {
     int limit = T->depth_limit;
-    T->depth_limit += REPORT_DEPTH;
+    frame_limit_change(T, limit + REPORT_DEPTH);
     Value text = format(T, exc);
     if (text == V_UNDEF) {
         lf_exc_clear(T);
         text = plain_text(T, exc);
     }
-    T->depth_limit = limit;
+    frame_limit_change(T, limit);
     return text;
 }
 

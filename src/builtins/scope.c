@@ -17,7 +17,7 @@ static Value builtin_globals(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
     Frame *f = caller(T);
-    return f ? lf_retain(T, f->globals) : lf_raise(T, exc_SystemError, "globals(): no frame");
+    return f ? lf_retain(T, frame_globals(f)) : lf_raise(T, exc_SystemError, "globals(): no frame");
 }
 
 static Value builtin_locals(Thread *T, Value *args, int n) {
@@ -138,7 +138,7 @@ static bool choose_scopes(Thread *T, const char *name, Value *globals, Value *lo
     *made = V_UNDEF;
     if (*globals == V_NONE) {
         Frame *f = caller(T);
-        *globals = f ? f->globals : V_UNDEF;
+        *globals = f ? frame_globals(f) : V_UNDEF;
         if (*locals == V_NONE) *locals = *made = f ? frame_locals(T, f) : V_UNDEF;
         if (*globals == V_UNDEF || *locals == V_UNDEF) {
             if (!lf_failed(T)) lf_raise(T, exc_SystemError, "globals and locals cannot be NULL");

@@ -265,7 +265,7 @@ static Value compile_tree(Compiler *c, Node *tree) {
     Loc end = {1, 1, 0, 0};
     if (tree->kind == NK_Expression) {
         Opd v = expr_any(c, tree->Expression.body);
-        emit(c, loc_of(tree->Expression.body), OP_RETURN, v.temp ? CONSUME_A : 0, v.x, 0, 0);
+        emit(c, loc_of(tree->Expression.body), OP_RETURN, 0, v.x, 0, 0);
         mark_dead(c);
     } else {
         const NodeList *body = &tree->Module.body;

@@ -190,7 +190,7 @@ static Opd function(Compiler *c, const Comp *k, int to) {
         emit(c, loc, builder(k->node), 0, comp.into, comp.into, 0);
     }
     loops(c, &comp, 0, 0);
-    emit(c, loc, OP_RETURN, result.temp ? CONSUME_A : 0, result.x, 0, 0);
+    emit(c, loc, OP_RETURN, 0, result.x, 0, 0);
     mark_dead(c);
     Value code = unit_finish(c);
     u = c->unit;

@@ -200,7 +200,7 @@ static Value lambda_code(Compiler *c, const Node *n, Scope *s) {
     if (s->is_generator) u->flags |= CODE_GENERATOR;
     if (s->parent->kind == SCOPE_CLASS) u->flags |= CODE_METHOD;
     Opd v = expr_any(c, n->Lambda.body);
-    emit(c, loc_of(n->Lambda.body), OP_RETURN, is_const(v) ? 0 : CONSUME_A, v.x, 0, 0);
+    emit(c, loc_of(n->Lambda.body), OP_RETURN, 0, v.x, 0, 0);
     mark_dead(c);
     return unit_finish(c);
 }
@@ -229,7 +229,7 @@ static void begin_evaluator(Compiler *c, Scope *s, Text name, int line, Loc loc)
 }
 
 static void return_value(Compiler *c, Loc loc, Opd v) {
-    emit(c, loc, OP_RETURN, is_const(v) ? 0 : CONSUME_A, v.x, 0, 0);
+    emit(c, loc, OP_RETURN, 0, v.x, 0, 0);
     mark_dead(c);
 }
 

@@ -61,6 +61,7 @@ int emit(Compiler *c, Loc loc, Op op, int flags, int a, int b, int x) {
     Unit *u = c->unit;
     if (u->muted || u->dead) return u->nins;
     note_place(c, loc);
+    if (op == OP_RETURN) b = u->top;
     int at = put(c, (Ins){.op = (uint8_t)op,
                           .flags = (uint8_t)flags,
                           .a = (uint16_t)a,

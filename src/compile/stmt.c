@@ -471,8 +471,7 @@ static void return_value(Compiler *c, Loc loc, const Node *v) {
         return_value(c, loc, v->IfExp.orelse);
     } else {
         Opd o = expr_any(c, v);
-        emit(c, loc, OP_RETURN, is_const(o) ? 0 : CONSUME_A, o.x, 0,
-             0); /* the frame ends: variables die, too */
+        emit(c, loc, OP_RETURN, 0, o.x, 0, 0); /* the frame ends: variables die, too */
         mark_dead(c);
     }
     leave_deeper(c);
@@ -502,7 +501,7 @@ static void return_statement(Compiler *c, const Node *n) {
         }
         Block *block = u->block;
         unwind(c, loc, NULL);
-        emit(c, loc, OP_RETURN, v.temp ? CONSUME_A : 0, v.x, 0, 0);
+        emit(c, loc, OP_RETURN, 0, v.x, 0, 0);
         mark_dead(c);
         unwound(c, block, NULL);
         return;

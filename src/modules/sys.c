@@ -130,12 +130,13 @@ static Value sys_setrecursionlimit(Thread *T, Value *args, int n) {
     int64_t limit;
     if (!obj_as_i64(T, args[0], &limit)) return V_UNDEF;
     if (limit < 1) return lf_raise(T, exc_ValueError, "recursion limit must be greater or equal than 1");
-    if (limit <= T->depth)
+    int depth = frame_depth(T);
+    if (limit <= depth)
         return lf_raise(
             T, exc_RecursionError,
             "cannot set the recursion limit to %lld at the recursion depth %d: the limit is too low",
-            (long long)limit, T->depth);
-    T->depth_limit = limit > LF_MAX_FRAMES - 16 ? (int)LF_MAX_FRAMES - 16 : (int)limit;
+            (long long)limit, depth);
+    frame_limit_change(T, limit > LF_MAX_FRAMES - 16 ? (int)LF_MAX_FRAMES - 16 : (int)limit);
     return V_NONE;
 }
 static Value sys_get_int_max_str_digits(Thread *T, Value *args, int n) {
@@ -194,7 +195,7 @@ static Value sys_getframemodulename(Thread *T, Value *args, int n) {
     if (!obj_as_i64(T, args[0], &depth)) return V_UNDEF;
     Frame *f = T->frame;
     for (; depth > 0 && f > T->frames; depth--) f--;
-    Value name = f > T->frames ? dict_get_str(as_dict(f->globals), name___name__) : V_UNDEF;
+    Value name = f > T->frames ? dict_get_str(as_dict(frame_globals(f)), name___name__) : V_UNDEF;
     return name == V_UNDEF ? V_NONE : lf_retain(T, name);
 }
 static Value sys_none(Thread *T, Value *args, int n) {

@@ -28,7 +28,7 @@ Value lf_globals(Thread *T);
 /* Natives that recurse (repr, compare, ...) bracket the recursion: false with RecursionError set, `where` as
  * in " while getting the repr of an object" or "". */
 bool lf_enter(Thread *T, const char *where);
-static inline void lf_leave(Thread *T) { T->depth--; }
+static inline void lf_leave(Thread *T) { T->frame_limit += LF_FRAME_BYTES; }
 
 /* A string of C: the interned str, immortal; for names used by natives keep it in a static table (names.def).
  */

@@ -14,12 +14,15 @@
 Type *type_native;
 static Type *type_method_descr, *type_classmethod_descr;
 
+static bool is_constructor(const NativeSig *s) { return s->owner && s->name == name___new__; }
+
 static Native *make(Thread *T, uint32_t shape, const NativeSig *sig) {
     Native *f = lf_alloc(T, shape, sizeof *f);
     if (!f) return NULL;
     f->fn = sig->def->fn;
     f->sig = sig;
     f->self = f->module = V_UNDEF;
+    f->fast = sig->simple && !(shape == SHAPE_NATIVE && is_constructor(sig)) ? sig->nparams : -1;
     return f;
 }
 
@@ -54,13 +57,12 @@ static Value bind(Thread *T, const Native *f, Value self) {
     b->fn = f->fn;
     b->sig = f->sig;
     b->module = V_UNDEF;
+    b->fast = -1;
     lf_init(&b->self, lf_retain(T, self));
     return v_obj(b);
 }
 
 /* ---- calling -------------------------------------------------------------------------------------- */
-
-static bool is_constructor(const NativeSig *s) { return s->owner && s->name == name___new__; }
 
 /* T.__new__(cls): cls must be a type below T, and no other builtin type between them may want to make its
  * instances. */

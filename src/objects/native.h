@@ -43,6 +43,7 @@ typedef struct Native {
     const NativeSig *sig;
     Value self;   /* bound object (or class for class methods), V_UNDEF */
     Value module; /* str or V_UNDEF */
+    int32_t fast; /* with this many arguments by position fn can be called on them as they are; -1: never */
 } Native;
 
 static inline Native *as_native(Value v) { return (Native *)v_as_obj(v); }

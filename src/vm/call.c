@@ -13,8 +13,8 @@ static inline int keyword_count(Value kwnames) {
 }
 
 bool lf_enter(Thread *T, const char *where) {
-    if (LIKELY(T->depth < T->depth_limit && (char *)__builtin_frame_address(0) > T->c_stack_limit)) {
-        T->depth++;
+    if (LIKELY((char *)T->frame < T->frame_limit && (char *)__builtin_frame_address(0) > T->c_stack_limit)) {
+        T->frame_limit -= LF_FRAME_BYTES;
         return true;
     }
     lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded%s", where);

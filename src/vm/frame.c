@@ -6,15 +6,31 @@
 #include <stdlib.h>
 
 Frame *frame_push(Thread *T, Function *f, Value *base, FrameKind kind) {
-    Frame *fr = frame_push_fast(T, f, base, kind);
-    if (UNLIKELY(!fr)) lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
+    Frame *fr = frame_push_fast(T, T->frame, f, base, kind);
+    if (UNLIKELY(!fr)) return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded"), NULL;
+    fr->pc = fr->code->ins;
     return fr;
 }
 
 void frame_pop(Thread *T) {
     Frame *f = T->frame;
-    frame_pop_fast(T, f);
-    if (UNLIKELY(f->self != V_UNDEF)) lf_clear(T, &f->self);
+    frame_empty(T, f->base, f->top);
+    if (f->ns != V_UNDEF) lf_clear(T, &f->ns);
+    f->gen = NULL;
+    Value self = f->self;
+    f->self = V_UNDEF;
+    frame_leave(T, f);
+    if (UNLIKELY(self != V_UNDEF)) lf_release(T, self);
+}
+
+int frame_depth(const Thread *T) {
+    int natives = T->depth_limit - (int)((T->frame_limit - (char *)T->frames) / LF_FRAME_BYTES);
+    return (int)(T->frame - T->frames) + natives;
+}
+
+void frame_limit_change(Thread *T, int limit) {
+    T->frame_limit += (ptrdiff_t)(limit - T->depth_limit) * LF_FRAME_BYTES;
+    T->depth_limit = limit;
 }
 
 uint32_t frame_line(const Frame *f) {

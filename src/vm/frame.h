@@ -4,6 +4,9 @@
  * base[0 .. code->nregs); base[-1] holds the callee (owned). Windows overlap: a caller puts callee and
  * arguments at the top of its window, and the callee's base is the first argument. Only the running thread
  * sees its frames; programs get snapshots (traceback.h).
+ *
+ * Registers above the running window hold no references: a frame empties what it leaves, so that a new one
+ * clears only its locals.
  */
 #ifndef LF_FRAME_H
 #define LF_FRAME_H
@@ -22,20 +25,29 @@ typedef enum FrameKind {
 } FrameKind;
 
 typedef struct Frame {
-    const Ins *pc; /* the next word, saved whenever something may look */
-    Value *base;
+    const Ins *pc;     /* the next word, saved whenever something may look */
+    Value *base, *top; /* the window: [base, top) */
     Code *code;
-    Value func;              /* the Function: borrowed from base[-1] or the generator */
-    Value globals, builtins; /* borrowed from func */
-    Value ns;                /* namespace of a class body, module or exec (owned), or V_UNDEF */
-    Value entry_handled;     /* T->handled when the frame was entered (borrowed) */
-    struct Generator *gen;   /* whose frame this is, or NULL */
-    Value self;              /* FRAME_INIT: the instance (owned) */
+    Value func;          /* the Function: borrowed from base[-1] or the generator */
+    Value entry_handled; /* T->handled when the frame was entered (borrowed) */
+    /* Empty in every frame that is not in use, so that a call need not clear them: */
+    Value ns;              /* namespace of a class body, module or exec (owned), or V_UNDEF */
+    struct Generator *gen; /* whose frame this is, or NULL */
+    Value self;            /* FRAME_INIT: the instance (owned) */
     const Ins *on_end; /* FOR, SEND in progress: where this frame goes on when the generator has returned */
     uint16_t dest;     /* register of this frame for the result of the call it is in */
     uint16_t iter;     /* FOR, SEND in progress: the register of the iterator */
     uint8_t kind;
 } Frame;
+_Static_assert(sizeof(Frame) == LF_FRAME_BYTES, "thread.h counts frames in bytes");
+
+static inline Value frame_globals(const Frame *f) { return as_function(f->func)->globals; }
+static inline Value frame_builtins(const Frame *f) { return as_function(f->func)->builtins; }
+
+/* Calls under way, natives that recurse included. */
+int frame_depth(const Thread *T);
+/* A new limit for them (sys.setrecursionlimit). */
+void frame_limit_change(Thread *T, int limit);
 
 /* Binds npos positional and the keyword arguments named by kwnames, which lie at base[0..), to f's parameters
  * in place: base[0 .. nlocals) afterwards. False: exception set, and base[0 .. argument count) is released

@@ -107,9 +107,9 @@ Value function_new(Thread *T, Value code, Value globals) {
 }
 
 Value op_make_function(Thread *T, Frame *f, Value code) {
-    Value fn = function_new(T, code, f->globals);
-    if (fn != V_UNDEF && as_function(fn)->builtins != f->builtins &&
-        !lf_store(T, v_as_obj(fn), &as_function(fn)->builtins, lf_retain(T, f->builtins)))
+    Value fn = function_new(T, code, frame_globals(f));
+    if (fn != V_UNDEF && as_function(fn)->builtins != frame_builtins(f) &&
+        !lf_store(T, v_as_obj(fn), &as_function(fn)->builtins, lf_retain(T, frame_builtins(f))))
         lf_clear(T, &fn);
     return fn;
 }

@@ -5,6 +5,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/async.h"
+#include "src/vm/frame_inline.h"
 #include "src/vm/ops.h"
 #include "src/vm/traceback.h"
 
@@ -70,8 +71,10 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
         return NULL;
     }
     base[-1] = lf_retain(T, v_obj(g)); /* the generator lives while it runs */
-    memcpy(base, g->regs, g->nregs * sizeof *base);
-    memset(g->regs, 0, g->nregs * sizeof *base);
+    for (uint32_t i = 0; i < g->nregs; i++) {
+        base[i] = g->regs[i];
+        g->regs[i] = V_UNDEF;
+    }
     if (g->state == GEN_SUSPENDED) { /* the word before pc is its YIELD: what is sent is the yield's value */
         Value *to = &base[g->pc[-1].a], old = *to;
         *to = sent;
@@ -87,26 +90,20 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
     return fr;
 }
 
-/* Leaves a generator's frame without releasing its registers. */
-static void leave(Thread *T, Frame *f) {
-    T->handled = f->entry_handled;
-    T->depth--;
-    T->frame = f - 1;
-    T->top = f->base - 1;
-    if (f->kind != FRAME_ENTRY) T->top = f[-1].base + f[-1].code->nregs;
-}
-
 void generator_suspend(Thread *T, Frame *f) {
     Generator *g = f->gen;
     g->handled = T->handled == f->entry_handled ? V_UNDEF : T->handled;
-    memcpy(g->regs, f->base, g->nregs * sizeof(Value));
-    memset(f->base, 0, g->nregs * sizeof(Value)); /* these may be temporaries of a frame below: empty, not stale */
+    for (uint32_t i = 0; i < g->nregs; i++) {
+        g->regs[i] = f->base[i];
+        f->base[i] = V_UNDEF; /* these may be temporaries of a frame below: empty, not stale */
+    }
     g->pc = f->pc;
     g->ns = f->ns;
+    f->ns = V_UNDEF;
+    f->gen = NULL;
     g->state = GEN_SUSPENDED;
-    Value *self = f->base - 1;
-    leave(T, f);
-    lf_clear(T, self);
+    frame_leave(T, f);
+    lf_clear(T, f->base - 1);
 }
 
 /* Its registers are on the stack (the frame is about to be popped): what is left are the names. */

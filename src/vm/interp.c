@@ -16,6 +16,7 @@
 #include "src/vm/ops.h"
 #include "src/vm/traceback.h"
 
+#include <assert.h>
 #include <math.h>
 
 #define RK(x) (*((x)&K_BIT ? &K[(x) & ~K_BIT] : &R[x]))
@@ -307,6 +308,57 @@ static inline Value cached(const Type *t, uint32_t at) {
 
 static inline uint64_t cache_read(const Ins *word) { return __atomic_load_n(&word->word, __ATOMIC_RELAXED); }
 
+/* Calls window[0] with the n arguments after it. Python functions with the right number of arguments and
+ * natives that take their arguments as they are go without a call of C. */
+#define CALL_WINDOW()                                                                          \
+    Value f = window[0];                                                                       \
+    frame->pc = ++pc;                                                                          \
+    frame->dest = i->c;                                                                        \
+    if (LIKELY(v_is_obj(f))) {                                                                 \
+        Obj *fo = v_as_obj(f);                                                                 \
+        if (LIKELY(fo->shape == SHAPE_FUNCTION && ((Function *)fo)->fast_args == n)) {         \
+            Frame *pushed = frame_push_fast(T, frame, (Function *)fo, window + 1, FRAME_CALL); \
+            if (UNLIKELY(!pushed)) {                                                           \
+                frame_push(T, (Function *)fo, window + 1, FRAME_CALL); /* says why */          \
+                goto error;                                                                    \
+            }                                                                                  \
+            frame = pushed;                                                                    \
+            R = window + 1;                                                                    \
+            K = frame->code->consts;                                                           \
+            pc = frame->code->ins;                                                             \
+            NEXT();                                                                            \
+        }                                                                                      \
+        if ((fo->shape == SHAPE_NATIVE && ((Native *)fo)->fast == n) ||                        \
+            (fo->shape == SHAPE_METHOD_DESCR && ((Native *)fo)->fast == n &&                   \
+             is_own_method((Native *)fo, window[1]))) {                                        \
+            Value v = ((Native *)fo)->fn(T, window + 1, n);                                    \
+            if (UNLIKELY(v == V_UNDEF)) goto error;                                            \
+            frame_empty(T, window, window + n + 1);                                            \
+            SET(i->c, v);                                                                      \
+            NEXT();                                                                            \
+        }                                                                                      \
+    }                                                                                          \
+    switch (op_call(T, window, n, V_UNDEF)) {                                                  \
+    case CALLED: break;                                                                        \
+    case PUSHED: ENTER_FRAME(); break;                                                         \
+    case FAILED: goto error;                                                                   \
+    }                                                                                          \
+    NEXT()
+
+/* Is self an instance of exactly the type whose method f is? */
+static inline bool is_own_method(const Native *f, Value self) {
+    return v_is_obj(self) && lf_shapes[v_as_obj(self)->shape].type == &f->sig->owner->h;
+}
+
+/* Registers above the live ones hold no reference (frame.h). */
+static inline void assert_empty(const Value *from, const Value *end) {
+#ifdef NDEBUG
+    (void)from, (void)end;
+#else
+    for (; from < end; from++) assert(!v_is_obj(*from));
+#endif
+}
+
 Value run(Thread *T) {
     static const void *const labels[] = {
 #define OP(name, operands, cache, meaning) &&L_##name,
@@ -435,7 +487,7 @@ Value run(Thread *T) {
     CASE(LOAD_GLOBAL) {
         uint64_t cache = cache_read(pc);
         uint32_t at = (uint32_t)cache & 0xffffff, kind = (uint32_t)cache >> 24;
-        Dict *d = as_dict(frame->globals);
+        Dict *d = as_dict(frame_globals(frame));
         if (LIKELY(kind == CACHE_GLOBAL)) {
             if (LIKELY(at < d->used && d->entries[at].key == K[i->b])) {
                 pc++;
@@ -443,7 +495,7 @@ Value run(Thread *T) {
                 NEXT();
             }
         } else if (kind == CACHE_BUILTIN && d->version == (uint32_t)(cache >> 32)) {
-            Dict *b = as_dict(frame->builtins);
+            Dict *b = as_dict(frame_builtins(frame));
             if (LIKELY(at < b->used && b->entries[at].key == K[i->b])) {
                 pc++;
                 SET(i->a, lf_retain(T, b->entries[at].value));
@@ -459,7 +511,7 @@ Value run(Thread *T) {
         SAVE();
         uint64_t cache = cache_read(pc);
         uint32_t at = (uint32_t)cache & 0xffffff;
-        Dict *d = as_dict(frame->globals);
+        Dict *d = as_dict(frame_globals(frame));
         Ins *word = (Ins *)pc++;
         if (LIKELY((uint32_t)cache >> 24 == CACHE_GLOBAL && at < d->used && d->entries[at].key == K[i->a]))
             OKAY(lf_store(T, &d->h, &d->entries[at].value, lf_retain(T, RK(i->b))));
@@ -473,7 +525,7 @@ Value run(Thread *T) {
         uint64_t cache = cache_read(pc);
         uint32_t at = (uint32_t)cache & 0xffffff;
         if (LIKELY((uint32_t)cache >> 24 == CACHE_GLOBAL && frame->ns == V_UNDEF)) {
-            Dict *d = as_dict(frame->globals);
+            Dict *d = as_dict(frame_globals(frame));
             if (LIKELY(at < d->used && d->entries[at].key == K[i->b])) {
                 pc++;
                 SET(i->a, lf_retain(T, d->entries[at].value));
@@ -1213,72 +1265,18 @@ Value run(Thread *T) {
     }
 
     CASE(CALL) {
-        Value f = R[i->a];
+        Value *window = &R[i->a];
         int n = i->b;
-        SAVE();
-        if (LIKELY(is_shape(f, SHAPE_FUNCTION))) {
-            Function *fn = as_function(f);
-            if (LIKELY(fn->fast_args == n)) {
-                frame->pc = pc + 1;
-                frame->dest = i->c;
-                Value *args = &R[i->a + 1];
-                Frame *pushed = frame_push_fast(T, fn, args, FRAME_CALL);
-                if (UNLIKELY(!pushed)) {
-                    frame_push(T, fn, args, FRAME_CALL); /* says why */
-                    goto error;
-                }
-                frame = pushed;
-                R = args;
-                K = frame->code->consts;
-                pc = frame->pc;
-                NEXT();
-            }
-        }
-        pc++;
-        frame->pc = pc;
-        frame->dest = i->c;
-        switch (op_call(T, &R[i->a], n, V_UNDEF)) {
-        case CALLED: break;
-        case PUSHED: ENTER_FRAME(); break;
-        case FAILED: goto error;
-        }
-        NEXT();
+        CALL_WINDOW();
     }
     CASE(CALL_METHOD) {
-        int n = i->b, at = i->a;
-        if (R[at] == V_UNDEF)
-            at++;
-        else
-            n++;
-        Value f = R[at];
-        SAVE();
-        if (LIKELY(is_shape(f, SHAPE_FUNCTION))) {
-            Function *fn = as_function(f);
-            if (LIKELY(fn->fast_args == n)) {
-                frame->pc = pc + 1;
-                frame->dest = i->c;
-                Value *args = &R[at + 1];
-                Frame *pushed = frame_push_fast(T, fn, args, FRAME_CALL);
-                if (UNLIKELY(!pushed)) {
-                    frame_push(T, fn, args, FRAME_CALL); /* says why */
-                    goto error;
-                }
-                frame = pushed;
-                R = args;
-                K = frame->code->consts;
-                pc = frame->pc;
-                NEXT();
-            }
+        Value *window = &R[i->a];
+        int n = i->b + 1;
+        if (window[0] == V_UNDEF) {
+            window++;
+            n--;
         }
-        pc++;
-        frame->pc = pc;
-        frame->dest = i->c;
-        switch (op_call(T, &R[at], n, V_UNDEF)) {
-        case CALLED: break;
-        case PUSHED: ENTER_FRAME(); break;
-        case FAILED: goto error;
-        }
-        NEXT();
+        CALL_WINDOW();
     }
     CASE(CALL_KW)
     CASE(CALL_METHOD_KW) {
@@ -1310,25 +1308,32 @@ Value run(Thread *T) {
         }
         NEXT();
     }
-    CASE(RETURN) {
-        Value v = RK(i->a);
-        if (i->flags & CONSUME_A)
+    CASE(RETURN) { /* the frame ends: even a local gives its reference away */
+        Value v;
+        if (i->a & K_BIT)
+            v = lf_retain(T, K[i->a & ~K_BIT]);
+        else {
+            v = R[i->a];
             R[i->a] = V_UNDEF;
-        else
-            lf_retain(T, v);
+        }
+        SAVE();
         FrameKind kind = frame->kind;
-        if (LIKELY(kind == FRAME_CALL && !frame->gen)) {
-            Value *base = R;
-            SAVE();
-            frame_pop_fast(T, frame);
-            ENTER_FRAME();
-            Value callee = base[-1];
+        if (LIKELY(kind == FRAME_CALL)) { /* no generator, no namespace */
+            Value *base = R, callee;
+            assert(!frame->gen && frame->ns == V_UNDEF && frame->self == V_UNDEF);
+            frame_empty(T, base, base + i->b);
+            assert_empty(base + i->b, frame->top);
+            callee = base[-1];
             base[-1] = V_UNDEF;
+            frame_leave(T, frame);
+            frame--;
+            R = frame->base;
+            K = frame->code->consts;
+            pc = frame->pc;
             lf_release_obj(T, v_as_obj(callee));
             SET(frame->dest, v);
             NEXT();
         }
-        SAVE();
         if (UNLIKELY(frame->gen != NULL)) generator_finish(T, frame->gen);
         if (UNLIKELY(kind == FRAME_INIT)) {
             if (UNLIKELY(v != V_NONE)) {

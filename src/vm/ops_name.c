@@ -31,13 +31,13 @@ void op_unbound_free(Thread *T, Value name) {
 }
 
 Value op_load_global(Thread *T, Frame *f, Value name, Ins *cache) {
-    Dict *g = as_dict(f->globals);
+    Dict *g = as_dict(frame_globals(f));
     int64_t at = dict_find_str(g, name);
     if (at >= 0) {
         fill(cache, 0, CACHE_GLOBAL, at);
         return lf_retain(T, g->entries[at].value);
     }
-    Dict *b = as_dict(f->builtins);
+    Dict *b = as_dict(frame_builtins(f));
     at = dict_find_str(b, name);
     if (at >= 0) {
         fill(cache, dict_keys_version(g), CACHE_BUILTIN, at);
@@ -48,14 +48,14 @@ Value op_load_global(Thread *T, Frame *f, Value name, Ins *cache) {
 }
 
 bool op_store_global(Thread *T, Frame *f, Value name, Value v, Ins *cache) {
-    if (!dict_set_str(T, f->globals, name, v)) return false;
-    int64_t at = dict_find_str(as_dict(f->globals), name);
+    if (!dict_set_str(T, frame_globals(f), name, v)) return false;
+    int64_t at = dict_find_str(as_dict(frame_globals(f)), name);
     if (at >= 0) fill(cache, 0, CACHE_GLOBAL, at);
     return true;
 }
 
 bool op_delete_global(Thread *T, Frame *f, Value name) {
-    int r = dict_del(T, f->globals, name);
+    int r = dict_del(T, frame_globals(f), name);
     if (r == 0) raise_name(T, exc_NameError, "name '%S' is not defined", name);
     return r > 0;
 }
@@ -72,8 +72,8 @@ static Value namespace_get(Thread *T, Value ns, Value name) {
 Value op_load_name(Thread *T, Frame *f, Value ns, Value name) {
     Value v = namespace_get(T, ns, name);
     if (v != V_UNDEF || lf_failed(T)) return v;
-    v = dict_get_str(as_dict(f->globals), name);
-    if (v == V_UNDEF) v = dict_get_str(as_dict(f->builtins), name);
+    v = dict_get_str(as_dict(frame_globals(f)), name);
+    if (v == V_UNDEF) v = dict_get_str(as_dict(frame_builtins(f)), name);
     if (v != V_UNDEF) return lf_retain(T, v);
     raise_name(T, exc_NameError, "name '%S' is not defined", name);
     return V_UNDEF;
@@ -99,19 +99,19 @@ Value op_load_class_free(Thread *T, Frame *f, Value ns, int index, Value name) {
 }
 
 Value op_load_build_class(Thread *T, Frame *f) {
-    Value v = dict_get_str(as_dict(f->builtins), name___build_class__);
+    Value v = dict_get_str(as_dict(frame_builtins(f)), name___build_class__);
     return v == V_UNDEF ? lf_raise(T, exc_NameError, "__build_class__ not found") : lf_retain(T, v);
 }
 
-Value lf_globals(Thread *T) { return T->frame > T->frames ? T->frame->globals : V_UNDEF; }
+Value lf_globals(Thread *T) { return T->frame > T->frames ? frame_globals(T->frame) : V_UNDEF; }
 
 Value op_import_name(Thread *T, Frame *f, Value name, Value level, Value fromlist) {
-    Value import = dict_get_str(as_dict(f->builtins), name___import__);
+    Value import = dict_get_str(as_dict(frame_builtins(f)), name___import__);
     if (import == V_UNDEF) return lf_raise(T, exc_ImportError, "__import__ not found");
     if (import == T->interp->import_func)
-        return import_module_level(T, name, f->globals, fromlist, v_as_int(level));
+        return import_module_level(T, name, frame_globals(f), fromlist, v_as_int(level));
     Value locals = f->ns == V_UNDEF ? V_NONE : f->ns;
-    Value args[] = {name, f->globals, locals, fromlist, level};
+    Value args[] = {name, frame_globals(f), locals, fromlist, level};
     return lf_call(T, import, args, 5, V_UNDEF);
 }
 
@@ -133,8 +133,8 @@ static bool import_star_into(Thread *T, Frame *f, Value module, Value names, boo
         } else if (!skip_private || !(as_str(name)->len && str_at(as_str(name), 0) == '_')) {
             name = str_intern(T, name);
             Value v = obj_getattr(T, module, name);
-            ok = v != V_UNDEF &&
-                 (f->ns == V_UNDEF ? dict_set_str(T, f->globals, name, v) : obj_setitem(T, f->ns, name, v));
+            ok = v != V_UNDEF && (f->ns == V_UNDEF ? dict_set_str(T, frame_globals(f), name, v)
+                                                   : obj_setitem(T, f->ns, name, v));
             lf_release(T, v);
         }
         lf_release(T, name);

@@ -57,6 +57,7 @@ bool lf_start(Thread *T) {
     if (!T->interp || !T->frames) return false;
     T->frames_end = T->frames + LF_MAX_FRAMES;
     T->frame = T->frames; /* the bottom frame runs nothing */
+    T->frame_limit = (char *)(T->frames + T->depth_limit);
     T->int_max_digits = 4300;
     types_init(T);
     return import_init(T) && async_init(T) && builtins_init(T) && sys_init(T);

@@ -66,7 +66,7 @@ void traceback_add(Thread *T, Frame *f) {
     t->at = at ? at - 1 : 0;
     t->lineno = line_at(f->code, t->at);
     lf_init(&t->code, lf_retain(T, v_obj(f->code)));
-    lf_init(&t->globals, lf_retain(T, f->globals));
+    lf_init(&t->globals, lf_retain(T, frame_globals(f)));
     lf_init(&t->next, lf_retain(T, e->traceback));
     lf_store(T, &e->h, &e->traceback, v_obj(t));
 }
@@ -180,7 +180,7 @@ static Value variables(Thread *T, const Code *c, const Value *base, Value func) 
 
 Value frame_locals(Thread *T, Frame *f) {
     if (f->ns != V_UNDEF) return lf_retain(T, f->ns);
-    if (!(f->code->flags & CODE_OPTIMIZED)) return lf_retain(T, f->globals);
+    if (!(f->code->flags & CODE_OPTIMIZED)) return lf_retain(T, frame_globals(f));
     return variables(T, f->code, f->base, f->func);
 }
 
@@ -200,8 +200,8 @@ Value frame_of_generator(Thread *T, Generator *g) {
 Value frame_object(Thread *T, Frame *f) {
     if (!f || f <= T->frames) return V_NONE;
     uint32_t at = (uint32_t)(f->pc - f->code->ins);
-    Value o =
-        new_frame_object(T, v_obj(f->code), f->globals, at ? at - 1 : 0, line_at(f->code, at ? at - 1 : 0));
+    Value o = new_frame_object(T, v_obj(f->code), frame_globals(f), at ? at - 1 : 0,
+                               line_at(f->code, at ? at - 1 : 0));
     if (o == V_UNDEF) return o;
     FrameObject *fo = as_frame(o);
     fo->frame = f;

@@ -13,7 +13,7 @@ static Value call_typing(Thread *T, Frame *f, const char *name, const Value *arg
     Value fn = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, name);
     lf_release(T, module);
     if (fn == V_UNDEF) return V_UNDEF;
-    Value all[4], owner = dict_get_str(as_dict(f->globals), name___name__);
+    Value all[4], owner = dict_get_str(as_dict(frame_globals(f)), name___name__);
     all[0] = owner == V_UNDEF ? V_NONE : owner;
     for (int i = 0; i < n; i++) all[i + 1] = args[i];
     Value r = lf_call(T, fn, all, n + 1, V_UNDEF);
