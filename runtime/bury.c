@@ -21,6 +21,7 @@ typedef struct Burial {
 
 static void end_record(Thread *T, Region *r) {
     free(r->members);
+    free(r->place);
     for (uint32_t id = r->aliases, next; id; id = next) {
         next = regions[id].next_sibling;
         region_free_id(T, id);
@@ -174,17 +175,22 @@ void region_to_local(Thread *T, Region *r) {
         region_lrc_add(child, 1);
     }
     out_to_thread(T, &r->out);
-    Obj *bridge = r->bridge;
+    uint32_t ndead = 0; /* what only the reference that ended the region referred to: several, if it was frozen */
     for (uint32_t i = 0; i < r->nmembers; i++) {
         Obj *o = r->members[i];
         o->aux = local_flags(o, plain);
         o->rid = RID_LOCAL;
-        if (o->aux & AUX_ACYCLIC) continue;
-        T->ncontainers++;
-        if (o->rc) lf_candidate(T, o);
+        if (!(o->aux & AUX_ACYCLIC)) {
+            T->ncontainers++;
+            if (o->rc) lf_candidate(T, o);
+        }
+        if (!o->rc) r->members[ndead++] = o;
     }
+    Obj **dead = r->members;
+    r->members = NULL;
     end_record(T, r);
-    if (bridge->rc == 0) lf_dealloc(T, bridge);
+    for (uint32_t i = 0; i < ndead; i++) lf_dealloc(T, dead[i]);
+    free(dead);
 }
 
 /* ---- a whole region
@@ -205,7 +211,11 @@ static void thaw(Thread *T, Region *r) {
     r->inner = 0;
     r->thread = T;
     for (uint32_t i = 0; i < r->nmembers; i++) r->members[i]->rc = 0;
-    for (uint32_t i = 0; i < r->nmembers; i++) shape_visit(r->members[i], count_inner, r);
+    for (uint32_t i = 0; i < r->nmembers; i++) {
+        Value type = v_obj(shape_of(r->members[i])->type);
+        shape_visit(r->members[i], count_inner, r);
+        if (type) count_inner(&type, r);
+    }
     region_set_state(r, REGION_CLOSED);
 }
 
@@ -239,6 +249,17 @@ static bool region_rites(Thread *T, Region *r) {
     return false;
 }
 
+/* The shapes of instances go with their class: classes are last. */
+static void free_all(Thread *T, Region *r, bool parts, bool blocks, bool classes) {
+    for (uint32_t i = 0; i < r->nmembers; i++) {
+        Obj *o = r->members[i];
+        if (!o || ((shape_of(o)->flags & SHAPE_IS_TYPE) != 0) != classes) continue;
+        r->members[i] = NULL;
+        if (parts) shape_free_parts(T, o);
+        if (blocks || (o->aux & AUX_ADOPTED)) free_member(r, o);
+    }
+}
+
 static void drop(Thread *T, Region *r) {
     if (r->flags & REGION_HAS_WEAK)
         for (uint32_t i = 0; i < r->nmembers; i++)
@@ -247,12 +268,10 @@ static void drop(Thread *T, Region *r) {
     bool lent = false;
     for (Heap *h = r->heaps; h; h = h->next) lent |= heap_lent(h) != 0;
     bool parts = r->flags & REGION_HAS_PARTS;
-    if (parts || lent || r->nadopted)
-        for (uint32_t i = 0; i < r->nmembers; i++) {
-            Obj *o = r->members[i];
-            if (parts) shape_free_parts(T, o);
-            if (lent || (o->aux & AUX_ADOPTED)) free_member(r, o);
-        }
+    if (parts || lent || r->nadopted) {
+        free_all(T, r, parts, lent, false);
+        free_all(T, r, parts, lent, true);
+    }
     for (Heap *h = r->heaps, *next; h; h = next) {
         next = h->next;
         heap_destroy(h);

@@ -24,7 +24,7 @@ static bool release_slot(Value *slot, void *ctx) {
     return true;
 }
 
-static void forget_candidate(Thread *T, Obj *o) {
+void lf_forget_candidate(Thread *T, Obj *o) {
     uint32_t at = o->aux >> 8;
     Obj *last = T->candidates[--T->ncandidates];
     T->candidates[at] = last;
@@ -66,7 +66,7 @@ static void take_apart(Thread *T, Obj *o) {
         if (!last_rites(T, o)) return;
         s = shape_of(o); /* a finalizer may have changed the class */
     }
-    if (o->aux & AUX_BUFFERED) forget_candidate(T, o);
+    if (o->aux & AUX_BUFFERED) lf_forget_candidate(T, o);
     o->aux |= AUX_DYING;
     Obj *type = s->type; /* a dead class takes its shapes along */
     size_t size = s->size ? s->size : s->kind->size ? s->kind->size(o) : 0;
@@ -88,7 +88,7 @@ void lf_dealloc(Thread *T, Obj *o) {
     if (T->dealloc_depth >= DEALLOC_DEPTH) {
         /* A finalizer may collect before its turn comes: the collector must not meet the link in place of a
          * count. */
-        if (o->aux & AUX_BUFFERED) forget_candidate(T, o);
+        if (o->aux & AUX_BUFFERED) lf_forget_candidate(T, o);
         o->aux |= AUX_DYING; /* weak references must not find it any more */
         ((DyingLink *)o)->next = T->dying;
         T->dying = o;

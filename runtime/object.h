@@ -46,6 +46,7 @@ void lf_retain_slow(Thread *T, Obj *o);
 void lf_release_slow(Thread *T, Obj *o);
 void lf_dealloc(Thread *T, Obj *o);   /* o is local and its count is 0 */
 void lf_candidate(Thread *T, Obj *o); /* o is local, its count fell to non-zero: it may head a dead cycle */
+void lf_forget_candidate(Thread *T, Obj *o); /* o stands in the buffer and leaves it */
 
 /* One more local reference (register, native handle, slot of a local object) to v. Returns v. */
 static inline Value lf_retain(Thread *T, Value v) {

@@ -249,6 +249,8 @@ bool region_reserve_out(Thread *T, OutMap *m, uint32_t more) {
 
 uint32_t region_out_count(const OutMap *m, uint64_t key) { return m->at ? m->at[out_slot(m, key)].count : 0; }
 
+uint32_t region_out_place(const OutMap *m, uint64_t key) { return out_slot(m, key); }
+
 /* Adds to a count; answers what it was. The entry of a count that fell to 0 stays until the table grows. */
 uint32_t region_out_change(OutMap *m, uint64_t key, int32_t by) {
     OutEntry *e = &m->at[out_slot(m, key)];
@@ -278,6 +280,14 @@ void region_out_add(Thread *T, Region *r, Obj *o) {
     }
     uint32_t rid = region_root(o->rid);
     if (region_out_change(&r->out, rid, 1) == 0) holder_add(rid);
+}
+
+void region_out_hold(Region *r, uint64_t key, uint32_t n) {
+    if (region_out_change(&r->out, key, (int32_t)n)) return;
+    if (key < LF_MAX_REGIONS)
+        holder_add((uint32_t)key);
+    else
+        __atomic_fetch_add(&v_as_obj(key)->rc, 1, __ATOMIC_RELAXED);
 }
 
 static void release_atom(Thread *T, Obj *o) {
@@ -471,7 +481,7 @@ void region_take(Thread *T, Obj *own, Value v) {
 
 /* ---- making and ending --------------------------------------------------------------------------------- */
 
-static Region *fresh(Thread *T) {
+Region *region_fresh(Thread *T) {
     uint32_t id = take_id(T);
     if (!id) {
         if (!regions)
@@ -487,19 +497,18 @@ static Region *fresh(Thread *T) {
     return r;
 }
 
-/* A region that could not be made. */
-static void never_mind(Thread *T, Region *r) {
+void region_never_mind(Thread *T, Region *r) {
     free(r->members);
     free(r->out.at);
     region_free_id(T, r->id);
 }
 
 Region *region_new(Thread *T, Obj *bridge) {
-    Region *r = fresh(T);
+    Region *r = region_fresh(T);
     if (!r) return NULL;
     region_set_state(r, REGION_OPEN);
     if (!slurp_bridge(T, r, bridge)) {
-        never_mind(T, r);
+        region_never_mind(T, r);
         return NULL;
     }
     return r;
@@ -687,16 +696,4 @@ bool region_freeze(Thread *T, Obj *bridge) {
         if (at == r) return true;
         at = above;
     }
-}
-
-bool region_freeze_graph(Thread *T, Value v) {
-    if (!v_is_obj(v) || v_as_obj(v)->rid != RID_LOCAL) return true;
-    Region *r = fresh(T);
-    if (!r) return false;
-    region_set_state(r, REGION_OPEN);
-    if (!slurp_for_freeze(T, r, v_as_obj(v))) {
-        never_mind(T, r);
-        return false;
-    }
-    return region_freeze(T, r->bridge);
 }

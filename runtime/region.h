@@ -62,6 +62,7 @@ typedef struct Region {
     uint32_t nadopted; /* members whose memory lies in no heap of the region */
     OutMap out;
     Heap *heaps;
+    char *place; /* where the program froze it; NULL: unknown */
     _Atomic(uint64_t)
         life; /* generation in the high half; while frozen, the number of holders in the low half */
 } Region;
@@ -127,13 +128,16 @@ bool region_send(Thread *T, Value bridge);
 Value region_receive(Thread *T, Value bridge);
 bool region_freeze(Thread *T,
                    Obj *bridge); /* with its subregions, by changing their state: nothing is walked */
-bool region_freeze_graph(Thread *T, Value v); /* a local graph, into a fresh region */
 
 /* Lets go of the frozen regions that the thread has no reference to any more. */
 void region_let_go(Thread *T);
 void region_thread_end(Thread *T);
 
-/* Between slurp.c, store.c and region.c. */
+/* Between slurp.c, store.c, freeze.c and region.c. */
+Region *region_fresh(Thread *T);               /* a record with nothing in it; NULL: exception set */
+void region_never_mind(Thread *T, Region *r); /* one that came to nothing */
+/* n more owned references from r: to a frozen region by id, to a shared atom by address; after reserve. */
+void region_out_hold(Region *r, uint64_t key, uint32_t n);
 bool region_is_bridge(const Region *r, const Obj *o);
 void region_link_child(Region *parent, Region *child);
 void region_unlink_child(Region *child);
@@ -154,6 +158,7 @@ bool region_reserve_out(Thread *T, OutMap *m, uint32_t more);
 void region_out_add(Thread *T, Region *r,
                     Obj *o); /* one owned reference from r to what is frozen or an atom; after reserve */
 uint32_t region_out_count(const OutMap *m, uint64_t key);
+uint32_t region_out_place(const OutMap *m, uint64_t key); /* of an entry that is there, until the table grows */
 void region_lrc_add(Region *r, uint32_t n);
 void region_lrc_sub(Region *r, uint32_t n);
 uint32_t *region_thread_count(Thread *T, uint32_t rid, bool make);

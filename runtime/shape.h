@@ -35,6 +35,7 @@ enum {
     KIND_FREEZE = 8,    /* types, functions, code: a region does not take them, it freezes them */
     KIND_SHARE = 16,    /* cowns, locks, queues: opaque objects that every thread may hold */
     KIND_NOFREEZE = 32, /* iterators, files: cannot be frozen */
+    KIND_DETACH = 64,   /* functions, modules, weak references: Hooks.detach makes them fit to be frozen */
 };
 
 #define LF_MAX_SHAPES (1u << 20)

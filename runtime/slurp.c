@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "runtime/freeze.h"
 #include "runtime/hooks.h"
 #include "runtime/shape.h"
 #include "runtime/thread.h"
@@ -12,18 +13,16 @@ typedef struct List {
     uint32_t n, cap;
 } List;
 
-/* Objects that would move are gray while the stage runs, what would be frozen with a class or function is
- * white. */
+/* Objects that would move are gray while the stage runs: what is frozen meanwhile must not reach them. */
 typedef struct Stage {
     Thread *T;
     Region *r;
     Obj *source; /* whose edges are followed now */
-    List moved, bridges, frozen, freezing;
+    List moved, bridges, frozen;
     uint64_t internal;  /* edges to what moves */
     uint64_t inward;    /* edges of what moves to members of the region: borrows that become inner */
     uint64_t to_bridge; /* of all these, edges to the region's bridge */
     uint32_t outward;   /* edges to atoms and frozen objects, at most */
-    bool freeze;        /* the graph is to be frozen: classes and functions come along */
     bool failed;
 } Stage;
 
@@ -93,13 +92,11 @@ static bool stage_local(Stage *s, Obj *o) {
         s->internal++;
         return true;
     }
-    if (!s->freeze && (flags & KIND_FREEZE)) {
+    if (flags & KIND_FREEZE) {
         s->outward++;
         return (s->frozen.n && s->frozen.at[s->frozen.n - 1] == o) || push(s, &s->frozen, o);
     }
-    if (o->aux & AUX_WHITE) return fail(s, foreign, o);
     if (flags & KIND_UNMOVABLE) return fail_kind(s, "movable", o);
-    if (s->freeze && (flags & KIND_NOFREEZE)) return fail_kind(s, "freezable", o);
     o->aux |= AUX_GRAY;
     s->internal++;
     return push(s, &s->moved, o);
@@ -118,53 +115,38 @@ static bool stage_edge(Value *slot, void *ctx) {
     return stage_region(s, o);
 }
 
-/* What a class or function would take along when it is frozen; its check in advance, so that a refusal comes
- * before anything is changed. Meeting what moves is a refusal. */
-static bool freezable_edge(Value *slot, void *ctx) {
-    Stage *s = ctx;
-    if (!v_is_obj(*slot)) return true;
-    Obj *o = v_as_obj(*slot);
-    if (o->rid == RID_LOCAL) {
-        uint16_t flags = kind_of(o)->flags;
-        if ((o->aux & AUX_WHITE) || (flags & (KIND_ATOM | KIND_SHARE))) return true;
-        if (o->aux & AUX_GRAY) return fail(s, foreign, o);
-        if (flags & (KIND_UNMOVABLE | KIND_NOFREEZE)) return fail_kind(s, "freezable", o);
-        o->aux |= AUX_WHITE;
-        return push(s, &s->freezing, o);
-    }
-    if (o->rid <= RID_ATOMS || region_states[region_root(o->rid)] == REGION_FROZEN) return true;
-    Region *of = region_of(o);
-    return (o == of->bridge && !of->parent && !of->cown && of != s->r) || fail(s, foreign, o);
-}
-
 static void edges(Stage *s, Obj *o, VisitFn fn) {
     s->source = o;
     Value type = v_obj(shape_of(o)->type);
     if (shape_visit(o, fn, s) && type) fn(&type, s);
 }
 
+/* Classes and functions that were met, all of them or none. */
+static bool freeze_met(Stage *s, bool (*fn)(Thread *, Value *, uint32_t)) {
+    if (!s->frozen.n) return true;
+    Value *roots = malloc(s->frozen.n * sizeof *roots);
+    for (uint32_t i = 0; roots && i < s->frozen.n; i++) roots[i] = v_obj(s->frozen.at[i]);
+    bool ok = roots && fn(s->T, roots, s->frozen.n);
+    if (!roots) lf_hooks.no_memory(s->T);
+    free(roots);
+    return ok;
+}
+
 static void stage_all(Stage *s) {
     for (uint32_t i = 0; i < s->moved.n && !s->failed; i++) edges(s, s->moved.at[i], stage_edge);
-    for (uint32_t i = 0; i < s->frozen.n && !s->failed; i++) {
-        Value v = v_obj(s->frozen.at[i]);
-        s->source = s->frozen.at[i];
-        freezable_edge(&v, s);
-    }
-    for (uint32_t i = 0; i < s->freezing.n && !s->failed; i++) edges(s, s->freezing.at[i], freezable_edge);
+    s->failed = s->failed || !freeze_met(s, lf_may_freeze);
 }
 
 static void unmark(List *l) {
-    for (uint32_t i = 0; i < l->n; i++) l->at[i]->aux &= ~(uint32_t)(AUX_GRAY | AUX_WHITE);
+    for (uint32_t i = 0; i < l->n; i++) l->at[i]->aux &= ~(uint32_t)AUX_GRAY;
 }
 
 static bool stage_end(Stage *s) {
     unmark(&s->moved);
     unmark(&s->bridges);
-    unmark(&s->freezing);
     free(s->moved.at);
     free(s->bridges.at);
     free(s->frozen.at);
-    free(s->freezing.at);
     return !s->failed;
 }
 
@@ -196,16 +178,8 @@ void slurp_nest(Region *r, Region *child) {
     region_link_child(r, child);
 }
 
-static void forget_candidate(Thread *T, Obj *o) {
-    uint32_t at = o->aux >> 8;
-    Obj *last = T->candidates[--T->ncandidates];
-    T->candidates[at] = last;
-    last->aux = (last->aux & AUX_FLAGS) | at << 8;
-    o->aux &= AUX_FLAGS & ~AUX_BUFFERED;
-}
-
 static void commit_member(Stage *s, Obj *o) {
-    if (o->aux & AUX_BUFFERED) forget_candidate(s->T, o);
+    if (o->aux & AUX_BUFFERED) lf_forget_candidate(s->T, o);
     if (!(o->aux & AUX_ACYCLIC)) s->T->ncontainers--;
     bool lent = o->aux & AUX_ADOPTED;
     region_adopt(s->r, o);
@@ -219,13 +193,10 @@ static bool commit(Stage *s, bool slot) {
         s->failed = true;
         return false;
     }
-    unmark(&s->freezing);
-    s->freezing.n = 0;
-    for (uint32_t i = 0; i < s->frozen.n; i++)
-        if (!region_freeze_graph(s->T, v_obj(s->frozen.at[i]))) {
-            s->failed = true;
-            return false;
-        }
+    if (!freeze_met(s, lf_freeze)) {
+        s->failed = true;
+        return false;
+    }
     uint64_t counts = 0;
     for (uint32_t i = 0; i < s->moved.n; i++) {
         counts += s->moved.at[i]->rc;
@@ -276,11 +247,6 @@ bool slurp_bridge(Thread *T, Region *r, Obj *bridge) {
     if (!first(&s, bridge)) return false;
     for (uint32_t i = 0; i < r->nmembers; i++) shape_visit(r->members[i], to_bridge, r);
     return true;
-}
-
-bool slurp_for_freeze(Thread *T, Region *r, Obj *root) {
-    Stage s = {.T = T, .r = r, .freeze = true};
-    return first(&s, root);
 }
 
 bool slurp_check(Thread *T, Obj *own, const Value *values, uint32_t n) {

@@ -21,6 +21,5 @@ void slurp_nest(Region *r, Region *child);
 /* A local object becomes a member; the caller's reference stays a local one. */
 bool slurp_one(Thread *T, Region *r, Obj *o);
 bool slurp_bridge(Thread *T, Region *r, Obj *bridge);
-bool slurp_for_freeze(Thread *T, Region *r, Obj *root);
 
 #endif

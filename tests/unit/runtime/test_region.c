@@ -1,5 +1,6 @@
 // Regions: what they count, who may refer to whom, how they open, close, move, freeze and die.
 
+#include "runtime/freeze.h"
 #include "tests/unit/runtime/zone.h"
 #include <pthread.h>
 
@@ -238,7 +239,7 @@ START_TEST(test_freeze_of_a_local_graph) {
     Pair *x = pair(T, V_UNDEF, V_UNDEF), *y = pair(T, held(T, x), V_NONE),
          *holder = pair(T, held(T, x), V_UNDEF);
     ck_assert(put(T, x, &x->left, held(T, y))); // a ring
-    ck_assert(region_freeze_graph(T, v_obj(y)));
+    ck_assert(lf_freeze(T, (Value[]){v_obj(y)}, 1));
     ck_assert(of(x) == of(y) && region_states[of(x)->id] == REGION_FROZEN);
     sound(T);
     lf_release(T, v_obj(x));
@@ -272,7 +273,7 @@ static void *take_over(void *frozen) {
 START_TEST(test_move_to_another_thread) {
     Thread *T = begin_regions();
     Pair *f = pair(T, V_UNDEF, V_UNDEF);
-    ck_assert(region_freeze_graph(T, v_obj(f)));
+    ck_assert(lf_freeze(T, (Value[]){v_obj(f)}, 1));
     given = zone(T);
     Pair *x = pair(T, held(T, f), V_UNDEF), *sub = zone(T);
     ck_assert(put(T, x, &x->right, v_obj(sub)));
@@ -330,7 +331,7 @@ START_TEST(test_finalizers_of_a_region) {
     // Frozen: thawed for its finalizers.
     when_finalized = NULL;
     x = pair_of_shape(T, pair_del_shape, V_UNDEF, V_UNDEF);
-    ck_assert(region_freeze_graph(T, v_obj(x)));
+    ck_assert(lf_freeze(T, (Value[]){v_obj(x)}, 1));
     finalized = 0;
     lf_release(T, v_obj(x));
     ck_assert_int_eq(finalized, 1);

@@ -1,5 +1,6 @@
 // verify() finds each broken counter and names it.
 
+#include "runtime/freeze.h"
 #include "tests/unit/runtime/zone.h"
 
 // r is the region of a bridge that we hold, with one child (closed, so that its rc must add up) and one
@@ -14,7 +15,7 @@ static World world(void) {
     w.bridge = zone(w.T);
     w.child = zone(w.T);
     w.frozen = pair(w.T, V_UNDEF, V_UNDEF);
-    ck_assert(region_freeze_graph(w.T, v_obj(w.frozen)));
+    ck_assert(lf_freeze(w.T, (Value[]){v_obj(w.frozen)}, 1));
     w.member = pair(w.T, held(w.T, w.frozen), v_obj(w.child));
     ck_assert(put(w.T, w.bridge, &w.bridge->left, v_obj(w.member)));
     ck_assert(put(w.T, w.bridge, &w.bridge->right, held(w.T, w.bridge)));
