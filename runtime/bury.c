@@ -175,7 +175,8 @@ void region_to_local(Thread *T, Region *r) {
         region_lrc_add(child, 1);
     }
     out_to_thread(T, &r->out);
-    uint32_t ndead = 0; /* what only the reference that ended the region referred to: several, if it was frozen */
+    uint32_t ndead =
+        0; /* what only the reference that ended the region referred to: several, if it was frozen */
     for (uint32_t i = 0; i < r->nmembers; i++) {
         Obj *o = r->members[i];
         o->aux = local_flags(o, plain);

@@ -24,7 +24,7 @@ typedef struct List {
 } List;
 
 typedef enum What {
-    WHAT_LEAF,   /* an atom that refers to nothing */
+    WHAT_LEAF, /* an atom that refers to nothing */
     WHAT_DATA,
     WHAT_NODE,   /* has a lifetime of its own */
     WHAT_SHARED, /* counted alone, by every thread: cowns and their like */
@@ -43,7 +43,7 @@ typedef struct Memo {
 #define MEMOS 64
 
 typedef struct Node {
-    Obj *o; /* NULL: all data that the roots reach directly, node 0 */
+    Obj *o;              /* NULL: all data that the roots reach directly, node 0 */
     uint32_t first, end; /* its edges */
     uint32_t found, low; /* Tarjan's numbers, from 1; found 0: not visited */
     uint32_t group;
@@ -110,7 +110,8 @@ static bool new_node(Stage *s, Obj *o) {
 
 static inline uint32_t node_of(const Obj *o) { return o->rid & ~STAGED; }
 
-/* ---- what may be frozen ---------------------------------------------------------------------------------- */
+/* ---- what may be frozen ----------------------------------------------------------------------------------
+ */
 
 static What what_of(const Shape *s) {
     uint16_t flags = s->kind->flags;
@@ -205,7 +206,8 @@ static bool meet_target(Stage *s, Obj *o) {
     return o->rid >= STAGED || o->rid == RID_ATOMS || meet_region(s, o);
 }
 
-/* ---- data that the roots reach directly ------------------------------------------------------------------ */
+/* ---- data that the roots reach directly ------------------------------------------------------------------
+ */
 
 static bool count_out(Stage *s, uint64_t key, uint32_t n) {
     if (key == s->last_key && s->outs.at[s->last_at].key == key) {
@@ -261,7 +263,8 @@ static void walk_data(Stage *s) {
     for (int i = 0; i < MEMOS && !s->failed; i++) settle(s, &s->memos[i]);
 }
 
-/* ---- nodes and their groups ------------------------------------------------------------------------------ */
+/* ---- nodes and their groups ------------------------------------------------------------------------------
+ */
 
 static bool node_edge(Value *slot, void *ctx) {
     Stage *s = ctx;
@@ -368,7 +371,8 @@ static void group(Stage *s) {
     free(t.stack);
 }
 
-/* ---- back ------------------------------------------------------------------------------------------------ */
+/* ---- back ------------------------------------------------------------------------------------------------
+ */
 
 static bool restore_edge(Value *slot, void *ctx) {
     (void)ctx;
@@ -446,11 +450,10 @@ static List path_to_blocker(Stage *s) {
     return path;
 }
 
-/* ---- commit ---------------------------------------------------------------------------------------------- */
+/* ---- commit ----------------------------------------------------------------------------------------------
+ */
 
-static Region *region_for(const Stage *s, const Obj *o) {
-    return s->regions[s->nodes[node_of(o)].group];
-}
+static Region *region_for(const Stage *s, const Obj *o) { return s->regions[s->nodes[node_of(o)].group]; }
 
 static bool is_leaf(const Obj *o) { return what_of(shape_of(o)) == WHAT_LEAF; }
 static bool stays_outside(const Obj *o) { return o->rc != 0 && is_leaf(o); }
@@ -471,7 +474,8 @@ static bool plan(Stage *s) {
     for (uint32_t i = 1; ok && i < s->nnodes; i++) {
         const Node *n = &s->nodes[i];
         members[n->group]++;
-        for (uint32_t e = n->first; e < n->end; e++) outs[n->group] += leaves_group(s, n->group, s->edges.at[e]);
+        for (uint32_t e = n->first; e < n->end; e++)
+            outs[n->group] += leaves_group(s, n->group, s->edges.at[e]);
     }
     if (ok && s->data.n) {
         uint32_t g = s->nodes[0].group;
@@ -492,7 +496,8 @@ static bool plan(Stage *s) {
     return false;
 }
 
-/* n references in local form to o become owned ones of r. Those to what is staged were taken off its count. */
+/* n references in local form to o become owned ones of r. Those to what is staged were taken off its count.
+ */
 static void own_edges(Stage *s, Region *r, Obj *o, uint32_t n) {
     if (o->rid == RID_LOCAL) region_share_atom(s->T, o);
     if (o->rid == RID_ATOMS || o->rid == SHARED) {
@@ -537,8 +542,7 @@ static void own_all_edges(Stage *s) {
     for (uint32_t i = 0; any && i < s->data.n; i++) shape_visit(s->data.at[i], own_shared, s);
     for (uint32_t i = 1; i < s->nnodes; i++) {
         const Node *n = &s->nodes[i];
-        for (uint32_t e = n->first; e < n->end; e++)
-            own_edges(s, s->regions[n->group], s->edges.at[e], 1);
+        for (uint32_t e = n->first; e < n->end; e++) own_edges(s, s->regions[n->group], s->edges.at[e], 1);
     }
 }
 
@@ -596,7 +600,8 @@ static bool commit(Stage *s) {
     return true;
 }
 
-/* ---- the whole ------------------------------------------------------------------------------------------- */
+/* ---- the whole -------------------------------------------------------------------------------------------
+ */
 
 static void meet_roots(Stage *s) {
     new_node(s, NULL);

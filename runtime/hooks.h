@@ -16,9 +16,9 @@ typedef struct Hooks {
     void (*collected)(Thread *T, Obj **objs, uint32_t n); /* before a dead cycle is taken apart */
     void (*forget_caches)(void); /* empties every inline cache of every thread; may be NULL */
     /* Freezing (freeze.h); each may be NULL. freeze_begin may run code of the program (what objects do before
-     * they are frozen); *ask says whether any object has a status that freezability would tell. The others run
-     * none: detach makes one object self-contained for as long as the freeze is undecided, detach_end lets it
-     * stay so or undoes it. error_freeze: path leads from a root to the object in the way. */
+     * they are frozen); *ask says whether any object has a status that freezability would tell. The others
+     * run none: detach makes one object self-contained for as long as the freeze is undecided, detach_end
+     * lets it stay so or undoes it. error_freeze: path leads from a root to the object in the way. */
     bool (*freeze_begin)(Thread *T, Value *roots, uint32_t n, bool *ask);
     int (*freezability)(Thread *T, Obj *o);
     bool (*detach)(Thread *T, Obj *o);

@@ -134,7 +134,7 @@ void region_let_go(Thread *T);
 void region_thread_end(Thread *T);
 
 /* Between slurp.c, store.c, freeze.c and region.c. */
-Region *region_fresh(Thread *T);               /* a record with nothing in it; NULL: exception set */
+Region *region_fresh(Thread *T);              /* a record with nothing in it; NULL: exception set */
 void region_never_mind(Thread *T, Region *r); /* one that came to nothing */
 /* n more owned references from r: to a frozen region by id, to a shared atom by address; after reserve. */
 void region_out_hold(Region *r, uint64_t key, uint32_t n);
@@ -158,7 +158,8 @@ bool region_reserve_out(Thread *T, OutMap *m, uint32_t more);
 void region_out_add(Thread *T, Region *r,
                     Obj *o); /* one owned reference from r to what is frozen or an atom; after reserve */
 uint32_t region_out_count(const OutMap *m, uint64_t key);
-uint32_t region_out_place(const OutMap *m, uint64_t key); /* of an entry that is there, until the table grows */
+uint32_t region_out_place(const OutMap *m,
+                          uint64_t key); /* of an entry that is there, until the table grows */
 void region_lrc_add(Region *r, uint32_t n);
 void region_lrc_sub(Region *r, uint32_t n);
 uint32_t *region_thread_count(Thread *T, uint32_t rid, bool make);

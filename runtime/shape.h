@@ -39,8 +39,9 @@ enum {
 };
 
 #define LF_MAX_SHAPES (1u << 20)
-#define LF_CORE_SHAPES 64 /* ids below are constants for exact instances of builtin types (objects/type.h) \
-                           */
+#define LF_CORE_SHAPES                                                                  \
+    64 /* ids below are constants for exact instances of builtin types (objects/type.h) \
+        */
 
 typedef struct Shape {
     const Kind *kind;
