@@ -61,33 +61,38 @@ static bool fail_now(void) {
 #define fail_now() false
 #endif
 
-static void *new_object(Thread *T, uint32_t shape, size_t size, uint32_t aux) {
-    size_t rounded = (size + 15) & ~(size_t)15;
+static void *refill(Thread *T, size_t rounded) {
+    void *o = UNLIKELY(fail_now()) ? NULL : raw_alloc(rounded);
+    if (UNLIKELY(!o)) lf_hooks.no_memory(T);
+    return o;
+}
+
+/* An instance of a class that is not immortal counts on it. */
+static void hold_type(Thread *T, uint32_t shape) {
+    Obj *type = lf_shapes[shape].type;
+    if (!type) return;
+    if (LIKELY(type->rid == RID_LOCAL))
+        type->rc++;
+    else if (type->rid != RID_IMMORTAL)
+        region_retain(T, type);
+}
+
+static inline __attribute__((always_inline)) Obj *new_object(Thread *T, uint32_t shape, size_t rounded,
+                                                             uint32_t aux) {
     Obj *o;
-    void **list = &T->freelist[rounded <= FREELIST_MAX ? rounded / 16 : 0];
-    if (rounded <= FREELIST_MAX && *list) {
+    if (LIKELY(rounded <= FREELIST_MAX) && LIKELY(T->freelist[rounded / 16] != NULL)) {
+        void **list = &T->freelist[rounded / 16];
         o = *list;
         memcpy(list, o, sizeof *list);
     } else {
-        o = UNLIKELY(fail_now()) ? NULL : raw_alloc(rounded);
-        if (UNLIKELY(!o)) {
-            lf_hooks.no_memory(T);
-            return NULL;
-        }
+        o = refill(T, rounded);
+        if (UNLIKELY(!o)) return NULL;
     }
     o->shape = shape;
     o->aux = aux;
     o->rc = 1;
     o->rid = RID_LOCAL;
-    if (shape >= LF_CORE_SHAPES) { /* an instance of a local class counts on it */
-        Obj *type = lf_shapes[shape].type;
-        if (type) {
-            if (LIKELY(type->rid == RID_LOCAL))
-                type->rc++;
-            else if (type->rid != RID_IMMORTAL)
-                region_retain(T, type);
-        }
-    }
+    if (shape >= LF_CORE_SHAPES) hold_type(T, shape);
     return o;
 }
 
@@ -96,24 +101,38 @@ static inline void count_container(Thread *T) {
     if (UNLIKELY(++T->ncontainers >= T->collect_at)) T->poke |= POKE_COLLECT;
 }
 
+static inline size_t round_up(size_t size) { return (size + 15) & ~(size_t)15; }
+
+/* The body is a whole number of 16 bytes, mostly few. */
+static inline void clear_body(Obj *o, size_t rounded) {
+    uint64_t *at = (uint64_t *)(o + 1), *end = (uint64_t *)((char *)o + rounded);
+    if (UNLIKELY(rounded > 256)) {
+        memset(at, 0, rounded - sizeof *o);
+        return;
+    }
+    for (; at < end; at += 2) at[0] = at[1] = 0;
+}
+
 void *lf_alloc_raw(Thread *T, uint32_t shape, size_t size, uint32_t aux) {
-    void *o = new_object(T, shape, size, aux);
+    Obj *o = new_object(T, shape, round_up(size), aux);
     if (o && !(aux & AUX_ACYCLIC)) count_container(T);
     return o;
 }
 
 void *lf_alloc(Thread *T, uint32_t shape, size_t size) {
-    Obj *o = new_object(T, shape, size, 0);
+    size_t rounded = round_up(size);
+    Obj *o = new_object(T, shape, rounded, 0);
     if (LIKELY(o != NULL)) {
-        memset(o + 1, 0, ((size + 15) & ~(size_t)15) - sizeof *o);
+        clear_body(o, rounded);
         count_container(T);
     }
     return o;
 }
 
 void *lf_alloc_atom(Thread *T, uint32_t shape, size_t size) {
-    Obj *o = new_object(T, shape, size, AUX_ACYCLIC);
-    if (LIKELY(o != NULL)) memset(o + 1, 0, ((size + 15) & ~(size_t)15) - sizeof *o);
+    size_t rounded = round_up(size);
+    Obj *o = new_object(T, shape, rounded, AUX_ACYCLIC);
+    if (LIKELY(o != NULL)) clear_body(o, rounded);
     return o;
 }
 
@@ -125,7 +144,7 @@ void lf_free_obj(Thread *T, Obj *o, size_t size) {
         return;
     }
     if (rounded && rounded <= FREELIST_MAX) {
-        void **list = &T->freelist[rounded <= FREELIST_MAX ? rounded / 16 : 0];
+        void **list = &T->freelist[rounded / 16];
         memcpy(o, list, sizeof *list);
         *list = o;
         return;

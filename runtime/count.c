@@ -85,6 +85,11 @@ static void take_apart(Thread *T, Obj *o) {
 }
 
 void lf_dealloc(Thread *T, Obj *o) {
+    const Kind *kind = kind_of(o);
+    if (kind->end && o->shape < LF_CORE_SHAPES && !(o->aux & (AUX_WEAK | AUX_BUFFERED))) {
+        lf_free_obj(T, o, kind->end(T, o));
+        return;
+    }
     if (T->dealloc_depth >= DEALLOC_DEPTH) {
         /* A finalizer may collect before its turn comes: the collector must not meet the link in place of a
          * count. */

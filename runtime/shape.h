@@ -20,12 +20,14 @@ typedef struct Kind {
     bool (*visit)(Obj *o, VisitFn fn, void *ctx); /* every slot that holds a counted reference, the type's not
                                                      included; NULL: none. False as soon as fn said false. */
     void (*free_parts)(Thread *T, Obj *o); /* raw buffers, after the references are gone; may be NULL */
-    Value *(*ext)(Obj *o);           /* kinds of variable size: where an instance of a subclass keeps the
-                                        reference to its attribute dict; NULL: at a fixed place (Shape.first) */
-    uint16_t flags;                  /* KIND_ */
-    void (*drop)(Thread *T, Obj *o); /* releases all references and buffers of an exact instance at once,
-                                        as visit and free_parts would; NULL: it is done by those two */
-    size_t (*size)(const Obj *o);    /* bytes of an exact instance of variable size; NULL: unknown */
+    Value *(*ext)(Obj *o);            /* kinds of variable size: where an instance of a subclass keeps the
+                                         reference to its attribute dict; NULL: at a fixed place (Shape.first) */
+    uint16_t flags;                   /* KIND_ */
+    void (*drop)(Thread *T, Obj *o);  /* releases all references and buffers of an exact instance at once,
+                                         as visit and free_parts would; NULL: it is done by those two */
+    size_t (*size)(const Obj *o);     /* bytes of an exact instance of variable size; NULL: unknown */
+    size_t (*end)(Thread *T, Obj *o); /* drop and size in one, for atoms: the end of an exact instance of a
+                                         core type, which holds no references; may be NULL */
 } Kind;
 
 enum {

@@ -22,9 +22,14 @@ static size_t long_memory(const Obj *o) {
     int64_t n = ((const Long *)o)->size;
     return o->shape == SHAPE_LONG ? sizeof(Long) + (size_t)((n < 0 ? -n : n) + 1) * sizeof(mp_limb_t) : 0;
 }
+static size_t long_end(Thread *T, Obj *o) { return (void)T, long_memory(o); }
 static void long_drop(Thread *T, Obj *o) { (void)T, (void)o; }
-const Kind kind_int = {
-    .name = "int", .ext = long_ext, .flags = KIND_ATOM, .drop = long_drop, .size = long_memory};
+const Kind kind_int = {.name = "int",
+                       .ext = long_ext,
+                       .flags = KIND_ATOM,
+                       .drop = long_drop,
+                       .size = long_memory,
+                       .end = long_end};
 
 /* --- slots --- */
 

@@ -32,11 +32,18 @@ static size_t str_memory(const Obj *o) {
     return HEAD + (s->cap ? (size_t)s->cap * 16 + 8 : (size_t)(s->len + 1) * s->width);
 }
 
+static size_t str_end(Thread *T, Obj *o) {
+    if (UNLIKELY(((Str *)o)->has_utf8)) utf8_cache_drop((Str *)o);
+    (void)T;
+    return str_memory(o);
+}
+
 const Kind str_kind = {.name = "str",
                        .size = str_memory,
                        .drop = str_free_parts,
                        .free_parts = str_free_parts,
                        .ext = str_ext,
+                       .end = str_end,
                        .flags = KIND_ATOM};
 
 /* ---- construction ---- */
