@@ -112,16 +112,23 @@ static Value make_class(Thread *T, Value func, Value name, Value bases, Value or
 
 Value builtin_build_class(Thread *T, Value *args, int n) {
     (void)n;
-    Value func = args[0], name = args[1];
+    const Tuple *given = as_tuple(args[0]);
+    if (given->len < 2) return lf_raise(T, exc_TypeError, "__build_class__: not enough arguments");
+    Value func = given->items[0], name = given->items[1];
     if (!is_shape(func, SHAPE_FUNCTION))
         return lf_raise(T, exc_TypeError, "__build_class__: func must be a function");
     if (!is_str(name)) return lf_raise(T, exc_TypeError, "__build_class__: name is not a string");
-    Value bases = resolve_bases(T, args[2]);
-    if (bases == V_UNDEF) return V_UNDEF;
-    Value kwds = dict_copy(T, args[3]), meta = kwds == V_UNDEF ? V_UNDEF : choose_metaclass(T, kwds, bases);
-    Value cls = meta == V_UNDEF ? V_UNDEF : make_class(T, func, name, bases, args[2], kwds, meta);
+    Value written = tuple_from(T, given->items + 2, given->len - 2),
+          bases = written == V_UNDEF ? V_UNDEF : resolve_bases(T, written);
+    if (bases == V_UNDEF) {
+        lf_release(T, written);
+        return V_UNDEF;
+    }
+    Value kwds = dict_copy(T, args[1]), meta = kwds == V_UNDEF ? V_UNDEF : choose_metaclass(T, kwds, bases);
+    Value cls = meta == V_UNDEF ? V_UNDEF : make_class(T, func, name, bases, written, kwds, meta);
     lf_release(T, meta);
     lf_release(T, kwds);
     lf_release(T, bases);
+    lf_release(T, written);
     return cls;
 }

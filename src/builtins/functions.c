@@ -432,7 +432,6 @@ const MethodDef builtins_functions[] = {
     {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print,
      "Writes values as text to a stream.", 0},
     {"input(prompt='', /)", builtin_input, "A line from standard input, without its newline.", 0},
-    {"__build_class__(func, name, /, *bases, **kwds)", builtin_build_class, "What a class statement calls.",
-     0},
+    {"__build_class__(*args, **kwds)", builtin_build_class, "What a class statement calls.", 0},
     {0},
 };

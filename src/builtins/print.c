@@ -18,21 +18,20 @@ static Value stream(Thread *T, Value name) {
     return v == V_UNDEF ? V_NONE : lf_retain(T, v);
 }
 
-static bool write_text(Thread *T, Value write, Value text) {
-    Value r = lf_call1(T, write, text);
+static bool write_as_text(Thread *T, Value write, Value v) {
+    Value text = obj_str(T, v);
+    Value r = text == V_UNDEF ? V_UNDEF : lf_call1(T, write, text);
+    lf_release(T, text);
     lf_release(T, r);
     return r != V_UNDEF;
 }
 
 static bool write_all(Thread *T, Value write, Tuple *items, Value sep, Value end) {
     for (int64_t i = 0; i < items->len; i++) {
-        if (i && !write_text(T, write, sep)) return false;
-        Value text = obj_str(T, items->items[i]);
-        bool ok = text != V_UNDEF && write_text(T, write, text);
-        lf_release(T, text);
-        if (!ok) return false;
+        if (i && !write_as_text(T, write, sep)) return false;
+        if (!write_as_text(T, write, items->items[i])) return false;
     }
-    return write_text(T, write, end);
+    return write_as_text(T, write, end);
 }
 
 Value builtin_print(Thread *T, Value *args, int n) {

@@ -391,6 +391,10 @@ static TOOL_TYPE(islice,
 
     static Value zip_longest_make(Thread *T, Value *args, int n) {
     (void)n;
+    Value fill = args[2] == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(args[2]), str_intern_c(T, "fillvalue"));
+    if (args[2] != V_UNDEF && as_dict(args[2])->len > (fill != V_UNDEF))
+        return lf_raise(T, exc_TypeError, "zip_longest() got an unexpected keyword argument");
+    if (fill == V_UNDEF) fill = V_NONE;
     const Tuple *from = as_tuple(args[1]);
     Value iters = tuple_new(T, from->len);
     for (int64_t i = 0; iters != V_UNDEF && i < from->len; i++) {
@@ -400,7 +404,7 @@ static TOOL_TYPE(islice,
         else
             lf_init(&as_tuple(iters)->items[i], it);
     }
-    Value v = tool_new(T, args[0], iters, lf_retain(T, args[2]));
+    Value v = tool_new(T, args[0], iters, lf_retain(T, fill));
     if (v != V_UNDEF) as_tool(v)->at = from->len;
     return v;
 }
@@ -432,7 +436,7 @@ static Value zip_longest_next(Thread *T, Value self) {
 
 NO_METHODS(zip_longest)
 static TOOL_TYPE(zip_longest, "Tuples of the items side by side until the longest iterable ends.",
-                 "zip_longest(cls, /, *iterables, fillvalue=None)", zip_longest_make, zip_longest_next)
+                 "zip_longest(cls, /, *iterables, **keywords)", zip_longest_make, zip_longest_next)
 
     /* --- accumulate: saved is the total, extra the initial one until it was given --- */
 

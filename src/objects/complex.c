@@ -412,6 +412,13 @@ static Value get_imag(Thread *T, Value self) {
     return v_double_checked(pair_of(self).im);
 }
 
+static Value power_modulo(Thread *T, Value a, Value b, Value mod) {
+    (void)mod;
+    OPERANDS(a, b, x, y);
+    (void)x, (void)y, (void)x_real, (void)y_real;
+    return lf_raise(T, exc_ValueError, "complex modulo");
+}
+
 static const MethodDef methods[] = {
     {"conjugate(self, /)", m_conjugate, "The number with the sign of its imaginary part changed.", 0},
     {"from_number(cls, number, /)", m_from_number, "A number as a complex.", METHOD_CLASS},
@@ -420,7 +427,8 @@ static const MethodDef methods[] = {
     {"__getnewargs__(self, /)", m_newargs, NULL, 0},
     {0},
 };
-static const GetSetDef getset[] = {{"real", get_real, NULL, NULL}, {"imag", get_imag, NULL, NULL}, {0}};
+static const GetSetDef getset[] = {
+    {"real", get_real, readonly_attribute, NULL}, {"imag", get_imag, readonly_attribute, NULL}, {0}};
 
 const TypeDef typedef_complex = {
     .name = "complex",
@@ -437,6 +445,7 @@ const TypeDef typedef_complex = {
          .compare = compare,
          .binary =
              {[BIN_ADD] = add, [BIN_SUB] = sub, [BIN_MUL] = mul, [BIN_TRUEDIV] = truediv, [BIN_POW] = power},
+         .pow3 = power_modulo,
          .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_ABS] = absolute}},
     .new_ = {"complex(cls, real=?, imag=?)", complex_make, NULL, 0},
     .methods = methods,

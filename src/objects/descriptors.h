@@ -34,6 +34,9 @@ Value method_new(Thread *T, Value func, Value self); /* borrowed */
 Value staticmethod_new(Thread *T, Value callable);   /* borrowed */
 Value classmethod_new(Thread *T, Value callable);
 /* super(*args) of the type itself. */
+/* What super() without arguments is about: the class and the first argument of the function that calls it,
+ * both owned. False: RuntimeError. Defined by the interpreter, which knows frames. */
+bool super_arguments(Thread *T, Value *type, Value *obj);
 Value super_new(Thread *T, const Value *args, int n);
 /* super's look-up: the attribute after `type` in the MRO of obj's type; *found false: none (no exception). */
 Value super_lookup(Thread *T, Type *type, Value obj, Type *obj_type, Value name, bool *found);

@@ -112,7 +112,7 @@ const TypeDef typedef_enumerate = {
     .size = sizeof(Enumerate),
     .flags = TYPE_BASETYPE,
     .slots = {.iter = iter_self, .next = enumerate_next},
-    .new_ = {"enumerate(cls, iterable, start=0)", enumerate_make, NULL, METHOD_NEW},
+    .new_ = {"enumerate(cls, iterable, start=0)", enumerate_make, NULL, METHOD_NEW | METHOD_TERSE},
     .methods = enumerate_methods,
 };
 

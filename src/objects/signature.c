@@ -310,6 +310,26 @@ static bool unexpected_keyword(Thread *T, const NativeSig *s, int first, Value n
     return false;
 }
 
+/* The keyword that a METHOD_TERSE constructor refuses: one that it does not know, one for an argument that is
+ * there, or an argument given by name that leaves out those before it. */
+static Value refused_keyword(const NativeSig *s, int first, const Tuple *names, int npos) {
+    for (int64_t i = 0; i < names->len; i++) {
+        int at = find_keyword(s, first, names->items[i]);
+        if (at < first + npos || at >= first + npos + names->len) return names->items[i];
+    }
+    return V_UNDEF;
+}
+
+static bool check_terse(Thread *T, const NativeSig *s, int first, int npos, Value kwnames) {
+    Value bad = kwnames == V_UNDEF ? V_UNDEF : refused_keyword(s, first, as_tuple(kwnames), npos);
+    if (bad != V_UNDEF)
+        lf_raise(T, exc_TypeError, "'%S' is an invalid keyword argument for %S()", bad, short_name(s));
+    else if (npos + (kwnames == V_UNDEF ? 0 : as_tuple(kwnames)->len) == 0)
+        lf_raise(T, exc_TypeError, "%S() missing required argument '%S'", short_name(s),
+                 s->params[first].name);
+    return !lf_failed(T);
+}
+
 static bool bind_keywords(Thread *T, const NativeSig *s, int first, Value *values, const Tuple *names,
                           int npos, Value *out, Value extra) {
     for (int64_t k = 0; k < names->len; k++) {
@@ -387,6 +407,9 @@ bool signature_bind(Thread *T, const Native *f, Value first, Value *args, int np
     if (by_position && nkw) return fail_full(T, f, "%S() takes no keyword arguments", 0);
     if (by_position) return bind_simple(T, f, args, npos, out, self);
     ParamCounts c = s->counts;
+    bool own_type = is_making(s) && first == v_obj(s->owner);
+    if (nkw && own_type && s->starstar && !s->star && s->nposonly == s->npos)
+        return fail_full(T, f, "%S() takes no keyword arguments", 0);
     if (nkw && !c.named && !s->starstar) return fail_full(T, f, "%S() takes no keyword arguments", 0);
     if (s->star && nkw > c.named && !s->starstar) {
         lf_raise(T, exc_TypeError, "%S() takes at most %d keyword argument%s (%d given)", short_name(s),
@@ -396,6 +419,7 @@ bool signature_bind(Thread *T, const Native *f, Value first, Value *args, int np
     if ((s->def->flags & METHOD_EXPECTED) && (npos > c.max || (!nkw && npos < c.min)))
         return bad_count(T, f, npos, c.min, c.max);
     if (!check_counts(T, s, &c, npos, nkw)) return false;
+    if ((s->def->flags & METHOD_TERSE) && own_type && !check_terse(T, s, self, npos, kwnames)) return false;
     for (int i = self; i < s->nparams; i++) out[i] = V_UNDEF;
     int given = npos < c.max ? npos : c.max;
     for (int i = 0; i < given; i++) out[self + i] = args[i];

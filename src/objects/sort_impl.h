@@ -35,24 +35,63 @@ static bool SORT_NAME(insertion)(Thread *T, ELEM *a, size_t lo, size_t from, siz
     return true;
 }
 
-/* The length of the run that starts at lo; a descending one is turned around. 0: exception. */
+static void SORT_NAME(turn)(ELEM *a, size_t lo, size_t hi) {
+    for (size_t l = lo, r = hi - 1; l < r; l++, r--) {
+        ELEM x = a[l];
+        a[l] = a[r];
+        a[r] = x;
+    }
+}
+
+/* The index up to which a[lo, i) is not smaller than what is before it, from i on; SIZE_MAX: exception. */
+static size_t SORT_NAME(climb)(Thread *T, const ELEM *a, size_t i, size_t n) {
+    for (; i < n; i++) {
+        int less = LESS(T, &a[i], &a[i - 1]);
+        if (less < 0) return SIZE_MAX;
+        if (less) break;
+    }
+    return i;
+}
+
+/* The same for a run that descends. Equal neighbours in it are turned around, for all of it will be. */
+static size_t SORT_NAME(descend)(Thread *T, ELEM *a, size_t i, size_t n) {
+    size_t equal = 0;
+    int less = 0;
+    for (; i < n; i++) {
+        less = LESS(T, &a[i], &a[i - 1]);
+        if (less < 0) return SIZE_MAX;
+        if (less) {
+            if (equal) SORT_NAME(turn)(a, i - 1 - equal, i);
+            equal = 0;
+            continue;
+        }
+        less = LESS(T, &a[i - 1], &a[i]);
+        if (less < 0) return SIZE_MAX;
+        if (less) break;
+        equal++;
+    }
+    if (equal) SORT_NAME(turn)(a, i - 1 - equal, i);
+    return i;
+}
+
+/* The length of the run that starts at lo; a descending one is turned around and may then go on upwards. What
+ * is compared, and when, is as in CPython: programs can see it. 0: exception. */
 static size_t SORT_NAME(run)(Thread *T, ELEM *a, size_t lo, size_t n) {
     if (n - lo < 2) return n - lo;
-    size_t i = lo + 1;
-    int less = LESS(T, &a[i], &a[lo]);
-    if (less < 0) return 0;
-    bool down = less;
-    for (i++; i < n; i++) {
-        less = LESS(T, &a[i], &a[i - 1]);
+    size_t i = SORT_NAME(climb)(T, a, lo + 1, n);
+    if (i == SIZE_MAX) return 0;
+    if (i == n) return n - lo;
+    if (i > lo + 1) { /* it went up, or all was equal */
+        int less = LESS(T, &a[lo], &a[i - 1]);
         if (less < 0) return 0;
-        if (less != down) break;
+        if (less) return i - lo;
+        SORT_NAME(turn)(a, lo, i);
     }
-    if (down)
-        for (size_t l = lo, r = i - 1; l < r; l++, r--) {
-            ELEM x = a[l];
-            a[l] = a[r];
-            a[r] = x;
-        }
+    i = SORT_NAME(descend)(T, a, i + 1, n);
+    if (i == SIZE_MAX) return 0;
+    SORT_NAME(turn)(a, lo, i);
+    i = SORT_NAME(climb)(T, a, i, n);
+    if (i == SIZE_MAX) return 0;
     return i - lo;
 }
 

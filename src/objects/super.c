@@ -75,11 +75,19 @@ static bool bind(Thread *T, Super *s, Type *type, Value obj) {
            lf_store(T, &s->h, &s->obj_type, obj_type ? lf_retain(T, v_obj(obj_type)) : V_UNDEF);
 }
 
+static bool init_plain(Thread *T, Super *s) {
+    Value type, obj;
+    if (!super_arguments(T, &type, &obj)) return false;
+    bool ok = bind(T, s, as_type(type), obj);
+    lf_release(T, type);
+    lf_release(T, obj);
+    return ok;
+}
+
 static bool init(Thread *T, Super *s, const Value *args, int64_t n) {
+    if (!n) return init_plain(T, s);
     if (n > 2)
         lf_raise(T, exc_TypeError, "super() expected at most 2 arguments, got %d", (int)n);
-    else if (!n)
-        lf_raise(T, exc_RuntimeError, "super(): no arguments");
     else if (!is_type(args[0]))
         lf_raise(T, exc_TypeError, "super() argument 1 must be a type, not %T", args[0]);
     else

@@ -177,6 +177,45 @@ bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self) {
     return *self != V_UNDEF;
 }
 
+/* What stands in a register or in the cell that it holds. */
+static Value variable(Value v, bool cell) { return cell && is_shape(v, SHAPE_CELL) ? as_cell(v)->value : v; }
+
+static bool first_is_captured(const Code *c) {
+    for (int64_t i = 0; i < as_tuple(c->cellvars)->len; i++)
+        if (c->cell_regs[i] == 0) return true;
+    return false;
+}
+
+/* The cell of the class that a function was defined in, or V_UNDEF. */
+static Value class_cell(const Frame *f) {
+    Tuple *names = as_tuple(f->code->freevars);
+    for (int64_t i = 0; i < names->len; i++)
+        if (names->items[i] == name___class__) return as_tuple(as_function(f->func)->closure)->items[i];
+    return V_UNDEF;
+}
+
+bool super_arguments(Thread *T, Value *type, Value *obj) {
+    const Frame *f = T->frame;
+    const char *error = NULL;
+    Value cell = V_UNDEF;
+    if (f <= T->frames)
+        error = "no current frame";
+    else if (!f->code->argcount)
+        error = "no arguments";
+    else if ((*obj = variable(f->base[0], first_is_captured(f->code))) == V_UNDEF)
+        error = "arg[0] deleted";
+    else if ((cell = class_cell(f)) == V_UNDEF)
+        error = "__class__ cell not found";
+    else if ((*type = as_cell(cell)->value) == V_UNDEF)
+        error = "empty __class__ cell";
+    if (error) return lf_raise(T, exc_RuntimeError, "super(): %s", error), false;
+    if (!is_type(*type))
+        return lf_raise(T, exc_RuntimeError, "super(): __class__ is not a type (%T)", *type), false;
+    lf_retain(T, *type);
+    lf_retain(T, *obj);
+    return true;
+}
+
 /* super(type, self): the class whose MRO is searched. */
 static Type *super_target(Thread *T, Value type, Value self) {
     if (is_type(self) && type_is_subtype(as_type(self), as_type(type))) return as_type(self);

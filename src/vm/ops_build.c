@@ -188,8 +188,9 @@ bool op_unpack(Thread *T, Value v, Value *to, int n) {
 bool op_unpack_ex(Thread *T, Value v, Value *to, int before, int after) {
     Value it = obj_iter(T, v);
     if (it == V_UNDEF) return not_iterable(T, v);
+    bool whole = type_of(v) == type_list || type_of(v) == type_tuple;
+    Value all = list_from_iterable(T, whole ? v : it);
     lf_release(T, it);
-    Value all = list_from_iterable(T, v);
     if (all == V_UNDEF) return false;
     List *l = as_list(all);
     if (l->len < before + after) {
