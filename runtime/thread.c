@@ -1,7 +1,10 @@
 #include "runtime/thread.h"
+#include "runtime/gil.h"
 #include "runtime/hooks.h"
+#include "runtime/policy.h"
 #include "runtime/region.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -13,11 +16,25 @@ static _Atomic uint64_t next_thread_id = 1;
 static _Atomic uint32_t thread_count;
 
 uint32_t thread_live_count(void) { return thread_count; }
+uint64_t thread_next_id(void) { return next_thread_id++; }
+
+void thread_wait_begin(Thread *T) {
+    int err = errno;
+    if (lf_policy.gil)
+        gil_wait_begin(T);
+    else
+        region_let_go(T);
+    errno = err;
+}
+
+void thread_wait_end(Thread *T) {
+    if (lf_policy.gil) gil_wait_end(T);
+}
 
 /* Native recursion stops while this much of the C stack is left: room for one deep library call. */
 #define C_STACK_RESERVE (256 * 1024)
 
-static char *c_stack_end(void) {
+char *thread_c_stack_end(void) {
     pthread_attr_t attr;
     void *low = NULL;
     size_t size = 0;
@@ -41,10 +58,10 @@ Thread *thread_new(void) {
     T->regs_limit = T->regs_end - 64;
     T->top = T->regs;
     T->depth_limit = 1000;
-    T->c_stack_limit = c_stack_end();
+    T->c_stack_limit = thread_c_stack_end();
     T->collect_at = 5000;
     T->collect_enabled = true;
-    T->id = next_thread_id++;
+    T->id = thread_next_id();
     thread_count++;
     return T;
 }

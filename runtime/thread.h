@@ -58,11 +58,33 @@ struct Thread {
     bool burying;
 };
 
-enum { POKE_SIGNAL = 1, POKE_COLLECT = 2, POKE_CHECK = 4, POKE_ASYNC_EXC = 8 };
+enum {
+    POKE_SIGNAL = 1,
+    POKE_COLLECT = 2,
+    POKE_CHECK = 4,
+    POKE_ASYNC_EXC = 8,
+    POKE_TURN = 16, /* another thread waits for its turn (gil.h) */
+};
 
 /* The state of the calling thread, empty; NULL when memory or address space is short. */
 Thread *thread_new(void);
 void thread_free(Thread *T);
 uint32_t thread_live_count(void);
+
+/* Around a system call that may block: frozen regions that this thread no longer refers to may die, and
+ * others get their turn. In between the thread touches nothing of the interpreter's. errno is kept. */
+void thread_wait_begin(Thread *T);
+void thread_wait_end(Thread *T);
+
+/* result = call, bracketed so. */
+#define WAITING(T, result, call) \
+    do {                         \
+        thread_wait_begin(T);    \
+        (result) = (call);       \
+        thread_wait_end(T);      \
+    } while (0)
+
+char *thread_c_stack_end(void); /* of the calling thread: natives that recurse stop here */
+uint64_t thread_next_id(void);
 
 #endif

@@ -1,9 +1,12 @@
 """Threads and what they wait for."""
 
+import posix as _os
 import sys as _sys
 import _thread
 from _thread import (allocate_lock as _allocate_lock, get_ident,
-                     LockType as _LockType)
+                     LockType as _LockType, _ThreadHandle,
+                     start_joinable_thread as _start_thread)
+from itertools import count as _count
 from time import monotonic as _time
 
 __all__ = ["get_ident", "active_count", "Condition", "current_thread",
@@ -453,14 +456,12 @@ class Barrier:
 
 _active = {}
 _limbo = {}
-_counter = 0
 _active_lock = _allocate_lock()
+_next_number = _count(1).__next__
 
 
 def _newname(template="Thread-%d"):
-    global _counter
-    _counter += 1
-    return template % _counter
+    return template % _next_number()
 
 
 class Thread:
@@ -487,18 +488,16 @@ class Thread:
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._ident = None
         self._native_id = None
+        self._handle = _ThreadHandle()
         self._started = Event()
-        self._done = _allocate_lock()
-        self._is_stopped = False
         self._initialized = True
-        self._invoke_excepthook = None
 
     def __repr__(self):
         assert self._initialized, "Thread.__init__() was not called"
         status = "initial"
         if self._started.is_set():
             status = "started"
-        if self._is_stopped:
+        if self._handle.is_done():
             status = "stopped"
         if self._daemonic:
             status += " daemon"
@@ -515,7 +514,8 @@ class Thread:
         with _active_lock:
             _limbo[self] = self
         try:
-            _thread.start_new_thread(self._bootstrap, ())
+            _start_thread(self._bootstrap, handle=self._handle,
+                          daemon=self.daemon)
         except Exception:
             with _active_lock:
                 del _limbo[self]
@@ -533,7 +533,6 @@ class Thread:
     def _bootstrap(self):
         self._ident = get_ident()
         self._native_id = get_native_id()
-        self._done.acquire()
         with _active_lock:
             _active[self._ident] = self
             _limbo.pop(self, None)
@@ -544,15 +543,22 @@ class Thread:
             if _profile_hook:
                 _sys.setprofile(_profile_hook)
             self.run()
-        except SystemExit:
-            pass
         except BaseException:
-            excepthook(ExceptHookArgs([*_sys.exc_info(), self]))
+            self._report()
         finally:
-            self._is_stopped = True
             with _active_lock:
                 _active.pop(get_ident(), None)
-            self._done.release()
+
+    def _report(self):
+        args = ExceptHookArgs([*_sys.exc_info(), self])
+        try:
+            excepthook(args)
+        except BaseException:
+            stderr = _sys.stderr
+            if stderr is not None:
+                print("Exception in threading.excepthook:", file=stderr,
+                      flush=True)
+                _sys.excepthook(*_sys.exc_info())
 
     def join(self, timeout=None):
         """Wait until the thread has ended, or the time is over."""
@@ -562,14 +568,9 @@ class Thread:
             raise RuntimeError("cannot join thread before it is started")
         if self is current_thread():
             raise RuntimeError("cannot join current thread")
-        if self._is_stopped:
-            return
-        if timeout is None:
-            got = self._done.acquire()
-        else:
-            got = self._done.acquire(True, max(timeout, 0))
-        if got:
-            self._done.release()
+        if timeout is not None:
+            timeout = max(timeout, 0)
+        self._handle.join(timeout)
 
     @property
     def name(self):
@@ -597,7 +598,7 @@ class Thread:
     def is_alive(self):
         """Return whether the thread runs."""
         assert self._initialized, "Thread.__init__() not called"
-        return self._started.is_set() and not self._is_stopped
+        return self._started.is_set() and not self._handle.is_done()
 
     @property
     def daemon(self):
@@ -704,7 +705,8 @@ class _MainThread(Thread):
         self._started.set()
         self._ident = get_ident()
         self._native_id = get_native_id()
-        _active[self._ident] = self
+        with _active_lock:
+            _active[self._ident] = self
 
 
 class _DummyThread(_MainThread):
@@ -763,8 +765,51 @@ def main_thread():
     return _main_thread
 
 
+_exit_calls = []
+
+
+def _register_atexit(func, *args, **kwargs):
+    """Have a function called before the threads are waited for at exit."""
+    if _exit_calls is None:
+        raise RuntimeError("can't register atexit after shutdown")
+    _exit_calls.append((func, args, kwargs))
+
+
 def _shutdown():
     """Wait for the threads that are not daemons: called at exit."""
-    for thread in enumerate():
-        if thread is not _main_thread and not thread.daemon:
-            thread.join()
+    global _exit_calls
+    calls, _exit_calls = _exit_calls, None
+    for func, args, kwargs in reversed(calls or ()):
+        func(*args, **kwargs)
+    me = current_thread()
+    while True:
+        waited_for = [t for t in enumerate()
+                      if t is not me and t is not _main_thread
+                      and not t.daemon]
+        if not waited_for:
+            break
+        for thread in waited_for:
+            if thread._started.is_set():
+                thread._handle.join()
+            else:
+                thread._started.wait()
+
+
+def _after_fork():
+    """Only the thread that called fork is left, in the child."""
+    global _active_lock, _main_thread
+    _active_lock = _allocate_lock()
+    me = current_thread()
+    for thread in list(_active.values()) + list(_limbo):
+        if thread is not me:
+            thread._handle._set_done()
+    _limbo.clear()
+    _active.clear()
+    me._ident = get_ident()
+    me._native_id = get_native_id()
+    _active[me._ident] = me
+    _main_thread = me
+
+
+if hasattr(_os, "register_at_fork"):
+    _os.register_at_fork(after_in_child=_after_fork)

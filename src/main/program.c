@@ -1,5 +1,6 @@
 #include "src/main/program.h"
 #include "src/builtins/report.h"
+#include "src/main/policies.h"
 #include "src/main/prompt.h"
 #include "src/main/settings.h"
 #include "src/main/streams.h"
@@ -17,6 +18,8 @@
 #include "src/vm/module_spec.h"
 #include "src/vm/signals.h"
 #include "runtime/collect.h"
+#include "runtime/gil.h"
+#include "runtime/policy.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -357,14 +360,20 @@ static void clear_main(Thread *T) {
     lf_collect(T);
 }
 
+/* module.function(), if the module was imported. */
+static void run_at_exit(Thread *T, const char *module, const char *function) {
+    Value m = dict_get_str(as_dict(T->modules), str_intern_c(T, module));
+    if (m == V_UNDEF) return;
+    Value run = obj_getattr_c(T, m, function), r = run == V_UNDEF ? V_UNDEF : lf_call0(T, run);
+    if (r == V_UNDEF) lf_unraisable(T, NULL, m);
+    lf_release(T, run);
+    lf_release(T, r);
+}
+
 bool program_exit(Thread *T) {
-    Value m = dict_get_str(as_dict(T->modules), str_intern_c(T, "atexit"));
-    if (m != V_UNDEF) {
-        Value run = obj_getattr_c(T, m, "_run_exitfuncs"), r = run == V_UNDEF ? V_UNDEF : lf_call0(T, run);
-        if (r == V_UNDEF) lf_unraisable(T, NULL, m);
-        lf_release(T, run);
-        lf_release(T, r);
-    }
+    run_at_exit(T, "threading", "_shutdown");
+    run_at_exit(T, "atexit", "_run_exitfuncs");
+    if (lf_policy.gil) gil_close();
     bool flushed = sys_stop(T);
     clear_main(T);
     return flushed && sys_stop(T);
@@ -382,7 +391,7 @@ static bool run_named(Thread *T, const Options *o, Value ns, int *status) {
 }
 
 int program_run(Thread *T, const Options *o) {
-    if (!settings_check(o)) return STATUS_ERROR;
+    if (!settings_check(o) || !policies_apply(o)) return STATUS_ERROR;
     if (!prepare(T, o)) {
         if (lf_failed(T))
             report_failure(T);

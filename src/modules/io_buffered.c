@@ -113,10 +113,19 @@ static int64_t raw_write_all(Thread *T, Buffered *b, const uint8_t *p, int64_t n
 
 static bool flush_pending(Thread *T, Buffered *b) {
     if (!b->pending) return true;
+    /* Other threads may write to this stream while this one waits: they get a buffer of their own. */
+    uint8_t *out = b->buf;
     int64_t n = b->pending;
-    if (raw_write_all(T, b, b->buf, n) < 0) return false;
+    b->buf = NULL;
     b->pending = 0;
-    return true;
+    bool ok = raw_write_all(T, b, out, n) >= 0;
+    if (b->buf)
+        lf_buf_free(T, out);
+    else {
+        b->buf = out;
+        if (!ok) b->pending = n;
+    }
+    return ok;
 }
 
 static int64_t raw_seek(Thread *T, Buffered *b, int64_t offset, int whence) {
@@ -348,7 +357,7 @@ static Value m_write(Thread *T, Value *args, int n) {
     if ((b->end && !drop_read_ahead(T, b)) || !make_buffer(T, b) || !buffer_get(T, args[1], &data, false))
         return V_UNDEF;
     bool ok = true;
-    if (data.len > b->cap - b->pending) ok = flush_pending(T, b);
+    while (ok && b->pending && data.len > b->cap - b->pending) ok = flush_pending(T, b);
     if (ok && data.len > b->cap)
         ok = raw_write_all(T, b, data.data, data.len) >= 0;
     else if (ok) {

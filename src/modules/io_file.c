@@ -20,7 +20,7 @@ static bool again(Thread *T) { return errno == EINTR && signals_run(T); }
 
 int64_t file_read(Thread *T, FileIO *f, void *p, int64_t n) {
     ssize_t got;
-    do got = read(f->fd, p, (size_t)n);
+    do WAITING(T, got, read(f->fd, p, (size_t)n));
     while (got < 0 && again(T));
     /* A signal that came just before the read did not interrupt it; it counts before the end of the input. */
     if (got == 0 && !signals_run(T)) return -1;
@@ -32,7 +32,7 @@ int64_t file_read(Thread *T, FileIO *f, void *p, int64_t n) {
 
 int64_t file_write(Thread *T, FileIO *f, const void *p, int64_t n) {
     ssize_t done;
-    do done = write(f->fd, p, (size_t)n);
+    do WAITING(T, done, write(f->fd, p, (size_t)n));
     while (done < 0 && again(T));
     if (done >= 0) return done;
     if (errno == EAGAIN) return -2;

@@ -54,7 +54,7 @@ static Value read_bytes(Thread *T, Value fd_arg, Value len_arg, int64_t at) {
     uint8_t *p = lf_buf_alloc(T, (size_t)len + 1);
     if (!p) return V_UNDEF;
     ssize_t got;
-    do got = at < 0 ? read(fd, p, (size_t)len) : pread(fd, p, (size_t)len, at);
+    do WAITING(T, got, at < 0 ? read(fd, p, (size_t)len) : pread(fd, p, (size_t)len, at));
     while (got < 0 && try_again(T));
     Value r = got >= 0 ? bytes_from(T, p, got) : lf_failed(T) ? V_UNDEF : os_failure(T);
     lf_buf_free(T, p);
@@ -76,7 +76,7 @@ static Value posix_readinto(Thread *T, Value *args, int n) {
     Buffer b;
     if (!c_int_arg(T, args[0], &fd) || !buffer_get(T, args[1], &b, true)) return V_UNDEF;
     ssize_t got;
-    do got = read(fd, b.data, (size_t)b.len);
+    do WAITING(T, got, read(fd, b.data, (size_t)b.len));
     while (got < 0 && try_again(T));
     buffer_release(T, &b);
     return got >= 0 ? int_from_i64(T, got) : lf_failed(T) ? V_UNDEF : os_failure(T);
@@ -86,7 +86,7 @@ static Value write_bytes(Thread *T, Value fd_arg, Value data, int64_t at) {
     Buffer b;
     if (!c_int_arg(T, fd_arg, &fd) || !buffer_get(T, data, &b, false)) return V_UNDEF;
     ssize_t done;
-    do done = at < 0 ? write(fd, b.data, (size_t)b.len) : pwrite(fd, b.data, (size_t)b.len, at);
+    do WAITING(T, done, at < 0 ? write(fd, b.data, (size_t)b.len) : pwrite(fd, b.data, (size_t)b.len, at));
     while (done < 0 && try_again(T));
     int err = errno;
     buffer_release(T, &b);

@@ -1,5 +1,6 @@
 /* The functions of posix on processes, users, the environment and the system as a whole. */
 #include "src/modules/posix.h"
+#include "src/vm/threads.h"
 
 #include <grp.h>
 #include <limits.h>
@@ -155,6 +156,7 @@ static Value posix_fork(Thread *T, Value *args, int n) {
     run_fork_hooks(T, FORK_BEFORE);
     pid_t pid = fork();
     int err = errno;
+    if (pid == 0) thread_after_fork();
     run_fork_hooks(T, pid == 0 ? FORK_CHILD : FORK_PARENT);
     return pid < 0 ? lf_raise_errno(T, err, V_UNDEF, V_UNDEF) : v_int(pid);
 }
@@ -277,7 +279,8 @@ static Value posix_system(Thread *T, Value *args, int n) {
     (void)n;
     PathArg p;
     if (!path_arg(T, args[0], "system", "command", 0, &p)) return V_UNDEF;
-    int r = system(p.text);
+    int r;
+    WAITING(T, r, system(p.text));
     path_free(T, &p);
     return v_int(r);
 }
@@ -287,7 +290,7 @@ static Value posix_system(Thread *T, Value *args, int n) {
 static Value wait_for(Thread *T, pid_t pid, int options) {
     int status = 0;
     pid_t r;
-    do r = waitpid(pid, &status, options);
+    do WAITING(T, r, waitpid(pid, &status, options));
     while (r < 0 && try_again(T));
     if (r < 0) return lf_failed(T) ? V_UNDEF : os_failure(T);
     return tuple_pair(T, v_int(r), v_int(status));

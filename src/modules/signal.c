@@ -110,7 +110,9 @@ static Value f_alarm(Thread *T, Value *args, int n) {
 static Value f_pause(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
+    thread_wait_begin(T);
     pause();
+    thread_wait_end(T);
     return signals_run(T) ? V_NONE : V_UNDEF;
 }
 static double seconds_of(struct timeval t) { return (double)t.tv_sec + (double)t.tv_usec * 1e-6; }
@@ -186,7 +188,8 @@ static Value f_sigwait(Thread *T, Value *args, int n) {
     int number;
     sigemptyset(&mask);
     if (!obj_for_each(T, args[0], add_to_mask, &mask)) return V_UNDEF;
-    int err = sigwait(&mask, &number);
+    int err;
+    WAITING(T, err, sigwait(&mask, &number));
     return err ? failure(T, err) : v_int(number);
 }
 static Value f_valid_signals(Thread *T, Value *args, int n) {

@@ -14,6 +14,8 @@
 #include "src/syntax/suggest.h"
 #include "src/vm/interp.h"
 #include "src/vm/traceback.h"
+#include "runtime/gil.h"
+#include "runtime/policy.h"
 
 #include <float.h>
 
@@ -124,6 +126,28 @@ static Value sys_getrecursionlimit(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
     return v_int(T->depth_limit);
+}
+/* Under -X gil=on threads take turns; otherwise the interval is kept and means nothing. */
+static Value sys_is_gil_enabled(Thread *T, Value *args, int n) {
+    (void)T;
+    (void)args;
+    (void)n;
+    return v_bool(lf_policy.gil);
+}
+static Value sys_getswitchinterval(Thread *T, Value *args, int n) {
+    (void)T;
+    (void)args;
+    (void)n;
+    return v_double(gil_interval() * 1e-6);
+}
+static Value sys_setswitchinterval(Thread *T, Value *args, int n) {
+    (void)n;
+    double seconds;
+    if (!obj_as_double(T, args[0], &seconds)) return V_UNDEF;
+    if (!(seconds > 0)) return lf_raise(T, exc_ValueError, "switch interval must be strictly positive");
+    double us = seconds * 1e6;
+    gil_set_interval(us < 1 ? 1 : us > 1e9 ? 1000000000 : (uint32_t)us);
+    return V_NONE;
 }
 static Value sys_setrecursionlimit(Thread *T, Value *args, int n) {
     (void)n;
@@ -298,7 +322,10 @@ static const MethodDef functions[] = {
     {"intern(string, /)", sys_intern, "The one str with this text that all names share.", 0},
     {"_is_interned(string, /)", sys_is_interned, NULL, 0},
     {"_mistyped_keyword(text, from_file, message, line, statement_line, /)", sys_mistyped_keyword, NULL, 0},
-    {"_is_gil_enabled()", sys_false, NULL, 0},
+    {"_is_gil_enabled()", sys_is_gil_enabled, NULL, 0},
+    {"getswitchinterval()", sys_getswitchinterval, "How long a thread runs while others wait, in seconds.",
+     0},
+    {"setswitchinterval(interval, /)", sys_setswitchinterval, "Sets that time.", 0},
     {"_getframe(depth=0, /)", sys_getframe, "A frame of the call stack.", 0},
     {"_getframemodulename(depth=0)", sys_getframemodulename, NULL, 0},
     {"gettrace()", sys_none, NULL, 0},

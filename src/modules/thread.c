@@ -8,10 +8,11 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/signals.h"
+#include "src/vm/threads.h"
+#include "runtime/futex.h"
 
 #include <errno.h>
 #include <pthread.h>
-#include <semaphore.h>
 #include <signal.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -21,51 +22,37 @@
 
 /* --- lock --- */
 
+/* A word says whether a lock is taken, and whether anybody sleeps until it is free. */
+enum { LOCK_FREE, LOCK_TAKEN, LOCK_WAITED_FOR };
+
 typedef struct Lock {
     Obj h;
-    sem_t *sem; /* 1: free */
+    _Atomic(uint32_t) word;
 } Lock;
 static Type *type_lock, *type_rlock;
 static inline Lock *as_lock(Value v) { return (Lock *)v_as_obj(v); }
 
-static bool nothing_to_visit(Obj *o, VisitFn fn, void *ctx) {
-    (void)o;
-    (void)fn;
-    (void)ctx;
-    return true;
-}
-static void drop_sem(Thread *T, sem_t *sem) {
-    if (sem) sem_destroy(sem);
-    lf_buf_free(T, sem);
-}
-static void lock_free_parts(Thread *T, Obj *o) { drop_sem(T, ((Lock *)o)->sem); }
-static const Kind kind_lock = {.name = "lock",
-                               .visit = nothing_to_visit,
-                               .free_parts = lock_free_parts,
-                               .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
-
-static sem_t *new_sem(Thread *T) {
-    sem_t *sem = lf_buf_calloc(T, sizeof *sem);
-    if (sem) sem_init(sem, 0, 1);
-    return sem;
-}
+static const Kind kind_lock = {.name = "lock", .flags = KIND_UNMOVABLE | KIND_NOFREEZE | KIND_SHARE};
 
 /* Takes it: 1, 0 when the time is over, -1 with an exception (a signal's handler). ns < 0: waits for ever. */
-static int take(Thread *T, sem_t *sem, int64_t ns) {
-    if (sem_trywait(sem) == 0) return 1;
+static int take(Thread *T, _Atomic(uint32_t) *word, int64_t ns) {
+    uint32_t seen = LOCK_FREE;
+    if (atomic_compare_exchange_strong(word, &seen, LOCK_TAKEN)) return 1;
     if (ns == 0) return 0;
     struct timespec until;
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    if (ns > 0) {
-        until.tv_sec += ns / 1000000000;
-        until.tv_nsec += ns % 1000000000;
-        if (until.tv_nsec >= 1000000000) until.tv_sec++, until.tv_nsec -= 1000000000;
-    }
-    while ((ns < 0 ? sem_wait(sem) : sem_clockwait(sem, CLOCK_MONOTONIC, &until)) != 0) {
-        if (errno == ETIMEDOUT) return 0;
-        if (errno == EINTR && !signals_run(T)) return -1;
+    if (ns > 0) time_after(ns, &until);
+    while (atomic_exchange(word, LOCK_WAITED_FOR) != LOCK_FREE) {
+        int r = thread_sleep_on(T, word, LOCK_WAITED_FOR, ns < 0 ? NULL : &until);
+        if (r <= 0) return r;
     }
     return 1;
+}
+
+/* False: nobody had taken it. */
+static bool give_back(_Atomic(uint32_t) *word) {
+    uint32_t was = atomic_exchange(word, LOCK_FREE);
+    if (was == LOCK_WAITED_FOR) futex_wake(word, 1);
+    return was != LOCK_FREE;
 }
 
 /* blocking=True, timeout=-1 as nanoseconds: 0 not to wait, -1 for ever. */
@@ -89,33 +76,25 @@ static bool wait_args(Thread *T, Value blocking_arg, Value timeout, int64_t *ns)
 static Value lock_make(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
-    Lock *l = lf_alloc(T, type_lock->root_shape, sizeof *l);
-    if (!l) return V_UNDEF;
-    Value v = v_obj(l);
-    if (!(l->sem = new_sem(T))) lf_clear(T, &v);
-    return v;
+    Lock *l = lf_alloc_atom(T, type_lock->root_shape, sizeof *l);
+    return l ? v_obj(l) : V_UNDEF;
 }
 static Value lock_acquire(Thread *T, Value *args, int n) {
     (void)n;
     int64_t ns;
     if (!wait_args(T, args[1], args[2], &ns)) return V_UNDEF;
-    int r = take(T, as_lock(args[0])->sem, ns);
+    int r = take(T, &as_lock(args[0])->word, ns);
     return r < 0 ? V_UNDEF : v_bool(r);
 }
-static bool lock_is_taken(Value v) {
-    int value;
-    sem_getvalue(as_lock(v)->sem, &value);
-    return value == 0;
-}
+static bool lock_is_taken(Value v) { return as_lock(v)->word != LOCK_FREE; }
 static Value lock_release(Thread *T, Value *args, int n) {
     (void)n;
-    if (!lock_is_taken(args[0])) return lf_raise(T, exc_RuntimeError, "release unlocked lock");
-    sem_post(as_lock(args[0])->sem);
-    return V_NONE;
+    return give_back(&as_lock(args[0])->word) ? V_NONE
+                                              : lf_raise(T, exc_RuntimeError, "release unlocked lock");
 }
 static Value lock_enter(Thread *T, Value *args, int n) {
     (void)n;
-    return take(T, as_lock(args[0])->sem, -1) < 0 ? V_UNDEF : V_TRUE;
+    return take(T, &as_lock(args[0])->word, -1) < 0 ? V_UNDEF : V_TRUE;
 }
 static Value lock_locked(Thread *T, Value *args, int n) {
     (void)T;
@@ -125,7 +104,7 @@ static Value lock_locked(Thread *T, Value *args, int n) {
 static Value lock_after_fork(Thread *T, Value *args, int n) {
     (void)T;
     (void)n;
-    sem_init(as_lock(args[0])->sem, 0, 1);
+    as_lock(args[0])->word = LOCK_FREE;
     return V_NONE;
 }
 static Value lock_repr(Thread *T, Value self) {
@@ -160,29 +139,31 @@ static const TypeDef typedef_lock = {.name = "_thread.lock",
 
 typedef struct RLock {
     Obj h;
-    sem_t *sem;
-    uint64_t owner; /* 0: nobody */
-    int64_t count;
+    _Atomic(uint32_t) word;
+    _Atomic(uint64_t) owner; /* 0: nobody */
+    _Atomic(int64_t) count;  /* changed by the owner alone */
 } RLock;
 static inline RLock *as_rlock(Value v) { return (RLock *)v_as_obj(v); }
-static void rlock_free_parts(Thread *T, Obj *o) { drop_sem(T, ((RLock *)o)->sem); }
-static const Kind kind_rlock = {.name = "RLock",
-                                .visit = nothing_to_visit,
-                                .free_parts = rlock_free_parts,
-                                .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_rlock = {.name = "RLock", .flags = KIND_UNMOVABLE | KIND_NOFREEZE | KIND_SHARE};
 
 static uint64_t own_id(void) { return (uint64_t)pthread_self(); }
 
 static Value rlock_make(Thread *T, Value *args, int n) {
     (void)n;
-    Value v = instance_new(T, as_type(args[0]));
-    if (v != V_UNDEF && !(as_rlock(v)->sem = new_sem(T))) lf_clear(T, &v);
-    return v;
+    if (as_type(args[0]) != type_rlock) return instance_new(T, as_type(args[0]));
+    RLock *l = lf_alloc_atom(T, type_rlock->root_shape, sizeof *l);
+    return l ? v_obj(l) : V_UNDEF;
 }
 static Value rlock_take(Thread *T, RLock *l, int64_t ns) {
-    if (l->owner == own_id()) return l->count++, V_TRUE;
-    int r = take(T, l->sem, ns);
-    if (r > 0) l->owner = own_id(), l->count = 1;
+    if (l->owner == own_id()) {
+        l->count++;
+        return V_TRUE;
+    }
+    int r = take(T, &l->word, ns);
+    if (r > 0) {
+        l->owner = own_id();
+        l->count = 1;
+    }
     return r < 0 ? V_UNDEF : v_bool(r);
 }
 static Value rlock_acquire(Thread *T, Value *args, int n) {
@@ -201,7 +182,7 @@ static Value rlock_release(Thread *T, Value *args, int n) {
         return lf_raise(T, exc_RuntimeError, "cannot release un-acquired lock");
     if (--l->count == 0) {
         l->owner = 0;
-        sem_post(l->sem);
+        give_back(&l->word);
     }
     return V_NONE;
 }
@@ -229,7 +210,7 @@ static Value rlock_release_save(Thread *T, Value *args, int n) {
     lf_release(T, owner);
     l->count = 0;
     l->owner = 0;
-    sem_post(l->sem);
+    give_back(&l->word);
     return pair;
 }
 static Value rlock_acquire_restore(Thread *T, Value *args, int n) {
@@ -239,7 +220,7 @@ static Value rlock_acquire_restore(Thread *T, Value *args, int n) {
     if (!is_tuple(args[1]) || as_tuple(args[1])->len != 2)
         return lf_raise(T, exc_TypeError, "a tuple of count and owner is required");
     if (!obj_as_i64(T, as_tuple(args[1])->items[0], &count) ||
-        !obj_as_i64(T, as_tuple(args[1])->items[1], &owner) || take(T, l->sem, -1) < 0)
+        !obj_as_i64(T, as_tuple(args[1])->items[1], &owner) || take(T, &l->word, -1) < 0)
         return V_UNDEF;
     l->count = count;
     l->owner = (uint64_t)owner;
@@ -249,7 +230,7 @@ static Value rlock_after_fork(Thread *T, Value *args, int n) {
     (void)T;
     (void)n;
     RLock *l = as_rlock(args[0]);
-    sem_init(l->sem, 0, 1);
+    l->word = LOCK_FREE;
     l->count = 0;
     l->owner = 0;
     return V_NONE;
@@ -297,13 +278,119 @@ static Value f_get_native_id(Thread *T, Value *args, int n) {
     (void)n;
     return v_int(syscall(SYS_gettid));
 }
+static bool start_args(Thread *T, Value fn, Value args, Value kwargs) {
+    const char *wrong = !obj_callable(fn)                       ? "first arg must be callable"
+                        : !is_tuple(args)                       ? "2nd arg must be a tuple"
+                        : kwargs != V_UNDEF && !is_dict(kwargs) ? "optional 3rd arg must be a dictionary"
+                                                                : NULL;
+    if (wrong) lf_raise(T, exc_TypeError, "%s", wrong);
+    return !wrong;
+}
 static Value f_start(Thread *T, Value *args, int n) {
     (void)n;
-    if (!obj_callable(args[0])) return lf_raise(T, exc_TypeError, "first arg must be callable");
-    if (!is_tuple(args[1])) return lf_raise(T, exc_TypeError, "2nd arg must be a tuple");
-    if (args[2] != V_UNDEF && !is_dict(args[2]))
-        return lf_raise(T, exc_TypeError, "optional 3rd arg must be a dictionary");
-    return lf_raise(T, exc_RuntimeError, "can't start new thread");
+    if (!start_args(T, args[0], args[1], args[2])) return V_UNDEF;
+    ThreadEnd *end = thread_end_new();
+    if (!end) return lf_no_memory(T);
+    bool ok = thread_start_shared(T, args[0], args[1], args[2], end);
+    while (ok && end->state < THREAD_RUNS) ok = thread_sleep_on(T, &end->state, end->state, NULL) >= 0;
+    uint64_t ident = end->ident;
+    thread_end_drop(end);
+    return ok ? int_from_u64(T, ident) : V_UNDEF;
+}
+
+/* --- handles --- */
+
+typedef struct Handle {
+    Obj h;
+    ThreadEnd *end;
+} Handle;
+static Type *type_handle;
+static inline ThreadEnd *end_of(Value v) { return ((Handle *)v_as_obj(v))->end; }
+
+static void handle_free(Thread *T, Obj *o) {
+    (void)T;
+    thread_end_drop(((Handle *)o)->end);
+}
+static const Kind kind_handle = {
+    .name = "_ThreadHandle", .free_parts = handle_free, .flags = KIND_UNMOVABLE | KIND_NOFREEZE | KIND_SHARE};
+
+static Value handle_make(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    Handle *h = lf_alloc_atom(T, type_handle->root_shape, sizeof *h);
+    if (!h) return V_UNDEF;
+    Value v = v_obj(h);
+    if ((h->end = thread_end_new())) return v;
+    lf_release(T, v);
+    return lf_no_memory(T);
+}
+static Value handle_join(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t ns = -1;
+    ThreadEnd *end = end_of(args[0]);
+    if (args[1] != V_NONE && !time_seconds(T, args[1], &ns)) return V_UNDEF;
+    if (end->state == THREAD_NEW) return lf_raise(T, exc_RuntimeError, "thread not started");
+    if (end->state == THREAD_RUNS && end->ident == own_id())
+        return lf_raise(T, exc_RuntimeError, "Cannot join current thread");
+    int r = thread_end_wait(T, end, args[1] == V_NONE ? -1 : ns < 0 ? 0 : ns);
+    return r < 0 ? V_UNDEF : v_bool(r);
+}
+static Value handle_is_done(Thread *T, Value *args, int n) {
+    (void)T;
+    (void)n;
+    return v_bool(end_of(args[0])->state == THREAD_ENDED);
+}
+static Value handle_set_done(Thread *T, Value *args, int n) {
+    (void)T;
+    (void)n;
+    thread_end_set(end_of(args[0]));
+    return V_NONE;
+}
+static Value handle_ident(Thread *T, Value self) { return int_from_u64(T, end_of(self)->ident); }
+static Value handle_repr(Thread *T, Value self) {
+    return str_format(T, "<_ThreadHandle object: ident=%lld>", (long long)end_of(self)->ident);
+}
+static const MethodDef handle_methods[] = {
+    {"join(self, timeout=None, /)", handle_join, "Waits until the thread has ended: has it?", 0},
+    {"is_done(self)", handle_is_done, "Has the thread ended?", 0},
+    {"_set_done(self)", handle_set_done, NULL, 0},
+    {0},
+};
+static const GetSetDef handle_getset[] = {{"ident", handle_ident, NULL, NULL}, {0}};
+static const TypeDef typedef_handle = {.name = "_thread._ThreadHandle",
+                                       .doc = "A thread as others see it.",
+                                       .where = &type_handle,
+                                       .kind = &kind_handle,
+                                       .size = sizeof(Handle),
+                                       .slots = {.repr = handle_repr},
+                                       .new_ = {"_ThreadHandle(cls)", handle_make, NULL, 0},
+                                       .methods = handle_methods,
+                                       .getset = handle_getset};
+
+static Value f_start_joinable(Thread *T, Value *args, int n) {
+    (void)n;
+    if (!obj_callable(args[0])) return lf_raise(T, exc_TypeError, "thread function must be callable");
+    Value handle = args[1] == V_NONE ? handle_make(T, NULL, 0) : lf_retain(T, args[1]);
+    if (handle == V_UNDEF) return V_UNDEF;
+    if (type_of(handle) != type_handle)
+        lf_raise(T, exc_TypeError, "'handle' must be a _ThreadHandle");
+    else {
+        ThreadEnd *end = end_of(handle);
+        uint32_t fresh = THREAD_NEW;
+        if (!atomic_compare_exchange_strong(&end->state, &fresh, THREAD_STARTING))
+            lf_raise(T, exc_RuntimeError, "thread already started");
+        else if (thread_start_shared(T, args[0], tuple_empty, V_UNDEF, end))
+            return handle;
+        else
+            end->state = THREAD_NEW;
+    }
+    lf_release(T, handle);
+    return V_UNDEF;
+}
+static Value f_locals(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    return lf_retain(T, thread_locals(T));
 }
 static Value f_exit(Thread *T, Value *args, int n) {
     (void)args;
@@ -322,21 +409,20 @@ static Value f_count(Thread *T, Value *args, int n) {
     (void)T;
     (void)args;
     (void)n;
-    return v_int(0);
+    return v_int(thread_running_count());
 }
-static _Thread_local int64_t wanted_stack;
 static Value f_stack_size(Thread *T, Value *args, int n) {
     (void)n;
-    int64_t size, old = wanted_stack;
+    int64_t size;
     if (!obj_as_i64(T, args[0], &size)) return V_UNDEF;
     if (size != 0 && size < MIN_STACK)
         return lf_raise(T, exc_ValueError, "size must be at least %d bytes", MIN_STACK);
-    wanted_stack = size;
-    return v_int(old);
+    return v_int(thread_stack_size(size));
 }
 
 static bool fill(Thread *T, Value module) {
     return type_from_def(T, &typedef_lock) && type_from_def(T, &typedef_rlock) &&
+           type_from_def(T, &typedef_handle) && module_set(T, module, "_ThreadHandle", v_obj(type_handle)) &&
            module_set(T, module, "LockType", v_obj(type_lock)) &&
            module_set(T, module, "lock", v_obj(type_lock)) &&
            module_set(T, module, "RLock", v_obj(type_rlock)) &&
@@ -351,6 +437,9 @@ static const MethodDef functions[] = {
     {"get_native_id()", f_get_native_id, "The system's number of this thread.", 0},
     {"start_new_thread(function, args, kwargs=?, /)", f_start,
      "Runs function(*args, **kwargs) in a new thread.", 0},
+    {"start_joinable_thread(function, handle=None, daemon=True)", f_start_joinable,
+     "Runs function() in a new thread; its handle.", 0},
+    {"_locals()", f_locals, "The dict of this thread's values of local objects.", 0},
     {"start_new(function, args, kwargs=?, /)", f_start, "An old name of start_new_thread.", 0},
     {"exit()", f_exit, "Ends this thread.", 0},
     {"exit_thread()", f_exit, "An old name of exit.", 0},

@@ -200,8 +200,12 @@ static Value time_sleep(Thread *T, Value *args, int n) {
     until.tv_nsec += ns % NANO;
     if (until.tv_nsec >= NANO) until.tv_sec++, until.tv_nsec -= NANO;
     int err;
-    while ((err = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL)) == EINTR)
-        if (!signals_run(T)) return V_UNDEF;
+    do {
+        thread_wait_begin(T);
+        err = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL);
+        thread_wait_end(T);
+        if (err == EINTR && !signals_run(T)) return V_UNDEF;
+    } while (err == EINTR);
     return err ? lf_raise_errno(T, err, V_UNDEF, V_UNDEF) : V_NONE;
 }
 

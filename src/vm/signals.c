@@ -4,16 +4,23 @@
 #include "src/vm/traceback.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <unistd.h>
 
 static Thread *main_thread;
+static pthread_t main_pthread; /* under -X gil=on all threads have the main thread's Thread */
 static volatile sig_atomic_t any, pending[NSIG], wakeup_fd = -1;
 static Value handlers[NSIG];
 
 static void on_signal(int number) {
     int err = errno;
+    if (!pthread_equal(pthread_self(), main_pthread)) { /* it must interrupt what the main thread waits in */
+        pthread_kill(main_pthread, number);
+        errno = err;
+        return;
+    }
     pending[number] = 1;
     any = 1;
     atomic_fetch_or(&main_thread->poke, POKE_SIGNAL);
@@ -26,11 +33,14 @@ static void on_signal(int number) {
 
 void signals_init(Thread *T) {
     main_thread = T;
+    main_pthread = pthread_self();
     struct sigaction old, act = {.sa_handler = on_signal};
     sigaction(SIGINT, NULL, &old);
     if (old.sa_handler != SIG_IGN) sigaction(SIGINT, &act, NULL);
     signal(SIGPIPE, SIG_IGN);
 }
+
+void signals_after_fork(void) { main_pthread = pthread_self(); }
 
 static bool run_handler(Thread *T, int number) {
     if (handlers[number] == V_UNDEF) {
@@ -47,7 +57,7 @@ static bool run_handler(Thread *T, int number) {
 }
 
 bool signals_run(Thread *T) {
-    if (T != main_thread || !any) return true;
+    if (!any || T != main_thread || !pthread_equal(pthread_self(), main_pthread)) return true;
     any = 0;
     for (int number = 1; number < NSIG; number++) {
         if (!pending[number]) continue;

@@ -13,6 +13,7 @@
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
 #include "runtime/collect.h"
+#include "runtime/gil.h"
 #include "runtime/hooks.h"
 
 #include <stdatomic.h>
@@ -93,6 +94,7 @@ Value run_code(Thread *T, Value code, Value globals, Value locals, Value closure
 
 bool safepoint(Thread *T) {
     uint32_t poke = atomic_exchange(&T->poke, 0);
+    if (poke & POKE_TURN) gil_turn(T);
     if ((poke & POKE_COLLECT) && T->collect_enabled) lf_collect(T);
     if (poke & POKE_SIGNAL) return signals_run(T);
     return true;
