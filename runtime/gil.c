@@ -39,7 +39,9 @@ static void put_aside(const Thread *T, Run *run) {
                  .frame = T->frame,
                  .frames = T->frames,
                  .frames_end = T->frames_end,
-                 .depth = T->depth,
+                 .regs_limit = T->regs_limit,
+                 .frame_limit = T->frame_limit,
+                 .depth_limit = T->depth_limit,
                  .dealloc_depth = T->dealloc_depth,
                  .c_stack_limit = T->c_stack_limit,
                  .exc = T->exc,
@@ -56,7 +58,9 @@ static void put_back(Thread *T, const Run *run) {
     T->frame = run->frame;
     T->frames = run->frames;
     T->frames_end = run->frames_end;
-    T->depth = run->depth;
+    T->regs_limit = run->regs_limit;
+    /* Another thread may have changed the limit of recursion, which is one for all. */
+    T->frame_limit = run->frame_limit + (ptrdiff_t)(T->depth_limit - run->depth_limit) * LF_FRAME_BYTES;
     T->dealloc_depth = run->dealloc_depth;
     T->c_stack_limit = run->c_stack_limit;
     T->exc = run->exc;
@@ -120,6 +124,7 @@ bool run_new(Run *run) {
     *run = (Run){.regs = regs, .regs_end = (Value *)regs + LF_STACK_VALUES, .top = regs};
     run->c_stack_limit = thread_c_stack_end();
     run->id = thread_next_id();
+    run->regs_limit = run->regs_end - LF_SPARE_REGS;
     return true;
 }
 

@@ -18,7 +18,9 @@ struct Interp;
 typedef struct Run {
     Value *regs, *regs_end, *top;
     struct Frame *frame, *frames, *frames_end;
-    int depth, dealloc_depth;
+    Value *regs_limit;
+    char *frame_limit;
+    int depth_limit, dealloc_depth;
     char *c_stack_limit;
     Value exc, handled;
     Obj *dying;

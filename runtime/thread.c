@@ -55,7 +55,7 @@ Thread *thread_new(void) {
         return NULL;
     }
     T->regs_end = T->regs + LF_STACK_VALUES;
-    T->regs_limit = T->regs_end - 64;
+    T->regs_limit = T->regs_end - LF_SPARE_REGS;
     T->top = T->regs;
     T->depth_limit = 1000;
     T->c_stack_limit = thread_c_stack_end();

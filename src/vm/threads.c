@@ -94,6 +94,8 @@ static bool shared_run_new(Thread *T, Run *run) {
     if (!run->interp || !run->frames) return false;
     run->frames_end = run->frames + LF_MAX_FRAMES;
     run->frame = run->frames;
+    run->depth_limit = T->depth_limit;
+    run->frame_limit = (char *)(run->frames + run->depth_limit);
     *run->interp = *T->interp;
     run->interp->asyncgen_firstiter = run->interp->asyncgen_finalizer = V_UNDEF;
     run->interp->last_repr = run->interp->locals = V_UNDEF;
