@@ -194,6 +194,59 @@ void region_to_local(Thread *T, Region *r) {
     free(dead);
 }
 
+static bool edge_to_local(Value *slot, void *ctx) {
+    Burial *b = ctx;
+    if (!v_is_obj(*slot)) return true;
+    Obj *o = v_as_obj(*slot);
+    if (o->rid == RID_IMMORTAL || (o->aux & AUX_WHITE)) return true;
+    if (o->rid == RID_ATOMS || region_states[region_root(o->rid)] == REGION_FROZEN) {
+        region_retain(b->T, o);
+        region_out_sub(b->T, b->r, o);
+        return true;
+    }
+    Region *of = region_of(o);
+    if (of != b->r)
+        region_unlink_child(of);
+    else if (o == of->bridge)
+        of->inner--;
+    region_lrc_add(of, 1);
+    return true;
+}
+
+static bool count_white(Value *slot, void *ctx) {
+    if (v_is_obj(*slot) && v_as_obj(*slot)->rid != RID_IMMORTAL)
+        *(uint64_t *)ctx += (v_as_obj(*slot)->aux & AUX_WHITE) != 0;
+    return true;
+}
+
+void region_eject(Thread *T, Region *r, Obj **objs, uint32_t n) {
+    Burial b = {.T = T, .r = r};
+    uint64_t counts = 0, within = 0;
+    region_lrc_add(r, 1); /* open until all is done */
+    for (uint32_t i = 0; i < n; i++) {
+        objs[i]->aux |= AUX_WHITE;
+        counts += objs[i]->rc;
+    }
+    for (uint32_t i = 0; i < n; i++) shape_visit(objs[i], count_white, &within);
+    for (uint32_t i = 0; i < n; i++) {
+        Value type = v_obj(shape_of(objs[i])->type);
+        shape_visit(objs[i], edge_to_local, &b);
+        edge_to_local(&type, &b);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        Obj *o = objs[i];
+        o->aux &= ~(uint32_t)AUX_WHITE;
+        if (!(o->aux & AUX_ADOPTED)) heap_lend(heap_of(o, r->heaps));
+        region_remove_member(r, o);
+        o->aux = local_flags(o, false);
+        o->rid = RID_LOCAL;
+        if (o->aux & AUX_ACYCLIC) continue;
+        T->ncontainers++;
+        lf_candidate(T, o);
+    }
+    region_lrc_sub(r, (uint32_t)(counts - within) + 1);
+}
+
 /* ---- a whole region
  * ---------------------------------------------------------------------------------------- */
 

@@ -11,6 +11,7 @@ typedef struct Hooks {
     void (*no_memory)(Thread *T);               /* sets MemoryError */
     void (*error_immutable)(Thread *T, Obj *o); /* TypeError "object of type T is immutable" */
     void (*error_region)(Thread *T, const char *text, Obj *source, Obj *target); /* RegionError */
+    const char *(*type_name)(Obj *o);     /* for messages; NULL: the kind's name */
     void (*finalize)(Thread *T, Obj *o);  /* runs __del__ (o is kept alive meanwhile) */
     void (*weak_dead)(Thread *T, Obj *o); /* clears weak references to o and queues their callbacks */
     void (*collected)(Thread *T, Obj **objs, uint32_t n); /* before a dead cycle is taken apart */

@@ -144,6 +144,16 @@ void region_lrc_sub(Region *r, uint32_t n) {
     if (n && !region_is_open(r)) closed(r);
 }
 
+void region_set_dirty(Region *r, bool dirty) {
+    bool was_open = region_is_open(r);
+    r->flags = dirty ? r->flags | REGION_DIRTY : r->flags & ~(uint32_t)REGION_DIRTY;
+    if (was_open == region_is_open(r)) return;
+    if (was_open)
+        closed(r);
+    else
+        opened(r);
+}
+
 void region_link_child(Region *parent, Region *child) {
     child->parent = parent->id;
     child->prev_sibling = 0;

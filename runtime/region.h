@@ -72,6 +72,7 @@ enum { /* sticky: what a member needs when the region goes */
        REGION_HAS_WEAK = 2,
        REGION_HAS_PARTS = 4, /* raw buffers */
        REGION_DYING = 8,     /* waits for its burial */
+       REGION_DIRTY = 16,    /* the counts are not to be trusted: open until it is cleaned */
 };
 
 /* References of one thread to frozen regions, by id: pages of counts, and which regions it is a registered
@@ -90,7 +91,9 @@ extern uint8_t *region_states; /* NULL until the first region */
 extern Region *regions;
 
 static inline uint32_t region_generation(const Region *r) { return (uint32_t)(r->life >> 32); }
-static inline bool region_is_open(const Region *r) { return r->lrc != 0 || r->osc != 0; }
+static inline bool region_is_open(const Region *r) {
+    return r->lrc != 0 || r->osc != 0 || (r->flags & REGION_DIRTY);
+}
 
 /* The region an id stands for, after merges. */
 uint32_t region_root(uint32_t rid);
@@ -163,5 +166,9 @@ uint32_t region_out_place(const OutMap *m,
 void region_lrc_add(Region *r, uint32_t n);
 void region_lrc_sub(Region *r, uint32_t n);
 uint32_t *region_thread_count(Thread *T, uint32_t rid, bool make);
+void region_set_dirty(Region *r, bool dirty);
+/* Members that nothing else in the region refers to become local; borrows of them and by them are counted
+ * anew. */
+void region_eject(Thread *T, Region *r, Obj **objs, uint32_t n);
 
 #endif

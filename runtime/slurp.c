@@ -50,7 +50,8 @@ static bool fail(Stage *s, const char *text, Obj *target) {
 
 static bool fail_kind(Stage *s, const char *what, Obj *target) {
     char text[200];
-    snprintf(text, sizeof text, "Instances of type '%s' are not %s", kind_of(target)->name, what);
+    const char *name = lf_hooks.type_name ? lf_hooks.type_name(target) : kind_of(target)->name;
+    snprintf(text, sizeof text, "Instances of type '%s' are not %s", name, what);
     return fail(s, text, target);
 }
 

@@ -75,3 +75,5 @@ bool lf_store_slow(Thread *T, Obj *own, Value *slot, Value v) {
     lf_release(T, old);
     return true;
 }
+
+void lf_take_slow(Thread *T, Obj *own, Value v) { region_take(T, own, v); }

@@ -39,6 +39,17 @@ static inline bool lf_may_store(Thread *T, Obj *own, Value v) {
 /* The same for several values that go into own together: one bridge may not come twice. */
 bool lf_may_store_all(Thread *T, Obj *own, const Value *values, uint32_t n);
 
+void lf_take_slow(Thread *T, Obj *own, Value v);
+
+/* Empties a slot of own, which may be changed; its reference is the caller's now, as a local one. The way
+ * back from lf_store, for pops and removals. */
+static inline Value lf_take(Thread *T, Obj *own, Value *slot) {
+    Value v = *slot;
+    if (UNLIKELY(own->rid != RID_LOCAL)) lf_take_slow(T, own, v);
+    *slot = V_UNDEF;
+    return v;
+}
+
 /* The first store into a slot of an object that was just allocated and that nobody else has seen. v is
  * consumed. */
 static inline void lf_init(Value *slot, Value v) { *slot = v; }

@@ -274,8 +274,10 @@ static void check_candidates(Check *c) {
     Thread *T = c->T;
     for (uint32_t i = 0; i < T->ncandidates && c->ok; i++) {
         Obj *o = T->candidates[i];
-        if (o->rid != RID_LOCAL || !(o->aux & AUX_BUFFERED) || o->aux >> 8 != i)
+        if (o->rid > RID_IMMORTAL || !(o->aux & AUX_BUFFERED) || o->aux >> 8 != i)
             broken(c, "candidate %u is not where it says", i);
+        else if (o->rid == RID_IMMORTAL)
+            continue; /* it became so while it waited; the collector passes over it */
         else if (o->rc == 0)
             broken(c, "rc of candidate %u is 0", i);
         else if (*seen(&c->counts, v_obj(o)) == 0) {

@@ -3,6 +3,7 @@
 #include "src/objects/error.h"
 #include "src/objects/iterators.h"
 #include "src/objects/names.h"
+#include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/vm/interp.h"
 
@@ -34,6 +35,8 @@ bool builtins_init(Thread *T) {
     if (module == V_UNDEF) return false;
     T->builtins = lf_retain(T, module_dict(module));
     bool ok =
+        type_from_def(T, &typedef_region_error) && type_from_def(T, &typedef_region) &&
+        dict_set_c(T, T->builtins, "Region", v_obj(type_region)) &&
         add_functions(T, module, builtins_functions) && add_functions(T, module, builtins_frame_functions);
     for (size_t i = 0; ok && i < sizeof shown / sizeof *shown; i++)
         ok = dict_set_str(T, T->builtins, (*shown[i])->name, v_obj(*shown[i]));

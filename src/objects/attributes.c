@@ -38,24 +38,26 @@ static bool copy_attributes(Thread *T, Obj *o, const Shape *s, Value d) {
     return is_member_key(s->key) || dict_set_str(T, d, s->key, *slot_word(o, s, s->nslots - 1u));
 }
 
-static void release_words(Thread *T, Value *words, uint32_t n) {
-    for (uint32_t i = 0; i < n; i++) lf_clear(T, &words[i]);
+static void release_words(Thread *T, Obj *o, Value *words, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) lf_release(T, lf_take(T, o, &words[i]));
 }
 
-/* Moves the attributes into d (owned) and gives o a dict shape. */
-static void enter_dict_mode(Thread *T, Obj *o, uint32_t dict_shape, Value d) {
+/* Moves the attributes into d (owned) and gives o a dict shape. The slots let go first: a region that one of
+ * them owns may then be owned by the dict. */
+static bool enter_dict_mode(Thread *T, Obj *o, uint32_t dict_shape, Value d) {
     const Shape *s = shape_of(o);
     Value *words = (Value *)o + s->first;
     uint32_t members = lf_shapes[dict_shape].nslots;
     uint32_t inside = s->nslots < s->ninline ? s->nslots : s->ninline, outside = s->nslots - inside;
     Value *ext = (Value *)(uintptr_t)words[0];
-    words[0] = d;
+    words[0] = V_UNDEF;
     o->shape = dict_shape;
-    release_words(T, words + 1 + members, inside - members);
+    release_words(T, o, words + 1 + members, inside - members);
     if (ext) {
-        release_words(T, ext, outside);
+        release_words(T, o, ext, outside);
         lf_buf_free(T, ext);
     }
+    return lf_store(T, o, &words[0], d);
 }
 
 static bool to_dict_mode(Thread *T, Obj *o) {
@@ -67,8 +69,7 @@ static bool to_dict_mode(Thread *T, Obj *o) {
         lf_release(T, d);
         return false;
     }
-    enter_dict_mode(T, o, type_of_obj(o)->dict_shape, d);
-    return true;
+    return enter_dict_mode(T, o, type_of_obj(o)->dict_shape, d);
 }
 
 Value attribute_dict(Thread *T, Obj *o) {
@@ -155,9 +156,7 @@ int attribute_delete(Thread *T, Obj *o, Value name) {
         int slot = s->nslots ? shape_find(o->shape, name) : -1;
         if (slot < 0) return 0;
         if (slot == s->nslots - 1) { /* the one added last: back to the shape before it */
-            Value *word = slot_word(o, s, (uint32_t)slot);
-            Value old = *word;
-            *word = V_UNDEF;
+            Value old = lf_take(T, o, slot_word(o, s, (uint32_t)slot));
             o->shape = s->parent;
             lf_release(T, old);
             return 1;

@@ -7,6 +7,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
+#include "runtime/region.h"
 
 /* ---- the table ------------------------------------------------------------------------------------ */
 
@@ -94,16 +95,17 @@ Value weakref_target(Thread *T, const WeakRef *r) {
 
 /* ---- making and dying ----------------------------------------------------------------------------- */
 
-Value weakref_new(Thread *T, Type *cls, Value target, Value callback) {
-    if (!has_flag(target, TYPE_HAS_WEAK) || !v_is_obj(target))
-        return lf_raise(T, exc_TypeError, "cannot create weak reference to '%T' object", target);
-    Obj *o = v_as_obj(target);
-    bool plain =
-        callback == V_NONE && (cls == type_weakref || cls == type_weakproxy || cls == type_weakcallableproxy);
-    if (plain) /* one without a callback is shared */
-        for (Value v = weakref_first(T, o); v != V_UNDEF;
-             v = ((WeakRef *)v_as_obj(v))->next ? v_obj(((WeakRef *)v_as_obj(v))->next) : V_UNDEF)
-            if (type_of(v) == cls && ((WeakRef *)v_as_obj(v))->callback == V_UNDEF) return lf_retain(T, v);
+/* Reused only within one owner: a reference that lies in a region goes where the region goes. */
+static Value shared_ref(Thread *T, Type *cls, Obj *o) {
+    for (Value v = weakref_first(T, o); v != V_UNDEF;) {
+        WeakRef *r = (WeakRef *)v_as_obj(v);
+        if (type_of(v) == cls && r->callback == V_UNDEF && r->h.rid == RID_LOCAL) return lf_retain(T, v);
+        v = r->next ? v_obj(r->next) : V_UNDEF;
+    }
+    return V_UNDEF;
+}
+
+static Value make_ref(Thread *T, Type *cls, Obj *o, Value callback) {
     Value made = instance_new(T, cls);
     if (made == V_UNDEF) return V_UNDEF;
     WeakRef *r = (WeakRef *)v_as_obj(made);
@@ -118,7 +120,25 @@ Value weakref_new(Thread *T, Type *cls, Value target, Value callback) {
     r->next = e->first;
     e->first = r;
     o->aux |= AUX_WEAK;
+    Region *in = region_of(o);
+    if (in) in->flags |= REGION_HAS_WEAK;
     return made;
+}
+
+Value weakref_to(Thread *T, Obj *o) {
+    if (o->rid == RID_IMMORTAL) return V_UNDEF;
+    Value shared = shared_ref(T, type_weakref, o);
+    return shared != V_UNDEF ? shared : make_ref(T, type_weakref, o, V_NONE);
+}
+
+Value weakref_new(Thread *T, Type *cls, Value target, Value callback) {
+    if (!has_flag(target, TYPE_HAS_WEAK) || !v_is_obj(target))
+        return lf_raise(T, exc_TypeError, "cannot create weak reference to '%T' object", target);
+    Obj *o = v_as_obj(target);
+    bool plain =
+        callback == V_NONE && (cls == type_weakref || cls == type_weakproxy || cls == type_weakcallableproxy);
+    Value shared = plain ? shared_ref(T, cls, o) : V_UNDEF;
+    return shared != V_UNDEF ? shared : make_ref(T, cls, o, callback);
 }
 
 void weakref_clear(Thread *T, Obj *o) {

@@ -22,6 +22,8 @@ extern Type *type_weakref, *type_weakproxy, *type_weakcallableproxy;
 /* A reference of type cls (type_weakref, a subclass, or a proxy type). callback: borrowed, V_NONE for none.
  */
 Value weakref_new(Thread *T, Type *cls, Value target, Value callback);
+/* A plain reference to any object, also one of a type that programs cannot refer to weakly. Local. */
+Value weakref_to(Thread *T, Obj *o);
 /* The target as a counted reference, V_UNDEF when it is gone. Never raises. */
 Value weakref_target(Thread *T, const WeakRef *r);
 /* The first reference to o (borrowed) or V_UNDEF; the others follow by `next`. */

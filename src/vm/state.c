@@ -6,6 +6,7 @@
 #include "src/objects/names.h"
 #include "src/objects/attributes.h"
 #include "src/objects/object_ops.h"
+#include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/objects/weakref.h"
 #include "src/vm/async.h"
@@ -26,10 +27,9 @@ static void hook_immutable(Thread *T, Obj *o) {
     lf_raise(T, exc_TypeError, "object of type %T is immutable", v_obj(o));
 }
 static void hook_region(Thread *T, const char *text, Obj *source, Obj *target) {
-    (void)source;
-    (void)target;
-    lf_raise(T, exc_RuntimeError, "%s", text);
+    region_error(T, text, source, target, V_UNDEF);
 }
+static const char *hook_type_name(Obj *o) { return type_name(v_obj(o)); }
 
 /* A finalizer runs with no exception in flight; what it raises is reported, not raised. */
 static void hook_finalize(Thread *T, Obj *o) {
@@ -50,6 +50,7 @@ bool lf_start(Thread *T) {
     lf_hooks = (Hooks){.no_memory = hook_no_memory,
                        .error_immutable = hook_immutable,
                        .error_region = hook_region,
+                       .type_name = hook_type_name,
                        .finalize = hook_finalize,
                        .weak_dead = hook_weak_dead,
                        .forget_caches = code_forget_caches};

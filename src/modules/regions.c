@@ -1,0 +1,67 @@
+/* regions.c — the module regions: what programs say about who owns which objects. */
+#include "runtime/region.h"
+#include "runtime/verify.h"
+#include "src/objects/containers.h"
+#include "src/objects/error.h"
+#include "src/objects/native.h"
+#include "src/objects/region_type.h"
+
+static Value is_local(Thread *T, Value *a, int n) {
+    (void)n;
+    return v_bool(value_is_local(T, a[0]));
+}
+
+static Value is_owned(Thread *T, Value *a, int n) {
+    (void)T, (void)n;
+    return v_bool(value_is_owned(a[0]));
+}
+
+static Value get_region(Thread *T, Value *a, int n) {
+    (void)n;
+    return value_region(T, a[0]);
+}
+
+static Value merge(Thread *T, Value *a, int n) {
+    (void)n;
+    Region *source = region_of_bridge(a[0]), *sink = region_of_bridge(a[1]);
+    if (!source) return lf_raise(T, exc_RegionError, "Source is not a region");
+    if (!sink) return lf_raise(T, exc_RegionError, "Sink is not a region");
+    if (source == sink) return V_NONE;
+    if (source->parent != sink->id) return lf_raise(T, exc_RegionError, "Sink is not a parent of source");
+    return region_merge(T, v_as_obj(a[0])) ? V_NONE : V_UNDEF;
+}
+
+static Value dissolve(Thread *T, Value *a, int n) {
+    (void)n;
+    Region *r = region_of_bridge(a[0]);
+    if (!r) return lf_raise(T, exc_RegionError, "Argument is not a region");
+    if (r->parent)
+        return lf_raise(T, exc_RegionError, "Can't dissolve a region that is the child of another");
+    if (r->cown) return lf_raise(T, exc_RegionError, "Can't dissolve a region that is owned by a cown");
+    return region_dissolve(T, v_as_obj(a[0])) ? V_NONE : V_UNDEF;
+}
+
+static Value verify(Thread *T, Value *a, int n) {
+    (void)a, (void)n;
+    char why[300];
+    return lf_verify(T, why, sizeof why) ? V_NONE : lf_raise(T, exc_RuntimeError, "%s", why);
+}
+
+static const MethodDef functions[] = {
+    {"is_local(object, /)", is_local, "Is the object in the running thread's own, local region?", 0},
+    {"is_owned(object, /)", is_owned, "Is the object a member of a region that a program made?", 0},
+    {"get_region(object, /)", get_region, "The region that the object is a member of, or None.", 0},
+    {"merge(source, sink, /)", merge,
+     "Makes the members of a region members of its parent; the region ends, its object goes on as a member.",
+     0},
+    {"dissolve(region, /)", dissolve, "Makes the members of a region without owner local; the region ends.",
+     0},
+    {"verify()", verify,
+     "Recomputes every count of the thread's regions and local objects; RuntimeError names one that is "
+     "wrong.",
+     0},
+    {0}};
+static const TypeDef *const types[] = {&typedef_region, &typedef_region_error, NULL};
+const ModuleDef module_regions = {
+    "regions", "Groups of objects with one owner: made, nested, moved, shared between threads.", functions,
+    types, NULL};

@@ -1,0 +1,26 @@
+/* holders.h — who refers into a region from outside: by name, for errors and for Region.borrows().
+ *
+ * Counts say how many local references there are; who holds them is found by a walk from the thread's frames
+ * and modules through the local heap, only when somebody asks. What native code holds has no name. For the
+ * running thread and its own regions. Implemented in src/vm, which knows frames.
+ */
+#ifndef LF_HOLDERS_H
+#define LF_HOLDERS_H
+
+#include "runtime/region.h"
+#include "src/objects/type.h"
+
+/* Local references to members that the running instruction holds as its operands: the ones of a query. */
+uint32_t lf_query_temporaries(Thread *T, const Region *r);
+
+/* A list of Holder, one for each reference into the region itself; V_UNDEF: exception. */
+Value holders_of_region(Thread *T, Region *r);
+/* The same for the region and all its subregions. */
+Value holders_of_tree(Thread *T, Region *r);
+/* Every local reference into the region and its subregions becomes None. False: RegionError, one cannot, and
+ * nothing was changed. */
+bool holders_cut(Thread *T, Region *r);
+/* The text of a Holder for people: "'x' in work(), demo.py:12". */
+Value holder_text(Thread *T, Value holder);
+
+#endif
