@@ -155,16 +155,14 @@ static bool meet(Value *slot, void *ctx) {
 static void meet_frames(Walk *w) {
     Thread *T = w->T;
     uint32_t from, to;
-    Value *end = T->frame > T->frames ? T->frame->base + T->frame->code->nregs : NULL;
+    Value *end = T->frame->top;
     for (Frame *f = T->frame; f > T->frames; f--) {
         dying_operands(f, &from, &to);
         if (f != T->frame) from = to = 0;
         w->frame = f;
         for (Value *v = f->base - 1; v < end; v++)
             if (v < f->base + from || v >= f->base + to) meet(v, w);
-        end = f->base - 1;
-        if (end > f[-1].base + (f > T->frames + 1 ? f[-1].code->nregs : 0))
-            end = f > T->frames + 1 ? f[-1].base + f[-1].code->nregs : end;
+        end = f->base - 1 < f[-1].top ? f->base - 1 : f[-1].top;
         meet(&f->ns, w);
         meet(&f->self, w);
     }
@@ -366,7 +364,7 @@ static Frame *frame_of(const Walk *w, const Found *f) {
         frame = w->nodes[node].frame;
         if (is_module_dict(w, node)) {
             for (Frame *at = w->T->frame; at > w->T->frames; at--)
-                if (at->globals == v_obj(w->nodes[node].o) && !(at->code->flags & CODE_OPTIMIZED)) return at;
+                if (frame_globals(at) == v_obj(w->nodes[node].o) && !(at->code->flags & CODE_OPTIMIZED)) return at;
             return NULL;
         }
         node = w->nodes[node].from;
