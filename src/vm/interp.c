@@ -81,7 +81,7 @@
 /* The handlers of plain operators serve the in-place ones on numbers, too; what they cannot do goes on as
  * what it was. */
 static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) {
-    bool inplace = (op >= OP_IADD && op <= OP_IMATMUL) || op == OP_IADD_R || op == OP_ISUB_R;
+    bool inplace = (op >= OP_IADD && op <= OP_IMATMUL) || (op >= OP_IADD_R && op <= OP_IMUL_K);
     return inplace ? obj_inplace(T, bin, x, y) : obj_binary(T, bin, x, y);
 }
 
@@ -153,41 +153,53 @@ static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) 
         NEXT();                                           \
     }
 
-/* The specialised forms try the commonest case and leave the rest to the plain instruction. */
-#define ARITH_R(op, INT_EXPR, FLOAT_EXPR)                    \
-    CASE(op##_R) {                                           \
-        Value x = R[i->b], y = R[i->c];                      \
-        if (LIKELY(v_both_int(x, y))) {                      \
-            int64_t p = v_as_int(x), q = v_as_int(y), r = 0; \
-            if (LIKELY(INT_EXPR)) {                          \
-                SET(i->a, v_int(r));                         \
-                NEXT();                                      \
-            }                                                \
-        } else if (v_is_double(x) && v_is_double(y)) {       \
-            double p = v_as_double(x), q = v_as_double(y);   \
-            SET(i->a, v_double(FLOAT_EXPR));                 \
-            NEXT();                                          \
-        }                                                    \
-        goto L_##op;                                         \
+/* The specialised forms try the commonest case and leave the rest to the plain instruction. A form for
+ * registers becomes the one for floats when it meets them: one relaxed byte, valid alone. */
+#define QUICKEN(to) __atomic_store_n(&((Ins *)i)->op, OP_##to, __ATOMIC_RELAXED)
+#define FLOATS(op, x, y, expr)                              \
+    if (LIKELY(v_is_double(x)) && LIKELY(v_is_double(y))) { \
+        double p = v_as_double(x), q = v_as_double(y);      \
+        SET(i->a, v_double(expr));                          \
+        NEXT();                                             \
+    }                                                       \
+    goto L_##op;
+#define ARITH_R(op, INT_FAST, expr)                  \
+    CASE(op##_R) {                                   \
+        Value x = R[i->b], y = R[i->c], r;           \
+        if (LIKELY(v_both_int(x, y))) {              \
+            if (LIKELY(INT_FAST(x, y, &r))) {        \
+                SET(i->a, r);                        \
+                NEXT();                              \
+            }                                        \
+        } else if (v_is_double(x) && v_is_double(y)) \
+            QUICKEN(op##_F);                         \
+        goto L_##op;                                 \
+    }                                                \
+    CASE(op##_F) {                                   \
+        Value x = R[i->b], y = R[i->c];              \
+        FLOATS(op, x, y, expr)                       \
+    }                                                \
+    CASE(op##_K) {                                   \
+        Value x = RK(i->b), y = RK(i->c);            \
+        FLOATS(op, x, y, expr)                       \
     }
 #define FLOAT_BY(op)                                                  \
     if (v_is_double(x)) {                                             \
         SET(i->a, v_double(v_as_double(x) op(double)(int16_t) i->c)); \
         NEXT();                                                       \
     }
-#define ARITH_I(op, BIN, generic, INT_EXPR, FLOAT_CASE)        \
-    CASE(op##_I) {                                             \
-        Value x = R[i->b];                                     \
-        if (LIKELY(v_is_int(x))) {                             \
-            int64_t p = v_as_int(x), q = (int16_t)i->c, r = 0; \
-            if (LIKELY(INT_EXPR)) {                            \
-                SET(i->a, v_int(r));                           \
-                NEXT();                                        \
-            }                                                  \
-        }                                                      \
-        FLOAT_CASE                                             \
-        SAVE();                                                \
-        RESULT(generic(T, BIN, x, v_int((int16_t)i->c)));      \
+#define ARITH_I(op, BIN, generic, INT_FAST, FLOAT_CASE)          \
+    CASE(op##_I) {                                               \
+        Value x = R[i->b], r;                                    \
+        if (LIKELY(v_is_int(x))) {                               \
+            if (LIKELY(INT_FAST(x, v_int((int16_t)i->c), &r))) { \
+                SET(i->a, r);                                    \
+                NEXT();                                          \
+            }                                                    \
+        }                                                        \
+        FLOAT_CASE                                               \
+        SAVE();                                                  \
+        RESULT(generic(T, BIN, x, v_int((int16_t)i->c)));        \
     }
 #define JUMP_R(op, sign, want)                        \
     CASE(op##_R) {                                    \
@@ -277,6 +289,36 @@ static inline bool int_rshift(int64_t a, int64_t b, int64_t *r) {
     return true;
 }
 
+/* Sums and differences of immediate ints: the payloads stand at the top of their words, so that the overflow
+ * of the addition is that of 49 bits. */
+static inline bool int_add(Value x, Value y, Value *r) {
+    int64_t sum;
+    if (UNLIKELY(__builtin_add_overflow((int64_t)(x << 15), (int64_t)(y << 15), &sum))) return false;
+    *r = (uint64_t)sum >> 15 | V_INT_TAG;
+    return true;
+}
+static inline bool int_sub(Value x, Value y, Value *r) {
+    int64_t rest;
+    if (UNLIKELY(__builtin_sub_overflow((int64_t)(x << 15), (int64_t)(y << 15), &rest))) return false;
+    *r = (uint64_t)rest >> 15 | V_INT_TAG;
+    return true;
+}
+/* The others, of immediate ints to an immediate int. */
+#define INT_FAST(name, on_words)                                                  \
+    static inline bool name(Value x, Value y, Value *r) {                         \
+        int64_t result;                                                           \
+        if (UNLIKELY(!on_words(v_as_int(x), v_as_int(y), &result))) return false; \
+        *r = v_int(result);                                                       \
+        return true;                                                              \
+    }
+INT_FAST(int_times, int_mul)
+INT_FAST(int_modulo, int_mod)
+INT_FAST(int_divide, int_floordiv)
+static inline bool int_and(Value x, Value y, Value *r) {
+    *r = x & y;
+    return true;
+}
+
 /* A list, tuple or str index given as a small int: the item (borrowed), or UNDEF. */
 static inline Value item_at(Value o, Value key) {
     int64_t at = v_as_int(key);
@@ -298,7 +340,7 @@ static inline Value item_at(Value o, Value key) {
     return V_UNDEF;
 }
 
-/* --- inline caches: {shape:32, slot:24, kind:8} in the word after the instruction --- */
+/* --- inline caches: see ops.h --- */
 
 /* A class attribute by its place in the method cache (borrowed); UNDEF: look again. */
 static inline Value cached(const Type *t, uint32_t at) {
@@ -482,23 +524,31 @@ Value run(Thread *T) {
         RESULT(op_load_name(T, frame, R[i->a], K[i->b]));
     }
 
-    /* Globals: the cache holds the index of the entry; the entry proves itself by its key. For builtins the
-     * cache's shape word holds the keys version of the globals, so that a new global is seen. */
-    CASE(LOAD_GLOBAL) {
+    CASE(LOAD_NAME) {
+        if (UNLIKELY(frame->ns != V_UNDEF)) {
+            SAVE();
+            pc++;
+            RESULT(op_load_name(T, frame, frame->ns, K[i->b]));
+        }
+    }
+    CASE(LOAD_GLOBAL) { /* the keys version of the globals proves the place */
         uint64_t cache = cache_read(pc);
-        uint32_t at = (uint32_t)cache & 0xffffff, kind = (uint32_t)cache >> 24;
-        Dict *d = as_dict(frame_globals(frame));
-        if (LIKELY(kind == CACHE_GLOBAL)) {
-            if (LIKELY(at < d->used && d->entries[at].key == K[i->b])) {
-                pc++;
-                SET(i->a, lf_retain(T, d->entries[at].value));
-                NEXT();
+        const Function *fn = as_function(frame->func);
+        const Dict *d = as_dict(fn->globals);
+        if (LIKELY(d->version == (uint32_t)cache && cache)) {
+            int32_t at = (int32_t)(cache >> 32);
+            Value v = V_UNDEF;
+            if (LIKELY(at >= 0))
+                v = d->entries[at].value;
+            else {
+                const Dict *b = as_dict(fn->builtins);
+                at = ~at;
+                if (LIKELY((uint32_t)at < b->used && b->entries[at].key == K[i->b])) v = b->entries[at].value;
             }
-        } else if (kind == CACHE_BUILTIN && d->version == (uint32_t)(cache >> 32)) {
-            Dict *b = as_dict(frame_builtins(frame));
-            if (LIKELY(at < b->used && b->entries[at].key == K[i->b])) {
+            if (LIKELY(v != V_UNDEF)) {
                 pc++;
-                SET(i->a, lf_retain(T, b->entries[at].value));
+                lf_retain(T, v);
+                SET(i->a, v);
                 NEXT();
             }
         }
@@ -507,42 +557,26 @@ Value run(Thread *T) {
         pc++;
         RESULT(v);
     }
+    CASE(STORE_NAME) {
+        if (UNLIKELY(frame->ns != V_UNDEF)) {
+            SAVE();
+            pc++;
+            OKAY(op_store_name(T, frame, K[i->a], RK(i->b)));
+        }
+    }
     CASE(STORE_GLOBAL) {
         SAVE();
         uint64_t cache = cache_read(pc);
-        uint32_t at = (uint32_t)cache & 0xffffff;
+        int32_t at = (int32_t)(cache >> 32);
         Dict *d = as_dict(frame_globals(frame));
         Ins *word = (Ins *)pc++;
-        if (LIKELY((uint32_t)cache >> 24 == CACHE_GLOBAL && at < d->used && d->entries[at].key == K[i->a]))
+        if (LIKELY(d->version == (uint32_t)cache && d->version && at >= 0))
             OKAY(lf_store(T, &d->h, &d->entries[at].value, lf_retain(T, RK(i->b))));
         OKAY(op_store_global(T, frame, K[i->a], RK(i->b), word));
     }
     CASE(DELETE_GLOBAL) {
         SAVE();
         OKAY(op_delete_global(T, frame, K[i->a]));
-    }
-    CASE(LOAD_NAME) {
-        uint64_t cache = cache_read(pc);
-        uint32_t at = (uint32_t)cache & 0xffffff;
-        if (LIKELY((uint32_t)cache >> 24 == CACHE_GLOBAL && frame->ns == V_UNDEF)) {
-            Dict *d = as_dict(frame_globals(frame));
-            if (LIKELY(at < d->used && d->entries[at].key == K[i->b])) {
-                pc++;
-                SET(i->a, lf_retain(T, d->entries[at].value));
-                NEXT();
-            }
-        }
-        SAVE();
-        Value v = frame->ns == V_UNDEF ? op_load_global(T, frame, K[i->b], (Ins *)pc)
-                                       : op_load_name(T, frame, frame->ns, K[i->b]);
-        pc++;
-        RESULT(v);
-    }
-    CASE(STORE_NAME) {
-        if (frame->ns == V_UNDEF) goto L_STORE_GLOBAL;
-        SAVE();
-        pc++;
-        OKAY(op_store_name(T, frame, K[i->a], RK(i->b)));
     }
     CASE(DELETE_NAME) {
         if (frame->ns == V_UNDEF) goto L_DELETE_GLOBAL;
@@ -559,20 +593,19 @@ Value run(Thread *T) {
         if (LIKELY(v_is_obj(o))) {
             uint64_t cache = cache_read(pc);
             Obj *obj = v_as_obj(o);
-            if (LIKELY(obj->shape == (uint32_t)(cache >> 32))) {
-                uint32_t at = (uint32_t)cache & 0xffffff, where = (uint32_t)cache >> 24;
-                Value v = V_UNDEF;
-                if (LIKELY(where == CACHE_INLINE)) { /* far the commonest: not through the switch */
-                    v = ((Value *)obj)[at];
-                    if (LIKELY(v != V_UNDEF)) {
-                        pc++;
-                        lf_retain(T, v);
-                        if (i->flags) DROP(i->b);
-                        SET(i->a, v);
-                        NEXT();
-                    }
+            uint32_t at = (uint32_t)(cache >> 32);
+            if (LIKELY(obj->shape == (uint32_t)cache)) { /* CACHE_INLINE */
+                Value v = ((Value *)obj)[at];
+                if (LIKELY(v != V_UNDEF)) {
+                    pc++;
+                    lf_retain(T, v);
+                    if (i->flags) DROP(i->b);
+                    SET(i->a, v);
+                    NEXT();
                 }
-                switch (where) {
+            } else if (obj->shape == ((uint32_t)cache & CACHE_SHAPE)) {
+                Value v = V_UNDEF;
+                switch ((uint32_t)cache / LF_MAX_SHAPES) {
                 case CACHE_EXT: v = ext_slots(obj)[at]; break;
                 case CACHE_CLASS: v = cached(type_of_obj(obj), at); break;
                 case CACHE_TYPE: v = cached((Type *)obj, at); break;
@@ -622,11 +655,11 @@ Value run(Thread *T) {
         if (LIKELY(v_is_obj(o))) {
             uint64_t cache = cache_read(word);
             Obj *obj = v_as_obj(o);
-            if (LIKELY(obj->shape == (uint32_t)(cache >> 32))) {
-                uint32_t at = (uint32_t)cache & 0xffffff, where = (uint32_t)cache >> 24;
-                if (LIKELY(where == CACHE_INLINE))
-                    OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
-                switch (where) {
+            uint32_t at = (uint32_t)(cache >> 32);
+            if (LIKELY(obj->shape == (uint32_t)cache)) /* CACHE_INLINE */
+                OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
+            if (obj->shape == ((uint32_t)cache & CACHE_SHAPE)) {
+                switch ((uint32_t)cache / LF_MAX_SHAPES) {
                 case CACHE_EXT: OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
                 case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key
                                    */
@@ -653,9 +686,9 @@ Value run(Thread *T) {
     CASE(LOAD_METHOD) {
         Value o = R[i->b];
         uint64_t cache = cache_read(pc);
-        if (LIKELY(v_is_obj(o) && v_as_obj(o)->shape == (uint32_t)(cache >> 32))) {
+        if (LIKELY(v_is_obj(o) && v_as_obj(o)->shape == ((uint32_t)cache & CACHE_SHAPE))) {
             Obj *obj = v_as_obj(o);
-            uint32_t at = (uint32_t)cache & 0xffffff, kind = (uint32_t)cache >> 24;
+            uint32_t at = (uint32_t)(cache >> 32), kind = (uint32_t)cache / LF_MAX_SHAPES;
             Value v = V_UNDEF;
             if (LIKELY(kind == CACHE_METHOD)) {
                 v = cached(type_of_obj(obj), at);
@@ -737,6 +770,7 @@ Value run(Thread *T) {
         if (LIKELY(v_is_int(key))) {
             Value v = item_at(o, key);
             if (LIKELY(v != V_UNDEF)) {
+                if (is_shape(o, SHAPE_LIST) && !(i->c & K_BIT)) QUICKEN(GETITEM_LIST);
                 lf_retain(T, v);
                 CONSUME();
                 SET(i->a, v);
@@ -1206,6 +1240,7 @@ Value run(Thread *T) {
         case SHAPE_RANGE_ITER: {
             RangeIter *r = (RangeIter *)o;
             if (UNLIKELY(r->left <= 0)) goto for_end;
+            if (i->op == OP_FOR_ITER) QUICKEN(FOR_RANGE);
             r->left--;
             Value v = v_int(r->next);
             r->next += r->step;
@@ -1217,6 +1252,7 @@ Value run(Thread *T) {
             if (UNLIKELY(s->seq == V_UNDEF)) goto for_end;
             List *l = as_list(s->seq);
             if (LIKELY(s->at < l->len)) {
+                if (i->op == OP_FOR_ITER) QUICKEN(FOR_LIST);
                 Value v = lf_retain(T, l->items[s->at++]);
                 SET(i->b, v);
                 NEXT();
@@ -1559,19 +1595,67 @@ Value run(Thread *T) {
         NEXT();
     }
 
-    ARITH_R(ADD, (r = p + q, v_int_fits(r)), p + q)
-    ARITH_R(SUB, (r = p - q, v_int_fits(r)), p - q)
-    ARITH_R(MUL, int_mul(p, q, &r), p * q)
-    ARITH_R(IADD, (r = p + q, v_int_fits(r)), p + q)
-    ARITH_R(ISUB, (r = p - q, v_int_fits(r)), p - q)
-    ARITH_I(ADD, BIN_ADD, obj_binary, (r = p + q, v_int_fits(r)), FLOAT_BY(+))
-    ARITH_I(SUB, BIN_SUB, obj_binary, (r = p - q, v_int_fits(r)), FLOAT_BY(-))
-    ARITH_I(MUL, BIN_MUL, obj_binary, int_mul(p, q, &r), FLOAT_BY(*))
-    ARITH_I(IADD, BIN_ADD, obj_inplace, (r = p + q, v_int_fits(r)), FLOAT_BY(+))
-    ARITH_I(ISUB, BIN_SUB, obj_inplace, (r = p - q, v_int_fits(r)), FLOAT_BY(-))
-    ARITH_I(MOD, BIN_MOD, obj_binary, int_mod(p, q, &r), )
-    ARITH_I(FLOORDIV, BIN_FLOORDIV, obj_binary, int_floordiv(p, q, &r), )
-    ARITH_I(AND, BIN_AND, obj_binary, (r = p & q, true), )
+    ARITH_R(ADD, int_add, p + q)
+    ARITH_R(SUB, int_sub, p - q)
+    ARITH_R(MUL, int_times, p * q)
+    ARITH_R(IADD, int_add, p + q)
+    ARITH_R(ISUB, int_sub, p - q)
+    ARITH_R(IMUL, int_times, p * q)
+    CASE(TRUEDIV_R) {
+        Value x = R[i->b], y = R[i->c];
+        if (UNLIKELY(y == v_double(0.0) || y == v_double(-0.0))) goto L_TRUEDIV;
+        FLOATS(TRUEDIV, x, y, p / q)
+    }
+    CASE(TRUEDIV_K) {
+        Value x = RK(i->b), y = RK(i->c);
+        if (UNLIKELY(y == v_double(0.0) || y == v_double(-0.0))) goto L_TRUEDIV;
+        FLOATS(TRUEDIV, x, y, p / q)
+    }
+    ARITH_I(ADD, BIN_ADD, obj_binary, int_add, FLOAT_BY(+))
+    ARITH_I(SUB, BIN_SUB, obj_binary, int_sub, FLOAT_BY(-))
+    ARITH_I(MUL, BIN_MUL, obj_binary, int_times, FLOAT_BY(*))
+    ARITH_I(IADD, BIN_ADD, obj_inplace, int_add, FLOAT_BY(+))
+    ARITH_I(ISUB, BIN_SUB, obj_inplace, int_sub, FLOAT_BY(-))
+    ARITH_I(MOD, BIN_MOD, obj_binary, int_modulo, )
+    ARITH_I(FLOORDIV, BIN_FLOORDIV, obj_binary, int_divide, )
+    ARITH_I(AND, BIN_AND, obj_binary, int_and, )
+    CASE(GETITEM_LIST) {
+        Value o = R[i->b], key = R[i->c];
+        if (LIKELY(is_shape(o, SHAPE_LIST)) && LIKELY(v_is_int(key))) {
+            const List *l = as_list(o);
+            uint64_t at = (uint64_t)v_as_int(key);
+            if (LIKELY(at < (uint64_t)l->len)) {
+                Value v = lf_retain(T, l->items[at]);
+                if (i->flags) CONSUME();
+                SET(i->a, v);
+                NEXT();
+            }
+        }
+        goto L_GETITEM;
+    }
+    CASE(FOR_RANGE) {
+        RangeIter *r = (RangeIter *)v_as_obj(R[i->a]);
+        if (LIKELY(r->h.shape == SHAPE_RANGE_ITER && r->left > 0)) {
+            int64_t next = r->next;
+            r->left--;
+            r->next = next + r->step;
+            SET(i->b, v_int(next));
+            NEXT();
+        }
+        goto L_FOR_ITER;
+    }
+    CASE(FOR_LIST) {
+        SeqIter *s = (SeqIter *)v_as_obj(R[i->a]);
+        if (LIKELY(s->h.shape == SHAPE_LIST_ITER && s->seq != V_UNDEF)) {
+            const List *l = as_list(s->seq);
+            if (LIKELY(s->at < l->len)) {
+                Value v = lf_retain(T, l->items[s->at++]);
+                SET(i->b, v);
+                NEXT();
+            }
+        }
+        goto L_FOR_ITER;
+    }
     JUMP_R(JLT, <, true)
     JUMP_I(JLT, CMP_LT, <, true)
     JUMP_R(JNLT, <, false)

@@ -9,9 +9,11 @@
 
 #include "src/vm/frame.h"
 
-/* Kinds of inline cache: {shape:32, slot:24 as the low bits, kind:8 above them}. */
+/* An inline cache of an attribute is one word {slot:32, kind:12, shape:20}: what was found when the receiver
+ * had this shape. INLINE is 0, so that the commonest kind is checked together with the shape. */
+#define CACHE_SHAPE (LF_MAX_SHAPES - 1)
+#define CACHE_KIND(k) ((uint32_t)(k)*LF_MAX_SHAPES)
 enum {
-    CACHE_NONE,
     CACHE_INLINE,   /* slot: word index in the object (also members of __slots__) */
     CACHE_EXT,      /* slot: index in the external attribute array */
     CACHE_CLASS,    /* slot: index in the class's mcache; the value as it is */
@@ -20,9 +22,12 @@ enum {
     CACHE_MODULE,   /* index of the entry in the module's dict */
     CACHE_PROPERTY, /* index in the class's mcache of a property whose getter is a Python function */
     CACHE_ADD,      /* slot: word index; adds the attribute */
-    CACHE_GLOBAL,   /* index of the entry in the globals */
-    CACHE_BUILTIN,  /* index of the entry in the builtins; shape: keys version of the globals */
 };
+/* The cache of a global is {place:32, keys version of the globals:32}: the index of the entry in the globals,
+ * or ~index of the one in the builtins (which proves itself by its key). */
+static inline void cache_fill(Ins *cache, uint32_t high, uint32_t low) {
+    __atomic_store_n(&cache->word, (uint64_t)high << 32 | low, __ATOMIC_RELAXED);
+}
 static inline Value *ext_slots(Obj *o) { return (Value *)(uintptr_t)((Value *)o)[shape_of(o)->first]; }
 
 typedef enum Called { FAILED, CALLED, PUSHED } Called;

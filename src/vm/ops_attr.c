@@ -7,8 +7,7 @@
 #include "src/vm/ops.h"
 
 static void fill(Ins *cache, uint32_t shape, uint32_t kind, uint32_t slot) {
-    if (slot <= 0xffffff)
-        __atomic_store_n(&cache->word, (uint64_t)shape << 32 | (uint64_t)kind << 24 | slot, __ATOMIC_RELAXED);
+    if (slot != MCACHE_NONE) cache_fill(cache, slot, shape | CACHE_KIND(kind));
 }
 
 /* Where attribute number `slot` of an object of this shape lies: kind and place for a cache. */

@@ -7,12 +7,6 @@
 #include "src/vm/interp.h"
 #include "src/vm/ops.h"
 
-static void fill(Ins *cache, uint32_t shape, uint32_t kind, int64_t slot) {
-    if (slot <= 0xffffff)
-        __atomic_store_n(&cache->word, (uint64_t)shape << 32 | (uint64_t)kind << 24 | (uint64_t)slot,
-                         __ATOMIC_RELAXED);
-}
-
 static void *raise_name(Thread *T, Type *type, const char *format, Value name) {
     lf_raise(T, type, format, name);
     if (T->exc != V_UNDEF && is_instance(T->exc, exc_NameError)) obj_setattr(T, T->exc, name_name, name);
@@ -34,13 +28,13 @@ Value op_load_global(Thread *T, Frame *f, Value name, Ins *cache) {
     Dict *g = as_dict(frame_globals(f));
     int64_t at = dict_find_str(g, name);
     if (at >= 0) {
-        fill(cache, 0, CACHE_GLOBAL, at);
+        cache_fill(cache, (uint32_t)at, dict_keys_version(g));
         return lf_retain(T, g->entries[at].value);
     }
     Dict *b = as_dict(frame_builtins(f));
     at = dict_find_str(b, name);
     if (at >= 0) {
-        fill(cache, dict_keys_version(g), CACHE_BUILTIN, at);
+        cache_fill(cache, ~(uint32_t)at, dict_keys_version(g));
         return lf_retain(T, b->entries[at].value);
     }
     raise_name(T, exc_NameError, "name '%S' is not defined", name);
@@ -49,8 +43,9 @@ Value op_load_global(Thread *T, Frame *f, Value name, Ins *cache) {
 
 bool op_store_global(Thread *T, Frame *f, Value name, Value v, Ins *cache) {
     if (!dict_set_str(T, frame_globals(f), name, v)) return false;
-    int64_t at = dict_find_str(as_dict(frame_globals(f)), name);
-    if (at >= 0) fill(cache, 0, CACHE_GLOBAL, at);
+    Dict *g = as_dict(frame_globals(f));
+    int64_t at = dict_find_str(g, name);
+    if (at >= 0) cache_fill(cache, (uint32_t)at, dict_keys_version(g));
     return true;
 }
 
