@@ -289,13 +289,12 @@ class EnumType(type):
                 _simple=False, **kwds):
         if _simple:
             return super().__new__(metacls, cls, bases, classdict, **kwds)
-        names = classdict._member_names if isinstance(classdict, EnumDict) \
-            else {}
-        names = dict(names)
         ignore = classdict.setdefault("_ignore_", [])
         ignore.append("_ignore_")
         for key in ignore:
             classdict.pop(key, None)
+        names = dict(classdict._member_names)
+        for key in ignore:
             names.pop(key, None)
         invalid = set(names) & {"mro", ""}
         if invalid:
@@ -348,14 +347,12 @@ class EnumType(type):
     def __bool__(cls):
         return True
 
-    def __call__(cls, value=_AUTO, names=_AUTO, *values, module=None,
+    def __call__(cls, value, names=_AUTO, *values, module=None,
                  qualname=None, type=None, start=1, boundary=None):
         """Return the member of a value, or make a new enum from names."""
         if cls._member_map_:
             if names is not _AUTO:
                 value = (value, names) + values
-            elif value is _AUTO:
-                return cls.__new__(cls)
             return cls.__new__(cls, value)
         if names is _AUTO and type is None:
             raise TypeError(f"{cls} has no members; specify `names=()` if you "

@@ -1,6 +1,7 @@
 """Warnings: who is told about them, how often, and in what words."""
 
 import sys
+from _warnings import warn, warn_explicit
 
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning",
            "filterwarnings", "simplefilter", "resetwarnings",
@@ -183,9 +184,8 @@ def _next_frame(frame, prefixes):
     return frame
 
 
-def warn(message, category=None, stacklevel=1, source=None, *,
-         skip_file_prefixes=()):
-    """Warn, for the line of the caller (stacklevel 1) or of its callers."""
+def _warn(message, category, stacklevel, source, skip_file_prefixes):
+    """What warn() does; it is called by it, with no frame in between."""
     if isinstance(message, Warning):
         category = message.__class__
     if category is None:
@@ -193,8 +193,6 @@ def warn(message, category=None, stacklevel=1, source=None, *,
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass, not '{:s}'"
                         .format(type(category).__name__))
-    if not isinstance(skip_file_prefixes, tuple):
-        raise TypeError("skip_file_prefixes must be a tuple of strs.")
     if skip_file_prefixes:
         stacklevel = max(2, stacklevel)
     try:
@@ -214,13 +212,12 @@ def warn(message, category=None, stacklevel=1, source=None, *,
         lineno = frame.f_lineno
     module = scope.get("__name__", "<string>")
     registry = scope.setdefault("__warningregistry__", {})
-    warn_explicit(message, category, filename, lineno, module, registry, scope,
-                  source)
+    _warn_explicit(message, category, filename, lineno, module, registry,
+                   scope, source)
 
 
-def warn_explicit(message, category, filename, lineno, module=None,
-                  registry=None, module_globals=None, source=None):
-    """Warn, for a file and a line; the filters decide what happens."""
+def _warn_explicit(message, category, filename, lineno, module=None,
+                   registry=None, module_globals=None, source=None):
     lineno = int(lineno)
     if module is None:
         module = filename or "<unknown>"

@@ -291,13 +291,25 @@ static const MethodDef code_methods[] = {
      code_replace, "A copy with some fields changed.", 0},
     {0},
 };
+/* The arguments are CPython's, and stand for its instructions: there is nothing to make of them. */
+static Value code_make(Thread *T, Value *args, int n) {
+    (void)args, (void)n;
+    return lf_raise(T, exc_TypeError, "cannot create 'code' instances");
+}
+
 const TypeDef typedef_code = {
     .name = "code",
     .where = &type_code,
     .kind = &kind_code,
     .size = sizeof(Code),
-    .flags = TYPE_NO_NEW | TYPE_HAS_WEAK,
+    .flags = TYPE_HAS_WEAK,
     .shape = SHAPE_CODE,
+    .new_ =
+        {"code(cls, argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring, "
+         "constants, "
+         "names, varnames, filename, name, qualname, firstlineno, linetable, exceptiontable, freevars=(), "
+         "cellvars=(), /)",
+         code_make, NULL, METHOD_NEW},
     .slots = {.repr = code_repr, .compare = code_compare, .hash = code_hash},
     .methods = code_methods,
     .getset = code_getset,

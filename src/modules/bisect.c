@@ -32,6 +32,10 @@ static int64_t find_place(Thread *T, Value *args, Value x, bool right) {
         if (is_shape(a, SHAPE_LIST) && mid < as_list(a)->len)
             item = lf_retain(T, as_list(a)->items[mid]);
         else {
+            if (type_of(a)->slots.getitem == type_dict->slots.getitem) { /* lists, not mappings */
+                lf_raise(T, exc_TypeError, "%T is not a sequence", a);
+                return -1;
+            }
             Value at = int_from_i64(T, mid);
             item = obj_getitem(T, a, at);
             lf_release(T, at);

@@ -238,7 +238,7 @@ static const TypeDef tuplegetter_def = {
 
 static bool count_in_dict(Thread *T, Value mapping, Value key) {
     int64_t hash;
-    if (!dict_key_hash(T, key, &hash)) return false;
+    if (!obj_hash(T, key, &hash)) return false;
     Value old = dict_get_hash(T, mapping, key, hash);
     if (old == V_UNDEF) return !lf_failed(T) && dict_set_hash(T, mapping, key, hash, v_int(1));
     if (v_is_int(old) && v_as_int(old) < V_INT_MAX)

@@ -105,13 +105,13 @@ static bool log_of(Thread *T, Value v, double (*fn)(double), double *out) {
             return false;
         }
         size_t bits = int_bit_length(v);
-        if (bits <= 1020) return number(T, v, &x) && (*out = fn(x), true);
+        if (bits <= 1023) return number(T, v, &x) && (*out = fn(x), true);
         Value top = int_binary(T, BIN_RSHIFT, v, v_int((int64_t)bits - 64));
         bool ok;
         if (top == V_UNDEF) return false;
-        x = int_as_double(T, top, &ok);
+        x = ldexp(int_as_double(T, top, &ok), -64);
         lf_release(T, top);
-        *out = fn(x) + fn(2.0) * (double)(bits - 64);
+        *out = fn(x) + fn(2.0) * (double)bits;
         return true;
     }
     if (!number(T, v, &x)) return false;

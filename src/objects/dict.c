@@ -519,6 +519,8 @@ static bool merge_mapping(Thread *T, Dict *d, Value other, int override) {
     Value keys = lf_call_method(T, name_keys, args, 1);
     if (keys == V_UNDEF) return false;
     Value it = obj_iter(T, keys);
+    if (it == V_UNDEF && !type_of(keys)->slots.iter && lf_exc_caught(T, exc_TypeError))
+        lf_raise(T, exc_TypeError, "%T.keys() returned a non-iterable (type %T)", *args, keys);
     lf_release(T, keys);
     if (it == V_UNDEF) return false;
     bool ok = true;

@@ -31,6 +31,14 @@ static void put_integer(StrBuilder *b, char code, int longs, va_list *ap) {
     sb_c(b, buf);
 }
 
+/* At most `limit` characters of a text (consumed); -1: all. */
+static Value cut(Thread *T, Value text, int64_t limit) {
+    if (text == V_UNDEF || limit < 0 || as_str(text)->len <= limit) return text;
+    Value part = str_substring(T, text, 0, limit);
+    lf_release(T, text);
+    return part;
+}
+
 /* One directive after the %; returns what follows it. */
 static const char *put_directive(StrBuilder *b, const char *f, va_list *ap) {
     Thread *T = b->T;
@@ -59,7 +67,7 @@ static const char *put_directive(StrBuilder *b, const char *f, va_list *ap) {
         put_value(b, is_str(v) ? lf_retain(T, v) : obj_str(T, v));
         break;
     }
-    case 'R': put_value(b, obj_repr(T, va_arg(*ap, Value))); break;
+    case 'R': put_value(b, cut(T, obj_repr(T, va_arg(*ap, Value)), limit)); break;
     case 'A': put_value(b, obj_ascii(T, va_arg(*ap, Value))); break;
     case 'T': put_c(b, type_name(va_arg(*ap, Value)), -1); break;
     case 'N': put_c(b, type_own_name(va_arg(*ap, const Type *)), -1); break;

@@ -12,9 +12,9 @@ static int digit_value(char c) {
 }
 
 static Value invalid(Thread *T, const char *s, size_t n, int base) {
-    Value text = str_from_utf8(T, s, n > 200 ? 200 : n);
+    Value text = str_from_utf8(T, s, n);
     if (text == V_UNDEF) return V_UNDEF;
-    lf_raise(T, exc_ValueError, "invalid literal for int() with base %d: %R", base, text);
+    lf_raise(T, exc_ValueError, "invalid literal for int() with base %d: %.200R", base, text);
     lf_release(T, text);
     return V_UNDEF;
 }

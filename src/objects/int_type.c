@@ -191,7 +191,7 @@ static Value from_str(Thread *T, Value v, int base) {
     lf_buf_free(T, text);
     if (r == V_UNDEF && (!lf_failed(T) || lf_exc_is(T, exc_ValueError))) {
         lf_exc_clear(T);
-        lf_raise(T, exc_ValueError, "invalid literal for int() with base %d: %R", base, v);
+        lf_raise(T, exc_ValueError, "invalid literal for int() with base %d: %.200R", base, v);
     }
     return r;
 }
@@ -204,7 +204,7 @@ static Value from_bytes_text(Thread *T, Value v, int base) {
         Value copy = bytes_from(T, b.data, b.len > 200 ? 200 : b.len);
         lf_exc_clear(T);
         if (copy != V_UNDEF)
-            lf_raise(T, exc_ValueError, "invalid literal for int() with base %d: %R", base, copy);
+            lf_raise(T, exc_ValueError, "invalid literal for int() with base %d: %.200R", base, copy);
         lf_release(T, copy);
     }
     buffer_release(T, &b);
