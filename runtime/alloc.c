@@ -1,5 +1,4 @@
-#include "runtime/alloc.h"
-#include "runtime/thread.h"
+#include "runtime/alloc_inline.h"
 #include "runtime/hooks.h"
 #include "runtime/region.h"
 #include "runtime/shape.h"
@@ -9,14 +8,6 @@
 
 #ifdef LF_ALLOC_MIMALLOC
 #include <mimalloc.h>
-#endif
-
-/* Free lists hold dead blocks of this thread's local heap by size class; the first word links them. They are
- * off in the system-allocator build, so that sanitizers see every free. */
-#ifdef LF_ALLOC_MIMALLOC
-#define FREELIST_MAX (LF_FREELISTS * 16)
-#else
-#define FREELIST_MAX 0
 #endif
 
 void lf_alloc_init(void) {
@@ -80,7 +71,7 @@ static void hold_type(Thread *T, uint32_t shape) {
 static inline __attribute__((always_inline)) Obj *new_object(Thread *T, uint32_t shape, size_t rounded,
                                                              uint32_t aux) {
     Obj *o;
-    if (LIKELY(rounded <= FREELIST_MAX) && LIKELY(T->freelist[rounded / 16] != NULL)) {
+    if (LIKELY(rounded <= LF_FREELIST_MAX) && LIKELY(T->freelist[rounded / 16] != NULL)) {
         void **list = &T->freelist[rounded / 16];
         o = *list;
         memcpy(list, o, sizeof *list);
@@ -143,7 +134,7 @@ void lf_free_obj(Thread *T, Obj *o, size_t size) {
         heap_return(o);
         return;
     }
-    if (rounded && rounded <= FREELIST_MAX) {
+    if (rounded && rounded <= LF_FREELIST_MAX) {
         void **list = &T->freelist[rounded / 16];
         memcpy(o, list, sizeof *list);
         *list = o;

@@ -1,5 +1,5 @@
 /* Counting references: what object.h does not do inline, and taking dead objects apart. */
-#include "runtime/alloc.h"
+#include "runtime/alloc_inline.h"
 #include "runtime/hooks.h"
 #include "runtime/region.h"
 #include "runtime/shape.h"
@@ -87,7 +87,7 @@ static void take_apart(Thread *T, Obj *o) {
 void lf_dealloc(Thread *T, Obj *o) {
     const Kind *kind = kind_of(o);
     if (kind->end && o->shape < LF_CORE_SHAPES && !(o->aux & (AUX_WEAK | AUX_BUFFERED))) {
-        lf_free_obj(T, o, kind->end(T, o));
+        lf_free_core_atom(T, o, kind->end(T, o));
         return;
     }
     if (T->dealloc_depth >= DEALLOC_DEPTH) {

@@ -86,6 +86,18 @@ static void index_add(Dict *d, uint64_t hash, uint32_t entry) {
     }
 }
 
+/* The same when there may be removed entries: the slot of one serves again, or a key that is removed and
+ * added over and over would make its own way longer. */
+static void index_add_again(Dict *d, uint64_t hash, uint32_t entry) {
+    PROBE(d, hash) {
+        uint32_t e = index_get(d, at);
+        if (e == 0 || (e <= d->used && d->entries[e - 1].key == V_UNDEF)) {
+            index_put(d, at, entry + 1);
+            return;
+        }
+    }
+}
+
 static uint32_t cap_of_log(unsigned log) { return (uint32_t)(((uint64_t)1 << log) * 2 / 3); }
 
 /* Room for `want` entries at least, removed ones dropped. The order stays, the places may change. */
@@ -177,11 +189,19 @@ int64_t dict_find_str(const Dict *d, Value name) {
 
 enum { MATCH_NO, MATCH_YES, MATCH_ERROR, MATCH_AGAIN };
 
+/* Tuples of the same ints and objects are equal without asking anybody. */
+static bool same_items(Value a, Value b) {
+    const Tuple *x = as_tuple(a), *y = as_tuple(b);
+    if (x->len != y->len) return false;
+    for (int64_t i = 0; i < x->len; i++)
+        if (x->items[i] != y->items[i] || v_is_double(x->items[i])) return false;
+    return true;
+}
+
 /* Does the entry, whose hash agrees, hold the key? */
 static int entry_matches(Thread *T, Dict *d, uint32_t i, Value key) {
     Value k = d->entries[i].key;
-    if (v_both_int(k, key)) return MATCH_NO;
-    if (is_exact_str(k) && is_exact_str(key)) return str_equal(as_str(k), as_str(key)) ? MATCH_YES : MATCH_NO;
+    if (is_shape(k, SHAPE_TUPLE) && is_shape(key, SHAPE_TUPLE) && same_items(k, key)) return MATCH_YES;
     const DictEntry *entries = d->entries;
     lf_retain(T, k);
     int c = obj_equal(T, k, key);
@@ -191,14 +211,23 @@ static int entry_matches(Thread *T, Dict *d, uint32_t i, Value key) {
     return changed ? MATCH_AGAIN : c ? MATCH_YES : MATCH_NO;
 }
 
+/* What the hash and the words of two keys do not tell: MATCH_NO for different ints, the chars of two strs. */
+static inline int keys_match(Thread *T, Dict *d, uint32_t i, Value key, bool text) {
+    Value k = d->entries[i].key;
+    if (text && is_exact_str(k)) return str_equal(as_str(k), as_str(key)) ? MATCH_YES : MATCH_NO;
+    if (v_both_int(k, key)) return MATCH_NO;
+    return entry_matches(T, d, i, key);
+}
+
 static int64_t dict_find_general(Thread *T, Dict *d, Value key, uint64_t hash) {
+    bool text = is_exact_str(key);
 again:
     if (!d->log_index) {
         for (uint32_t i = 0; i < d->used; i++) {
             DictEntry *e = &d->entries[i];
             if (e->key == key) return i;
             if (e->hash != hash || e->key == V_UNDEF) continue;
-            int m = entry_matches(T, d, i, key);
+            int m = keys_match(T, d, i, key, text);
             if (m == MATCH_YES) return i;
             if (m == MATCH_ERROR) return FIND_ERROR;
             if (m == MATCH_AGAIN) goto again;
@@ -211,7 +240,7 @@ again:
         DictEntry *e = &d->entries[i];
         if (e->key == key) return i;
         if (e->hash != hash || e->key == V_UNDEF) continue;
-        int m = entry_matches(T, d, i, key);
+        int m = keys_match(T, d, i, key, text);
         if (m == MATCH_YES) return i;
         if (m == MATCH_ERROR) return FIND_ERROR;
         if (m == MATCH_AGAIN) goto again;
@@ -273,7 +302,7 @@ static bool dict_insert(Thread *T, Dict *d, Value key, uint64_t hash, Value v) {
     d->used = i + 1;
     d->len++;
     d->version = 0;
-    if (d->log_index) index_add(d, hash, i);
+    if (d->log_index) (d->len == d->used ? index_add : index_add_again)(d, hash, i);
     return true;
 }
 

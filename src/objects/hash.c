@@ -44,6 +44,18 @@ void hash_init(void) {
         v2 += v1, v1 = ROTL(v1, 17) ^ v2, v2 = ROTL(v2, 32); \
     } while (0)
 
+/* The n < 8 bytes at p as a number, its lowest byte first. */
+static inline uint64_t few_bytes(const uint8_t *p, size_t n) {
+    if (n >= 4) {
+        uint32_t low, high;
+        memcpy(&low, p, 4);
+        memcpy(&high, p + n - 4, 4);
+        return low | (uint64_t)high << (8 * (n - 4));
+    }
+    if (n == 0) return 0;
+    return p[0] | (uint64_t)p[n / 2] << (8 * (n / 2)) | (uint64_t)p[n - 1] << (8 * (n - 1));
+}
+
 uint64_t lf_hash_bytes(const void *p, size_t n) {
     if (n == 0) return 0;
     uint64_t v0 = key0 ^ 0x736f6d6570736575u, v1 = key1 ^ 0x646f72616e646f6du;
@@ -56,9 +68,7 @@ uint64_t lf_hash_bytes(const void *p, size_t n) {
         SIP_ROUND(v0, v1, v2, v3);
         v0 ^= word;
     }
-    uint64_t last = (uint64_t)n << 56, tail = 0;
-    memcpy(&tail, at, n & 7);
-    last |= tail;
+    uint64_t last = (uint64_t)n << 56 | few_bytes(at, n & 7);
     v3 ^= last;
     SIP_ROUND(v0, v1, v2, v3);
     v0 ^= last;

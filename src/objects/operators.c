@@ -188,6 +188,14 @@ int obj_truth_slow(Thread *T, Value v) {
 }
 
 bool obj_hash(Thread *T, Value v, int64_t *out) {
+    if (v_is_int(v)) {
+        *out = v == v_int(-1) ? -2 : v_as_int(v);
+        return true;
+    }
+    if (is_exact_str(v)) {
+        *out = (int64_t)str_hash(as_str(v));
+        return true;
+    }
     bool (*fn)(Thread *, Value, int64_t *) = type_of(v)->slots.hash;
     if (fn) return fn(T, v, out);
     lf_raise(T, exc_TypeError, "unhashable type: '%T'", v);

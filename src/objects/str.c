@@ -5,7 +5,7 @@
 #include "src/objects/hash.h"
 #include "src/objects/uchar.h"
 #include "src/objects/utf8.h"
-#include "runtime/alloc.h"
+#include "runtime/alloc_inline.h"
 
 #define HEAD offsetof(Str, data)
 #define MAX_LEN ((int64_t)1 << 44)
@@ -53,7 +53,7 @@ Value str_new_cap(Thread *T, int64_t len, uint32_t maxchar, size_t room) {
     if (UNLIKELY(len > MAX_LEN)) return lf_no_memory(T);
     size_t need = (size_t)(len + 1) * (size_t)width;
     if (room < need) room = need;
-    Str *s = lf_alloc_raw(T, SHAPE_STR, (HEAD + room + 15) & ~(size_t)15, AUX_ACYCLIC);
+    Str *s = lf_alloc_core_atom(T, SHAPE_STR, (HEAD + room + 15) & ~(size_t)15);
     if (UNLIKELY(!s)) return V_UNDEF;
     s->len = len;
     s->hash = 0;
@@ -63,6 +63,20 @@ Value str_new_cap(Thread *T, int64_t len, uint32_t maxchar, size_t room) {
     s->interned = s->has_utf8 = 0;
     unit_put(s->data, width, len, 0);
     return v_obj(s);
+}
+
+/* ASCII text of n > 0 characters. */
+static inline Str *new_ascii(Thread *T, int64_t n) {
+    if (UNLIKELY(n > MAX_LEN)) return lf_no_memory(T), NULL;
+    Str *s = lf_alloc_core_atom(T, SHAPE_STR, (HEAD + (size_t)n + 16) & ~(size_t)15);
+    if (UNLIKELY(!s)) return NULL;
+    s->len = n;
+    s->hash = 0;
+    s->cap = 0;
+    s->width = s->ascii = 1;
+    s->interned = s->has_utf8 = 0;
+    s->data[n] = 0;
+    return s;
 }
 
 Value str_new(Thread *T, int64_t len, uint32_t maxchar) {
@@ -193,16 +207,18 @@ Value str_concat(Thread *T, Value a, Value b) {
     const Str *x = as_str(a), *y = as_str(b);
     if (x->len == 0) return str_exact(T, b);
     if (y->len == 0) return str_exact(T, a);
+    if (LIKELY(x->ascii & y->ascii)) {
+        Str *out = new_ascii(T, x->len + y->len);
+        if (UNLIKELY(!out)) return V_UNDEF;
+        copy_short(out->data, x->data, (size_t)x->len);
+        copy_short(out->data + x->len, y->data, (size_t)y->len);
+        return v_obj(out);
+    }
     uint32_t bx = str_bound(x), by = str_bound(y);
     Value v = str_new_cap(T, x->len + y->len, bx > by ? bx : by, 0);
     if (UNLIKELY(v == V_UNDEF)) return v;
     Str *out = as_str(v);
     int w = out->width;
-    if (LIKELY(w == 1)) {
-        copy_short(out->data, x->data, (size_t)x->len);
-        copy_short(out->data + x->len, y->data, (size_t)y->len);
-        return v;
-    }
     chars_copy(out->data, w, x->data, x->width, x->len);
     chars_copy(out->data + x->len * w, w, y->data, y->width, y->len);
     return v;
@@ -251,9 +267,9 @@ Value str_substring(Thread *T, Value v, int64_t from, int64_t to) {
     if (n == 1) return str_char(T, str_at(s, from));
     if (n == s->len) return str_exact(T, v);
     if (s->ascii) {
-        Value out = str_new_cap(T, n, 0x7f, 0);
-        if (LIKELY(out != V_UNDEF)) copy_short(as_str(out)->data, s->data + from, (size_t)n);
-        return out;
+        Str *out = new_ascii(T, n);
+        if (LIKELY(out != NULL)) copy_short(out->data, s->data + from, (size_t)n);
+        return v_obj(out);
     }
     return str_from_units(T, s->data + from * s->width, s->width, n);
 }

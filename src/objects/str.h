@@ -91,7 +91,15 @@ typedef struct StrBuilder {
     _Alignas(8) uint8_t small[160];
 } StrBuilder;
 void sb_init(StrBuilder *b, Thread *T);
-void sb_char(StrBuilder *b, uint32_t c);
+void sb_char_slow(StrBuilder *b, uint32_t c);
+static inline void sb_char(StrBuilder *b, uint32_t c) {
+    if (UNLIKELY(c >= 0x100 || b->width != 1 || b->len >= b->cap)) {
+        sb_char_slow(b, c);
+        return;
+    }
+    b->data[b->len++] = (uint8_t)c;
+    b->maxchar |= c;
+}
 void sb_c(StrBuilder *b, const char *ascii);
 void sb_utf8(StrBuilder *b, const char *s, size_t n);
 void sb_str(StrBuilder *b, Value s); /* borrowed */

@@ -15,11 +15,14 @@ static CHARS_LOOP Value map_ascii(Thread *T, const Str *s, int how) {
                                                                             : UC_ALPHA);
         return str_char(T, flip ? c ^ 0x20 : c);
     }
-    Value v = str_new(T, s->len, 0x7f);
-    if (v == V_UNDEF) return v;
     const uint8_t *p = s->data;
+    int64_t n = s->len, same = 0;
+    uint8_t flipped = how == TO_LOWER ? UC_UPPER : how == TO_UPPER ? UC_LOWER : UC_ALPHA;
+    while (same < n && !(uchar_ascii[p[same]] & flipped)) same++;
+    if (same == n) return str_exact(T, v_obj(s));
+    Value v = str_new(T, n, 0x7f);
+    if (v == V_UNDEF) return v;
     uint8_t *q = as_str(v)->data;
-    int64_t n = s->len;
     if (how == TO_LOWER)
         for (int64_t i = 0; i < n; i++) q[i] = (uint8_t)(p[i] ^ ((uint8_t)(p[i] - 'A') < 26) << 5);
     else if (how == TO_UPPER)
@@ -95,9 +98,30 @@ Value str_casefold(Thread *T, Value *args, int n) {
     return sb_done(&b);
 }
 
+static inline uint8_t lower_ascii(uint8_t c) { return (uint8_t)(c ^ ((uint8_t)(c - 'A') < 26) << 5); }
+static inline uint8_t upper_ascii(uint8_t c) { return (uint8_t)(c ^ ((uint8_t)(c - 'a') < 26) << 5); }
+
+/* The first letter large, of each word or of the text alone, the others small. */
+static Value titled_ascii(Thread *T, const Str *s, bool words) {
+    Value v = str_new(T, s->len, 0x7f);
+    if (v == V_UNDEF || s->len == 0) return v;
+    uint8_t *q = as_str(v)->data;
+    bool inside = false;
+    for (int64_t i = 0; i < s->len; i++) {
+        uint8_t c = s->data[i];
+        q[i] = inside ? lower_ascii(c) : upper_ascii(c);
+        inside = !words || (uchar_ascii[c] & UC_ALPHA);
+    }
+    if (s->len > 1) return v;
+    uint8_t only = q[0];
+    lf_release(T, v);
+    return str_char(T, only);
+}
+
 Value str_capitalize(Thread *T, Value *args, int n) {
     (void)n;
     const Str *s = as_str(args[0]);
+    if (s->ascii) return titled_ascii(T, s, false);
     StrBuilder b;
     sb_init(&b, T);
     if (s->len) put_title(&b, str_at(s, 0));
@@ -108,6 +132,7 @@ Value str_capitalize(Thread *T, Value *args, int n) {
 Value str_title(Thread *T, Value *args, int n) {
     (void)n;
     const Str *s = as_str(args[0]);
+    if (s->ascii) return titled_ascii(T, s, true);
     bool inside = false;
     StrBuilder b;
     sb_init(&b, T);
@@ -124,8 +149,14 @@ Value str_title(Thread *T, Value *args, int n) {
 
 /* ---- asking ---- */
 
-static inline Value all(Value self, bool (*is)(uint32_t)) {
+/* class: the UC_ flags of which an ASCII character must have one; 0: ask `is` about these, too. */
+static inline Value all(Value self, bool (*is)(uint32_t), uint8_t class) {
     const Str *s = as_str(self);
+    if (class && s->ascii) {
+        for (int64_t i = 0; i < s->len; i++)
+            if (!(uchar_ascii[s->data[i]] & class)) return V_FALSE;
+        return v_bool(s->len > 0);
+    }
     for (int64_t i = 0; i < s->len; i++)
         if (!is(str_at(s, i))) return V_FALSE;
     return v_bool(s->len > 0);
@@ -137,14 +168,14 @@ static bool is_alnum(uint32_t c) {
 }
 static bool is_space(uint32_t c) { return uchar_is_space(c); }
 
-#define ASK(name, is) \
-    Value name(Thread *T, Value *args, int n) { return (void)T, (void)n, all(args[0], is); }
-ASK(str_isalnum, is_alnum)
-ASK(str_isalpha, uchar_is_alpha)
-ASK(str_isdecimal, uchar_is_decimal)
-ASK(str_isdigit, uchar_is_digit)
-ASK(str_isnumeric, uchar_is_numeric)
-ASK(str_isspace, is_space)
+#define ASK(name, is, class) \
+    Value name(Thread *T, Value *args, int n) { return (void)T, (void)n, all(args[0], is, class); }
+ASK(str_isalnum, is_alnum, UC_ALPHA | UC_DIGIT)
+ASK(str_isalpha, uchar_is_alpha, UC_ALPHA)
+ASK(str_isdecimal, uchar_is_decimal, UC_DIGIT)
+ASK(str_isdigit, uchar_is_digit, UC_DIGIT)
+ASK(str_isnumeric, uchar_is_numeric, UC_DIGIT)
+ASK(str_isspace, is_space, UC_SPACE)
 #undef ASK
 
 Value str_isascii(Thread *T, Value *args, int n) { return (void)T, (void)n, v_bool(as_str(args[0])->ascii); }
@@ -152,7 +183,7 @@ Value str_isidentifier(Thread *T, Value *args, int n) {
     return (void)T, (void)n, v_bool(str_is_identifier(as_str(args[0])));
 }
 Value str_isprintable(Thread *T, Value *args, int n) {
-    return (void)T, (void)n, as_str(args[0])->len == 0 ? V_TRUE : all(args[0], uchar_is_printable);
+    return (void)T, (void)n, as_str(args[0])->len == 0 ? V_TRUE : all(args[0], uchar_is_printable, UC_PRINT);
 }
 
 static Value one_case(Value self, bool (*want)(uint32_t), bool (*other)(uint32_t)) {

@@ -34,7 +34,7 @@ static bool reserve(StrBuilder *b, int64_t n, uint32_t maxchar) {
     return true;
 }
 
-void sb_char(StrBuilder *b, uint32_t c) {
+void sb_char_slow(StrBuilder *b, uint32_t c) {
     if (!reserve(b, 1, c)) return;
     unit_put(b->data, b->width, b->len++, c);
     b->maxchar |= c;

@@ -388,6 +388,24 @@ static void strip_set(Chars c, Chars set, int sides, int64_t *from, int64_t *to)
     *to = b;
 }
 
+/* Text and set of one byte a character, the set short: looking through it costs less than making a table. */
+static bool strip_few(Chars c, Chars set, int sides, int64_t *from, int64_t *to) {
+    if (c.width != 1 || set.width != 1 || set.len > 8) return false;
+    const uint8_t *p = c.p, *few = set.p;
+    int64_t a = 0, b = c.len, i;
+    for (; (sides & LEFT) && a < b; a++) {
+        for (i = 0; i < set.len && few[i] != p[a];) i++;
+        if (i == set.len) break;
+    }
+    for (; (sides & RIGHT) && a < b; b--) {
+        for (i = 0; i < set.len && few[i] != p[b - 1];) i++;
+        if (i == set.len) break;
+    }
+    *from = a;
+    *to = b;
+    return true;
+}
+
 static Value strip(Thread *T, Value *args, const char *name, int sides) {
     Value self = args[0];
     const TextKind *k = text_kind(self);
@@ -402,7 +420,8 @@ static Value strip(Thread *T, Value *args, const char *name, int sides) {
             return lf_raise(T, exc_TypeError, "%s arg must be None or str", name);
         Operand set;
         if (!operand_get(T, k, args[1], &set, WANT_PLAIN, NULL, 0)) return V_UNDEF;
-        strip_set(text_chars(self), set.c, sides, &a, &b);
+        Chars c = text_chars(self);
+        if (!strip_few(c, set.c, sides, &a, &b)) strip_set(c, set.c, sides, &a, &b);
         operand_done(T, &set);
     }
     return k->piece(T, self, a, b);

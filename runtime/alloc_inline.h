@@ -1,0 +1,44 @@
+/* alloc_inline.h — the short way to a small object: a block from the running thread's free list.
+ *
+ * For exact instances of core types, whose class is never counted. The body is not cleared; the caller fills
+ * all of it before anything can run. NULL with MemoryError set. Only the running thread calls it.
+ */
+#ifndef LF_ALLOC_INLINE_H
+#define LF_ALLOC_INLINE_H
+
+#include "runtime/thread.h"
+
+/* Free lists hold dead blocks of this thread's local heap by size class; the first word links them. They are
+ * off in the system-allocator build, so that sanitizers see every free. */
+#ifdef LF_ALLOC_MIMALLOC
+#define LF_FREELIST_MAX (LF_FREELISTS * 16)
+#else
+#define LF_FREELIST_MAX 0
+#endif
+
+/* rounded: the size in bytes, a multiple of 16. */
+static inline void *lf_alloc_core_atom(Thread *T, uint32_t shape, size_t rounded) {
+    void **list = &T->freelist[rounded / 16];
+    if (UNLIKELY(rounded > LF_FREELISTS * 16 || !*list)) return lf_alloc_raw(T, shape, rounded, AUX_ACYCLIC);
+    Obj *o = *list;
+    memcpy(list, o, sizeof *list);
+    o->shape = shape;
+    o->aux = AUX_ACYCLIC;
+    o->rc = 1;
+    o->rid = RID_LOCAL;
+    return o;
+}
+
+/* Gives such an object's block back. size as allocated, or 0. */
+static inline void lf_free_core_atom(Thread *T, Obj *o, size_t size) {
+    size_t rounded = (size + 15) & ~(size_t)15;
+    if (UNLIKELY(rounded - 1 >= LF_FREELIST_MAX || (o->aux & AUX_ADOPTED))) {
+        lf_free_obj(T, o, size);
+        return;
+    }
+    void **list = &T->freelist[rounded / 16];
+    memcpy(o, list, sizeof *list);
+    *list = o;
+}
+
+#endif
