@@ -314,10 +314,13 @@ static void free_all(Thread *T, Region *r, bool parts, bool blocks, bool classes
     }
 }
 
+static void forget_weak(Thread *T, Region *r) {
+    for (uint32_t i = 0; (r->flags & REGION_HAS_WEAK) && i < r->nmembers; i++)
+        if (r->members[i]->aux & AUX_WEAK) lf_hooks.weak_dead(T, r->members[i]);
+}
+
 static void drop(Thread *T, Region *r) {
-    if (r->flags & REGION_HAS_WEAK)
-        for (uint32_t i = 0; i < r->nmembers; i++)
-            if (r->members[i]->aux & AUX_WEAK) lf_hooks.weak_dead(T, r->members[i]);
+    forget_weak(T, r);
     while (r->first_child) give_up_child(T, &regions[r->first_child]);
     bool lent = false;
     for (Heap *h = r->heaps; h; h = h->next) lent |= heap_lent(h) != 0;
@@ -341,7 +344,11 @@ static void bury_one(Thread *T, Region *r) {
     r->flags &= ~(uint32_t)REGION_DYING;
     bool frozen = region_states[r->id] == REGION_FROZEN;
     if (!frozen && (r->parent || r->cown || r->bridge->rc != r->inner)) return; /* saved while it waited */
-    if (frozen && (r->flags & REGION_HAS_FINALIZER)) thaw(T, r);
+    if (frozen && (r->flags & REGION_HAS_FINALIZER)) {
+        forget_weak(T, r); /* weak references do not see what is mutable again */
+        r->flags &= ~(uint32_t)REGION_HAS_WEAK;
+        thaw(T, r);
+    }
     if (r->lrc)
         region_to_local(T, r);
     else if (!(r->flags & REGION_HAS_FINALIZER) || region_rites(T, r))

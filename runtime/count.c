@@ -14,8 +14,19 @@ typedef struct DyingLink {
     Obj *next;
 } DyingLink; /* rc and rid of a dead local object hold the link */
 
-void lf_retain_slow(Thread *T, Obj *o) { region_retain(T, o); }
-void lf_release_slow(Thread *T, Obj *o) { region_release(T, o); }
+/* What is being frozen is detached meanwhile, and that counts on it. Nothing of it dies. */
+void lf_retain_slow(Thread *T, Obj *o) {
+    if (UNLIKELY(o->rid >= RID_STAGED))
+        o->rc++;
+    else
+        region_retain(T, o);
+}
+void lf_release_slow(Thread *T, Obj *o) {
+    if (UNLIKELY(o->rid >= RID_STAGED))
+        o->rc--;
+    else
+        region_release(T, o);
+}
 
 static bool release_slot(Value *slot, void *ctx) {
     Value v = *slot;

@@ -13,7 +13,7 @@
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
-#define STAGED (1u << 31)
+#define STAGED RID_STAGED
 #define SHARED UINT32_MAX /* at commit: an atom that others refer to as well, it stays outside */
 #define NO_GROUP UINT32_MAX
 #define MAX_GROUPS 4096 /* of one call; above that, groups share regions */
@@ -632,9 +632,11 @@ static bool run(Stage *s, bool decide) {
     if (!done) {
         if (s->blocker && !s->shallow) path = path_to_blocker(s);
         roll_back(s);
+        for (uint32_t i = 0; i < path.n; i++) lf_retain(s->T, v_obj(path.at[i]));
     }
     if (lf_hooks.detach_end && !s->shallow) lf_hooks.detach_end(s->T, done);
     if (s->failed) report(s, &path);
+    for (uint32_t i = 0; i < path.n; i++) lf_release(s->T, v_obj(path.at[i]));
     free(path.at);
     free(s->data.at);
     free(s->leaves.at);

@@ -368,6 +368,27 @@ void region_thread_hold(Thread *T, uint32_t rid, uint32_t n) {
     *count += n;
 }
 
+void region_note_weak(Obj *o) {
+    __atomic_fetch_or(&o->aux, AUX_WEAK, __ATOMIC_RELAXED);
+    __atomic_fetch_or(&regions[region_root(o->rid)].flags, REGION_HAS_WEAK, __ATOMIC_RELAXED);
+}
+
+bool region_try_hold(Thread *T, uint32_t rid) {
+    const uint32_t *count = region_thread_count(T, rid, false);
+    if (!count || !(*count & OUT_HELD)) { /* not to be outlived by what others hold */
+        uint64_t life = atomic_load_explicit(&regions[rid].life, memory_order_relaxed);
+        do
+            if ((uint32_t)life == 0) return false;
+        while (!atomic_compare_exchange_weak_explicit(&regions[rid].life, &life, life + 1,
+                                                      memory_order_acq_rel, memory_order_relaxed));
+        region_thread_hold(T, rid, 1);
+        atomic_fetch_sub_explicit(&regions[rid].life, 1, memory_order_relaxed);
+        return true;
+    }
+    region_thread_hold(T, rid, 1);
+    return true;
+}
+
 static void thread_forget(Thread *T, uint32_t rid) {
     ThreadOut *out = T->out;
     *thread_count(T, rid) = 0;

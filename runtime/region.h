@@ -107,6 +107,11 @@ static inline Region *region_of(const Obj *o) {
 void region_retain(Thread *T, Obj *o);
 void region_release(Thread *T, Obj *o);
 
+/* The object, which is in a region, has a weak reference now. */
+void region_note_weak(Obj *o);
+/* One more local reference to something in the frozen region `rid`, unless it is dying. */
+bool region_try_hold(Thread *T, uint32_t rid);
+
 /* Makes a local atom shared: counted atomically from now on. */
 void region_share_atom(Thread *T, Obj *o);
 

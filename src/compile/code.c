@@ -43,7 +43,7 @@ static void code_free_parts(Thread *T, Obj *o) {
 }
 
 const Kind kind_code = {
-    .name = "code", .visit = code_visit, .free_parts = code_free_parts, .flags = KIND_FREEZE};
+    .name = "code", .visit = code_visit, .free_parts = code_free_parts, .flags = KIND_FREEZE | KIND_TUPLE};
 
 Value code_new(Thread *T) {
     Code *c = lf_alloc(T, SHAPE_CODE, sizeof(Code));

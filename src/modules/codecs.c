@@ -1,5 +1,6 @@
 /* _codecs: what the module codecs is made of. The registry of search functions and error handlers is kept in
  * the module's own dict, under _search, _cache and _errors. */
+#include "src/objects/module_proxy.h"
 #include "src/objects/codec.h"
 
 #include "src/objects/call.h"
@@ -146,7 +147,7 @@ static Value decode(Thread *T, Value *args, int n) { return (void)n, transform(T
 
 static Value own(Thread *T, const char *name) {
     Value module = dict_get_str(as_dict(T->modules), str_intern_c(T, "_codecs"));
-    Value v = module == V_UNDEF ? module : dict_get_str(as_dict(module_dict(module)), str_intern_c(T, name));
+    Value v = module == V_UNDEF ? module : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, name));
     return v == V_UNDEF ? lf_raise(T, exc_RuntimeError, "the module _codecs is gone") : v;
 }
 

@@ -1,8 +1,13 @@
 /* immutable: making objects immutable for ever, and saying which may be. */
-#include "runtime/freeze.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
+#include "src/objects/freezability.h"
+#include "src/objects/module_proxy.h"
 #include "src/objects/native.h"
+#include "src/objects/object_ops.h"
+#include "src/vm/detach.h"
+
+/* ---- freezing --------------------------------------------------------------------------------------- */
 
 static Value immutable_freeze(Thread *T, Value *args, int n) {
     (void)n;
@@ -16,6 +21,151 @@ static Value immutable_is_frozen(Thread *T, Value *args, int n) {
     return v_bool(lf_is_frozen(T, args[0]));
 }
 
+/* ---- freezability ----------------------------------------------------------------------------------- */
+
+static bool set_status(Thread *T, Value o, int64_t status) {
+    if (status < FREEZE_YES || status > FREEZE_PROXY) {
+        lf_raise(T, exc_ValueError, "Invalid freezable status: %lld", (long long)status);
+        return false;
+    }
+    if (status == FREEZE_PROXY && !is_module(o)) {
+        lf_raise(T, exc_TypeError, "FREEZABLE_PROXY can only be set on module objects");
+        return false;
+    }
+    return freezability_set(T, o, (int)status);
+}
+
+static Value immutable_set_freezable(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t status;
+    if (!obj_as_i64(T, args[1], &status)) return V_UNDEF;
+    return set_status(T, args[0], status) ? V_NONE : V_UNDEF;
+}
+
+static Value immutable_get_freezable(Thread *T, Value *args, int n) {
+    (void)n;
+    return v_int(freezability_get(T, args[0]));
+}
+
+static Value immutable_unset_freezable(Thread *T, Value *args, int n) {
+    (void)n;
+    return freezability_unset(T, args[0]) ? V_NONE : V_UNDEF;
+}
+
+static Value decorate(Thread *T, Value o, int status) {
+    return set_status(T, o, status) ? lf_retain(T, o) : V_UNDEF;
+}
+static Value immutable_freezable(Thread *T, Value *args, int n) {
+    (void)n;
+    return decorate(T, args[0], FREEZE_YES);
+}
+static Value immutable_unfreezable(Thread *T, Value *args, int n) {
+    (void)n;
+    return decorate(T, args[0], FREEZE_NO);
+}
+static Value immutable_explicitly_freezable(Thread *T, Value *args, int n) {
+    (void)n;
+    return decorate(T, args[0], FREEZE_EXPLICIT);
+}
+static Value immutable_frozen(Thread *T, Value *args, int n) {
+    (void)n;
+    if (!set_status(T, args[0], FREEZE_YES)) return V_UNDEF;
+    return lf_freeze(T, args, 1) ? lf_retain(T, args[0]) : V_UNDEF;
+}
+
+/* ---- context managers ------------------------------------------------------------------------------- */
+
+/* with FreezabilityOverride(obj, status): */
+typedef struct Override {
+    Obj h;
+    Value object;
+    int64_t status, before;
+} Override;
+
+static Type *type_override, *type_require_mutable;
+static Override *as_override(Value v) { return (Override *)v_as_obj(v); }
+
+static bool override_visit(Obj *o, VisitFn fn, void *ctx) {
+    Override *f = (Override *)o;
+    return f->object == V_UNDEF || fn(&f->object, ctx);
+}
+
+static Value override_new(Thread *T, Value cls, Value object, int64_t status) {
+    Value v = instance_new(T, as_type(cls));
+    if (v == V_UNDEF) return v;
+    as_override(v)->status = status;
+    lf_init(&as_override(v)->object, lf_retain(T, object));
+    return v;
+}
+
+static Value override_make(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t status;
+    return obj_as_i64(T, args[2], &status) ? override_new(T, args[0], args[1], status) : V_UNDEF;
+}
+
+static Value require_mutable_make(Thread *T, Value *args, int n) {
+    (void)n;
+    return override_new(T, args[0], args[1], FREEZE_NO);
+}
+
+static Value override_enter(Thread *T, Value *args, int n) {
+    (void)n;
+    Override *f = as_override(args[0]);
+    if (type_of(args[0]) == type_require_mutable && lf_is_frozen(T, f->object))
+        return lf_raise(T, exc_TypeError, "cannot require mutability: object is already frozen");
+    f->before = freezability_get(T, f->object);
+    return set_status(T, f->object, f->status) ? lf_retain(T, f->object) : V_UNDEF;
+}
+
+static Value override_exit(Thread *T, Value *args, int n) {
+    (void)n;
+    Override *f = as_override(args[0]);
+    if (lf_is_frozen(T, f->object)) return V_FALSE;
+    return set_status(T, f->object, f->before == FREEZE_UNSET ? FREEZE_YES : f->before) ? V_FALSE : V_UNDEF;
+}
+
+static const MethodDef override_methods[] = {
+    {"__enter__(self, /)", override_enter, "Sets the status; answers the object.", 0},
+    {"__exit__(self, /, *exception)", override_exit, "Restores what was before.", 0},
+    {0}};
+static const Kind kind_override = {.name = "FreezabilityOverride", .visit = override_visit, .flags = KIND_NOFREEZE};
+static const TypeDef typedef_override = {
+    .name = "immutable.FreezabilityOverride",
+    .doc = "with FreezabilityOverride(obj, status): the object has another freezability status for the time of "
+           "the block.\n\nAfterwards it carries its former status explicitly (FREEZABLE_YES, if it had none).",
+    .where = &type_override,
+    .kind = &kind_override,
+    .size = sizeof(Override),
+    .new_ = {"FreezabilityOverride(cls, obj, status, /)", override_make, NULL, 0},
+    .methods = override_methods,
+};
+static const TypeDef typedef_require_mutable = {
+    .name = "immutable.require_mutable",
+    .doc = "with require_mutable(obj): the object cannot be frozen for the time of the block.\n\nTypeError when "
+           "it is frozen already.",
+    .where = &type_require_mutable,
+    .base = &type_override,
+    .kind = &kind_override,
+    .size = sizeof(Override),
+    .new_ = {"require_mutable(cls, obj, /)", require_mutable_make, NULL, 0},
+};
+
+/* ---- the module ------------------------------------------------------------------------------------- */
+
+static bool fill(Thread *T, Value module) {
+    static const struct {
+        const char *name;
+        int value;
+    } statuses[] = {{"FREEZABLE_YES", FREEZE_YES},
+                    {"FREEZABLE_NO", FREEZE_NO},
+                    {"FREEZABLE_EXPLICIT", FREEZE_EXPLICIT},
+                    {"FREEZABLE_PROXY", FREEZE_PROXY}};
+    for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++)
+        if (!module_set(T, module, statuses[i].name, v_int(statuses[i].value))) return false;
+    return module_set(T, module, "ImmutableModule", v_obj(type_immutable_module));
+}
+
 static const MethodDef functions[] = {
     {"freeze(*objects)", immutable_freeze,
      "Makes the objects and everything that they reach immutable for ever; answers the first.\n\nAll of it "
@@ -23,9 +173,22 @@ static const MethodDef functions[] = {
      0},
     {"is_frozen(obj, /)", immutable_is_frozen, "Is the object immutable, with all that it reaches?", 0},
     {"isfrozen(obj, /)", immutable_is_frozen, "Another name for is_frozen().", 0},
+    {"set_freezable(obj, status, /)", immutable_set_freezable,
+     "Says whether freeze() may freeze the object, or instances of the class.", 0},
+    {"get_freezable(obj, /)", immutable_get_freezable,
+     "The status that holds for the object: its own, its class's, or -1.", 0},
+    {"unset_freezable(obj, /)", immutable_unset_freezable, "Removes the object's own status.", 0},
+    {"freezable(obj, /)", immutable_freezable, "Decorator: the class or function may be frozen.", 0},
+    {"unfreezable(obj, /)", immutable_unfreezable, "Decorator: the class or function is never frozen.", 0},
+    {"explicitlyFreezable(obj, /)", immutable_explicitly_freezable,
+     "Decorator: the class or function is frozen only as an argument of freeze() itself.", 0},
+    {"frozen(obj, /)", immutable_frozen, "Decorator: the class or function is frozen at once.", 0},
     {0}};
+static const TypeDef *const types[] = {&typedef_override, &typedef_require_mutable, &typedef_not_freezable, NULL};
 const ModuleDef module_immutable = {
     .name = "immutable",
     .doc = "Deep immutability: freezing object graphs, and deciding what may be frozen.",
     .functions = functions,
+    .types = types,
+    .init = fill,
 };

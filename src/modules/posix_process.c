@@ -1,5 +1,6 @@
 /* The functions of posix on processes, users, the environment and the system as a whole. */
 #include "src/modules/posix.h"
+#include "src/objects/module_proxy.h"
 #include "src/vm/threads.h"
 
 #include <grp.h>
@@ -114,7 +115,7 @@ static const char *const hook_names[] = {"_before_fork", "_after_fork_in_parent"
 static Value fork_hooks(Thread *T, int which) {
     Value module = dict_get_str(as_dict(T->modules), str_intern_c(T, "posix"));
     if (module == V_UNDEF) return V_UNDEF;
-    return dict_get_str(as_dict(module_dict(module)), str_intern_c(T, hook_names[which]));
+    return dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, hook_names[which]));
 }
 static void run_fork_hooks(Thread *T, int which) {
     Value hooks = fork_hooks(T, which);

@@ -5,6 +5,7 @@
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
+#include "src/objects/module_proxy.h"
 #include "src/objects/int.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
@@ -229,7 +230,7 @@ static bool fill(Thread *T, Value module) {
     }
     struct sigaction act;
     Value handler =
-        ok ? dict_get_str(as_dict(module_dict(module)), str_intern_c(T, "default_int_handler")) : V_UNDEF;
+        ok ? dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "default_int_handler")) : V_UNDEF;
     if (ok && signals_handler(SIGINT) == V_UNDEF && sigaction(SIGINT, NULL, &act) == 0 &&
         act.sa_handler != SIG_IGN && act.sa_handler != SIG_DFL)
         ok = handler != V_UNDEF && signals_set(T, SIGINT, handler, false);

@@ -7,6 +7,7 @@
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
+#include "src/objects/module_proxy.h"
 #include "src/objects/int.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
@@ -135,7 +136,7 @@ static Value struct_for(Thread *T, Value format) {
     if (is_instance(format, type_struct)) return lf_retain(T, format);
     Value module = dict_get_str(as_dict(T->modules), str_intern_c(T, "_struct"));
     Value cache =
-        module == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(module_dict(module)), str_intern_c(T, "_cache"));
+        module == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "_cache"));
     bool usable = cache != V_UNDEF && is_dict(cache) && is_exact_str(format);
     Value s = usable ? dict_get(T, cache, format) : V_UNDEF;
     if (s != V_UNDEF) return lf_retain(T, s);
@@ -589,7 +590,7 @@ static Value f_clearcache(Thread *T, Value *args, int n) {
     (void)n;
     Value module = dict_get_str(as_dict(T->modules), str_intern_c(T, "_struct"));
     Value cache =
-        module == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(module_dict(module)), str_intern_c(T, "_cache"));
+        module == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "_cache"));
     if (cache != V_UNDEF && is_dict(cache)) dict_clear(T, cache);
     return V_NONE;
 }

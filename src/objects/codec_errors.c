@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "src/objects/module_proxy.h"
 #include "src/objects/call.h"
 #include "src/objects/codec.h"
 #include "src/objects/containers.h"
@@ -89,7 +90,7 @@ static Value registry(Thread *T, const char *name) {
     Value module =
         T->modules == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(T->modules), str_intern_c(T, "_codecs"));
     if (module == V_UNDEF || !is_instance(module, type_module)) return V_UNDEF;
-    return dict_get_str(as_dict(module_dict(module)), str_intern_c(T, name));
+    return dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, name));
 }
 
 Value codec_registered_error(Thread *T, const char *name) {

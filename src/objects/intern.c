@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "src/objects/error.h"
+#include "src/objects/hash.h"
 #include "src/objects/str.h"
 
 static Value *table;
@@ -73,3 +74,15 @@ Value str_intern(Thread *T, Value v) {
 }
 
 Value str_intern_c(Thread *T, const char *s) { return str_intern(T, str_from_c(T, s)); }
+
+bool str_is_interned(const char *text) {
+    uint64_t n = strlen(text);
+    pthread_mutex_lock(&lock);
+    bool found = false;
+    for (uint64_t at = lf_hash_bytes(text, n) & mask; table && table[at] && !found; at = (at + 1) & mask) {
+        const Str *t = as_str(table[at]);
+        found = t->width == 1 && (uint64_t)t->len == n && !memcmp(t->data, text, n);
+    }
+    pthread_mutex_unlock(&lock);
+    return found;
+}

@@ -281,7 +281,7 @@ static const GetSetDef native_getset[] = {
     COMMON_GETSET, {"__self__", get_self, NULL, NULL}, {"__module__", get_module, NULL, NULL}, {0}};
 static const GetSetDef descr_getset[] = {COMMON_GETSET, {"__objclass__", get_objclass, NULL, NULL}, {0}};
 
-static const Kind kind_native = {.name = "native", .visit = native_visit, .flags = KIND_FREEZE};
+static const Kind kind_native = {.name = "native", .visit = native_visit, .flags = KIND_FREEZE | KIND_TUPLE};
 const TypeDef typedef_native = {
     .name = "builtin_function_or_method",
     .where = &type_native,

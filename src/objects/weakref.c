@@ -1,7 +1,11 @@
 #include "src/objects/weakref.h"
+
+#include <pthread.h>
+
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
+#include "src/objects/freezability.h"
 #include "src/objects/generic_alias.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
@@ -22,6 +26,10 @@ typedef struct WeakTable {
 } WeakTable;
 
 #define GONE ((WeakRef *)1)
+
+/* References to frozen objects. */
+static WeakTable shared;
+static pthread_mutex_t shared_lock = PTHREAD_MUTEX_INITIALIZER;
 
 static uint32_t target_hash(const Obj *o) {
     return (uint32_t)(((uintptr_t)o >> 4) * 0x9E3779B97F4A7C15u >> 32);
@@ -55,9 +63,7 @@ static bool rehash(Thread *T, WeakTable *w) {
 }
 
 /* The entry for o, made when missing. NULL: no memory. */
-static WeakEntry *entry_for(Thread *T, Obj *o) {
-    if (!T->weak && !(T->weak = lf_buf_calloc(T, sizeof(WeakTable)))) return NULL;
-    WeakTable *w = T->weak;
+static WeakEntry *entry_in(Thread *T, WeakTable *w, Obj *o) {
     WeakEntry *e = find(w, o);
     if (e) return e;
     if (2 * (w->used + 1) > w->cap && !rehash(T, w)) return NULL;
@@ -68,8 +74,13 @@ static WeakEntry *entry_for(Thread *T, Obj *o) {
     return &w->entries[i];
 }
 
-static void unlink_ref(Thread *T, WeakRef *r) {
-    WeakEntry *e = r->target ? find(T->weak, r->target) : NULL;
+static WeakTable *own_table(Thread *T) {
+    if (!T->weak) T->weak = lf_buf_calloc(T, sizeof(WeakTable));
+    return T->weak;
+}
+
+static void unlink_from(const WeakTable *w, WeakRef *r) {
+    WeakEntry *e = r->target ? find(w, r->target) : NULL;
     if (!e) return;
     for (WeakRef **at = &e->first; *at; at = &(*at)->next)
         if (*at == r) {
@@ -77,18 +88,61 @@ static void unlink_ref(Thread *T, WeakRef *r) {
             break;
         }
     if (!e->first) {
-        r->target->aux &= ~(uint32_t)AUX_WEAK;
+        if (!r->rid && !freezability_known(r->target)) r->target->aux &= ~(uint32_t)AUX_WEAK;
         *e = (WeakEntry){NULL, GONE};
     }
     r->target = NULL;
 }
 
+static void unlink_ref(Thread *T, WeakRef *r) {
+    if (!r->rid) {
+        unlink_from(T->weak, r);
+        return;
+    }
+    pthread_mutex_lock(&shared_lock);
+    unlink_from(&shared, r);
+    pthread_mutex_unlock(&shared_lock);
+}
+
+void weakref_frozen(Thread *T, Obj *o) {
+    WeakEntry *e = find(T->weak, o);
+    if (!e) return;
+    pthread_mutex_lock(&shared_lock);
+    WeakEntry *to = entry_in(T, &shared, o);
+    if (to) {
+        to->first = e->first;
+        for (WeakRef *r = e->first; r; r = r->next) r->rid = region_root(o->rid);
+        *e = (WeakEntry){NULL, GONE};
+    } else
+        lf_exc_clear(T); /* no memory: the references stay where they are */
+    pthread_mutex_unlock(&shared_lock);
+}
+
+/* The references to o: of those to frozen objects only this thread's are told. */
+static WeakRef *first_ref(Thread *T, Obj *o, bool is_frozen) {
+    WeakEntry *e = find(is_frozen ? &shared : T->weak, o);
+    WeakRef *r = e ? e->first : NULL;
+    while (r && r->thread != T) r = r->next;
+    return r;
+}
+
 Value weakref_first(Thread *T, Obj *o) {
-    WeakEntry *e = o->aux & AUX_WEAK ? find(T->weak, o) : NULL;
-    return e && e->first ? v_obj(e->first) : V_UNDEF;
+    if (!(o->aux & AUX_WEAK)) return V_UNDEF;
+    bool is_frozen = lf_refuses_writes(o);
+    if (is_frozen) pthread_mutex_lock(&shared_lock);
+    WeakRef *r = first_ref(T, o, is_frozen);
+    if (is_frozen) pthread_mutex_unlock(&shared_lock);
+    return r ? v_obj(r) : V_UNDEF;
 }
 
 Value weakref_target(Thread *T, const WeakRef *r) {
+    if (r->strong != V_UNDEF) return lf_retain(T, r->strong);
+    if (r->rid) {
+        pthread_mutex_lock(&shared_lock);
+        Value v = r->target && region_try_hold(T, r->rid) ? v_obj(r->target) : V_UNDEF;
+        pthread_mutex_unlock(&shared_lock);
+        return v;
+    }
     if (!r->target || (r->target->aux & AUX_DYING)) return V_UNDEF;
     return lf_retain(T, v_obj(r->target));
 }
@@ -96,13 +150,35 @@ Value weakref_target(Thread *T, const WeakRef *r) {
 /* ---- making and dying ----------------------------------------------------------------------------- */
 
 /* Reused only within one owner: a reference that lies in a region goes where the region goes. */
-static Value shared_ref(Thread *T, Type *cls, Obj *o) {
-    for (Value v = weakref_first(T, o); v != V_UNDEF;) {
-        WeakRef *r = (WeakRef *)v_as_obj(v);
-        if (type_of(v) == cls && r->callback == V_UNDEF && r->h.rid == RID_LOCAL) return lf_retain(T, v);
-        v = r->next ? v_obj(r->next) : V_UNDEF;
+static Value shared_ref(Thread *T, const Type *cls, Obj *o) {
+    if (!(o->aux & AUX_WEAK)) return V_UNDEF;
+    bool is_frozen = lf_refuses_writes(o);
+    if (is_frozen) pthread_mutex_lock(&shared_lock);
+    WeakRef *r = first_ref(T, o, is_frozen);
+    while (r && (r->thread != T || r->h.rid != RID_LOCAL || type_of_obj(&r->h) != cls ||
+                 r->callback != V_UNDEF))
+        r = r->next;
+    if (is_frozen) pthread_mutex_unlock(&shared_lock);
+    return r ? lf_retain(T, v_obj(r)) : V_UNDEF;
+}
+
+static bool link_ref(Thread *T, WeakRef *r, Obj *o) {
+    bool is_frozen = lf_refuses_writes(o);
+    if (is_frozen) pthread_mutex_lock(&shared_lock);
+    WeakTable *w = is_frozen ? &shared : own_table(T);
+    WeakEntry *e = w ? entry_in(T, w, o) : NULL;
+    if (e) {
+        r->target = o;
+        r->rid = is_frozen ? region_root(o->rid) : 0;
+        r->next = e->first;
+        e->first = r;
     }
-    return V_UNDEF;
+    if (is_frozen) pthread_mutex_unlock(&shared_lock);
+    if (e && o->rid >= RID_FIRST)
+        region_note_weak(o);
+    else if (e)
+        o->aux |= AUX_WEAK;
+    return e != NULL;
 }
 
 static Value make_ref(Thread *T, Type *cls, Obj *o, Value callback) {
@@ -110,18 +186,12 @@ static Value make_ref(Thread *T, Type *cls, Obj *o, Value callback) {
     if (made == V_UNDEF) return V_UNDEF;
     WeakRef *r = (WeakRef *)v_as_obj(made);
     r->hash = -1;
-    WeakEntry *e = entry_for(T, o);
-    if (!e) {
+    r->thread = T;
+    if (!link_ref(T, r, o)) {
         lf_release(T, made);
         return V_UNDEF;
     }
     if (callback != V_NONE) lf_init(&r->callback, lf_retain(T, callback));
-    r->target = o;
-    r->next = e->first;
-    e->first = r;
-    o->aux |= AUX_WEAK;
-    Region *in = region_of(o);
-    if (in) in->flags |= REGION_HAS_WEAK;
     return made;
 }
 
@@ -141,22 +211,44 @@ Value weakref_new(Thread *T, Type *cls, Value target, Value callback) {
     return shared != V_UNDEF ? shared : make_ref(T, cls, o, callback);
 }
 
-void weakref_clear(Thread *T, Obj *o) {
-    WeakEntry *e = find(T->weak, o);
-    o->aux &= ~(uint32_t)AUX_WEAK;
-    if (!e) return;
-    WeakRef *first = e->first, *with_callback = NULL;
-    *e = (WeakEntry){NULL, GONE};
-    for (WeakRef *r = first, *next; r; r = next) {
+bool weakref_strengthen(Thread *T, WeakRef *r) {
+    Value target = weakref_target(T, r);
+    if (target == V_UNDEF || r->strong != V_UNDEF) {
+        lf_release(T, target);
+        return false;
+    }
+    lf_init(&r->strong, target);
+    return true;
+}
+
+void weakref_weaken(Thread *T, WeakRef *r) { lf_clear(T, &r->strong); }
+void weakref_settle(Thread *T, WeakRef *r) { unlink_ref(T, r); }
+
+/* Clears the references of an entry; those of this thread that have something to call, held and linked. */
+static WeakRef *clear_entry(Thread *T, WeakEntry *e) {
+    WeakRef *with_callback = NULL;
+    for (WeakRef *r = e->first, *next; r; r = next) {
         next = r->next;
         r->target = NULL;
         r->next = NULL;
+        if (r->thread != T) continue;
         /* A reference that is itself on its way out does not call. */
         if (r->callback == V_UNDEF || (r->h.aux & (AUX_DYING | AUX_WHITE)) || r->h.rc == 0) continue;
         lf_retain(T, v_obj(r));
         r->next = with_callback;
         with_callback = r;
     }
+    *e = (WeakEntry){NULL, GONE};
+    return with_callback;
+}
+
+void weakref_clear(Thread *T, Obj *o) {
+    bool is_frozen = lf_refuses_writes(o);
+    if (is_frozen) pthread_mutex_lock(&shared_lock);
+    WeakEntry *e = find(is_frozen ? &shared : T->weak, o);
+    WeakRef *with_callback = e ? clear_entry(T, e) : NULL;
+    if (is_frozen) pthread_mutex_unlock(&shared_lock);
+    o->aux &= ~(uint32_t)AUX_WEAK;
     for (WeakRef *r = with_callback, *next; r; r = next) {
         next = r->next;
         r->next = NULL;
@@ -177,7 +269,7 @@ static WeakRef *as_ref(Value v) { return (WeakRef *)v_as_obj(v); }
 
 static bool ref_visit(Obj *o, VisitFn fn, void *ctx) {
     WeakRef *r = (WeakRef *)o;
-    return r->callback == V_UNDEF || fn(&r->callback, ctx);
+    return (r->callback == V_UNDEF || fn(&r->callback, ctx)) && (r->strong == V_UNDEF || fn(&r->strong, ctx));
 }
 static void ref_free(Thread *T, Obj *o) { unlink_ref(T, (WeakRef *)o); }
 
@@ -260,7 +352,7 @@ static const MethodDef methods[] = {
     {"__class_getitem__(cls, object, /)", generic_alias_method, "See PEP 585", METHOD_CLASS}, {0}};
 static const GetSetDef getset[] = {{"__callback__", get_callback, NULL, NULL}, {0}};
 const Kind kind_weakref = {
-    .name = "weakref", .visit = ref_visit, .free_parts = ref_free, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+    .name = "weakref", .visit = ref_visit, .free_parts = ref_free, .flags = KIND_UNMOVABLE | KIND_DETACH};
 const TypeDef typedef_weakref = {
     .name = "weakref.ReferenceType",
     .where = &type_weakref,

@@ -1,8 +1,9 @@
 /* weakref.h — weak references: they name an object without keeping it.
  *
  * A table in the thread (T->weak) leads from an object to its references; AUX_WEAK in the object's header
- * says that there are any. The runtime calls weakref_clear when the object is about to go. Everything here
- * belongs to the thread that owns the object.
+ * says that there are any. The runtime calls weakref_clear when the object is about to go. That table
+ * belongs to the thread that owns the object. References to frozen objects, which any thread may make and any
+ * thread may outlive, stand in one table of the process behind a lock.
  */
 #ifndef LF_WEAKREF_H
 #define LF_WEAKREF_H
@@ -13,7 +14,10 @@ typedef struct WeakRef {
     Obj h;
     Obj *target;          /* not counted; NULL: dead */
     Value callback;       /* V_UNDEF: none */
+    Value strong;         /* frozen: the target, which it keeps from then on; else V_UNDEF */
     int64_t hash;         /* the target's, -1: not asked for yet */
+    Thread *thread;       /* that made it */
+    uint32_t rid;         /* the region of a target that is frozen, else 0 */
     struct WeakRef *next; /* of the same target */
 } WeakRef;
 
@@ -26,9 +30,17 @@ Value weakref_new(Thread *T, Type *cls, Value target, Value callback);
 Value weakref_to(Thread *T, Obj *o);
 /* The target as a counted reference, V_UNDEF when it is gone. Never raises. */
 Value weakref_target(Thread *T, const WeakRef *r);
+/* Freezing r: it keeps its target (false: it has none, or keeps it already), weaken undoes that, settle makes
+ * it final. */
+bool weakref_strengthen(Thread *T, WeakRef *r);
+void weakref_weaken(Thread *T, WeakRef *r);
+void weakref_settle(Thread *T, WeakRef *r);
 /* The first reference to o (borrowed) or V_UNDEF; the others follow by `next`. */
 Value weakref_first(Thread *T, Obj *o);
-/* Hook of the runtime: clears the references to o, then runs their callbacks. */
+/* Hook of the runtime: o is frozen now, and any thread may refer to it. */
+void weakref_frozen(Thread *T, Obj *o);
+/* Hook of the runtime: clears the references to o, then runs their callbacks. Those of other threads' references
+ * to what was frozen are not run. */
 void weakref_clear(Thread *T, Obj *o);
 
 #endif

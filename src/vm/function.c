@@ -2,6 +2,7 @@
 #include "src/objects/call.h"
 #include "src/objects/descriptors.h"
 #include "src/objects/error.h"
+#include "src/objects/module_proxy.h"
 #include "src/objects/names.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
@@ -74,7 +75,7 @@ static bool function_visit(Obj *o, VisitFn fn, void *ctx) {
         if (!fn(v, ctx)) return false;
     return true;
 }
-static const Kind kind_function = {.name = "function", .visit = function_visit, .flags = KIND_FREEZE};
+static const Kind kind_function = {.name = "function", .visit = function_visit, .flags = KIND_FREEZE | KIND_DETACH};
 
 void function_update(Function *f) {
     const Code *c = as_code(f->code);
@@ -86,7 +87,7 @@ void function_update(Function *f) {
 
 static Value builtins_of(Thread *T, Value globals) {
     Value b = dict_get_str(as_dict(globals), name___builtins__);
-    if (b != V_UNDEF && is_instance(b, type_module)) b = module_dict(b);
+    if (b != V_UNDEF && is_instance(b, type_module)) b = module_live_dict(T, b);
     return b != V_UNDEF && is_dict(b) ? b : T->builtins;
 }
 
@@ -209,6 +210,7 @@ static Value get_annotations(Thread *T, Value self) {
             lf_release(T, d);
             return V_UNDEF;
         }
+        if (f->h.rid != RID_LOCAL) return d; /* nothing is kept in a function that others may see */
         if (!lf_store(T, &f->h, &f->annotations, d)) return V_UNDEF;
     }
     return lf_retain(T, f->annotations);

@@ -3,6 +3,7 @@
 #include "src/modules/sys.h"
 #include "src/objects/error.h"
 #include "src/objects/hash.h"
+#include "src/objects/freezability.h"
 #include "src/objects/names.h"
 #include "src/objects/attributes.h"
 #include "src/objects/object_ops.h"
@@ -10,6 +11,7 @@
 #include "src/objects/str.h"
 #include "src/objects/weakref.h"
 #include "src/vm/async.h"
+#include "src/vm/detach.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
@@ -23,8 +25,22 @@
 /* --- hooks of the runtime --- */
 
 static void hook_no_memory(Thread *T) { lf_no_memory(T); }
+/* The variable that the running function was about to write: the write went to one of its cells. */
+static Value written_variable(const Frame *f) {
+    if (!f->code || f->pc == f->code->ins) return V_UNDEF;
+    const Ins *i = f->pc - 1;
+    bool free = i->op == OP_STORE_FREE || i->op == OP_DELETE_FREE;
+    return free ? as_tuple(f->code->freevars)->items[i->a] : V_UNDEF;
+}
+
 static void hook_immutable(Thread *T, Obj *o) {
-    lf_raise(T, exc_TypeError, "object of type %T is immutable", v_obj(o));
+    Value variable = o->shape == SHAPE_CELL ? written_variable(T->frame) : V_UNDEF;
+    if (variable != V_UNDEF)
+        lf_raise(T, exc_TypeError, "cannot write to local variable '%S'", variable);
+    else
+        lf_raise(T, exc_TypeError, "object of type %T is immutable", v_obj(o));
+    const char *place = lf_refuses_writes(o) ? region_of(o)->place : NULL;
+    if (place) exception_note(T, str_format(T, "frozen at %s", place));
 }
 static void hook_region(Thread *T, const char *text, Obj *source, Obj *target) {
     region_error(T, text, source, target, V_UNDEF);
@@ -43,6 +59,7 @@ static void hook_finalize(Thread *T, Obj *o) {
 static void hook_weak_dead(Thread *T, Obj *o) {
     Value pending = lf_exc_take(T);
     weakref_clear(T, o);
+    freezability_forget(o);
     if (pending != V_UNDEF) lf_exc_restore(T, pending);
 }
 
@@ -53,7 +70,14 @@ bool lf_start(Thread *T) {
                        .type_name = hook_type_name,
                        .finalize = hook_finalize,
                        .weak_dead = hook_weak_dead,
-                       .forget_caches = code_forget_caches};
+                       .forget_caches = code_forget_caches,
+                       .freeze_begin = freeze_begin,
+                       .freezability = freezability_hook,
+                       .detach = detach,
+                       .detach_end = detach_end,
+                       .error_freeze = freeze_error,
+                       .weak_frozen = weakref_frozen,
+                       .place = freeze_place};
     T->interp = calloc(1, sizeof *T->interp);
     T->frames = calloc(LF_MAX_FRAMES, sizeof *T->frames);
     if (!T->interp || !T->frames) return false;

@@ -18,7 +18,7 @@ static bool traceback_visit(Obj *o, VisitFn fn, void *ctx) {
     Traceback *t = (Traceback *)o;
     return fn(&t->next, ctx) && fn(&t->code, ctx) && fn(&t->globals, ctx) && fn(&t->locals, ctx);
 }
-static const Kind kind_traceback = {.name = "traceback", .visit = traceback_visit, .flags = KIND_UNMOVABLE};
+static const Kind kind_traceback = {.name = "traceback", .visit = traceback_visit, .flags = KIND_UNMOVABLE | KIND_DETACH};
 
 static int32_t line_at(const Code *c, uint32_t at) {
     PosEntry pos;
@@ -156,7 +156,7 @@ static bool frame_visit(Obj *o, VisitFn fn, void *ctx) {
     FrameObject *f = (FrameObject *)o;
     return fn(&f->code, ctx) && fn(&f->globals, ctx) && fn(&f->builtins, ctx) && fn(&f->locals, ctx);
 }
-static const Kind kind_frame = {.name = "frame", .visit = frame_visit, .flags = KIND_UNMOVABLE};
+static const Kind kind_frame = {.name = "frame", .visit = frame_visit, .flags = KIND_UNMOVABLE | KIND_DETACH};
 
 static bool add_local(Thread *T, Value d, Value name, Value v, bool cell) {
     if (cell && is_shape(v, SHAPE_CELL)) v = as_cell(v)->value;
