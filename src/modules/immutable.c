@@ -129,11 +129,13 @@ static const MethodDef override_methods[] = {
     {"__enter__(self, /)", override_enter, "Sets the status; answers the object.", 0},
     {"__exit__(self, /, *exception)", override_exit, "Restores what was before.", 0},
     {0}};
-static const Kind kind_override = {.name = "FreezabilityOverride", .visit = override_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_override = {
+    .name = "FreezabilityOverride", .visit = override_visit, .flags = KIND_NOFREEZE};
 static const TypeDef typedef_override = {
     .name = "immutable.FreezabilityOverride",
-    .doc = "with FreezabilityOverride(obj, status): the object has another freezability status for the time of "
-           "the block.\n\nAfterwards it carries its former status explicitly (FREEZABLE_YES, if it had none).",
+    .doc =
+        "with FreezabilityOverride(obj, status): the object has another freezability status for the time of "
+        "the block.\n\nAfterwards it carries its former status explicitly (FREEZABLE_YES, if it had none).",
     .where = &type_override,
     .kind = &kind_override,
     .size = sizeof(Override),
@@ -142,8 +144,9 @@ static const TypeDef typedef_override = {
 };
 static const TypeDef typedef_require_mutable = {
     .name = "immutable.require_mutable",
-    .doc = "with require_mutable(obj): the object cannot be frozen for the time of the block.\n\nTypeError when "
-           "it is frozen already.",
+    .doc =
+        "with require_mutable(obj): the object cannot be frozen for the time of the block.\n\nTypeError when "
+        "it is frozen already.",
     .where = &type_require_mutable,
     .base = &type_override,
     .kind = &kind_override,
@@ -184,7 +187,8 @@ static const MethodDef functions[] = {
      "Decorator: the class or function is frozen only as an argument of freeze() itself.", 0},
     {"frozen(obj, /)", immutable_frozen, "Decorator: the class or function is frozen at once.", 0},
     {0}};
-static const TypeDef *const types[] = {&typedef_override, &typedef_require_mutable, &typedef_not_freezable, NULL};
+static const TypeDef *const types[] = {&typedef_override, &typedef_require_mutable, &typedef_not_freezable,
+                                       NULL};
 const ModuleDef module_immutable = {
     .name = "immutable",
     .doc = "Deep immutability: freezing object graphs, and deciding what may be frozen.",

@@ -112,7 +112,8 @@ bool freezability_hook_once(Thread *T, Obj *o) {
     return first;
 }
 
-/* ---- by attribute ---------------------------------------------------------------------------------------- */
+/* ---- by attribute ----------------------------------------------------------------------------------------
+ */
 
 static Value name_freezable(Thread *T) { return str_intern_c(T, "__freezable__"); }
 

@@ -146,7 +146,8 @@ static const GetSetDef getset[] = {{"__dict__", proxy_get_dict, NULL, NULL}, {0}
 static const Kind kind_proxy = {.name = "ImmutableModule", .visit = visit, .flags = KIND_FREEZE};
 const TypeDef typedef_immutable_module = {
     .name = "immutable.ImmutableModule",
-    .doc = "A frozen module: reads and writes go to the mutable half of the running thread, in sys.mut_modules.",
+    .doc =
+        "A frozen module: reads and writes go to the mutable half of the running thread, in sys.mut_modules.",
     .where = &type_immutable_module,
     .base = &type_module,
     .kind = &kind_proxy,

@@ -155,8 +155,8 @@ static Value shared_ref(Thread *T, const Type *cls, Obj *o) {
     bool is_frozen = lf_refuses_writes(o);
     if (is_frozen) pthread_mutex_lock(&shared_lock);
     WeakRef *r = first_ref(T, o, is_frozen);
-    while (r && (r->thread != T || r->h.rid != RID_LOCAL || type_of_obj(&r->h) != cls ||
-                 r->callback != V_UNDEF))
+    while (r &&
+           (r->thread != T || r->h.rid != RID_LOCAL || type_of_obj(&r->h) != cls || r->callback != V_UNDEF))
         r = r->next;
     if (is_frozen) pthread_mutex_unlock(&shared_lock);
     return r ? lf_retain(T, v_obj(r)) : V_UNDEF;

@@ -39,8 +39,8 @@ void weakref_settle(Thread *T, WeakRef *r);
 Value weakref_first(Thread *T, Obj *o);
 /* Hook of the runtime: o is frozen now, and any thread may refer to it. */
 void weakref_frozen(Thread *T, Obj *o);
-/* Hook of the runtime: clears the references to o, then runs their callbacks. Those of other threads' references
- * to what was frozen are not run. */
+/* Hook of the runtime: clears the references to o, then runs their callbacks. Those of other threads'
+ * references to what was frozen are not run. */
 void weakref_clear(Thread *T, Obj *o);
 
 #endif

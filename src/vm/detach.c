@@ -16,7 +16,8 @@
 /* What was changed in an object and how to change it back. */
 typedef struct Change {
     Obj *o;
-    Value old[3]; /* function: globals, builtins, closure; module: its mutable half; frame: globals, builtins */
+    Value
+        old[3]; /* function: globals, builtins, closure; module: its mutable half; frame: globals, builtins */
 } Change;
 
 typedef struct Changes {
@@ -103,8 +104,8 @@ static bool names_of_code(const Names *n, const Code *c) {
     return true;
 }
 
-bool function_names(Thread *T, const Function *f,
-                    bool (*fn)(Thread *T, Value name, Value v, void *ctx), void *ctx) {
+bool function_names(Thread *T, const Function *f, bool (*fn)(Thread *T, Value name, Value v, void *ctx),
+                    void *ctx) {
     if (builtins_for_frozen(T) == V_UNDEF) return false;
     Names n = {T, f, fn, ctx};
     return names_of_code(&n, as_code(f->code));
@@ -215,9 +216,7 @@ static bool detach_place(Thread *T, Obj *o) {
     return true;
 }
 
-static bool is_place(const Obj *o) {
-    return o->shape == SHAPE_TRACEBACK || type_of_obj(o) == type_frame;
-}
+static bool is_place(const Obj *o) { return o->shape == SHAPE_TRACEBACK || type_of_obj(o) == type_frame; }
 
 bool detach(Thread *T, Obj *o) {
     Value v = v_obj(o);

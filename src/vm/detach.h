@@ -14,8 +14,8 @@
 bool detach(Thread *T, Obj *o);
 void detach_end(Thread *T, bool commit);
 
-/* Before anything is frozen: runs the hooks `__pre_freeze__` of all objects that the roots reach, each once in
- * the object's life. *ask: some object has a status. */
+/* Before anything is frozen: runs the hooks `__pre_freeze__` of all objects that the roots reach, each once
+ * in the object's life. *ask: some object has a status. */
 bool freeze_begin(Thread *T, Value *roots, uint32_t n, bool *ask);
 int freezability_hook(Thread *T, Obj *o);
 

@@ -88,7 +88,8 @@ bool freeze_begin(Thread *T, Value *roots, uint32_t n, bool *ask) {
 
 int freezability_hook(Thread *T, Obj *o) {
     int status = freezability_get(T, v_obj(o));
-    bool nameless = status != FREEZE_YES && type_of_obj(o) == type_module && module_proxy_name(v_obj(o)) == V_UNDEF;
+    bool nameless =
+        status != FREEZE_YES && type_of_obj(o) == type_module && module_proxy_name(v_obj(o)) == V_UNDEF;
     return nameless ? FREEZE_NO : status;
 }
 
@@ -96,7 +97,8 @@ int freezability_hook(Thread *T, Obj *o) {
 
 void exception_note(Thread *T, Value text) {
     Value e = lf_exc_take(T);
-    if (text != V_UNDEF && e != V_UNDEF) lf_release(T, lf_call_method(T, name_add_note, (Value[]){e, text}, 2));
+    if (text != V_UNDEF && e != V_UNDEF)
+        lf_release(T, lf_call_method(T, name_add_note, (Value[]){e, text}, 2));
     lf_exc_clear(T);
     lf_release(T, text);
     if (e != V_UNDEF) lf_exc_restore(T, e);

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Runs the cases of cases.txt (beside this file) and compares what they print.
+"""Runs the cases of a folder's cases.txt (tests/regions, or the one named) and compares what they print.
 
     run.py                          every case, in each form that its text allows
+    run.py tests/immutable          those of another folder
     run.py --only C21,C22 -v        these, with what they printed
     run.py --form function          one form of all
 
@@ -22,9 +23,10 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
-PRELUDE = "from regions import *\nclass A: pass\n"
+PRELUDES = {"regions": "from regions import *\nclass A: pass\n"}
 VERIFY = "__import__('regions').verify()\n"
 FORMS = ("module", "function", "generator", "warm")
+FORMS_OF = {"immutable": ("module",)}  # these are about what functions take along: globals and cells differ
 ONLY = {
     # cases whose programs look at globals() or delete what a function captured
     "C15": ("module", "function", "generator"),
@@ -78,14 +80,14 @@ def hide_soft_move(code):
     return code.replace("move r\n", "(r)\n").replace("= move r", "= (r)").replace("= move o.f", "= (o.f)")
 
 
-def program(code, form):
+def program(prelude, code, form):
     if form == "module":
-        return PRELUDE + code + VERIFY
+        return prelude + code + VERIFY
     if form == "function":
-        return PRELUDE + "def case():\n" + body(code) + "case()\n" + VERIFY
+        return prelude + "def case():\n" + body(code) + "case()\n" + VERIFY
     if form == "generator":
-        return PRELUDE + "def case():\n" + body(code, "yield") + "for _ in case(): pass\n" + VERIFY
-    return (PRELUDE + "import time\ndef case(print):\n" + body(code) + "def quiet(*values): pass\n"
+        return prelude + "def case():\n" + body(code, "yield") + "for _ in case(): pass\n" + VERIFY
+    return (prelude + "import time\ndef case(print):\n" + body(code) + "def quiet(*values): pass\n"
             "end = time.monotonic() + 3\n"
             "for warm in range(10000):\n"
             "    case(quiet)\n"
@@ -97,7 +99,7 @@ def run(options, name, case, form):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "case.py")
         with open(path, "w", encoding="utf-8") as file:
-            file.write(program(case["code"], form))
+            file.write(program(PRELUDES.get(options.folder.name, ""), case["code"], form))
         try:
             done = subprocess.run([*options.interpreter.split(), path], capture_output=True, text=True,
                                   timeout=options.timeout, errors="replace")
@@ -111,6 +113,7 @@ def run(options, name, case, form):
 
 def main():
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    cli.add_argument("folder", type=pathlib.Path, nargs="?", default=HERE)
     cli.add_argument("--interpreter", default=str(HERE.parent.parent / "build/lfpy"))
     cli.add_argument("--only", default="")
     cli.add_argument("--form", choices=FORMS)
@@ -119,9 +122,9 @@ def main():
     cli.add_argument("-v", action="store_true")
     options = cli.parse_args()
     only = set(filter(None, options.only.split(",")))
-    listed = {line.split("#")[0].strip() for line in (HERE / "open.txt").read_text().splitlines()} - {""}
-    jobs = [(name, case, form) for name, case in load(HERE / "cases.txt").items()
-            for form in ONLY.get(name, FORMS)
+    listed = {line.split("#")[0].strip() for line in (options.folder / "open.txt").read_text().splitlines()} - {""}
+    jobs = [(name, case, form) for name, case in load(options.folder / "cases.txt").items()
+            for form in ONLY.get(name, FORMS_OF.get(options.folder.name, FORMS))
             if (not only or name in only) and (not options.form or form == options.form)]
     passed = failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
