@@ -6,8 +6,10 @@
  *   floats      the bits of the double + 2^49
  *   ints        top 15 bits all ones, 49 bits of two's complement
  * An int that fits 49 bits is always immediate, so equal immediates are equal words. A double whose bits come
- * from outside the FPU must pass v_from_double_bits, which keeps foreign NaNs from looking like ints or
- * pointers. Values are plain words: any thread may look at one.
+ * from outside the FPU must pass v_double_checked, which keeps foreign NaNs from looking like ints or
+ * pointers. A NaN made from text has a number of its own in its lowest 48 bits (float_from_text), which makes
+ * it another word than other NaNs; arithmetic keeps it, and double_plain takes it away where bytes are
+ * written. Values are plain words: any thread may look at one.
  */
 #ifndef LF_VALUE_H
 #define LF_VALUE_H
@@ -50,7 +52,8 @@ static inline Value v_int(int64_t i) { return V_INT_TAG | (Value)i; } /* i must 
 static inline int64_t v_as_int(Value v) { return (int64_t)(v << 15) >> 15; }
 static inline Value v_bool(bool b) { return b ? V_TRUE : V_FALSE; }
 
-static inline Value v_double(double d) { /* d is the result of arithmetic: its NaN is canonical */
+/* d is the result of arithmetic: its NaN has at most the lowest 48 bits set besides those of every NaN. */
+static inline Value v_double(double d) {
     Value bits;
     memcpy(&bits, &d, sizeof bits);
     return bits + V_DOUBLE_OFFSET;
@@ -66,6 +69,8 @@ static inline Value v_double_checked(double d) {
     if (d != d) return (__builtin_signbit(d) ? (Value)0xFFF8u << 48 : (Value)0x7FF8u << 48) + V_DOUBLE_OFFSET;
     return v_double(d);
 }
+
+static inline double double_plain(double d) { return d != d ? v_as_double(v_double_checked(d)) : d; }
 
 static inline Value v_obj(const void *o) { return (Value)(uintptr_t)o; }
 static inline Obj *v_as_obj(Value v) { return (Obj *)(uintptr_t)v; }

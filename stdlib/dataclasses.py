@@ -453,7 +453,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args,
         for name, operator in _ORDER:
             if _set_new(cls, name, _make_order(cls, name, operator, compared)):
                 raise TypeError(f"Cannot overwrite attribute {name} in class "
-                                f"{cls.__name__}. Consider using "
+                                f"{cls.__name__} Consider using "
                                 "functools.total_ordering")
     if frozen:
         for func in _make_frozen(cls, [f.name for f in real]):

@@ -114,8 +114,7 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0,
     if not isinstance(message, str):
         raise TypeError("message must be a string")
     if not isinstance(category, type) or not issubclass(category, Warning):
-        raise TypeError("category must be a Warning subclass, not "
-                        f"{type(category).__name__!r}")
+        raise TypeError("category must be a Warning subclass")
     if not isinstance(module, str):
         raise TypeError("module must be a string")
     if not isinstance(lineno, int):

@@ -201,6 +201,8 @@ static void warn_identity(Compiler *c, const Node *n) {
     }
 }
 
+static Opd const_frozenset(Compiler *c, Opd items);
+
 /* x in [1, 2]: the list is never seen (unless the chain goes on with it), so it is a constant. */
 static Opd comparator(Compiler *c, const Node *n, int op, bool last) {
     if (!last) return expr_any(c, n);
@@ -212,12 +214,7 @@ static Opd comparator(Compiler *c, const Node *n, int op, bool last) {
         } else if (n->kind == NK_Set) {
             Node tuple = {.kind = NK_Tuple, .Tuple = {.elts = n->Set.elts}};
             Opd o = const_of(c, &tuple);
-            if (is_const(o)) {
-                Value s = set_new(c->T, type_frozenset);
-                if (s != V_UNDEF && set_update(c->T, s, const_value(c, o))) return opd_value(c, s);
-                lf_release(c->T, s);
-                fail_pending(c);
-            }
+            if (is_const(o)) return const_frozenset(c, o);
         }
     }
     return expr_any(c, n);
@@ -393,7 +390,38 @@ static bool any_starred(const NodeList *elts) {
     return false;
 }
 
-enum { DISPLAY_WINDOW = 40 }; /* longer displays grow item by item */
+/* Longer displays grow item by item, as in CPython: programs see whether the last item is evaluated before
+ * the first one is hashed. */
+enum { DISPLAY_WINDOW = 30 };
+
+/* A constant frozenset: what sets of constants are made from. */
+static Opd const_frozenset(Compiler *c, Opd items) {
+    Value s = set_new(c->T, type_frozenset);
+    if (s != V_UNDEF && set_update(c->T, s, const_value(c, items))) return opd_value(c, s);
+    lf_release(c->T, s);
+    fail_pending(c);
+}
+
+/* A new list or set at d from items [0, n) of a display, if these are constants. */
+static bool build_from_constants(Compiler *c, Loc loc, Op build, const NodeList *elts, int n, int d) {
+    Node tuple = {.kind = NK_Tuple, .Tuple = {.elts = {.items = elts->items, .n = n}}};
+    Opd items = n >= 3 ? const_of(c, &tuple) : opd_reg(0);
+    if (!is_const(items)) return false;
+    bool set = build == OP_BUILD_SET;
+    if (set) items = const_frozenset(c, items);
+    emit(c, loc, build, 0, d, d, 0);
+    emit(c, loc, set ? OP_SET_UPDATE : OP_LIST_EXTEND, 0, d, items.x, 0);
+    return true;
+}
+
+/* The same for any items: into a window, and the window into the list or set. */
+static void build_from_window(Compiler *c, Loc loc, Op build, const NodeList *elts, int n, int d) {
+    if (build_from_constants(c, loc, build, elts, n, d)) return;
+    int base = c->unit->top;
+    for (int i = 0; i < n; i++) expr_into(c, elts->items[i], temp_new(c));
+    emit(c, loc, build, 0, d, n ? base : d, n);
+    c->unit->top = base;
+}
 
 /* list, set, tuple: build is the instruction that makes it from a window. */
 Opd display(Compiler *c, const Node *n, const NodeList *elts, int to, Op build) {
@@ -401,15 +429,11 @@ Opd display(Compiler *c, const Node *n, const NodeList *elts, int to, Op build) 
     int base = c->unit->top;
     bool star = any_starred(elts);
     if (!star && elts->n <= (build == OP_BUILD_TUPLE ? 200 : DISPLAY_WINDOW)) {
-        if (build != OP_BUILD_TUPLE && elts->n >= 3) {
-            Node tuple = {.kind = NK_Tuple, .Tuple = {.elts = *elts}};
-            Opd items = const_of(c, &tuple);
-            if (is_const(items)) {
-                int d = scratch(c, to);
-                emit(c, loc, build, 0, d, d, 0);
-                emit(c, loc, build == OP_BUILD_SET ? OP_SET_UPDATE : OP_LIST_EXTEND, 0, d, items.x, 0);
+        if (build != OP_BUILD_TUPLE) {
+            int d = scratch(c, to);
+            if (build_from_constants(c, loc, build, elts, elts->n, d))
                 return d == to ? opd_reg(d) : opd_temp(d);
-            }
+            c->unit->top = base;
         }
         for (int i = 0; i < elts->n; i++) expr_into(c, elts->items[i], temp_new(c));
         int d = place(c, to, base);
@@ -418,8 +442,10 @@ Opd display(Compiler *c, const Node *n, const NodeList *elts, int to, Op build) 
     }
     bool set = build == OP_BUILD_SET;
     int d = scratch(c, to), above = c->unit->top;
-    emit(c, loc, set ? OP_BUILD_SET : OP_BUILD_LIST, 0, d, d, 0);
-    for (int i = 0; i < elts->n; i++) {
+    int first = 0; /* items before the first star are evaluated before a set has any of them */
+    while (set && elts->n <= DISPLAY_WINDOW && elts->items[first]->kind != NK_Starred) first++;
+    build_from_window(c, loc, set ? OP_BUILD_SET : OP_BUILD_LIST, elts, first, d);
+    for (int i = first; i < elts->n; i++) {
         const Node *e = elts->items[i];
         bool starred = e->kind == NK_Starred;
         Opd o = expr_any(c, starred ? e->Starred.value : e);
@@ -434,18 +460,52 @@ Opd display(Compiler *c, const Node *n, const NodeList *elts, int to, Op build) 
     return to_opd(to, t);
 }
 
+/* How many pairs from number `from` on are evaluated before the first of them enters the dict; 0: they enter
+ * one by one. CPython takes runs of up to 17 pairs, and of those the ones below 16 as a whole. With constant
+ * keys nobody can tell. */
+static int pairs_at_once(Compiler *c, const Node *n, int from, int *run) {
+    enum { WHOLE_RUN = 16, LONGEST_RUN = 17 };
+    bool tell = false;
+    for (*run = 0; from + *run < n->Dict.keys.n && *run < LONGEST_RUN; (*run)++) {
+        const Node *key = n->Dict.keys.items[from + *run];
+        if (!key) break;
+        tell |= !is_const(const_of(c, key));
+    }
+    return tell && *run > 1 && *run < WHOLE_RUN ? *run : 0;
+}
+
+static void add_pair(Compiler *c, const Node *n, int i, int d) {
+    const Node *key = n->Dict.keys.items[i], *value = n->Dict.values.items[i];
+    int above = c->unit->top;
+    Opd k = expr_keep(c, key, value, true), v = expr_any(c, value);
+    emit(c, loc_of(n), OP_MAP_ADD, consume(k, v), d, k.x, v.x);
+    c->unit->top = above;
+}
+
+static void add_pairs(Compiler *c, const Node *n, int from, int count, int d) {
+    int base = c->unit->top;
+    for (int i = from; i < from + count; i++) {
+        expr_into(c, n->Dict.keys.items[i], temp_new(c));
+        expr_into(c, n->Dict.values.items[i], temp_new(c));
+    }
+    c->unit->top = base;
+    int made = from ? temp_new(c) : d;
+    emit(c, loc_of(n), OP_BUILD_MAP, 0, made, base, count);
+    if (from) emit(c, loc_of(n), OP_DICT_UPDATE, CONSUME_B, d, made, 0);
+    c->unit->top = base;
+}
+
 static Opd dict_display(Compiler *c, const Node *n, int to) {
-    int d = scratch(c, to), above = c->unit->top;
-    emit(c, loc_of(n), OP_BUILD_MAP, 0, d, d, 0);
-    for (int i = 0; i < n->Dict.values.n; i++) {
-        const Node *key = n->Dict.keys.items[i], *value = n->Dict.values.items[i];
-        if (key) {
-            Opd k = expr_keep(c, key, value, true), v = expr_any(c, value);
-            emit(c, loc_of(n), OP_MAP_ADD, consume(k, v), d, k.x, v.x);
-        } else {
-            Opd v = expr_any(c, value);
-            emit(c, loc_of(n), OP_DICT_UPDATE, v.temp ? CONSUME_B : 0, d, v.x, 0);
-        }
+    int d = scratch(c, to), above = c->unit->top, run, at_once = pairs_at_once(c, n, 0, &run);
+    if (!at_once) emit(c, loc_of(n), OP_BUILD_MAP, 0, d, d, 0);
+    for (int i = 0; i < n->Dict.values.n;) {
+        at_once = pairs_at_once(c, n, i, &run);
+        if (at_once) add_pairs(c, n, i, at_once, d);
+        for (int j = at_once; j < run; j++) add_pair(c, n, i + j, d);
+        i += run;
+        if (run) continue;
+        Opd v = expr_any(c, n->Dict.values.items[i++]);
+        emit(c, loc_of(n), OP_DICT_UPDATE, v.temp ? CONSUME_B : 0, d, v.x, 0);
         c->unit->top = above;
     }
     return d == to ? opd_reg(d) : opd_temp(d);

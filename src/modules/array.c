@@ -145,13 +145,14 @@ static bool set_Q(Thread *T, uint8_t *p, Value v) {
 static bool set_f(Thread *T, uint8_t *p, Value v) {
     double d;
     if (!obj_as_double(T, v, &d)) return false;
-    float f = (float)d;
+    float f = (float)double_plain(d);
     memcpy(p, &f, sizeof f);
     return true;
 }
 static bool set_d(Thread *T, uint8_t *p, Value v) {
     double d;
     if (!obj_as_double(T, v, &d)) return false;
+    d = double_plain(d);
     memcpy(p, &d, sizeof d);
     return true;
 }

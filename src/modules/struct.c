@@ -192,6 +192,7 @@ static double half_to(uint16_t h) {
 static bool put_float(Thread *T, double x, uint8_t *p, char code, bool big) {
     uint64_t word = 0;
     uint16_t half = 0;
+    x = double_plain(x);
     float f = (float)x;
     uint32_t bits;
     bool fits = true;

@@ -8,6 +8,7 @@
 #include <float.h>
 #include <locale.h>
 #include <math.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -148,6 +149,17 @@ int64_t float_hash(double d) {
     return r == -1 ? -2 : r;
 }
 
+/* A NaN that is no other one: programs can tell by identity. */
+static double new_nan(bool negative) {
+    static _Atomic uint64_t made;
+    uint64_t number = atomic_fetch_add_explicit(&made, 1, memory_order_relaxed) + 1;
+    uint64_t bits =
+        (negative ? (uint64_t)0xfff8 : (uint64_t)0x7ff8) << 48 | (number & (((uint64_t)1 << 48) - 1));
+    double d;
+    memcpy(&d, &bits, sizeof d);
+    return d;
+}
+
 bool float_from_text(const char *s, size_t n, double *out) {
     char small[64], *text = n < sizeof small ? small : malloc(n + 1), *p = text;
     if (!text) return false;
@@ -169,6 +181,7 @@ bool float_from_text(const char *s, size_t n, double *out) {
     if (ok) {
         *out = strtod(text, &end);
         ok = *end == 0;
+        if (isnan(*out)) *out = new_nan(*text == '-');
     }
     if (text != small) free(text);
     return ok;

@@ -226,7 +226,7 @@ static bool from_any(Thread *T, Value v, double *out) {
 
 /* The value as an instance of cls: the exact type is immediate. */
 static Value make(Thread *T, Type *cls, double d) {
-    if (cls == type_float) return v_double_checked(d);
+    if (cls == type_float) return v_double(d);
     FloatObj *o = lf_alloc(T, cls->root_shape, cls->instance_size);
     if (!o) return V_UNDEF;
     o->value = d;

@@ -136,6 +136,7 @@ static bool bad_value(Thread *T, const struct Format *f, bool type) {
 static bool pack_float(Thread *T, const struct Format *f, uint8_t *p, Value v) {
     double d;
     if (!obj_as_double(T, v, &d)) return lf_exc_caught(T, exc_TypeError) ? bad_value(T, f, true) : false;
+    d = double_plain(d);
     if (f->code == 'd')
         memcpy(p, &d, 8);
     else if (f->code == 'f') {
