@@ -172,6 +172,7 @@ void region_to_local(Thread *T, Region *r) {
     while (r->first_child) {
         Region *child = &regions[r->first_child];
         region_unlink_child(child);
+        child->thread = T;
         region_lrc_add(child, 1);
     }
     out_to_thread(T, &r->out);
@@ -205,9 +206,10 @@ static bool edge_to_local(Value *slot, void *ctx) {
         return true;
     }
     Region *of = region_of(o);
-    if (of != b->r)
+    if (of != b->r) {
         region_unlink_child(of);
-    else if (o == of->bridge)
+        of->thread = b->T;
+    } else if (o == of->bridge)
         of->inner--;
     region_lrc_add(of, 1);
     return true;

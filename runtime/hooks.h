@@ -7,6 +7,8 @@
 
 #include "runtime/object.h"
 
+struct Region;
+
 typedef struct Hooks {
     void (*no_memory)(Thread *T);               /* sets MemoryError */
     void (*error_immutable)(Thread *T, Obj *o); /* TypeError "object of type T is immutable" */
@@ -27,6 +29,9 @@ typedef struct Hooks {
     void (*error_freeze)(Thread *T, Obj **path, uint32_t n);
     void (*weak_frozen)(Thread *T, Obj *o); /* o, which has weak references, is frozen now */
     char *(*place)(Thread *T);              /* where the program is, from malloc; NULL: nowhere */
+    /* A region goes to another thread, or comes from one, with its subregions; may be NULL. */
+    void (*region_leaves)(Thread *T, struct Region *r);
+    void (*region_enters)(Thread *T, struct Region *r);
 } Hooks;
 
 extern Hooks lf_hooks;

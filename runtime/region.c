@@ -7,6 +7,7 @@
 
 #include "runtime/alloc.h"
 #include "runtime/bury.h"
+#include "runtime/cown.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
 #include "runtime/shape.h"
@@ -126,7 +127,10 @@ static void opened(Region *r) {
 static void closed(Region *r) {
     for (;;) {
         region_set_state(r, REGION_CLOSED);
-        if (!r->parent) return;
+        if (!r->parent) {
+            if (r->cown) cown_region_closed(r);
+            return;
+        }
         r = &regions[r->parent];
         r->osc--;
         if (region_is_open(r)) return;
@@ -273,7 +277,7 @@ uint32_t region_out_change(OutMap *m, uint64_t key, int32_t by) {
     return was;
 }
 
-static void holder_add(uint32_t rid) {
+void region_holder_add(uint32_t rid) {
     atomic_fetch_add_explicit(&regions[rid].life, 1, memory_order_relaxed);
 }
 
@@ -289,13 +293,13 @@ void region_out_add(Thread *T, Region *r, Obj *o) {
         return;
     }
     uint32_t rid = region_root(o->rid);
-    if (region_out_change(&r->out, rid, 1) == 0) holder_add(rid);
+    if (region_out_change(&r->out, rid, 1) == 0) region_holder_add(rid);
 }
 
 void region_out_hold(Region *r, uint64_t key, uint32_t n) {
     if (region_out_change(&r->out, key, (int32_t)n)) return;
     if (key < LF_MAX_REGIONS)
-        holder_add((uint32_t)key);
+        region_holder_add((uint32_t)key);
     else
         __atomic_fetch_add(&v_as_obj(key)->rc, 1, __ATOMIC_RELAXED);
 }
@@ -363,7 +367,7 @@ void region_thread_hold(Thread *T, uint32_t rid, uint32_t n) {
         }
         out->held[out->nheld++] = rid;
         *count |= OUT_HELD;
-        holder_add(rid);
+        region_holder_add(rid);
     }
     *count += n;
 }
@@ -460,8 +464,9 @@ void region_retain(Thread *T, Obj *o) {
 static void release_in_open(Thread *T, Region *r, Obj *o) {
     o->rc--;
     if (o == r->bridge) {
-        region_lrc_sub(r, 1);
-        if (o->rc == r->inner && !r->parent && !r->cown) region_bury(T, r);
+        bool dead = o->rc == r->inner && !r->parent && !r->cown;
+        region_lrc_sub(r, 1); /* last: a region that a cown owns may be another thread's from here on */
+        if (dead) region_bury(T, r);
         return;
     }
     if (o->rc == 0) {
@@ -506,6 +511,7 @@ void region_take(Thread *T, Obj *own, Value v) {
         region_lrc_add(r, 1);
     } else {
         region_unlink_child(of);
+        of->thread = T;
         region_lrc_add(of, 1);
     }
 }
@@ -684,7 +690,7 @@ static void flip(Thread *T, Region *r, Region *parent) {
     r->life &= ~(uint64_t)UINT32_MAX;
     region_set_state(r, REGION_FROZEN);
     if (r->lrc) region_thread_hold(T, r->id, r->lrc);
-    if (parent && region_out_change(&parent->out, r->id, 1) == 0) holder_add(r->id);
+    if (parent && region_out_change(&parent->out, r->id, 1) == 0) region_holder_add(r->id);
     r->lrc = r->osc = 0;
     r->thread = NULL;
 }

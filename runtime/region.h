@@ -158,6 +158,7 @@ void region_set_state(Region *r, RegionState state);
 uint32_t region_out_change(OutMap *m, uint64_t key, int32_t by); /* answers the count before */
 void region_out_sub(Thread *T, Region *r, Obj *o);
 void region_out_clear(Thread *T, OutMap *m);
+void region_holder_add(uint32_t rid);
 void region_holder_gone(Thread *T, uint32_t rid);
 void region_thread_hold(Thread *T, uint32_t rid,
                         uint32_t n); /* n local references to a frozen region come or go */

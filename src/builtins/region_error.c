@@ -60,16 +60,18 @@ static void add_notes(Thread *T, Value e, Value holders) {
     if (lf_failed(T)) lf_exc_clear(T);
 }
 
+void region_error_add(Thread *T, Value e, Value holders) {
+    exception_set_field(T, e, REGION_HOLDERS, holders);
+    add_notes(T, e, holders);
+}
+
 void region_error(Thread *T, const char *text, Obj *source, Obj *target, Value holders) {
     lf_raise(T, exc_RegionError, "%s", text);
     Value e = lf_exc_take(T);
     if (is_instance(e, exc_RegionError)) {
         set_weak(T, e, REGION_SOURCE, source);
         set_weak(T, e, REGION_TARGET, target);
-        if (holders != V_UNDEF) {
-            exception_set_field(T, e, REGION_HOLDERS, holders);
-            add_notes(T, e, holders);
-        }
+        if (holders != V_UNDEF) region_error_add(T, e, holders);
     }
     T->exc = e;
 }

@@ -26,6 +26,13 @@ static Loc with_loc(const Node *n, int item) {
 }
 
 /* __exit__(None, None, None) of the pair in R[pair]. */
+/* A cown unbinds the name after `as` when its block ends. */
+static void note_name(Compiler *c, Loc loc, const Block *b) {
+    const Node *vars = b->node->With.items.items[b->item]->withitem.optional_vars;
+    if (vars && vars->kind == NK_Name && !b->is_async)
+        emit(c, loc, OP_NOP, 0, const_name(c, scope_mangle(c, c->unit->inner, vars->Name.id)), 1, 0);
+}
+
 static void exit_normally(Compiler *c, const Block *b) {
     Unit *u = c->unit;
     Loc loc = with_loc(b->node, b->item);
@@ -37,6 +44,7 @@ static void exit_normally(Compiler *c, const Block *b) {
     }
     for (int i = 0; i < 3; i++) load_const(c, loc, temp_new(c), const_add(c, V_NONE));
     emit(c, loc, OP_CALL_METHOD, 0, w, 3, w);
+    note_name(c, loc, b);
     u->top = w + 1;
     if (b->is_async) expr_await(c, loc, w, 2);
     emit(c, loc, OP_CLEAR, 0, w, 0, 0);
@@ -343,6 +351,7 @@ static void exit_with_exception(Compiler *c, const Block *b, int r) {
     emit(c, loc, OP_MOVE, CONSUME_B, w + 1, b->reg + 1, 0);
     emit(c, loc, OP_EXC_INFO, 0, w + 2, r, 0);
     emit(c, loc, OP_CALL_METHOD, 0, w, 3, w);
+    note_name(c, loc, b);
     u->top = w + 1;
     if (b->is_async) expr_await(c, loc, w, 2);
     emit_jump(c, loc, OP_JT, CONSUME_A, w, 0, suppressed);

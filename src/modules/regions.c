@@ -4,7 +4,10 @@
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/native.h"
+#include "src/objects/cown_type.h"
 #include "src/objects/region_type.h"
+#include "src/objects/str.h"
+#include "src/vm/import.h"
 
 static Value is_local(Thread *T, Value *a, int n) {
     (void)n;
@@ -61,7 +64,20 @@ static const MethodDef functions[] = {
      "wrong.",
      0},
     {0}};
-static const TypeDef *const types[] = {&typedef_region, &typedef_region_error, NULL};
+static const TypeDef *const types[] = {&typedef_region, &typedef_region_error, &typedef_cown, NULL};
+
+/* The same objects as in the module immutable. */
+static bool init(Thread *T, Value module) {
+    static const char *const shared[] = {"freeze", "is_frozen", "unfreezable"};
+    Value immutable = import_module_c(T, "immutable");
+    bool ok = immutable != V_UNDEF;
+    for (size_t i = 0; ok && i < sizeof shared / sizeof *shared; i++) {
+        Value v = dict_get_str(as_dict(module_dict(immutable)), str_intern_c(T, shared[i]));
+        ok = v == V_UNDEF || module_set(T, module, shared[i], lf_retain(T, v));
+    }
+    lf_release(T, immutable);
+    return ok;
+}
 const ModuleDef module_regions = {
     "regions", "Groups of objects with one owner: made, nested, moved, shared between threads.", functions,
-    types, NULL};
+    types, init};

@@ -13,6 +13,10 @@
 /* Local references to members that the running instruction holds as its operands: the ones of a query. */
 uint32_t lf_query_temporaries(Thread *T, const Region *r);
 
+/* The running call is the exit of a with statement: the plain name after its `as` is unbound if it still
+ * names v. */
+void lf_unbind_with_name(Thread *T, Value v);
+
 /* A list of Holder, one for each reference into the region itself; V_UNDEF: exception. */
 Value holders_of_region(Thread *T, Region *r);
 /* The same for the region and all its subregions. */

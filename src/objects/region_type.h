@@ -27,5 +27,7 @@ Value value_region(Thread *T, Value v);
 
 /* Raises RegionError; source and target may be NULL. holders: a list of Holder (borrowed), V_UNDEF: none. */
 void region_error(Thread *T, const char *text, Obj *source, Obj *target, Value holders);
+/* Gives a RegionError its holders, and the notes that name them. */
+void region_error_add(Thread *T, Value error, Value holders);
 
 #endif

@@ -51,6 +51,39 @@ uint32_t lf_query_temporaries(Thread *T, const Region *r) {
     return n;
 }
 
+/* ---- the name after `as` ------------------------------------------------------------------------------- */
+
+static Value *variable(Frame *f, Value name) {
+    const Tuple *names = as_tuple(f->code->varnames);
+    for (int64_t i = 0; i < names->len; i++)
+        if (names->items[i] == name) return &f->base[i];
+    const Tuple *cells = as_tuple(f->code->cellvars), *frees = as_tuple(f->code->freevars);
+    for (int64_t i = 0; i < cells->len; i++)
+        if (cells->items[i] == name) return &as_cell(f->base[f->code->cell_regs[i]])->value;
+    for (int64_t i = 0; i < frees->len; i++)
+        if (frees->items[i] == name)
+            return &as_cell(as_tuple(as_function(f->func)->closure)->items[i])->value;
+    return NULL;
+}
+
+void lf_unbind_with_name(Thread *T, Value v) {
+    Frame *f = T->frame;
+    if (f <= T->frames || v == V_UNDEF) return;
+    const Ins *i = instruction_of(f);
+    const Ins *after = i + 1 + op_info[i->op].cache;
+    if (after->op != OP_NOP || !after->b) return;
+    Value name = f->code->consts[after->a];
+    Value *slot = variable(f, name);
+    if (slot) {
+        if (*slot != v) return;
+        *slot = V_UNDEF;
+        lf_release(T, v);
+        return;
+    }
+    Value ns = f->ns != V_UNDEF ? f->ns : frame_globals(f);
+    if (is_dict(ns) && dict_get_str(as_dict(ns), name) == v) dict_del(T, ns, name);
+}
+
 /* ---- the walk ----------------------------------------------------------------------------------------- */
 
 /* An object of the local heap that was met, and through which slot. */
@@ -364,7 +397,8 @@ static Frame *frame_of(const Walk *w, const Found *f) {
         frame = w->nodes[node].frame;
         if (is_module_dict(w, node)) {
             for (Frame *at = w->T->frame; at > w->T->frames; at--)
-                if (frame_globals(at) == v_obj(w->nodes[node].o) && !(at->code->flags & CODE_OPTIMIZED)) return at;
+                if (frame_globals(at) == v_obj(w->nodes[node].o) && !(at->code->flags & CODE_OPTIMIZED))
+                    return at;
             return NULL;
         }
         node = w->nodes[node].from;

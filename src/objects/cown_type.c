@@ -1,0 +1,187 @@
+#include "src/objects/cown_type.h"
+
+#include "runtime/alloc.h"
+#include "runtime/freeze.h"
+#include "src/objects/attributes.h"
+#include "src/objects/call.h"
+#include "src/objects/containers.h"
+#include "src/objects/error.h"
+#include "src/objects/generic_alias.h"
+#include "src/objects/holders.h"
+#include "src/objects/native.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/region_type.h"
+#include "src/objects/str.h"
+#include "src/vm/interp.h"
+
+Type *type_cown;
+
+/* ---- making ------------------------------------------------------------------------------------------- */
+
+static Value cown_make(Thread *T, Value *a, int n) {
+    (void)n;
+    Cown *c = lf_alloc_atom(T, as_type(a[0])->root_shape, sizeof *c);
+    if (!c) return V_UNDEF;
+    if (cown_init(T, c, a[1])) return v_obj(c);
+    lf_release_obj(T, &c->h);
+    return V_UNDEF;
+}
+
+static Value field_name(Thread *T) { return str_intern_c(T, "value"); }
+
+/* The region that is made for v, with v in it; the caller's own references to v are not in the way. */
+static Value wrap(Thread *T, Value v) {
+    Value bridge = lf_call0(T, v_obj(type_region));
+    if (bridge == V_UNDEF || !attribute_set(T, v_as_obj(bridge), field_name(T), v)) {
+        lf_release(T, bridge);
+        return V_UNDEF;
+    }
+    Region *r = region_of_bridge(bridge);
+    uint32_t mine = 1 + lf_query_temporaries(T, r);
+    if (r->lrc <= mine && !r->osc) return bridge;
+    Value holders = holders_of_tree(T, r);
+    if (region_dissolve(T, v_as_obj(bridge)) && holders != V_UNDEF)
+        region_error(T, "attempted to store an object in a cown that others refer to", NULL, v_as_obj(v),
+                     holders);
+    lf_release(T, holders);
+    lf_release(T, bridge);
+    return V_UNDEF;
+}
+
+static Value cown_of(Thread *T, Value *a, int n) {
+    (void)n;
+    Value args[] = {a[0], a[1]};
+    if (!value_is_local(T, a[1])) return cown_make(T, args, 2);
+    Value bridge = wrap(T, a[1]);
+    if (bridge == V_UNDEF) return V_UNDEF;
+    args[1] = bridge;
+    Value c = cown_make(T, args, 2);
+    if (c != V_UNDEF) as_cown(c)->wrapped = true;
+    lf_release(T, bridge);
+    return c;
+}
+
+/* ---- the content -------------------------------------------------------------------------------------- */
+
+static Value content(Thread *T, Cown *c) {
+    Value v = c->wrapped ? attribute_find(v_as_obj(c->value), field_name(T)) : c->value;
+    return v == V_UNDEF ? V_NONE : lf_retain(T, v);
+}
+
+static Value get_value(Thread *T, Value self) {
+    return cown_is_mine(T, as_cown(self)) ? content(T, as_cown(self)) : V_UNDEF;
+}
+
+static bool set_value(Thread *T, Value self, Value v) {
+    Cown *c = as_cown(self);
+    if (v == V_UNDEF) return readonly_attribute(T, self, v);
+    if (!cown_is_mine(T, c)) return false;
+    if (c->wrapped) return attribute_set(T, v_as_obj(c->value), field_name(T), v);
+    Value old;
+    bool ok = cown_replace(T, c, v, &old);
+    lf_release(T, old);
+    return ok;
+}
+
+/* ---- acquire and release ------------------------------------------------------------------------------ */
+
+static CownResult acquire_cown(Thread *T, Cown *c, double seconds) {
+    for (;;) {
+        CownResult result = cown_acquire(T, c, seconds);
+        if (result != COWN_INTERRUPTED) return result;
+        if (!safepoint(T)) return COWN_REFUSED;
+    }
+}
+
+static Value acquire(Thread *T, Value *a, int n) {
+    (void)n;
+    int blocking = obj_truth(T, a[1]);
+    double timeout = -1;
+    if (blocking < 0 || (a[2] != V_UNDEF && !obj_as_double(T, a[2], &timeout))) return V_UNDEF;
+    if (!blocking && timeout != -1)
+        return lf_raise(T, exc_ValueError, "can't specify a timeout for a non-blocking call");
+    if (timeout < 0 && timeout != -1)
+        return lf_raise(T, exc_ValueError, "timeout value must be a non-negative number");
+    CownResult result = acquire_cown(T, as_cown(a[0]), blocking ? timeout : 0);
+    return result == COWN_REFUSED ? V_UNDEF : v_bool(result == COWN_DONE);
+}
+
+/* The error of a release that failed says who still refers into the region. */
+static Value release_failed(Thread *T, Cown *c) {
+    Region *r = cown_region(c);
+    Value e = lf_exc_take(T);
+    if (r && is_instance(e, exc_RegionError)) {
+        Value holders = holders_of_tree(T, r);
+        if (holders == V_UNDEF)
+            lf_exc_clear(T);
+        else
+            region_error_add(T, e, holders);
+        lf_release(T, holders);
+    }
+    T->exc = e;
+    return V_UNDEF;
+}
+
+static Value release(Thread *T, Value *a, int n) {
+    (void)n;
+    return cown_release(T, as_cown(a[0])) ? V_NONE : release_failed(T, as_cown(a[0]));
+}
+
+static Value locked(Thread *T, Value *a, int n) {
+    (void)T, (void)n;
+    return v_bool(cown_is_held(as_cown(a[0])));
+}
+
+static Value enter(Thread *T, Value *a, int n) {
+    (void)n;
+    return acquire_cown(T, as_cown(a[0]), -1) == COWN_DONE ? content(T, as_cown(a[0])) : V_UNDEF;
+}
+
+static Value leave(Thread *T, Value *a, int n) {
+    lf_unbind_with_name(T, as_cown(a[0])->value);
+    return release(T, a, n) == V_UNDEF ? V_UNDEF : V_FALSE;
+}
+
+/* ---- the type ----------------------------------------------------------------------------------------- */
+
+static Value cown_repr(Thread *T, Value self) {
+    Cown *c = as_cown(self);
+    return str_format(T, "<%T %s at %p>", self,
+                      !cown_is_held(c) ? "released"
+                      : c->pending     ? "pending"
+                                       : "acquired",
+                      (void *)(uintptr_t)self);
+}
+
+static const MethodDef methods[] = {
+    {"of(cls, object, /)", cown_of,
+     "A cown for a local object that nothing else refers to: a region of its own is made for it.",
+     METHOD_CLASS},
+    {"acquire(self, blocking=True, timeout=?)", acquire,
+     "Waits until the cown is free and takes it. False: not within timeout seconds. RegionError when this "
+     "thread has it already, or when the wait would never end.",
+     0},
+    {"release(self, /)", release, "Gives the cown back; RegionError when its region is still open.", 0},
+    {"locked(self, /)", locked, "Does a thread hold the cown?", 0},
+    {"__enter__(self, /)", enter, "Acquires the cown; answers its value.", 0},
+    {"__exit__(self, type, value, traceback, /)", leave,
+     "Unbinds the name after `as`, if it still names the value, and releases the cown.", 0},
+    {"__class_getitem__(cls, object, /)", generic_alias_method, "See PEP 585", METHOD_CLASS},
+    {0}};
+static const GetSetDef getset[] = {
+    {"value", get_value, set_value, "The content, for the thread that holds the cown."}, {0}};
+static const Kind kind_cown = {.name = "Cown", .free_parts = cown_free, .flags = KIND_SHARE};
+const TypeDef typedef_cown = {
+    .name = "regions.Cown",
+    .doc =
+        "A concurrent owner: every thread may refer to it, one at a time may use what it holds, which is a\n"
+        "region, another cown or something immutable.",
+    .where = &type_cown,
+    .kind = &kind_cown,
+    .size = sizeof(Cown),
+    .flags = 0,
+    .slots = {.repr = cown_repr},
+    .new_ = {"Cown(cls, value=None, /)", cown_make, NULL, METHOD_NEW},
+    .methods = methods,
+    .getset = getset,
+};
