@@ -5,6 +5,7 @@ beside the classes, never in the classes, so a class that several threads
 share is not changed by asking about it.
 """
 
+from _types import _adopt_pattern
 from _weakref import ref
 
 _tables = {}
@@ -79,6 +80,7 @@ def _abc_register(cls, subclass):
         raise RuntimeError("Refusing to create an inheritance cycle")
     _put(_tables[id(cls)].registry, subclass)
     _counter += 1
+    _adopt_pattern(subclass, cls)
     return subclass
 
 

@@ -71,9 +71,12 @@ Value builtin_input(Thread *T, Value *args, int n) {
         Value r = prompt == V_UNDEF ? V_UNDEF : lf_call_method(T, name_write, write_args, 2);
         lf_release(T, prompt);
         lf_release(T, r);
-        r = r == V_UNDEF ? V_UNDEF : lf_call_method(T, name_flush, &out, 1);
-        lf_release(T, r);
-        if (r != V_UNDEF) line = lf_call_method(T, name_readline, &in, 1);
+        if (r != V_UNDEF) {
+            r = lf_call_method(T, name_flush, &out, 1);
+            lf_release(T, r);
+            lf_exc_clear(T); /* a stream need not know how to flush */
+            line = lf_call_method(T, name_readline, &in, 1);
+        }
     }
     lf_release(T, in);
     lf_release(T, out);

@@ -39,8 +39,15 @@ static Value builtin_vars(Thread *T, Value *args, int n) {
 static Value builtin_dir(Thread *T, Value *args, int n) {
     (void)n;
     if (args[0] != V_UNDEF) return obj_dir(T, args[0]);
-    Value locals = builtin_locals(T, NULL, 0),
-          keys = locals == V_UNDEF ? V_UNDEF : list_from_iterable(T, locals);
+    Value locals = builtin_locals(T, NULL, 0), keys = V_UNDEF;
+    if (locals == V_UNDEF) return V_UNDEF;
+    if (is_shape(locals, SHAPE_DICT))
+        keys = list_from_iterable(T, locals);
+    else {
+        Value names = lf_call_method(T, name_keys, &locals, 1);
+        if (names != V_UNDEF) keys = list_from_iterable(T, names);
+        lf_release(T, names);
+    }
     lf_release(T, locals);
     if (keys != V_UNDEF && !list_sort(T, keys, V_UNDEF, false)) lf_clear(T, &keys);
     return keys;
@@ -169,6 +176,13 @@ static bool choose_scopes(Thread *T, const char *name, Value *globals, Value *lo
     return true;
 }
 
+static bool is_closure(Value v, int64_t n) {
+    if (!is_tuple(v) || as_tuple(v)->len != n) return false;
+    for (int64_t i = 0; i < n; i++)
+        if (!is_shape(as_tuple(v)->items[i], SHAPE_CELL)) return false;
+    return true;
+}
+
 static Value run_source(Thread *T, const char *name, int mode, Value source, Value globals, Value locals,
                         Value closure) {
     Value made, code = V_UNDEF, result = V_UNDEF;
@@ -177,7 +191,7 @@ static Value run_source(Thread *T, const char *name, int mode, Value source, Val
         int64_t nfree = as_code(source)->nfree;
         if (nfree && mode == COMPILE_EVAL)
             lf_raise(T, exc_TypeError, "code object passed to eval() may not contain free variables");
-        else if (nfree && (closure == V_NONE || !is_tuple(closure) || as_tuple(closure)->len != nfree))
+        else if (nfree && !is_closure(closure, nfree))
             lf_raise(T, exc_TypeError, "code object requires a closure of exactly length %lld",
                      (long long)nfree);
         else if (!nfree && closure != V_NONE)
@@ -192,8 +206,9 @@ static Value run_source(Thread *T, const char *name, int mode, Value source, Val
         code = compile_source(T, source, name, str_intern_c(T, "<string>"), &o);
     }
     if (code != V_UNDEF) {
-        result = run_code(T, code, globals, locals == globals ? V_UNDEF : locals,
-                          closure == V_NONE ? V_UNDEF : closure);
+        /* a dict of another class is a namespace of its own, asked through its methods */
+        bool plain = locals == globals && is_shape(globals, SHAPE_DICT);
+        result = run_code(T, code, globals, plain ? V_UNDEF : locals, closure == V_NONE ? V_UNDEF : closure);
         lf_release(T, code);
     }
     lf_release(T, made);

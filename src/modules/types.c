@@ -44,6 +44,17 @@ static bool init(Thread *T, Value module) {
     return add_descriptor_types(T, module);
 }
 
+static Value adopt_pattern(Thread *T, Value *args, int n) {
+    (void)n;
+    if (!is_type(args[0]) || !is_type(args[1])) return lf_raise(T, exc_TypeError, "classes are expected");
+    type_adopt_pattern(T, as_type(args[0]), as_type(args[1]));
+    return V_NONE;
+}
+
+static const MethodDef functions[] = {
+    {"_adopt_pattern(cls, abc, /)", adopt_pattern, "For `match`, cls becomes a sequence or mapping as abc is.", 0},
+    {0}};
+
 const ModuleDef module__types = {
-    "_types", "Define names for built-in types that aren't directly accessible as a builtin.", NULL, NULL,
-    init};
+    "_types", "Define names for built-in types that aren't directly accessible as a builtin.", functions,
+    NULL, init};

@@ -207,9 +207,12 @@ static bool default_attributes(Thread *T, Making *m) {
         !wrap_function(T, m, name___init_subclass__, classmethod_new) ||
         !wrap_function(T, m, name___class_getitem__, classmethod_new))
         return false;
-    if (m->add_dict && !put(T, m, name___dict__, getset_new(T, m->t, &getset_dict))) return false;
+    if (m->add_dict && own(m, name___dict__) == V_UNDEF &&
+        !put(T, m, name___dict__, getset_new(T, m->t, &getset_dict))) return false;
     if (m->add_weak && !put(T, m, name___weakref__, getset_new(T, m->t, &getset_weakref))) return false;
-    if (own(m, name___doc__) == V_UNDEF && !put(T, m, name___doc__, V_NONE)) return false;
+    Value doc = own(m, name___doc__);
+    if (doc == V_UNDEF && !put(T, m, name___doc__, V_NONE)) return false;
+    if (doc != V_UNDEF && is_str(doc) && !str_utf8(T, doc, NULL)) return false;
     if (own(m, name___eq__) != V_UNDEF && own(m, name___hash__) == V_UNDEF)
         return put(T, m, name___hash__, V_NONE);
     return true;
@@ -230,16 +233,21 @@ static uint32_t inherited_flags(const Tuple *bases, const Type *base) {
                                     TYPE_SUB_LIST | TYPE_SUB_DICT | TYPE_SUB_TYPE | TYPE_SUB_BYTES |
                                     TYPE_SUB_FLOAT | TYPE_METHOD_DESCR | TYPE_DICT_ONLY);
     for (int64_t i = 0; i < bases->len; i++)
-        flags |=
-            as_type(bases->items[i])->flags & (TYPE_HAS_DICT | TYPE_HAS_WEAK | TYPE_SEQUENCE | TYPE_MAPPING);
+        flags |= as_type(bases->items[i])->flags & (TYPE_HAS_DICT | TYPE_HAS_WEAK);
     return flags | TYPE_HEAP | TYPE_BASETYPE;
 }
 
+/* Is it a sequence or a mapping for patterns: the class says so itself, or the first in its order that is
+ * either. */
 static void pattern_flags(Thread *T, Making *m) {
     Value v = own(m, name___abc_tpflags__);
-    if (v == V_UNDEF || !v_is_int(v)) return;
-    m->t->flags |= (v_as_int(v) & 1 << 5 ? TYPE_SEQUENCE : 0) | (v_as_int(v) & 1 << 6 ? TYPE_MAPPING : 0);
-    dict_del(T, m->dict, name___abc_tpflags__);
+    if (v != V_UNDEF && v_is_int(v)) {
+        m->t->flags |= (v_as_int(v) & 1 << 5 ? TYPE_SEQUENCE : 0) | (v_as_int(v) & 1 << 6 ? TYPE_MAPPING : 0);
+        dict_del(T, m->dict, name___abc_tpflags__);
+    }
+    const Tuple *mro = as_tuple(m->t->mro);
+    for (int64_t i = 1; i < mro->len && !(m->t->flags & (TYPE_SEQUENCE | TYPE_MAPPING)); i++)
+        m->t->flags |= as_type(mro->items[i])->flags & (TYPE_SEQUENCE | TYPE_MAPPING);
 }
 
 static void lay_out(Making *m) {
@@ -402,12 +410,12 @@ static bool build(Thread *T, Making *m) {
     if (!type_set_name(T, t, lf_retain(T, m->name)) || !set_bases(T, t, m->base, m->bases)) return false;
     if (!read_slots(T, m)) return false;
     lay_out(m);
-    pattern_flags(T, m);
     if (!take_qualname(T, m) || !set_cell(T, m, name___classcell__, v_obj(t)) ||
         !set_cell(T, m, name___classdictcell__, m->dict))
         return false;
     if (!add_members(T, m) || !default_attributes(T, m)) return false;
     if (!lf_store(T, &t->h, &t->dict, lf_retain(T, m->dict)) || !type_set_mro(T, t)) return false;
+    pattern_flags(T, m);
     fill_slots(T, m);
     t->flags |= t->slots.finalize ? TYPE_DEL : 0;
     if (!type_make_shapes(T, t)) {

@@ -268,6 +268,18 @@ static bool modified(Thread *T, Type *t, void *ctx) {
 
 void type_modified(Thread *T, Type *t, Value name) { modified(T, t, &name); }
 
+static bool adopt(Thread *T, Type *t, void *ctx) {
+    const uint32_t both = TYPE_SEQUENCE | TYPE_MAPPING, flags = *(uint32_t *)ctx;
+    if (t->flags & TYPE_IMMUTABLE || (t->flags & both) == flags) return true;
+    t->flags = (t->flags & ~both) | flags;
+    return subclasses_each(T, t, adopt, ctx);
+}
+
+void type_adopt_pattern(Thread *T, Type *t, const Type *abc) {
+    uint32_t flags = abc->flags & (TYPE_SEQUENCE | TYPE_MAPPING);
+    if (flags) adopt(T, t, &flags);
+}
+
 /* ---- shapes of instances -------------------------------------------------------------------------- */
 
 /* A root shape with the members of __slots__ already in their places. */

@@ -288,6 +288,8 @@ Value type_new(Thread *T, Type *metatype, Value name, Value bases, Value ns, Val
                Value kwnames);
 /* The most derived metaclass; V_UNDEF with "metaclass conflict". */
 Type *type_winner(Thread *T, Type *meta, Value bases);
+/* t and its subclasses become what abc is for patterns, a sequence or a mapping (abc.register()). */
+void type_adopt_pattern(Thread *T, Type *t, const Type *abc);
 /* After a change of the class dictionary under `name`: caches and slots of t and its subclasses follow. */
 void type_modified(Thread *T, Type *t, Value name);
 

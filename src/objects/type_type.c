@@ -364,6 +364,7 @@ static Value get_flags(Thread *T, Value cls) {
     if (t->flags & TYPE_ABSTRACT) flags |= 1 << 20;
     if (t->flags & TYPE_SEQUENCE) flags |= 1 << 5;
     if (t->flags & TYPE_MAPPING) flags |= 1 << 6;
+    if (t->flags & TYPE_METHOD_DESCR) flags |= 1 << 17;
     static const uint32_t families[] = {TYPE_SUB_INT, TYPE_SUB_LIST, TYPE_SUB_TUPLE, TYPE_SUB_BYTES,
                                         TYPE_SUB_STR, TYPE_SUB_DICT, TYPE_EXCEPTION, TYPE_SUB_TYPE};
     for (int i = 0; i < 8; i++)

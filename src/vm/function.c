@@ -85,19 +85,27 @@ void function_update(Function *f) {
     f->fast_args = plain ? c->argcount : -1;
 }
 
+/* The dict where builtins are looked for (owned): an empty one when the globals name no dict, so that the
+ * look-up fails there and asks what they name. */
 static Value builtins_of(Thread *T, Value globals) {
     Value b = dict_get_str(as_dict(globals), name___builtins__);
-    if (b != V_UNDEF && is_instance(b, type_module)) b = module_live_dict(T, b);
-    return b != V_UNDEF && is_dict(b) ? b : T->builtins;
+    if (b == V_UNDEF) return lf_retain(T, T->builtins);
+    if (is_instance(b, type_module)) b = module_live_dict(T, b);
+    return is_dict(b) ? lf_retain(T, b) : dict_new(T);
 }
 
 Value function_new(Thread *T, Value code, Value globals) {
+    Value builtins = builtins_of(T, globals);
+    if (builtins == V_UNDEF) return V_UNDEF;
     Function *f = lf_alloc(T, SHAPE_FUNCTION, sizeof(Function));
-    if (!f) return V_UNDEF;
+    if (!f) {
+        lf_release(T, builtins);
+        return V_UNDEF;
+    }
     Code *c = as_code(code);
     lf_init(&f->code, lf_retain(T, code));
     lf_init(&f->globals, lf_retain(T, globals));
-    lf_init(&f->builtins, lf_retain(T, builtins_of(T, globals)));
+    lf_init(&f->builtins, builtins);
     lf_init(&f->name, lf_retain(T, c->name));
     lf_init(&f->qualname, lf_retain(T, c->qualname));
     lf_init(&f->doc, c->docstring == V_UNDEF ? V_NONE : lf_retain(T, c->docstring));

@@ -425,15 +425,31 @@ Value import_module_c(Thread *T, const char *name) { return import_module(T, str
 /* The package that relative imports of this namespace start from (owned). */
 static Value current_package(Thread *T, Value globals) {
     Value package = globals == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(globals), name___package__);
-    if (package != V_UNDEF && package != V_NONE) {
-        if (!is_str(package)) return lf_raise(T, exc_TypeError, "package must be a string");
-        return lf_retain(T, package);
+    Value spec = globals == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(globals), name___spec__);
+    bool named = package != V_UNDEF && package != V_NONE, specified = spec != V_UNDEF && spec != V_NONE;
+    if (named && !is_str(package)) return lf_raise(T, exc_TypeError, "package must be a string");
+    Value parent = specified ? obj_getattr(T, spec, str_intern_c(T, "parent")) : V_UNDEF;
+    if (specified && parent == V_UNDEF) return V_UNDEF;
+    if (named && specified) {
+        int same = obj_equal(T, package, parent);
+        lf_release(T, parent);
+        if (same < 0 || (!same && !lf_warn(T, exc_DeprecationWarning, 1, "__package__ != __spec__.parent")))
+            return V_UNDEF;
     }
+    if (named) return lf_retain(T, package);
+    if (specified) {
+        if (is_str(parent)) return parent;
+        lf_release(T, parent);
+        return lf_raise(T, exc_TypeError, "__spec__.parent must be a string");
+    }
+    if (!lf_warn(T, exc_ImportWarning, 1,
+                 "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__"))
+        return V_UNDEF;
     Value name = globals == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(globals), name___name__);
     if (name == V_UNDEF) return lf_raise(T, exc_KeyError, "'__name__' not in globals");
     if (!is_str(name)) return lf_raise(T, exc_TypeError, "__name__ must be a string");
     if (dict_get_str(as_dict(globals), name___path__) != V_UNDEF) return lf_retain(T, name);
-    Value parent = parent_name(T, name);
+    parent = parent_name(T, name);
     return parent == V_UNDEF && !lf_failed(T) ? lf_retain(T, str_empty) : parent;
 }
 

@@ -24,7 +24,34 @@ void op_unbound_free(Thread *T, Value name) {
                name);
 }
 
+/* A namespace may be any mapping (class bodies with __prepare__, exec with locals). V_UNDEF without
+ * exception: missing. */
+static Value namespace_get(Thread *T, Value ns, Value name) {
+    if (is_shape(ns, SHAPE_DICT)) return lf_retain(T, dict_get_str(as_dict(ns), name));
+    Value v = obj_getitem(T, ns, name);
+    if (v == V_UNDEF) lf_exc_caught(T, exc_KeyError);
+    return v;
+}
+
+/* What a program put as __builtins__ of the globals may be no dict: then frame_builtins(f) is an empty one. */
+static Value builtin_get(Thread *T, Frame *f, Value name) {
+    Value v = namespace_get(T, frame_builtins(f), name);
+    if (v != V_UNDEF || lf_failed(T) || as_dict(frame_builtins(f))->len) return v;
+    Value other = dict_get_str(as_dict(frame_globals(f)), name___builtins__);
+    return other == V_UNDEF || is_dict(other) || is_instance(other, type_module)
+               ? V_UNDEF
+               : namespace_get(T, other, name);
+}
+
+static Value load_global_slowly(Thread *T, Frame *f, Value name) {
+    Value v = namespace_get(T, frame_globals(f), name);
+    if (v == V_UNDEF && !lf_failed(T)) v = builtin_get(T, f, name);
+    if (v == V_UNDEF && !lf_failed(T)) raise_name(T, exc_NameError, "name '%S' is not defined", name);
+    return v;
+}
+
 Value op_load_global(Thread *T, Frame *f, Value name, Ins *cache) {
+    if (!is_shape(frame_globals(f), SHAPE_DICT)) return load_global_slowly(T, f, name);
     Dict *g = as_dict(frame_globals(f));
     int64_t at = dict_find_str(g, name);
     if (at >= 0) {
@@ -32,19 +59,16 @@ Value op_load_global(Thread *T, Frame *f, Value name, Ins *cache) {
         return lf_retain(T, g->entries[at].value);
     }
     Dict *b = as_dict(frame_builtins(f));
-    at = dict_find_str(b, name);
-    if (at >= 0) {
-        cache_fill(cache, ~(uint32_t)at, dict_keys_version(g));
-        return lf_retain(T, b->entries[at].value);
-    }
-    raise_name(T, exc_NameError, "name '%S' is not defined", name);
-    return V_UNDEF;
+    at = is_shape(frame_builtins(f), SHAPE_DICT) ? dict_find_str(b, name) : -1;
+    if (at < 0) return load_global_slowly(T, f, name);
+    cache_fill(cache, ~(uint32_t)at, dict_keys_version(g));
+    return lf_retain(T, b->entries[at].value);
 }
 
 bool op_store_global(Thread *T, Frame *f, Value name, Value v, Ins *cache) {
     if (!dict_set_str(T, frame_globals(f), name, v)) return false;
     Dict *g = as_dict(frame_globals(f));
-    int64_t at = dict_find_str(g, name);
+    int64_t at = is_shape(v_obj(g), SHAPE_DICT) ? dict_find_str(g, name) : -1;
     if (at >= 0) cache_fill(cache, (uint32_t)at, dict_keys_version(g));
     return true;
 }
@@ -55,23 +79,14 @@ bool op_delete_global(Thread *T, Frame *f, Value name) {
     return r > 0;
 }
 
-/* A namespace may be any mapping (class bodies with __prepare__, exec with locals). V_UNDEF without
- * exception: missing. */
-static Value namespace_get(Thread *T, Value ns, Value name) {
-    if (is_shape(ns, SHAPE_DICT)) return lf_retain(T, dict_get_str(as_dict(ns), name));
-    Value v = obj_getitem(T, ns, name);
-    if (v == V_UNDEF) lf_exc_caught(T, exc_KeyError);
-    return v;
-}
-
 Value op_load_name(Thread *T, Frame *f, Value ns, Value name) {
     Value v = namespace_get(T, ns, name);
     if (v != V_UNDEF || lf_failed(T)) return v;
     v = dict_get_str(as_dict(frame_globals(f)), name);
-    if (v == V_UNDEF) v = dict_get_str(as_dict(frame_builtins(f)), name);
     if (v != V_UNDEF) return lf_retain(T, v);
-    raise_name(T, exc_NameError, "name '%S' is not defined", name);
-    return V_UNDEF;
+    v = builtin_get(T, f, name);
+    if (v == V_UNDEF && !lf_failed(T)) raise_name(T, exc_NameError, "name '%S' is not defined", name);
+    return v;
 }
 
 bool op_store_name(Thread *T, Frame *f, Value name, Value v) {
@@ -94,20 +109,24 @@ Value op_load_class_free(Thread *T, Frame *f, Value ns, int index, Value name) {
 }
 
 Value op_load_build_class(Thread *T, Frame *f) {
-    Value v = dict_get_str(as_dict(frame_builtins(f)), name___build_class__);
-    return v == V_UNDEF ? lf_raise(T, exc_NameError, "__build_class__ not found") : lf_retain(T, v);
+    Value v = builtin_get(T, f, name___build_class__);
+    return v == V_UNDEF && !lf_failed(T) ? lf_raise(T, exc_NameError, "__build_class__ not found") : v;
 }
 
 Value lf_globals(Thread *T) { return T->frame > T->frames ? frame_globals(T->frame) : V_UNDEF; }
 
 Value op_import_name(Thread *T, Frame *f, Value name, Value level, Value fromlist) {
-    Value import = dict_get_str(as_dict(frame_builtins(f)), name___import__);
-    if (import == V_UNDEF) return lf_raise(T, exc_ImportError, "__import__ not found");
+    Value import = builtin_get(T, f, name___import__), r;
+    if (import == V_UNDEF)
+        return lf_failed(T) ? V_UNDEF : lf_raise(T, exc_ImportError, "__import__ not found");
     if (import == T->interp->import_func)
-        return import_module_level(T, name, frame_globals(f), fromlist, v_as_int(level));
-    Value locals = f->ns == V_UNDEF ? V_NONE : f->ns;
-    Value args[] = {name, frame_globals(f), locals, fromlist, level};
-    return lf_call(T, import, args, 5, V_UNDEF);
+        r = import_module_level(T, name, frame_globals(f), fromlist, v_as_int(level));
+    else {
+        Value args[] = {name, frame_globals(f), f->ns == V_UNDEF ? V_NONE : f->ns, fromlist, level};
+        r = lf_call(T, import, args, 5, V_UNDEF);
+    }
+    lf_release(T, import);
+    return r;
 }
 
 Value op_import_from(Thread *T, Value module, Value name) { return import_from(T, module, name); }

@@ -134,6 +134,17 @@ static Value tb_make(Thread *T, Value *args, int n) {
     return v_obj(t);
 }
 
+static Value tb_dir(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    static const char *const names[] = {"tb_frame", "tb_next", "tb_lasti", "tb_lineno"};
+    Value list = list_new(T, 4);
+    for (int i = 0; i < 4 && list != V_UNDEF; i++)
+        if (!list_append(T, list, str_intern_c(T, names[i]))) lf_clear(T, &list);
+    return list;
+}
+
+static const MethodDef traceback_methods[] = {{"__dir__(self, /)", tb_dir, NULL, 0}, {0}};
 static const GetSetDef traceback_getset[] = {{"tb_next", tb_next, tb_set_next, NULL},
                                              {"tb_frame", tb_frame, NULL, NULL},
                                              {"tb_lasti", tb_lasti, NULL, NULL},
@@ -147,6 +158,7 @@ const TypeDef typedef_traceback = {
     .shape = SHAPE_TRACEBACK,
     .new_ = {"traceback(cls, tb_next, tb_frame, tb_lasti, tb_lineno)", tb_make,
              "Where an exception has been.", 0},
+    .methods = traceback_methods,
     .getset = traceback_getset,
 };
 
