@@ -125,35 +125,6 @@ static Loc attribute_loc(const Node *attr) {
     return loc;
 }
 
-/* super(): where the compiler knows them, the class and the instance are passed. */
-static bool plain_super(Compiler *c, const Node *n) {
-    const Unit *u = c->unit;
-    const Node *f = n->Call.func;
-    if (f->kind != NK_Name || strcmp(f->Name.id.s, "super") || n->Call.args.n || n->Call.keywords.n)
-        return false;
-    if ((u->scope->kind != SCOPE_FUNCTION && u->scope->kind != SCOPE_LAMBDA) || !u->argcount) return false;
-    const Symbol *y = scope_find(u->inner, f->Name.id), *cell = scope_find(u->inner, text_of(c, "__class__"));
-    if (u->scope->symbols[0]->flags & SYM_UNBOUND) return false;
-    return y && (y->kind == NAME_IMPLICIT || y->kind == NAME_GLOBAL) && cell && cell->kind == NAME_FREE;
-}
-
-static void super_arguments(Compiler *c, Loc loc) {
-    expr_into(c,
-              &(Node){.kind = NK_Name,
-                      .lineno = loc.line,
-                      .end_lineno = loc.end_line,
-                      .col_offset = loc.col,
-                      .end_col_offset = loc.end_col,
-                      .Name = {.id = text_of(c, "__class__")}},
-              temp_new(c));
-    const Symbol *self = c->unit->scope->symbols[0];
-    int d = temp_new(c);
-    if (self->flags & SYM_CAPTURED)
-        emit(c, loc, OP_LOAD_CELL, 0, d, self->reg, const_str(c, self->name));
-    else
-        emit(c, loc, OP_MOVE, 0, d, self->reg, 0);
-}
-
 const char *type_of_literal(const Node *n) {
     switch (n->kind) {
     case NK_Tuple: return "tuple";
@@ -190,24 +161,37 @@ static void warn_callee(Compiler *c, const Node *n) {
     if (type) warn_at(c, loc_of(f), "'%s' object is not callable; perhaps you missed a comma?", type);
 }
 
+static bool is_method_call(const Node *n) {
+    return n->kind == NK_Call && n->Call.func->kind == NK_Attribute &&
+           !any_star(&n->Call.args, &n->Call.keywords) && n->Call.args.n + n->Call.keywords.n <= 4000;
+}
+
+/* The callee, or of a method callee and self, lie from R[window] on. */
+static Opd finish_call(Compiler *c, const Node *n, int window, int to) {
+    const Node *f = n->Call.func;
+    Loc loc = f->kind == NK_Attribute ? method_loc(n, f) : loc_of(n);
+    call_arguments(c, loc, window, &n->Call.args, &n->Call.keywords, 0, is_method_call(n),
+                   to >= 0 ? to : window);
+    if (to >= 0) return opd_reg(to);
+    c->unit->top = window + 1;
+    return opd_temp(window);
+}
+
 /* n: a Call of an attribute whose object is `self`; or of a callee that is evaluated already. */
 Opd call_from(Compiler *c, const Node *n, Opd callee, int to) {
     Unit *u = c->unit;
     const Node *f = n->Call.func;
-    bool attribute = f->kind == NK_Attribute;
     warn_callee(c, n);
-    bool method = attribute && !any_star(&n->Call.args, &n->Call.keywords) &&
-                  n->Call.args.n + n->Call.keywords.n <= 4000;
     int window = callee.temp ? callee.x : u->top;
     u->top = window;
-    Loc loc = attribute ? method_loc(n, f) : loc_of(n);
-    if (attribute) {
+    if (f->kind == NK_Attribute) {
         Loc at = attribute_loc(f);
         if (is_const(callee)) {
             move_to(c, at, temp_new(c), callee);
             callee = opd_temp(window);
             u->top = window;
         }
+        bool method = is_method_call(n);
         temps_new(c, method ? 2 : 1);
         int name = const_name(c, scope_mangle(c, u->inner, f->Attribute.attr));
         emit(c, at, method ? OP_LOAD_METHOD : OP_GETATTR, callee.temp ? CONSUME_B : 0, window, callee.x,
@@ -216,13 +200,56 @@ Opd call_from(Compiler *c, const Node *n, Opd callee, int to) {
         temp_new(c);
         move_to(c, loc_of(f), window, callee);
     }
-    int before = 0;
-    if (plain_super(c, n)) {
-        super_arguments(c, loc);
-        before = 2;
+    return finish_call(c, n, window, to);
+}
+
+/* --- super().name --- */
+
+static const Node *super_attribute(const Node *user) {
+    return user->kind == NK_Call ? user->Call.func : user;
+}
+
+/* Without arguments: does the function have a first parameter in register 0, and the class in its closure? */
+static bool knows_super_arguments(Compiler *c) {
+    const Unit *u = c->unit;
+    if ((u->scope->kind != SCOPE_FUNCTION && u->scope->kind != SCOPE_LAMBDA) || !u->argcount) return false;
+    const Symbol *cell = scope_find(u->inner, text_of(c, "__class__"));
+    return cell && cell->kind == NAME_FREE && u->scope->symbols[0]->reg == 0;
+}
+
+bool is_super_use(Compiler *c, const Node *call, const Node *user) {
+    if (call->kind != NK_Call || call->Call.func->kind != NK_Name ||
+        strcmp(call->Call.func->Name.id.s, "super"))
+        return false;
+    const Node *attribute = super_attribute(user);
+    if (attribute->kind != NK_Attribute || attribute->Attribute.value != call ||
+        !strcmp(attribute->Attribute.attr.s, "__class__"))
+        return false;
+    const Symbol *y = scope_find(c->unit->inner, call->Call.func->Name.id);
+    if (!y || (y->kind != NAME_IMPLICIT && y->kind != NAME_GLOBAL) || !scope_is_function(c->unit->scope))
+        return false;
+    const NodeList *args = &call->Call.args, *keywords = &call->Call.keywords;
+    return args->n == 0 ? !keywords->n && knows_super_arguments(c)
+                        : args->n == 2 && !any_star(args, keywords) && !keywords->n;
+}
+
+Opd super_from(Compiler *c, const Node *call, const Node *user, int to) {
+    Unit *u = c->unit;
+    const Node *f = super_attribute(user);
+    int window = temp_new(c), free_class = 0, flags = 0;
+    expr_into(c, call->Call.func, window);
+    if (call->Call.args.n) {
+        expr_into(c, call->Call.args.items[0], temp_new(c));
+        expr_into(c, call->Call.args.items[1], temp_new(c));
+    } else {
+        free_class = 1 + name_free_index(c, "__class__");
+        if (u->scope->symbols[0]->flags & SYM_CAPTURED) flags = SUPER_SELF_CELL;
     }
-    call_arguments(c, loc, window, &n->Call.args, &n->Call.keywords, before, method, to >= 0 ? to : window);
-    if (to >= 0) return opd_reg(to);
-    u->top = window + 1;
-    return opd_temp(window);
+    u->top = window;
+    bool method = user->kind == NK_Call && is_method_call(user);
+    temps_new(c, method ? 2 : 1);
+    int name = const_name(c, scope_mangle(c, u->inner, f->Attribute.attr));
+    emit(c, user->kind == NK_Call ? attribute_loc(f) : loc_of(f),
+         method ? OP_LOAD_SUPER_METHOD : OP_LOAD_SUPER, flags, window, free_class, name);
+    return user->kind == NK_Call ? finish_call(c, user, window, to) : opd_temp(window);
 }

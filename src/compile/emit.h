@@ -218,8 +218,9 @@ void name_store(Compiler *c, Loc loc, Text name, Opd value);
 void name_delete(Compiler *c, Loc loc, Text name);
 int name_register(Compiler *c,
                   Text name); /* the register of a plain local that can be written directly, or -1 */
-void name_assigned(Compiler *c, Text name);     /* after the register was written */
-int cell_into(Compiler *c, Loc loc, Text name); /* a new temporary with the cell */
+int name_free_index(const Compiler *c, const char *name); /* of a free variable: its place in the closure */
+void name_assigned(Compiler *c, Text name);               /* after the register was written */
+int cell_into(Compiler *c, Loc loc, Text name);           /* a new temporary with the cell */
 void make_closure(Compiler *c, Loc loc, int function, const Scope *inner);
 void special_store(Compiler *c, Loc loc, const char *name,
                    Opd value); /* STORE_NAME of a name that is no symbol */
@@ -248,6 +249,9 @@ const char *type_of_literal(const Node *n); /* as warnings name it; NULL: not a 
 /* --- call.c --- */
 Opd call_into(Compiler *c, const Node *n, int to);
 Opd call_from(Compiler *c, const Node *n, Opd callee, int to);
+/* Is `call` super() or super(a, b), and is `user` super().name, super().name(...) that super_from makes? */
+bool is_super_use(Compiler *c, const Node *call, const Node *user);
+Opd super_from(Compiler *c, const Node *call, const Node *user, int to);
 void call_arguments(Compiler *c, Loc loc, int window, const NodeList *args, const NodeList *keywords,
                     int before, bool method, int to);
 

@@ -641,7 +641,12 @@ static Opd spine(Compiler *c, const Node *n, int to) {
     const Node *later = first->kind == NK_BinOp       ? first->BinOp.right
                         : first->kind == NK_Subscript ? first->Subscript.slice
                                                       : NULL;
-    Opd o = keep(c, loc_of(n), expr(c, n, NOWHERE), later);
+    Opd o;
+    if (count > 1 && is_super_use(c, first, chain[count - 2])) {
+        o = super_from(c, first, chain[count - 2], count > 2 ? NOWHERE : to);
+        count -= 2;
+    } else
+        o = keep(c, loc_of(n), expr(c, n, NOWHERE), later);
     while (count > 0) {
         n = chain[--count];
         int d = count ? NOWHERE : to;

@@ -8,7 +8,7 @@ static Opd result(int to, int at) { return to >= 0 ? opd_reg(at) : opd_temp(at);
 
 static Symbol *symbol_of(const Compiler *c, Text name) { return scope_find(c->unit->inner, name); }
 
-static int free_index(const Compiler *c, const char *name) {
+int name_free_index(const Compiler *c, const char *name) {
     const Scope *s = c->unit->scope;
     for (int i = 0; i < s->nfree; i++)
         if (!strcmp(s->free_names[i].s, name)) return i;
@@ -48,10 +48,10 @@ static void check_debug(Compiler *c, Loc loc, Text name, const char *what) {
 static Opd load_class_dict(Compiler *c, Loc loc, const Binding *b, int to) {
     int d = temp_new(c);
     int name = const_name(c, b->name);
-    emit(c, loc, OP_LOAD_FREE, 0, d, free_index(c, "__classdict__"),
+    emit(c, loc, OP_LOAD_FREE, 0, d, name_free_index(c, "__classdict__"),
          const_str(c, text_of(c, "__classdict__")));
     if (b->kind == NAME_FREE)
-        emit(c, loc, OP_LOAD_FROM_DICT_OR_FREE, 0, d, free_index(c, b->name.s), name);
+        emit(c, loc, OP_LOAD_FROM_DICT_OR_FREE, 0, d, name_free_index(c, b->name.s), name);
     else
         emit(c, loc, OP_LOAD_FROM_DICT_OR_GLOBAL, 0, d, name, 0);
     if (to < 0) return opd_temp(d);
@@ -80,7 +80,7 @@ Opd name_load(Compiler *c, Loc loc, Text name, int to) {
     case NAME_FREE:
         emit(c, loc,
              u->scope->kind == SCOPE_CLASS && u->inner == u->scope ? OP_LOAD_CLASS_FREE : OP_LOAD_FREE, 0, d,
-             free_index(c, b.name.s), const_str(c, b.name));
+             name_free_index(c, b.name.s), const_str(c, b.name));
         break;
     case NAME_GLOBAL: emit(c, loc, OP_LOAD_GLOBAL, 0, d, const_name(c, b.name), 0); break;
     default: emit(c, loc, OP_LOAD_NAME, 0, d, const_name(c, b.name), 0);
@@ -103,7 +103,7 @@ void name_store(Compiler *c, Loc loc, Text name, Opd value) {
             if (!u->muted) set_assigned(u, v->index);
         }
         break;
-    case NAME_FREE: emit(c, loc, OP_STORE_FREE, consume, free_index(c, b.name.s), value.x, 0); break;
+    case NAME_FREE: emit(c, loc, OP_STORE_FREE, consume, name_free_index(c, b.name.s), value.x, 0); break;
     case NAME_GLOBAL: emit(c, loc, OP_STORE_GLOBAL, consume, const_name(c, b.name), value.x, 0); break;
     default: emit(c, loc, OP_STORE_NAME, consume, const_name(c, b.name), value.x, 0);
     }
@@ -118,7 +118,7 @@ void name_delete(Compiler *c, Loc loc, Text name) {
         emit(c, loc, v->flags & SYM_CAPTURED ? OP_DELETE_CELL : OP_DELETE, 0, v->reg, const_str(c, b.name),
              0);
         break;
-    case NAME_FREE: emit(c, loc, OP_DELETE_FREE, 0, free_index(c, b.name.s), const_str(c, b.name), 0); break;
+    case NAME_FREE: emit(c, loc, OP_DELETE_FREE, 0, name_free_index(c, b.name.s), const_str(c, b.name), 0); break;
     case NAME_GLOBAL: emit(c, loc, OP_DELETE_GLOBAL, 0, const_name(c, b.name), 0, 0); break;
     default: emit(c, loc, OP_DELETE_NAME, 0, const_name(c, b.name), 0, 0);
     }
@@ -161,7 +161,7 @@ int cell_into(Compiler *c, Loc loc, Text name) {
     if (reg >= 0)
         emit(c, loc, OP_MOVE, 0, d, reg, 0);
     else
-        emit(c, loc, OP_LOAD_CLOSURE, 0, d, free_index(c, name.s), 0);
+        emit(c, loc, OP_LOAD_CLOSURE, 0, d, name_free_index(c, name.s), 0);
     return d;
 }
 

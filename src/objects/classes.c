@@ -8,6 +8,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
+#include "runtime/hooks.h"
 
 /* ---- bases ---------------------------------------------------------------------------------------- */
 
@@ -579,6 +580,7 @@ bool type_set_bases(Thread *T, Type *t, Value bases) {
         }
     }
     type_modified(T, t, V_UNDEF);
+    if (lf_hooks.forget_caches) lf_hooks.forget_caches(); /* those of super() know places in the order */
     lf_release(T, orders);
     lf_release(T, old_bases);
     lf_release(T, old_base);

@@ -40,5 +40,10 @@ bool super_arguments(Thread *T, Value *type, Value *obj);
 Value super_new(Thread *T, const Value *args, int n);
 /* super's look-up: the attribute after `type` in the MRO of obj's type; *found false: none (no exception). */
 Value super_lookup(Thread *T, Type *type, Value obj, Type *obj_type, Value name, bool *found);
+/* The same before it is bound (borrowed), V_UNDEF: none. *place: where `type` stands in the MRO; *next: the
+ * class after it, when that one's own MRO is the rest of this one, so that it would find the same; else NULL.
+ */
+Value super_find(Thread *T, const Type *type, const Type *obj_type, Value name, int64_t *place, Type **next);
+extern Type *type_super;
 
 #endif

@@ -15,15 +15,21 @@ typedef struct Super {
 Type *type_super;
 static Super *as_super(Value v) { return (Super *)v_as_obj(v); }
 
-/* The attribute in the classes of the order from number i on. When they are the order of the first of them,
- * its cache serves. */
-static Value find_from(Thread *T, const Tuple *mro, int64_t i, Value name) {
+Value super_find(Thread *T, const Type *type, const Type *obj_type, Value name, int64_t *place, Type **next) {
+    *next = NULL;
+    if (obj_type->mro == V_UNDEF) return V_UNDEF; /* its order is being made */
+    const Tuple *mro = as_tuple(obj_type->mro);
+    int64_t i = 0;
+    while (i < mro->len && mro->items[i] != v_obj(type)) i++;
+    *place = i++;
     if (i >= mro->len) return V_UNDEF;
-    Type *next = as_type(mro->items[i]);
-    const Tuple *own = next->mro == V_UNDEF ? NULL : as_tuple(next->mro);
+    Type *after = as_type(mro->items[i]);
+    const Tuple *own = after->mro == V_UNDEF ? NULL : as_tuple(after->mro);
     size_t left = (size_t)(mro->len - i);
-    if (own && own->len == (int64_t)left && !memcmp(own->items, mro->items + i, left * sizeof(Value)))
-        return type_lookup(T, next, name);
+    if (own && own->len == (int64_t)left && !memcmp(own->items, mro->items + i, left * sizeof(Value))) {
+        *next = after; /* its cache serves */
+        return type_lookup(T, after, name);
+    }
     for (; i < mro->len; i++) {
         Value d = dict_get_str(as_dict(as_type(mro->items[i])->dict), name);
         if (d != V_UNDEF) return d;
@@ -32,14 +38,11 @@ static Value find_from(Thread *T, const Tuple *mro, int64_t i, Value name) {
 }
 
 Value super_lookup(Thread *T, Type *type, Value obj, Type *obj_type, Value name, bool *found) {
-    *found = false;
-    if (obj_type->mro == V_UNDEF) return V_UNDEF; /* its order is being made */
-    const Tuple *mro = as_tuple(obj_type->mro);
-    int64_t i = 0;
-    while (i < mro->len && mro->items[i] != v_obj(type)) i++;
-    Value d = find_from(T, mro, i + 1, name);
+    int64_t place;
+    Type *next;
+    Value d = super_find(T, type, obj_type, name, &place, &next);
+    *found = d != V_UNDEF;
     if (d == V_UNDEF) return V_UNDEF;
-    *found = true;
     lf_retain(T, d);
     Value (*get)(Thread *, Value, Value, Value) = type_of(d)->slots.descr_get;
     if (!get) return d;

@@ -742,27 +742,49 @@ Value run(Thread *T) {
     }
     CASE(LOAD_SUPER) {
         SAVE();
-        Value v = op_load_super(T, R[i->b], R[i->b + 1], K[i->c], NULL);
+        Value v = op_load_super(T, &R[i->a], i->b == 0, K[i->c]);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        DROP(i->b);
-        DROP(i->b + 1);
         SET(i->a, v);
         NEXT();
     }
     CASE(LOAD_SUPER_METHOD) {
-        SAVE();
-        Value self = V_UNDEF;
-        Value v = op_load_super(T, R[i->b], R[i->b + 1], K[i->c], &self);
-        if (UNLIKELY(v == V_UNDEF)) goto error;
-        DROP(i->b);
-        DROP(i->b + 1);
-        if (self == V_UNDEF) {
-            SET(i->a, V_UNDEF);
-            SET(i->a + 1, v);
+        Value type, self;
+        if (i->b) {
+            self = i->flags & SUPER_SELF_CELL ? as_cell(R[0])->value : R[0];
+            type = as_cell(as_tuple(as_function(frame->func)->closure)->items[i->b - 1])->value;
         } else {
-            SET(i->a, v);
-            SET(i->a + 1, self);
+            type = R[i->a + 1];
+            self = R[i->a + 2];
         }
+        /* The cache: self's shape, the place of the class in its order, and the place of the method in the
+         * cache of the class that comes next. */
+        uint64_t cache = cache_read(pc);
+        if (LIKELY(v_is_obj(self) && v_as_obj(self)->shape == (uint32_t)(cache >> 32) &&
+                   R[i->a] == v_obj(type_super))) {
+            const Value *at = as_tuple(type_of_obj(v_as_obj(self))->mro)->items + ((uint32_t)cache >> 24);
+            if (LIKELY(at[0] == type)) {
+                Value v = cached(as_type(at[1]), (uint32_t)cache & 0xffffff);
+                if (LIKELY(v != V_UNDEF)) {
+                    pc++;
+                    lf_retain(T, v);
+                    if (i->b)
+                        lf_retain(T, self);
+                    else
+                        R[i->a + 2] = V_UNDEF;
+                    SET(i->a, v);
+                    SET(i->a + 1, self);
+                    NEXT();
+                }
+            }
+        }
+        SAVE();
+        Value func;
+        if (UNLIKELY(
+                !op_load_super_method(T, &R[i->a], type, self, i->b == 0, K[i->c], (Ins *)pc, &func, &self)))
+            goto error;
+        pc++;
+        SET(i->a, func);
+        SET(i->a + 1, self);
         NEXT();
     }
     CASE(GETITEM) {

@@ -52,7 +52,11 @@ bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache);
 bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func,
                     Value *self); /* *self may be the method value */
 bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self);
-Value op_load_super(Thread *T, Value type, Value self, Value name, Value *method_self); /* NULL: bind */
+/* window[0] is what super means there; window[1] and window[2] are its arguments, if it is given any. What is
+ * in the window is consumed. */
+Value op_load_super(Thread *T, Value *window, bool given, Value name);
+bool op_load_super_method(Thread *T, Value *window, Value type, Value of, bool given, Value name, Ins *cache,
+                          Value *func, Value *self);
 Value op_property_getter(Obj *o, uint32_t index); /* borrowed; V_UNDEF: not the fast kind any more */
 
 /* ops_call.c: window[0] callee, window[1..] arguments; results go to the running frame's dest register */

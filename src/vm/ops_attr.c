@@ -215,24 +215,60 @@ bool super_arguments(Thread *T, Value *type, Value *obj) {
     return true;
 }
 
-/* super(type, self): the class whose MRO is searched. */
-static Type *super_target(Thread *T, Value type, Value self) {
-    if (is_type(self) && type_is_subtype(as_type(self), as_type(type))) return as_type(self);
-    if (is_instance(self, as_type(type))) return type_of(self);
-    lf_raise(T, exc_TypeError, "super(type, obj): obj (%s %S) is not an instance or subtype of type (%S).",
-             is_type(self) ? "type" : "instance of",
-             is_type(self) ? as_type(self)->name : type_of(self)->name, as_type(type)->name);
-    return NULL;
+/* The variables behind super().name are read like others: the errors are theirs. */
+static bool super_variables(Thread *T) {
+    Value type = V_UNDEF, self = V_UNDEF;
+    if (super_arguments(T, &type, &self)) {
+        lf_release(T, type);
+        lf_release(T, self);
+        return true;
+    }
+    if (self != V_UNDEF && type != V_UNDEF) return false;
+    lf_exc_clear(T);
+    if (self == V_UNDEF)
+        op_unbound(T, as_tuple(T->frame->code->varnames)->items[0]);
+    else
+        op_unbound_free(T, name___class__);
+    return false;
 }
 
-Value op_load_super(Thread *T, Value type, Value self, Value name, Value *method_self) {
-    if (!is_type(type)) return lf_raise(T, exc_TypeError, "super() argument 1 must be a type, not %T", type);
-    Type *target = super_target(T, type, self);
-    if (!target) return V_UNDEF;
-    bool found;
-    Value v = super_lookup(T, as_type(type), self, target, name, &found);
-    if (!found && !lf_failed(T))
-        return lf_raise(T, exc_AttributeError, "'super' object has no attribute '%S'", name);
-    if (method_self) *method_self = V_UNDEF;
+/* The super object (or what a program's own super gives); the window is empty afterwards. */
+static Value super_object(Thread *T, Value *window, bool given) {
+    if (!given && !super_variables(T)) return V_UNDEF;
+    Value v = lf_call(T, window[0], window + 1, given ? 2 : 0, V_UNDEF);
+    for (int i = 0; i < (given ? 3 : 1); i++) lf_clear(T, &window[i]);
     return v;
+}
+
+Value op_load_super(Thread *T, Value *window, bool given, Value name) {
+    Value s = super_object(T, window, given);
+    if (s == V_UNDEF) return V_UNDEF;
+    Value v = obj_getattr(T, s, name);
+    lf_release(T, s);
+    return v;
+}
+
+static void cache_super(Thread *T, Value of, int64_t place, Type *next, Value name, Ins *cache) {
+    if (!v_is_obj(of) || shape_of(v_as_obj(of))->flags & SHAPE_IS_TYPE || place > 0xff) return;
+    fill(cache, v_as_obj(of)->shape, (uint32_t)place, type_cache_index(T, next, name));
+}
+
+bool op_load_super_method(Thread *T, Value *window, Value type, Value of, bool given, Value name, Ins *cache,
+                          Value *func, Value *self) {
+    if (window[0] == v_obj(type_super) && type != V_UNDEF && is_type(type) &&
+        is_instance(of, as_type(type))) {
+        Type *next;
+        int64_t place;
+        Value v = super_find(T, as_type(type), type_of(of), name, &place, &next);
+        if (v != V_UNDEF && type_of(v)->flags & TYPE_METHOD_DESCR) {
+            if (next) cache_super(T, of, place, next, name, cache);
+            *func = lf_retain(T, v);
+            *self = lf_retain(T, of);
+            for (int i = 0; i < (given ? 3 : 1); i++) lf_clear(T, &window[i]);
+            return true;
+        }
+    }
+    *func = V_UNDEF;
+    *self = op_load_super(T, window, given, name);
+    return *self != V_UNDEF;
 }
