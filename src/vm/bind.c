@@ -167,7 +167,7 @@ static bool unpack_window(Binding *b) {
                 lf_init(&as_tuple(b->extra)->items[i], base[code->argcount + i]);
         }
     }
-    for (int i = b->npos - extra; i < code->nparams || i < b->npos; i++) base[i] = V_UNDEF;
+    for (int i = b->npos - extra; i < code->nparams || i < b->npos + b->nkw; i++) base[i] = V_UNDEF;
     b->npos -= extra;
     if (code->flags & CODE_VARKEYWORDS) b->kwdict = dict_new(b->T);
     return !lf_failed(b->T);
@@ -184,7 +184,7 @@ bool bind_arguments(Thread *T, Function *f, Value *base, int npos, Value kwnames
         /* The keyword-only parameters that were given count in the text, so place the keywords first. */
         for (int k = 0; k < nkw; k++) kw[k] = base[npos + k];
         for (int i = code->argcount; i < npos; i++) lf_release(T, base[i]);
-        for (int i = code->argcount; i < npos || i < code->nparams; i++) base[i] = V_UNDEF;
+        for (int i = code->argcount; i < npos + nkw || i < code->nparams; i++) base[i] = V_UNDEF;
         b.npos = code->argcount;
         if (code->flags & CODE_VARKEYWORDS) b.kwdict = dict_new(T);
         ok = place_keywords(&b) && too_many(&b, npos);
