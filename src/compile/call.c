@@ -217,6 +217,14 @@ static bool knows_super_arguments(Compiler *c) {
     return cell && cell->kind == NAME_FREE && u->scope->symbols[0]->reg == 0;
 }
 
+/* A module that names super itself may mean something else by it; CPython takes the long way there, too, and
+ * its errors are others. */
+static bool module_names_super(Compiler *c, Text name) {
+    const Scope *s = c->unit->scope;
+    while (s->parent) s = s->parent;
+    return scope_find(s, name) != NULL;
+}
+
 bool is_super_use(Compiler *c, const Node *call, const Node *user) {
     if (call->kind != NK_Call || call->Call.func->kind != NK_Name ||
         strcmp(call->Call.func->Name.id.s, "super"))
@@ -225,8 +233,10 @@ bool is_super_use(Compiler *c, const Node *call, const Node *user) {
     if (attribute->kind != NK_Attribute || attribute->Attribute.value != call ||
         !strcmp(attribute->Attribute.attr.s, "__class__"))
         return false;
-    const Symbol *y = scope_find(c->unit->inner, call->Call.func->Name.id);
-    if (!y || (y->kind != NAME_IMPLICIT && y->kind != NAME_GLOBAL) || !scope_is_function(c->unit->scope))
+    Text name = call->Call.func->Name.id;
+    const Symbol *y = scope_find(c->unit->inner, name);
+    if (!y || (y->kind != NAME_IMPLICIT && y->kind != NAME_GLOBAL) || !scope_is_function(c->unit->scope) ||
+        module_names_super(c, name))
         return false;
     const NodeList *args = &call->Call.args, *keywords = &call->Call.keywords;
     return args->n == 0 ? !keywords->n && knows_super_arguments(c)
