@@ -756,14 +756,15 @@ Value run(Thread *T) {
             type = R[i->a + 1];
             self = R[i->a + 2];
         }
-        /* The cache: self's shape, the place of the class in its order, and the place of the method in the
-         * cache of the class that comes next. */
+        /* The cache is that of LOAD_METHOD, but the slot is one of the class that comes next, and in place of
+         * a kind it has the place of `type` in the order of self's class. */
         uint64_t cache = cache_read(pc);
-        if (LIKELY(v_is_obj(self) && v_as_obj(self)->shape == (uint32_t)(cache >> 32) &&
+        if (LIKELY(v_is_obj(self) && v_as_obj(self)->shape == ((uint32_t)cache & CACHE_SHAPE) &&
                    R[i->a] == v_obj(type_super))) {
-            const Value *at = as_tuple(type_of_obj(v_as_obj(self))->mro)->items + ((uint32_t)cache >> 24);
+            const Value *at =
+                as_tuple(type_of_obj(v_as_obj(self))->mro)->items + (uint32_t)cache / LF_MAX_SHAPES;
             if (LIKELY(at[0] == type)) {
-                Value v = cached(as_type(at[1]), (uint32_t)cache & 0xffffff);
+                Value v = cached(as_type(at[1]), (uint32_t)(cache >> 32));
                 if (LIKELY(v != V_UNDEF)) {
                     pc++;
                     lf_retain(T, v);
