@@ -35,9 +35,9 @@ typedef enum What {
 typedef struct Memo {
     uint32_t shape;
     uint8_t what;
-    bool tuple, detach, counted; /* counted: its instances refer to their class */
-    uint32_t needs;              /* REGION_HAS_ */
-    uint32_t instances;          /* references to the class that `outs` does not have yet */
+    bool tuple, detach, busy, counted; /* busy: an instance may be; counted: it refers to its class */
+    uint32_t needs;                    /* REGION_HAS_ */
+    uint32_t instances;                /* references to the class that `outs` does not have yet */
 } Memo;
 
 #define MEMOS 64
@@ -115,7 +115,7 @@ static inline uint32_t node_of(const Obj *o) { return o->rid & ~STAGED; }
 
 static What what_of(const Shape *s) {
     uint16_t flags = s->kind->flags;
-    if (flags & KIND_NOFREEZE) return WHAT_NOT;
+    if (!(flags & (KIND_FREEZABLE | KIND_FREEZE | KIND_ATOM))) return WHAT_NOT;
     if (flags & KIND_SHARE) return WHAT_SHARED;
     if (flags & KIND_FREEZE) return WHAT_NODE;
     bool plain = !s->first && !(s->flags & SHAPE_IS_DICT) && !s->kind->visit;
@@ -139,6 +139,7 @@ static Memo *memo_of(Stage *s, uint32_t shape) {
     *m = (Memo){.shape = shape,
                 .what = (uint8_t)what_of(sh),
                 .tuple = (sh->kind->flags & (KIND_TUPLE | KIND_ATOM)) != 0,
+                .busy = sh->kind->busy != NULL,
                 .detach = (sh->kind->flags & KIND_DETACH) != 0,
                 .counted = sh->type && sh->type->rid != RID_IMMORTAL};
     if (sh->flags & SHAPE_HAS_DEL) m->needs |= REGION_HAS_FINALIZER;
@@ -160,7 +161,7 @@ static bool is_root(const Stage *s, const Obj *o) {
 
 static bool allowed(Stage *s, Obj *o, const Memo *m) {
     if (s->shallow) return m->tuple && m->what != WHAT_NOT;
-    if (m->what == WHAT_NOT) return false;
+    if (m->what == WHAT_NOT || (m->busy && kind_of(o)->busy(o))) return false;
     if (!s->ask) return true;
     int status = lf_hooks.freezability(s->T, o);
     return status != FREEZE_NO && (status != FREEZE_EXPLICIT || is_root(s, o));
@@ -623,8 +624,22 @@ static void report(Stage *s, const List *path) {
         lf_hooks.error_region(s->T, "the object cannot be frozen", NULL, s->blocker);
 }
 
+/* Gray objects are refused. */
+static void mark_pins(const Thread *T, bool on) {
+    for (Pin *p = T->pins; p; p = p->next) {
+        if (on && !(p->o->aux & AUX_GRAY)) {
+            p->marked = true;
+            p->o->aux |= AUX_GRAY;
+        } else if (!on && p->marked) {
+            p->marked = false;
+            p->o->aux &= ~(uint32_t)AUX_GRAY;
+        }
+    }
+}
+
 static bool run(Stage *s, bool decide) {
     List path = {0};
+    mark_pins(s->T, true);
     meet_roots(s);
     if (!s->failed) walk_data(s);
     if (!s->failed) group(s);
@@ -634,6 +649,7 @@ static bool run(Stage *s, bool decide) {
         roll_back(s);
         for (uint32_t i = 0; i < path.n; i++) lf_retain(s->T, v_obj(path.at[i]));
     }
+    mark_pins(s->T, false);
     if (lf_hooks.detach_end && !s->shallow) lf_hooks.detach_end(s->T, done);
     if (s->failed) report(s, &path);
     for (uint32_t i = 0; i < path.n; i++) lf_release(s->T, v_obj(path.at[i]));

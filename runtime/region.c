@@ -495,6 +495,21 @@ void region_release(Thread *T, Obj *o) {
         release_in_open(T, &regions[rid], o);
 }
 
+void region_give_hold(Thread *T, Value v) {
+    if (!v_is_obj(v) || v_as_obj(v)->rid <= RID_ATOMS) return; /* an atom's own count serves */
+    uint32_t rid = region_root(v_as_obj(v)->rid);
+    holder_add(rid);
+    region_thread_drop(T, rid, 1);
+}
+
+void region_drop_hold(Thread *T, Value v) {
+    if (!v_is_obj(v) || v_as_obj(v)->rid <= RID_IMMORTAL) return;
+    if (v_as_obj(v)->rid == RID_ATOMS)
+        release_atom(T, v_as_obj(v));
+    else
+        region_holder_gone(T, region_root(v_as_obj(v)->rid));
+}
+
 void region_take(Thread *T, Obj *own, Value v) {
     if (!v_is_obj(v) || v_as_obj(v)->rid <= RID_IMMORTAL) return;
     Obj *o = v_as_obj(v);

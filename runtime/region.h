@@ -112,6 +112,11 @@ void region_note_weak(Obj *o);
 /* One more local reference to something in the frozen region `rid`, unless it is dying. */
 bool region_try_hold(Thread *T, uint32_t rid);
 
+/* A value that is immutable, held by something that no thread owns: give takes the caller's local reference,
+ * drop ends the hold. */
+void region_give_hold(Thread *T, Value v);
+void region_drop_hold(Thread *T, Value v);
+
 /* Makes a local atom shared: counted atomically from now on. */
 void region_share_atom(Thread *T, Obj *o);
 

@@ -23,6 +23,7 @@ typedef struct Kind {
     Value *(*ext)(Obj *o);            /* kinds of variable size: where an instance of a subclass keeps the
                                          reference to its attribute dict; NULL: at a fixed place (Shape.first) */
     uint16_t flags;                   /* KIND_ */
+    bool (*busy)(const Obj *o);       /* in use in a way that freezing would break (a view); NULL: never */
     void (*drop)(Thread *T, Obj *o);  /* releases all references and buffers of an exact instance at once,
                                          as visit and free_parts would; NULL: it is done by those two */
     size_t (*size)(const Obj *o);     /* bytes of an exact instance of variable size; NULL: unknown */
@@ -31,13 +32,13 @@ typedef struct Kind {
 } Kind;
 
 enum {
-    KIND_ATOM = 1,      /* immutable by construction: str, bytes, int, float, complex, range */
-    KIND_TUPLE = 2,     /* immutable if its content is: tuple, frozenset, slice */
-    KIND_UNMOVABLE = 4, /* frames, generators, exceptions: never part of a region */
-    KIND_FREEZE = 8,    /* types, functions, code: a region does not take them, it freezes them */
-    KIND_SHARE = 16,    /* cowns, locks, queues: opaque objects that every thread may hold */
-    KIND_NOFREEZE = 32, /* iterators, files: cannot be frozen */
-    KIND_DETACH = 64,   /* functions, modules, weak references: Hooks.detach makes them fit to be frozen */
+    KIND_ATOM = 1,       /* immutable by construction: str, bytes, int, float, complex, range */
+    KIND_TUPLE = 2,      /* immutable if its content is: tuple, frozenset, slice */
+    KIND_MOVABLE = 4,    /* may become part of a region */
+    KIND_FREEZE = 8,     /* types, functions, code: a region does not take them, it freezes them */
+    KIND_SHARE = 16,     /* cowns, locks, queues: opaque objects that every thread may hold */
+    KIND_FREEZABLE = 32, /* may be frozen */
+    KIND_DETACH = 64,    /* functions, modules, weak references: Hooks.detach makes them fit to be frozen */
 };
 
 #define LF_MAX_SHAPES (1u << 20)

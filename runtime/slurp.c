@@ -97,7 +97,7 @@ static bool stage_local(Stage *s, Obj *o) {
         s->outward++;
         return (s->frozen.n && s->frozen.at[s->frozen.n - 1] == o) || push(s, &s->frozen, o);
     }
-    if (flags & KIND_UNMOVABLE) return fail_kind(s, "movable", o);
+    if (!(flags & KIND_MOVABLE)) return fail_kind(s, "movable", o);
     o->aux |= AUX_GRAY;
     s->internal++;
     return push(s, &s->moved, o);

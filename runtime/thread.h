@@ -18,6 +18,13 @@ struct Frame;
 #define LF_FRAME_BYTES 88          /* of one Frame (src/vm/frame.h) */
 #define LF_FREELISTS 16            /* size classes of 16 bytes up to 256 */
 
+/* An object that native code has taken apart, on the C stack of that code: it cannot be frozen meanwhile. */
+typedef struct Pin {
+    Obj *o;
+    struct Pin *next;
+    bool marked;
+} Pin;
+
 struct Thread {
     /* interpreter (src/vm) */
     Value *regs, *regs_end; /* the register stack */
@@ -57,7 +64,14 @@ struct Thread {
     uint32_t rid_free;          /* used ids that are free again, linked */
     uint32_t dying_regions;     /* regions without owner that wait their turn to be taken apart */
     bool burying;
+    Pin *pins;
 };
+
+static inline void thread_pin(Thread *T, Pin *p, Obj *o) {
+    *p = (Pin){o, T->pins, false};
+    T->pins = p;
+}
+static inline void thread_unpin(Thread *T) { T->pins = T->pins->next; }
 
 enum {
     POKE_SIGNAL = 1,

@@ -17,8 +17,7 @@ static bool anext_visit(Obj *o, VisitFn fn, void *ctx) {
     Anext *a = (Anext *)o;
     return fn(&a->awaitable, ctx) && fn(&a->iterator, ctx) && fn(&a->otherwise, ctx);
 }
-static const Kind kind_anext = {
-    .name = "anext_awaitable", .visit = anext_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_anext = {.name = "anext_awaitable", .visit = anext_visit};
 
 static bool begin(Thread *T, Anext *a) {
     if (a->iterator != V_UNDEF) return true;

@@ -454,7 +454,7 @@ static bool exception_visit(Obj *o, VisitFn fn, void *ctx) {
         if (e->fields[i] != V_UNDEF && !fn(&e->fields[i], ctx)) return false;
     return true;
 }
-static const Kind kind_exception = {.name = "exception", .visit = exception_visit, .flags = KIND_UNMOVABLE};
+static const Kind kind_exception = {.name = "exception", .visit = exception_visit, .flags = KIND_FREEZABLE};
 
 static TypeDef defs[] = {
 #define EXCEPTION(exc, of)    \

@@ -3,6 +3,7 @@
  * What differs from type code to type code is in one table: how an item is read from and written to its
  * bytes. While somebody has a buffer of an array its size cannot change.
  */
+#include "runtime/freeze.h"
 #include "src/objects/bytes.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
@@ -37,7 +38,11 @@ static inline bool is_array(Value v) { return v_is_obj(v) && is_instance(v, type
 static inline uint8_t *item_at(const Array *a, int64_t i) { return a->data + i * a->code->size; }
 
 static void array_free_parts(Thread *T, Obj *o) { lf_buf_free(T, ((Array *)o)->data); }
-static const Kind kind_array = {.name = "array", .free_parts = array_free_parts};
+static bool array_busy(const Obj *o) { return ((const Array *)o)->exports != 0; }
+static const Kind kind_array = {.busy = array_busy,
+                                .name = "array",
+                                .free_parts = array_free_parts,
+                                .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 /* --- items --- */
 
@@ -594,8 +599,11 @@ static char no_bytes[8]; /* what the buffer of an empty array points to */
 
 static bool array_buffer(Thread *T, Value self, Buffer *out, bool writable) {
     Array *a = as_array(self);
-    (void)writable;
+    bool frozen = lf_refuses_writes(&a->h); /* it cannot change: views need not be counted */
+    if (frozen && writable) return lf_may_write(T, &a->h);
     *out = (Buffer){.owner = lf_retain(T, self),
+                    .internal = frozen ? NULL : a,
+                    .readonly = frozen,
                     .data = a->data ? (void *)a->data : no_bytes,
                     .len = a->len * a->code->size,
                     .itemsize = a->code->size,
@@ -603,13 +611,13 @@ static bool array_buffer(Thread *T, Value self, Buffer *out, bool writable) {
                     .ndim = 1,
                     .shape = {a->len},
                     .strides = {a->code->size}};
-    a->exports++;
+    a->exports += !frozen;
     return true;
 }
 
 static void array_buffer_done(Thread *T, Buffer *b) {
     (void)T;
-    as_array(b->owner)->exports--;
+    if (b->internal) ((Array *)b->internal)->exports--;
 }
 
 /* --- methods --- */

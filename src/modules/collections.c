@@ -25,8 +25,10 @@ static bool default_visit(Obj *o, VisitFn fn, void *ctx) {
     return kind_dict.visit(o, fn, ctx) && visit_slots(&((DefaultDict *)o)->factory, 1, fn, ctx);
 }
 static void default_free_parts(Thread *T, Obj *o) { kind_dict.free_parts(T, o); }
-static const Kind kind_defaultdict = {
-    .name = "defaultdict", .visit = default_visit, .free_parts = default_free_parts};
+static const Kind kind_defaultdict = {.name = "defaultdict",
+                                      .visit = default_visit,
+                                      .free_parts = default_free_parts,
+                                      .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 static Value default_factory(Value self) {
     Value f = as_default(self)->factory;
@@ -173,7 +175,8 @@ static inline TupleGetter *as_getter(Value v) { return (TupleGetter *)v_as_obj(v
 static bool getter_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((TupleGetter *)o)->doc, 1, fn, ctx);
 }
-static const Kind kind_getter = {.name = "_tuplegetter", .visit = getter_visit};
+static const Kind kind_getter = {
+    .name = "_tuplegetter", .visit = getter_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 static Value getter_make(Thread *T, Value *args, int n) {
     (void)n;

@@ -43,7 +43,10 @@ static bool deque_visit(Obj *o, VisitFn fn, void *ctx) {
     return true;
 }
 static void deque_free_parts(Thread *T, Obj *o) { lf_buf_free(T, ((Deque *)o)->items); }
-static const Kind kind_deque = {.name = "deque", .visit = deque_visit, .free_parts = deque_free_parts};
+static const Kind kind_deque = {.name = "deque",
+                                .visit = deque_visit,
+                                .free_parts = deque_free_parts,
+                                .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 static bool deque_reserve(Thread *T, Deque *d, int64_t want) {
     if (want <= d->cap) return true;
@@ -545,7 +548,7 @@ static inline DequeIter *as_iter(Value v) { return (DequeIter *)v_as_obj(v); }
 static bool iter_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((DequeIter *)o)->deque, 1, fn, ctx);
 }
-static const Kind kind_iter = {.name = "deque_iterator", .visit = iter_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_iter = {.name = "deque_iterator", .visit = iter_visit};
 
 static Value next_by(Thread *T, Value self, int64_t step) {
     DequeIter *it = as_iter(self);

@@ -58,7 +58,8 @@ static inline Partial *as_partial(Value v) { return (Partial *)v_as_obj(v); }
 static bool partial_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((Partial *)o)->fn, 3, fn, ctx);
 }
-static const Kind kind_partial = {.name = "partial", .visit = partial_visit};
+static const Kind kind_partial = {
+    .name = "partial", .visit = partial_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 static int64_t count_places(Value tuple) {
     int64_t n = 0;
@@ -372,7 +373,7 @@ typedef struct LruCache {
 
 static inline LruCache *as_lru(Value v) { return (LruCache *)v_as_obj(v); }
 static bool lru_visit(Obj *o, VisitFn fn, void *ctx) { return visit_slots(&((LruCache *)o)->fn, 3, fn, ctx); }
-static const Kind kind_lru = {.name = "_lru_cache_wrapper", .visit = lru_visit};
+static const Kind kind_lru = {.name = "_lru_cache_wrapper", .visit = lru_visit, .flags = KIND_MOVABLE};
 
 static Value lru_make(Thread *T, Value *args, int n) {
     (void)n;

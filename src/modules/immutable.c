@@ -1,4 +1,5 @@
 /* immutable: making objects immutable for ever, and saying which may be. */
+#include "src/modules/immutable.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/freezability.h"
@@ -129,8 +130,7 @@ static const MethodDef override_methods[] = {
     {"__enter__(self, /)", override_enter, "Sets the status; answers the object.", 0},
     {"__exit__(self, /, *exception)", override_exit, "Restores what was before.", 0},
     {0}};
-static const Kind kind_override = {
-    .name = "FreezabilityOverride", .visit = override_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_override = {.name = "FreezabilityOverride", .visit = override_visit};
 static const TypeDef typedef_override = {
     .name = "immutable.FreezabilityOverride",
     .doc =
@@ -187,8 +187,9 @@ static const MethodDef functions[] = {
      "Decorator: the class or function is frozen only as an argument of freeze() itself.", 0},
     {"frozen(obj, /)", immutable_frozen, "Decorator: the class or function is frozen at once.", 0},
     {0}};
-static const TypeDef *const types[] = {&typedef_override, &typedef_require_mutable, &typedef_not_freezable,
-                                       NULL};
+static const TypeDef *const types[] = {&typedef_override,          &typedef_require_mutable,
+                                       &typedef_not_freezable,     &typedef_shared_field,
+                                       &typedef_interpreter_local, NULL};
 const ModuleDef module_immutable = {
     .name = "immutable",
     .doc = "Deep immutability: freezing object graphs, and deciding what may be frozen.",

@@ -19,10 +19,8 @@ static bool buffered_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Buffere
 static void buffered_free(Thread *T, Obj *o) {
     if (((Buffered *)o)->buf) lf_buf_free(T, ((Buffered *)o)->buf);
 }
-static const Kind kind_buffered = {.name = "buffered stream",
-                                   .visit = buffered_visit,
-                                   .free_parts = buffered_free,
-                                   .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_buffered = {
+    .name = "buffered stream", .visit = buffered_visit, .free_parts = buffered_free};
 static inline Buffered *as_buffered(Value v) { return (Buffered *)v_as_obj(v); }
 
 static bool usable(Thread *T, Buffered *b) {
@@ -606,8 +604,7 @@ typedef struct Pair {
 static bool pair_visit(Obj *o, VisitFn fn, void *ctx) {
     return fn(&((Pair *)o)->reader, ctx) && fn(&((Pair *)o)->writer, ctx);
 }
-static const Kind kind_pair = {
-    .name = "BufferedRWPair", .visit = pair_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_pair = {.name = "BufferedRWPair", .visit = pair_visit};
 static inline Pair *as_pair(Value v) { return (Pair *)v_as_obj(v); }
 
 static Value pair_init(Thread *T, Value *args, int n) {

@@ -11,8 +11,7 @@
 Type *type_file_io;
 
 static bool file_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((FileIO *)o)->name, ctx); }
-static const Kind kind_file = {
-    .name = "FileIO", .visit = file_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_file = {.name = "FileIO", .visit = file_visit};
 static inline FileIO *as_file(Value v) { return (FileIO *)v_as_obj(v); }
 
 /* After EINTR: handlers run; true: try again. */

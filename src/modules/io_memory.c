@@ -21,7 +21,7 @@ typedef struct BytesIO {
 static void bytes_io_free(Thread *T, Obj *o) {
     if (((BytesIO *)o)->data) lf_buf_free(T, ((BytesIO *)o)->data);
 }
-static const Kind kind_bytes_io = {.name = "BytesIO", .free_parts = bytes_io_free, .flags = KIND_NOFREEZE};
+static const Kind kind_bytes_io = {.name = "BytesIO", .free_parts = bytes_io_free, .flags = KIND_MOVABLE};
 static inline BytesIO *as_bytes_io(Value v) { return (BytesIO *)v_as_obj(v); }
 
 static bool bytes_open(Thread *T, BytesIO *b) {
@@ -237,7 +237,7 @@ typedef struct StringIO {
 static void string_io_free(Thread *T, Obj *o) {
     if (((StringIO *)o)->data) lf_buf_free(T, ((StringIO *)o)->data);
 }
-static const Kind kind_string_io = {.name = "StringIO", .free_parts = string_io_free, .flags = KIND_NOFREEZE};
+static const Kind kind_string_io = {.name = "StringIO", .free_parts = string_io_free, .flags = KIND_MOVABLE};
 static inline StringIO *as_string_io(Value v) { return (StringIO *)v_as_obj(v); }
 
 static bool string_open(Thread *T, StringIO *s) {

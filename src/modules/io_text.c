@@ -34,10 +34,7 @@ static void text_free(Thread *T, Obj *o) {
     if (t->input) lf_buf_free(T, t->input);
     if (t->out) lf_buf_free(T, t->out);
 }
-static const Kind kind_text = {.name = "TextIOWrapper",
-                               .visit = text_visit,
-                               .free_parts = text_free,
-                               .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_text = {.name = "TextIOWrapper", .visit = text_visit, .free_parts = text_free};
 static inline TextIO *as_text(Value v) { return (TextIO *)v_as_obj(v); }
 
 Value io_newlines_value(Thread *T, int seen) {
@@ -734,8 +731,7 @@ typedef struct NewlineDecoder {
     uint8_t seen;
 } NewlineDecoder;
 static bool decoder_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((NewlineDecoder *)o)->decoder, ctx); }
-static const Kind kind_decoder = {
-    .name = "IncrementalNewlineDecoder", .visit = decoder_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_decoder = {.name = "IncrementalNewlineDecoder", .visit = decoder_visit};
 static inline NewlineDecoder *as_decoder(Value v) { return (NewlineDecoder *)v_as_obj(v); }
 
 static Value decoder_init(Thread *T, Value *args, int n) {

@@ -12,8 +12,7 @@
 
 static bool tool_visit(Obj *o, VisitFn fn, void *ctx) { return visit_slots(&((Tool *)o)->it, 4, fn, ctx); }
 static void tool_free_parts(Thread *T, Obj *o) { lf_buf_free(T, ((Tool *)o)->indices); }
-const Kind kind_tool = {
-    .name = "itertool", .visit = tool_visit, .free_parts = tool_free_parts, .flags = KIND_NOFREEZE};
+const Kind kind_tool = {.name = "itertool", .visit = tool_visit, .free_parts = tool_free_parts};
 
 Value tool_new(Thread *T, Value cls, Value it, Value fn) {
     Tool *t = it == V_UNDEF || fn == V_UNDEF ? NULL : iter_object_new(T, cls, sizeof *t);
@@ -566,11 +565,11 @@ typedef struct Group {
 static bool groupby_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((GroupBy *)o)->it, 5, fn, ctx);
 }
-static const Kind kind_groupby = {.name = "groupby", .visit = groupby_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_groupby = {.name = "groupby", .visit = groupby_visit};
 static bool group_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((Group *)o)->parent, 2, fn, ctx);
 }
-static const Kind kind_group = {.name = "_grouper", .visit = group_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_group = {.name = "_grouper", .visit = group_visit};
 static Type *type_groupby, *type_grouper;
 
 static Value groupby_make(Thread *T, Value *args, int n) {
@@ -690,7 +689,7 @@ typedef struct TeeNode {
 static bool node_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((TeeNode *)o)->item, 3, fn, ctx);
 }
-static const Kind kind_tee_node = {.name = "_tee_dataobject", .visit = node_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_tee_node = {.name = "_tee_dataobject", .visit = node_visit};
 static Type *type_tee, *type_tee_node;
 
 /* source is consumed. */

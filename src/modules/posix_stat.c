@@ -151,7 +151,7 @@ static bool entry_visit(Obj *o, VisitFn fn, void *ctx) {
     DirEntry *e = (DirEntry *)o;
     return fn(&e->name, ctx) && fn(&e->path, ctx) && fn(&e->stat, ctx) && fn(&e->lstat, ctx);
 }
-static const Kind kind_entry = {.name = "DirEntry", .visit = entry_visit};
+static const Kind kind_entry = {.name = "DirEntry", .visit = entry_visit, .flags = KIND_MOVABLE};
 
 /* The entry's own stat, cached (owned). */
 static Value entry_lstat(Thread *T, Value self) {
@@ -278,10 +278,7 @@ static void scan_free_parts(Thread *T, Obj *o) {
     (void)T;
     if (((Scan *)o)->dir) closedir(((Scan *)o)->dir);
 }
-static const Kind kind_scan = {.name = "ScandirIterator",
-                               .visit = scan_visit,
-                               .free_parts = scan_free_parts,
-                               .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_scan = {.name = "ScandirIterator", .visit = scan_visit, .free_parts = scan_free_parts};
 
 static void scan_close(Scan *s) {
     if (s->dir) closedir(s->dir);

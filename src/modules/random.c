@@ -24,7 +24,8 @@ static bool random_visit(Obj *o, VisitFn fn, void *ctx) {
     return true;
 }
 static void random_free_parts(Thread *T, Obj *o) { lf_buf_free(T, ((Random *)o)->state); }
-static const Kind kind_random = {.name = "Random", .visit = random_visit, .free_parts = random_free_parts};
+static const Kind kind_random = {
+    .name = "Random", .visit = random_visit, .free_parts = random_free_parts, .flags = KIND_MOVABLE};
 static inline Random *as_random(Value v) { return (Random *)v_as_obj(v); }
 
 /* --- the generator --- */

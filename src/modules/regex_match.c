@@ -6,7 +6,10 @@ Type *type_re_match;
 
 static bool match_visit(Obj *o, VisitFn fn, void *ctx) { return visit_slots(&((Match *)o)->re, 2, fn, ctx); }
 static void match_free_parts(Thread *T, Obj *o) { lf_buf_free(T, ((Match *)o)->spans); }
-static const Kind kind_match = {.name = "re.Match", .visit = match_visit, .free_parts = match_free_parts};
+static const Kind kind_match = {.name = "re.Match",
+                                .visit = match_visit,
+                                .free_parts = match_free_parts,
+                                .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 static inline uint32_t group_count(Value match) { return as_pattern(as_match(match)->re)->ngroups; }
 

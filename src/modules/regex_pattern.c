@@ -16,8 +16,10 @@ static void pattern_free_parts(Thread *T, Obj *o) {
     regex_code_free(T, p->code);
     lf_buf_free(T, p->groups);
 }
-static const Kind kind_pattern = {
-    .name = "re.Pattern", .visit = pattern_visit, .free_parts = pattern_free_parts};
+static const Kind kind_pattern = {.name = "re.Pattern",
+                                  .visit = pattern_visit,
+                                  .free_parts = pattern_free_parts,
+                                  .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 Value pattern_compile(Thread *T, Value text, uint32_t flags) {
     Regex re;
@@ -264,7 +266,7 @@ typedef struct Scanner {
 static bool scanner_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((Scanner *)o)->pattern, 3, fn, ctx);
 }
-static const Kind kind_scanner = {.name = "SRE_Scanner", .visit = scanner_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_scanner = {.name = "SRE_Scanner", .visit = scanner_visit};
 
 static Value scanner_new(Thread *T, Type *type, Value *args) {
     Search x;

@@ -40,7 +40,7 @@ typedef struct Sha {
     uint8_t block[BLOCK];
 } Sha;
 static Type *type_384, *type_512;
-static const Kind kind_sha = {.name = "sha512"};
+static const Kind kind_sha = {.name = "sha512", .flags = KIND_MOVABLE};
 static inline Sha *as_sha(Value v) { return (Sha *)v_as_obj(v); }
 
 static inline uint64_t turn(uint64_t x, int n) { return x >> n | x << (64 - n); }

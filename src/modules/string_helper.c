@@ -14,7 +14,7 @@ typedef struct ParseIter {
 } ParseIter;
 
 static bool visit(Obj *o, VisitFn fn, void *ctx) { return visit_slots(&((ParseIter *)o)->str, 1, fn, ctx); }
-static const Kind kind = {.name = "format iterator", .visit = visit, .flags = KIND_NOFREEZE};
+static const Kind kind = {.name = "format iterator", .visit = visit};
 
 static Value part(Thread *T, const Str *s, int64_t from, int64_t to) {
     return str_from_units(T, s->data + from * s->width, s->width, to - from);

@@ -36,7 +36,10 @@ static Type *type_struct, *type_iterator, *exc_struct;
 static inline Struct *as_struct(Value v) { return (Struct *)v_as_obj(v); }
 static bool struct_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Struct *)o)->format, ctx); }
 static void struct_free_parts(Thread *T, Obj *o) { lf_buf_free(T, ((Struct *)o)->items); }
-static const Kind kind_struct = {.name = "Struct", .visit = struct_visit, .free_parts = struct_free_parts};
+static const Kind kind_struct = {.name = "Struct",
+                                 .visit = struct_visit,
+                                 .free_parts = struct_free_parts,
+                                 .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 /* --- formats --- */
 
@@ -135,8 +138,9 @@ static Value struct_new(Thread *T, Value format) {
 static Value struct_for(Thread *T, Value format) {
     if (is_instance(format, type_struct)) return lf_retain(T, format);
     Value module = dict_get_str(as_dict(T->modules), str_intern_c(T, "_struct"));
-    Value cache =
-        module == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "_cache"));
+    Value cache = module == V_UNDEF
+                      ? V_UNDEF
+                      : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "_cache"));
     bool usable = cache != V_UNDEF && is_dict(cache) && is_exact_str(format);
     Value s = usable ? dict_get(T, cache, format) : V_UNDEF;
     if (s != V_UNDEF) return lf_retain(T, s);
@@ -449,7 +453,7 @@ typedef struct UnpackIter {
 static bool iter_visit(Obj *o, VisitFn fn, void *ctx) {
     return fn(&((UnpackIter *)o)->owner, ctx) && fn(&((UnpackIter *)o)->data, ctx);
 }
-static const Kind kind_iterator = {.name = "unpack_iterator", .visit = iter_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_iterator = {.name = "unpack_iterator", .visit = iter_visit};
 
 static Value iter_unpack(Thread *T, Value self, Value data) {
     const Struct *s = as_struct(self);
@@ -590,8 +594,9 @@ static Value f_clearcache(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
     Value module = dict_get_str(as_dict(T->modules), str_intern_c(T, "_struct"));
-    Value cache =
-        module == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "_cache"));
+    Value cache = module == V_UNDEF
+                      ? V_UNDEF
+                      : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "_cache"));
     if (cache != V_UNDEF && is_dict(cache)) dict_clear(T, cache);
     return V_NONE;
 }

@@ -32,7 +32,7 @@ typedef struct Lock {
 static Type *type_lock, *type_rlock;
 static inline Lock *as_lock(Value v) { return (Lock *)v_as_obj(v); }
 
-static const Kind kind_lock = {.name = "lock", .flags = KIND_UNMOVABLE | KIND_NOFREEZE | KIND_SHARE};
+static const Kind kind_lock = {.name = "lock", .flags = KIND_SHARE};
 
 /* Takes it: 1, 0 when the time is over, -1 with an exception (a signal's handler). ns < 0: waits for ever. */
 static int take(Thread *T, _Atomic(uint32_t) *word, int64_t ns) {
@@ -144,7 +144,7 @@ typedef struct RLock {
     _Atomic(int64_t) count;  /* changed by the owner alone */
 } RLock;
 static inline RLock *as_rlock(Value v) { return (RLock *)v_as_obj(v); }
-static const Kind kind_rlock = {.name = "RLock", .flags = KIND_UNMOVABLE | KIND_NOFREEZE | KIND_SHARE};
+static const Kind kind_rlock = {.name = "RLock", .flags = KIND_SHARE};
 
 static uint64_t own_id(void) { return (uint64_t)pthread_self(); }
 
@@ -311,8 +311,7 @@ static void handle_free(Thread *T, Obj *o) {
     (void)T;
     thread_end_drop(((Handle *)o)->end);
 }
-static const Kind kind_handle = {
-    .name = "_ThreadHandle", .free_parts = handle_free, .flags = KIND_UNMOVABLE | KIND_NOFREEZE | KIND_SHARE};
+static const Kind kind_handle = {.name = "_ThreadHandle", .free_parts = handle_free, .flags = KIND_SHARE};
 
 static Value handle_make(Thread *T, Value *args, int n) {
     (void)args;

@@ -82,6 +82,12 @@ Value attribute_dict(Thread *T, Obj *o) {
     return *ext;
 }
 
+bool attribute_has_dict(Obj *o) {
+    const Shape *s = shape_of(o);
+    Value *ext = (s->flags & SHAPE_IS_DICT) ? ext_word(o, s) : NULL;
+    return ext && *ext != V_UNDEF;
+}
+
 bool attribute_set_dict(Thread *T, Obj *o, Value d) {
     if (!lf_may_write(T, o) || !to_dict_mode(T, o)) return false;
     return lf_store(T, o, ext_word(o, shape_of(o)), d == V_UNDEF ? V_UNDEF : lf_retain(T, d));

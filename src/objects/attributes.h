@@ -22,6 +22,8 @@ bool attribute_set(Thread *T, Obj *o, Value name, Value v);
 int attribute_delete(Thread *T, Obj *o, Value name);
 /* The live __dict__ (borrowed), made on demand; V_UNDEF: exception. */
 Value attribute_dict(Thread *T, Obj *o);
+/* Is there a dict already, so that asking for it changes nothing? */
+bool attribute_has_dict(Obj *o);
 /* Makes d the __dict__ (d borrowed; V_UNDEF: an empty one). */
 bool attribute_set_dict(Thread *T, Obj *o, Value d);
 /* A snapshot as a new dict: what __dict__ would hold, without going to dict mode. */

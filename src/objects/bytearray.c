@@ -1,3 +1,4 @@
+#include "runtime/freeze.h"
 #include "src/objects/bytes_methods.h"
 #include "src/objects/containers.h"
 #include "src/objects/int.h"
@@ -13,7 +14,10 @@ static void free_parts(Thread *T, Obj *o) {
     if (b->data) lf_buf_free(T, b->data);
 }
 
-static const Kind kind = {.name = "bytearray", .free_parts = free_parts};
+static bool busy(const Obj *o) { return ((const ByteArray *)o)->exports != 0; }
+
+static const Kind kind = {
+    .busy = busy, .name = "bytearray", .free_parts = free_parts, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 /* ---- size ---- */
 
@@ -241,11 +245,8 @@ static Value slot_iter(Thread *T, Value self) {
 
 static bool slot_buffer(Thread *T, Value self, Buffer *out, bool writable) {
     ByteArray *b = as_bytearray(self);
-    bool mine = lf_may_write(T, &b->h);
-    if (!mine) { /* frozen: it cannot change, so that views need not be counted */
-        if (writable) return false;
-        lf_exc_clear(T);
-    }
+    bool mine = !lf_refuses_writes(&b->h); /* frozen: it cannot change, so that views need not be counted */
+    if (!mine && writable) return lf_may_write(T, &b->h);
     if (!b->data && mine && !reserve(T, b, 0)) return false;
     b->exports += mine;
     out->internal = mine ? b : NULL;

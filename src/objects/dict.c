@@ -619,5 +619,8 @@ static void dict_drop(Thread *T, Obj *o) {
     dict_free_parts(T, o);
 }
 
-const Kind kind_dict = {
-    .drop = dict_drop, .name = "dict", .visit = dict_visit, .free_parts = dict_free_parts};
+const Kind kind_dict = {.drop = dict_drop,
+                        .name = "dict",
+                        .visit = dict_visit,
+                        .free_parts = dict_free_parts,
+                        .flags = KIND_MOVABLE | KIND_FREEZABLE};

@@ -33,8 +33,7 @@ static bool dict_iter_visit(Obj *o, VisitFn fn, void *ctx) {
     return (it->dict == V_UNDEF || fn(&it->dict, ctx)) && (it->pair == V_UNDEF || fn(&it->pair, ctx));
 }
 
-static const Kind kind_dict_iter = {
-    .name = "dict_iterator", .visit = dict_iter_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_dict_iter = {.name = "dict_iterator", .visit = dict_iter_visit};
 
 /* The next entry, or NULL: exhausted, or an exception is set. */
 static inline const DictEntry *iter_entry(Thread *T, DictIter *it, bool reverse) {
@@ -169,6 +168,8 @@ static bool view_visit(Obj *o, VisitFn fn, void *ctx) {
 }
 
 static const Kind kind_view = {.name = "dict_view", .visit = view_visit};
+static const Kind kind_mappingproxy = {
+    .name = "mappingproxy", .visit = view_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 Value dict_view_new(Thread *T, int what, Value dict) {
     Type *types[] = {type_keys, type_values, type_items};
@@ -432,7 +433,7 @@ const TypeDef typedef_mappingproxy = {
     .name = "mappingproxy",
     .doc = "A view of a mapping that cannot change it.",
     .where = &type_mappingproxy,
-    .kind = &kind_view,
+    .kind = &kind_mappingproxy,
     .size = sizeof(DictView),
     .flags = TYPE_MAPPING,
     .slots = {.repr = proxy_repr,

@@ -21,6 +21,7 @@ void exception_set_context(Thread *T, Value exc) {
     bool step = false;
     for (Value o = handled; as_exception(o)->context != V_UNDEF; step = !step) {
         Value next = as_exception(o)->context;
+        if (next == exc && as_exception(o)->h.rid != RID_LOCAL) return;
         if (next == exc) {
             lf_clear(T, &as_exception(o)->context);
             break;

@@ -461,7 +461,8 @@ static Value get_unpacked_args(Thread *T, Value self) {
 static bool alias_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((GenericAlias *)o)->origin, 3, fn, ctx);
 }
-static const Kind kind_generic_alias = {.name = "GenericAlias", .visit = alias_visit};
+static const Kind kind_generic_alias = {
+    .name = "GenericAlias", .visit = alias_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 static const MethodDef alias_methods[] = {
     {"__mro_entries__(self, bases, /)", alias_mro_entries, NULL, 0},

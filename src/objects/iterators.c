@@ -38,7 +38,7 @@ typedef struct Enumerate {
 static bool enumerate_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((Enumerate *)o)->it, 3, fn, ctx);
 }
-static const Kind kind_enumerate = {.name = "enumerate", .visit = enumerate_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_enumerate = {.name = "enumerate", .visit = enumerate_visit};
 
 static Value enumerate_make(Thread *T, Value *args, int n) {
     (void)n;
@@ -134,7 +134,7 @@ typedef struct Zip {
 } Zip;
 
 static bool zip_visit(Obj *o, VisitFn fn, void *ctx) { return visit_slots(&((Zip *)o)->iters, 3, fn, ctx); }
-static const Kind kind_zip = {.name = "zip", .visit = zip_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_zip = {.name = "zip", .visit = zip_visit};
 
 /* A tuple of the iterators of items[0, n). */
 static Value iterators_of(Thread *T, const Value *items, int64_t n) {
@@ -333,7 +333,7 @@ typedef struct Filter {
 static bool filter_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((Filter *)o)->fn, 2, fn, ctx);
 }
-static const Kind kind_filter = {.name = "filter", .visit = filter_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_filter = {.name = "filter", .visit = filter_visit};
 
 static Value filter_make(Thread *T, Value *args, int n) {
     (void)n;
@@ -549,8 +549,7 @@ typedef struct CallableIter {
 static bool callable_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((CallableIter *)o)->fn, 2, fn, ctx);
 }
-static const Kind kind_callable_iter = {
-    .name = "callable_iterator", .visit = callable_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_callable_iter = {.name = "callable_iterator", .visit = callable_visit};
 
 Value callable_iterator_new(Thread *T, Value fn, Value sentinel) {
     CallableIter *it = lf_alloc(T, type_callable_iterator->root_shape, sizeof *it);

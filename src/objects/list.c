@@ -203,5 +203,8 @@ static void list_drop(Thread *T, Obj *o) {
     if (l->items) lf_buf_free(T, l->items);
 }
 
-const Kind kind_list = {
-    .name = "list", .visit = list_visit, .free_parts = list_free_parts, .drop = list_drop};
+const Kind kind_list = {.name = "list",
+                        .visit = list_visit,
+                        .free_parts = list_free_parts,
+                        .drop = list_drop,
+                        .flags = KIND_MOVABLE | KIND_FREEZABLE};

@@ -21,8 +21,7 @@ static View *as_view(Value v) { return (View *)v_as_obj(v); }
 /* The exporter is told before it is released, so the view lets go of it by itself. */
 static void free_parts(Thread *T, Obj *o) { buffer_release(T, &((View *)o)->b); }
 
-static const Kind kind = {
-    .name = "memoryview", .free_parts = free_parts, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind = {.name = "memoryview", .free_parts = free_parts};
 
 static bool alive(Thread *T, const View *m) {
     if (m->b.owner != V_UNDEF) return true;
@@ -429,7 +428,7 @@ static bool visit(Obj *o, VisitFn fn, void *ctx) {
     View *it = (View *)o;
     return it->b.owner == V_UNDEF || fn(&it->b.owner, ctx);
 }
-static const Kind iter_kind = {.name = "memory_iterator", .visit = visit, .flags = KIND_NOFREEZE};
+static const Kind iter_kind = {.name = "memory_iterator", .visit = visit};
 static const TypeDef iterator_def = {.name = "memory_iterator",
                                      .where = &type_memory_iterator,
                                      .kind = &iter_kind,

@@ -255,10 +255,8 @@ static const GetSetDef getset[] = {{"__dict__", get_dict, readonly_attribute, NU
                                    {"__annotations__", get_annotations, set_annotations, NULL},
                                    {"__annotate__", get_annotate, set_annotate, NULL},
                                    {0}};
-static const Kind kind_module = {.name = "module",
-                                 .visit = module_visit,
-                                 .free_parts = module_free,
-                                 .flags = KIND_FREEZE | KIND_DETACH};
+static const Kind kind_module = {
+    .name = "module", .visit = module_visit, .free_parts = module_free, .flags = KIND_FREEZE | KIND_DETACH};
 const TypeDef typedef_module = {
     .name = "module",
     .doc = "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",

@@ -126,7 +126,7 @@ static const MethodDef methods[] = {
      METHOD_LAZY},
     {0}};
 static const GetSetDef getset[] = {{"__dict__", get_dict, NULL, NULL}, {0}};
-static const Kind kind_namespace = {.name = "namespace"};
+static const Kind kind_namespace = {.name = "namespace", .flags = KIND_MOVABLE | KIND_FREEZABLE};
 const TypeDef typedef_namespace = {
     .name = "types.SimpleNamespace",
     .doc = "A simple attribute-based namespace.",

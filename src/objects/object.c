@@ -387,7 +387,7 @@ static const MethodDef methods[] = {
     {0}};
 static const GetSetDef getset[] = {{"__class__", get_class, set_class, NULL}, {0}};
 
-const Kind kind_instance = {.name = "object"};
+const Kind kind_instance = {.name = "object", .flags = KIND_MOVABLE | KIND_FREEZABLE};
 const TypeDef typedef_object = {
     .name = "object",
     .doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new "

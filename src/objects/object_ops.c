@@ -6,7 +6,9 @@
 #include "src/objects/generic_alias.h"
 #include "src/objects/int.h"
 #include "src/objects/iterators.h"
+#include "src/objects/module_proxy.h"
 #include "src/objects/names.h"
+#include "runtime/freeze.h"
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
 
@@ -84,7 +86,17 @@ Value obj_getattr_c(Thread *T, Value o, const char *name) {
     return n == V_UNDEF ? V_UNDEF : obj_getattr(T, o, n);
 }
 
-bool obj_setattr(Thread *T, Value o, Value name, Value v) { return type_of(o)->slots.setattr(T, o, name, v); }
+/* What is frozen is not even asked: no __setattr__, __set__ or __setitem__ of a class gets to see the write.
+ * The proxy of a module passes it on. */
+static bool frozen_refusal(Thread *T, Value o) {
+    Obj *obj = v_as_obj(o);
+    return obj->rid >= RID_FIRST && lf_refuses_writes(obj) && !module_is_proxy(o) && !lf_may_write(T, obj);
+}
+
+bool obj_setattr(Thread *T, Value o, Value name, Value v) {
+    if (v_is_obj(o) && UNLIKELY(frozen_refusal(T, o))) return false;
+    return type_of(o)->slots.setattr(T, o, name, v);
+}
 
 static bool no_such_attribute(Thread *T, Value o, Value name, Value d) {
     bool carries = (type_of(o)->flags & TYPE_HAS_DICT) != 0;
@@ -120,7 +132,13 @@ bool object_setattr(Thread *T, Value o, Value name, Value v) {
 
 Value obj_dict(Thread *T, Value o) {
     if ((type_of(o)->flags & TYPE_HAS_DICT) && v_is_obj(o) && !is_type(o)) {
-        Value d = attribute_dict(T, v_as_obj(o));
+        Obj *obj = v_as_obj(o);
+        if (UNLIKELY(lf_refuses_writes(obj)) && !attribute_has_dict(obj)) { /* a copy, as immutable as o */
+            Value copy = attribute_copy(T, obj);
+            if (copy != V_UNDEF && !lf_freeze(T, &copy, 1)) lf_clear(T, &copy);
+            return copy;
+        }
+        Value d = attribute_dict(T, obj);
         return d == V_UNDEF ? V_UNDEF : lf_retain(T, d);
     }
     if (is_type(o)) return mappingproxy_new(T, as_type(o)->dict);
@@ -253,7 +271,10 @@ Value obj_getitem(Thread *T, Value o, Value key) {
 
 bool obj_setitem(Thread *T, Value o, Value key, Value v) {
     Type *t = type_of(o);
-    if (LIKELY(t->slots.setitem != NULL)) return t->slots.setitem(T, o, key, v);
+    if (LIKELY(t->slots.setitem != NULL)) {
+        if (UNLIKELY(v_is_obj(o) && frozen_refusal(T, o))) return false;
+        return t->slots.setitem(T, o, key, v);
+    }
     if (v != V_UNDEF)
         lf_raise(T, exc_TypeError, "'%T' object does not support item assignment", o);
     else if (((t->flags & TYPE_HEAP) || t->slots.len) && type_of(key)->slots.index)

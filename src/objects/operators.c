@@ -1,5 +1,6 @@
 /* Operators on any values: the order in which operands are asked, and what is raised when none of them can.
  */
+#include "runtime/freeze.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -79,6 +80,8 @@ Value obj_binary(Thread *T, int op, Value a, Value b) {
 Value obj_inplace(Thread *T, int op, Value a, Value b) {
     BinaryFn fn = type_of(a)->slots.inplace[op];
     if (fn) {
+        if (UNLIKELY(v_is_obj(a) && lf_refuses_writes(v_as_obj(a)) && !lf_may_write(T, v_as_obj(a))))
+            return V_UNDEF;
         Value r = fn(T, a, b);
         if (r != V_NOTIMPL) return r;
     }

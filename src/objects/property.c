@@ -425,7 +425,8 @@ static void method_drop(Thread *T, Obj *o) {
     lf_release(T, ((Method *)o)->func);
     lf_release(T, ((Method *)o)->self);
 }
-static const Kind kind_method = {.drop = method_drop, .name = "method", .visit = method_visit};
+static const Kind kind_method = {
+    .drop = method_drop, .name = "method", .visit = method_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 const TypeDef typedef_method = {
     .name = "method",
     .where = &type_method,

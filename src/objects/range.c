@@ -222,15 +222,14 @@ typedef struct LongRangeIter {
     Value next, step, left;
 } LongRangeIter;
 
-const Kind kind_range_iter = {.name = "range_iterator", .flags = KIND_NOFREEZE};
+const Kind kind_range_iter = {.name = "range_iterator"};
 
 static bool long_iter_visit(Obj *o, VisitFn fn, void *ctx) {
     LongRangeIter *it = (LongRangeIter *)o;
     return (!v_is_obj(it->next) || fn(&it->next, ctx)) && (!v_is_obj(it->step) || fn(&it->step, ctx)) &&
            (!v_is_obj(it->left) || fn(&it->left, ctx));
 }
-static const Kind kind_long_iter = {
-    .name = "longrange_iterator", .visit = long_iter_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_long_iter = {.name = "longrange_iterator", .visit = long_iter_visit};
 
 /* next is consumed. */
 static Value range_iter_from(Thread *T, Value next, Value step, Value left) {

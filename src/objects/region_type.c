@@ -237,7 +237,8 @@ static const GetSetDef getset[] = {
     {"_osc", get_osc, NULL, "Direct subregions that are open."},
     {"_subregions", get_subregions, NULL, "A list of the direct subregions."},
     {0}};
-static const Kind kind_region = {.name = "Region", .visit = region_visit};
+static const Kind kind_region = {
+    .name = "Region", .visit = region_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 const TypeDef typedef_region = {
     .name = "regions.Region",
     .doc =

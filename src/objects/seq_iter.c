@@ -58,8 +58,7 @@ static bool seq_iter_visit(Obj *o, VisitFn fn, void *ctx) {
 }
 
 static void seq_iter_drop(Thread *T, Obj *o) { lf_release(T, ((SeqIter *)o)->seq); }
-const Kind kind_seq_iter = {
-    .drop = seq_iter_drop, .name = "iterator", .visit = seq_iter_visit, .flags = KIND_NOFREEZE};
+const Kind kind_seq_iter = {.drop = seq_iter_drop, .name = "iterator", .visit = seq_iter_visit};
 
 static Value seq_iter_finish(Thread *T, SeqIter *it) {
     lf_store(T, &it->h, &it->seq, V_UNDEF);

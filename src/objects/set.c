@@ -321,6 +321,9 @@ static void set_free_parts(Thread *T, Obj *o) {
     if (s->table != s->small) lf_buf_free(T, s->table);
 }
 
-const Kind kind_set = {.name = "set", .visit = set_visit, .free_parts = set_free_parts};
-const Kind kind_frozenset = {
-    .name = "frozenset", .visit = set_visit, .free_parts = set_free_parts, .flags = KIND_TUPLE};
+const Kind kind_set = {
+    .name = "set", .visit = set_visit, .free_parts = set_free_parts, .flags = KIND_MOVABLE | KIND_FREEZABLE};
+const Kind kind_frozenset = {.name = "frozenset",
+                             .visit = set_visit,
+                             .free_parts = set_free_parts,
+                             .flags = KIND_TUPLE | KIND_MOVABLE | KIND_FREEZABLE};

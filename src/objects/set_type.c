@@ -550,7 +550,7 @@ static bool set_iter_visit(Obj *o, VisitFn fn, void *ctx) {
     return it->set == V_UNDEF || fn(&it->set, ctx);
 }
 
-static const Kind kind_set_iter = {.name = "set_iterator", .visit = set_iter_visit, .flags = KIND_NOFREEZE};
+static const Kind kind_set_iter = {.name = "set_iterator", .visit = set_iter_visit};
 
 static Value set_iter(Thread *T, Value self) {
     SetIter *it = lf_alloc(T, type_set_iterator->root_shape, sizeof *it);

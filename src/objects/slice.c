@@ -198,7 +198,10 @@ static void slice_drop(Thread *T, Obj *o) {
     lf_release(T, s->step);
 }
 
-const Kind kind_slice = {.drop = slice_drop, .name = "slice", .visit = slice_visit, .flags = KIND_TUPLE};
+const Kind kind_slice = {.drop = slice_drop,
+                         .name = "slice",
+                         .visit = slice_visit,
+                         .flags = KIND_TUPLE | KIND_MOVABLE | KIND_FREEZABLE};
 
 static const MethodDef slice_methods[] = {
     {"indices(self, object, /)", m_indices, "start, stop and step for a sequence of that length.", 0},

@@ -291,7 +291,8 @@ static const GetSetDef bound_getset[] = {{"__self__", bound_self, NULL, NULL},
                                          {"__doc__", bound_doc, NULL, NULL},
                                          {"__text_signature__", bound_signature, NULL, NULL},
                                          {0}};
-static const Kind kind_method_wrapper = {.name = "method-wrapper", .visit = bound_visit};
+static const Kind kind_method_wrapper = {
+    .name = "method-wrapper", .visit = bound_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 const TypeDef typedef_method_wrapper = {
     .name = "method-wrapper",
     .where = &type_method_wrapper,

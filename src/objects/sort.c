@@ -150,12 +150,15 @@ bool list_sort(Thread *T, Value list, Value key, bool reverse) {
     if (n == 0 || (n == 1 && key == V_UNDEF)) return true;
     l->items = NULL;
     l->len = l->cap = 0;
+    Pin pin;
+    thread_pin(T, &pin, &l->h);
     Value *keys = key == V_UNDEF ? items : make_keys(T, items, n, key);
     bool ok = keys && (n < 2 || sort_values(T, items, keys, (size_t)n, reverse));
     if (keys && keys != items) {
         for (int64_t i = 0; i < n; i++) lf_release(T, keys[i]);
         lf_buf_free(T, keys);
     }
+    thread_unpin(T);
     bool modified = l->items != NULL;
     if (modified) list_clear(T, list);
     lf_buf_free(T, l->items);

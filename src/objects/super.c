@@ -156,7 +156,8 @@ static const GetSetDef getset[] = {
     {"__self_class__", get_self_class, readonly_attribute,
      "the type of the instance invoking super(); may be None"},
     {0}};
-static const Kind kind_super = {.name = "super", .visit = super_visit};
+static const Kind kind_super = {
+    .name = "super", .visit = super_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 const TypeDef typedef_super = {
     .name = "super",
     .doc = "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\n"

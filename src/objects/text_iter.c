@@ -9,7 +9,7 @@ static bool visit(Obj *o, VisitFn fn, void *ctx) {
     return it->seq == V_UNDEF || fn(&it->seq, ctx);
 }
 
-static const Kind kind = {.name = "text iterator", .visit = visit, .flags = KIND_NOFREEZE};
+static const Kind kind = {.name = "text iterator", .visit = visit};
 
 static Value str_next(Thread *T, Value self) {
     SeqIter *it = (SeqIter *)v_as_obj(self);

@@ -93,6 +93,6 @@ static size_t tuple_size(const Obj *o) {
 const Kind kind_tuple = {.name = "tuple",
                          .visit = tuple_visit,
                          .ext = tuple_ext,
-                         .flags = KIND_TUPLE,
+                         .flags = KIND_TUPLE | KIND_MOVABLE | KIND_FREEZABLE,
                          .drop = tuple_drop,
                          .size = tuple_size};

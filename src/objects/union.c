@@ -180,7 +180,8 @@ static Value get_origin(Thread *T, Value self) {
 static bool union_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((Union *)o)->args, 2, fn, ctx);
 }
-static const Kind kind_union = {.name = "Union", .visit = union_visit};
+static const Kind kind_union = {
+    .name = "Union", .visit = union_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 static const MethodDef union_methods[] = {
     {"__mro_entries__(self, bases, /)", union_mro_entries, NULL, 0},

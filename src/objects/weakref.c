@@ -352,7 +352,7 @@ static const MethodDef methods[] = {
     {"__class_getitem__(cls, object, /)", generic_alias_method, "See PEP 585", METHOD_CLASS}, {0}};
 static const GetSetDef getset[] = {{"__callback__", get_callback, NULL, NULL}, {0}};
 const Kind kind_weakref = {
-    .name = "weakref", .visit = ref_visit, .free_parts = ref_free, .flags = KIND_UNMOVABLE | KIND_DETACH};
+    .name = "weakref", .visit = ref_visit, .free_parts = ref_free, .flags = KIND_DETACH | KIND_FREEZABLE};
 const TypeDef typedef_weakref = {
     .name = "weakref.ReferenceType",
     .where = &type_weakref,

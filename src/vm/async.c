@@ -17,8 +17,7 @@ typedef struct Wrapped {
     Value value;
 } Wrapped;
 static bool wrapped_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Wrapped *)o)->value, ctx); }
-static const Kind kind_wrapped = {
-    .name = "async_generator_wrapped_value", .visit = wrapped_visit, .flags = KIND_UNMOVABLE};
+static const Kind kind_wrapped = {.name = "async_generator_wrapped_value", .visit = wrapped_visit};
 static const TypeDef typedef_wrapped = {.name = "async_generator_wrapped_value",
                                         .where = &type_wrapped,
                                         .kind = &kind_wrapped,
@@ -46,8 +45,7 @@ enum { STEP_INIT, STEP_RUNNING, STEP_DONE };
 static bool step_visit(Obj *o, VisitFn fn, void *ctx) {
     return fn(&((Step *)o)->gen, ctx) && fn(&((Step *)o)->arg, ctx);
 }
-static const Kind kind_step = {
-    .name = "async_generator_asend", .visit = step_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_step = {.name = "async_generator_asend", .visit = step_visit};
 static inline Step *as_step(Value v) { return (Step *)v_as_obj(v); }
 
 static bool call_first_iter(Thread *T, Generator *g) {

@@ -23,10 +23,7 @@ static bool generator_visit(Obj *o, VisitFn fn, void *ctx) {
 static size_t generator_size(const Obj *o) {
     return sizeof(Generator) + ((const Generator *)o)->nregs * sizeof(Value);
 }
-const Kind kind_generator = {.name = "generator",
-                             .visit = generator_visit,
-                             .size = generator_size,
-                             .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+const Kind kind_generator = {.name = "generator", .visit = generator_visit, .size = generator_size};
 
 Value generator_new(Thread *T, Function *f, Value *base) {
     Code *c = as_code(f->code);
@@ -518,8 +515,7 @@ typedef struct CoroutineWrapper {
     Value coro;
 } CoroutineWrapper;
 static bool wrapper_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((CoroutineWrapper *)o)->coro, ctx); }
-static const Kind kind_wrapper = {
-    .name = "coroutine_wrapper", .visit = wrapper_visit, .flags = KIND_UNMOVABLE | KIND_NOFREEZE};
+static const Kind kind_wrapper = {.name = "coroutine_wrapper", .visit = wrapper_visit};
 static inline Value wrapped(Value v) { return ((CoroutineWrapper *)v_as_obj(v))->coro; }
 
 static Value coroutine_await(Thread *T, Value self) {

@@ -20,7 +20,8 @@ static bool spec_visit(Obj *o, VisitFn fn, void *ctx) {
         if (!fn(v, ctx)) return false;
     return true;
 }
-static const Kind kind_spec = {.name = "ModuleSpec", .visit = spec_visit};
+static const Kind kind_spec = {
+    .name = "ModuleSpec", .visit = spec_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 static inline ModuleSpec *as_spec(Value v) { return (ModuleSpec *)v_as_obj(v); }
 
 /* The loader is a token: loading is the import system's own work. */
@@ -32,7 +33,8 @@ typedef struct Loader {
 static bool loader_visit(Obj *o, VisitFn fn, void *ctx) {
     return fn(&((Loader *)o)->name, ctx) && fn(&((Loader *)o)->path, ctx);
 }
-static const Kind kind_loader = {.name = "loader", .visit = loader_visit};
+static const Kind kind_loader = {
+    .name = "loader", .visit = loader_visit, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 static Value field(Thread *T, Value v) { return v == V_UNDEF ? V_NONE : lf_retain(T, v); }
 

@@ -18,7 +18,8 @@ static bool traceback_visit(Obj *o, VisitFn fn, void *ctx) {
     Traceback *t = (Traceback *)o;
     return fn(&t->next, ctx) && fn(&t->code, ctx) && fn(&t->globals, ctx) && fn(&t->locals, ctx);
 }
-static const Kind kind_traceback = {.name = "traceback", .visit = traceback_visit, .flags = KIND_UNMOVABLE | KIND_DETACH};
+static const Kind kind_traceback = {
+    .name = "traceback", .visit = traceback_visit, .flags = KIND_DETACH | KIND_FREEZABLE};
 
 static int32_t line_at(const Code *c, uint32_t at) {
     PosEntry pos;
@@ -54,6 +55,7 @@ static bool is_untraced(Thread *T, const Code *c) {
 void traceback_add(Thread *T, Frame *f) {
     if (!v_is_obj(T->exc) || is_untraced(T, f->code)) return;
     Exception *e = (Exception *)v_as_obj(T->exc);
+    if (e->h.rid != RID_LOCAL) return; /* a frozen one takes no note of where it was raised */
     Value pending = T->exc;
     T->exc = V_UNDEF; /* allocation may report its own error; ours goes on */
     Traceback *t = lf_alloc(T, SHAPE_TRACEBACK, sizeof *t);
@@ -168,7 +170,7 @@ static bool frame_visit(Obj *o, VisitFn fn, void *ctx) {
     FrameObject *f = (FrameObject *)o;
     return fn(&f->code, ctx) && fn(&f->globals, ctx) && fn(&f->builtins, ctx) && fn(&f->locals, ctx);
 }
-static const Kind kind_frame = {.name = "frame", .visit = frame_visit, .flags = KIND_UNMOVABLE | KIND_DETACH};
+static const Kind kind_frame = {.name = "frame", .visit = frame_visit, .flags = KIND_DETACH | KIND_FREEZABLE};
 
 static bool add_local(Thread *T, Value d, Value name, Value v, bool cell) {
     if (cell && is_shape(v, SHAPE_CELL)) v = as_cell(v)->value;

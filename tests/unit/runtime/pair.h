@@ -33,7 +33,8 @@ static void pair_free(Thread *T, Obj *o) {
     (void)o;
     __atomic_fetch_sub(&pairs_alive, 1, __ATOMIC_RELAXED);
 }
-static const Kind pair_kind = {.name = "pair", .visit = pair_visit, .free_parts = pair_free};
+static const Kind pair_kind = {
+    .name = "pair", .visit = pair_visit, .free_parts = pair_free, .flags = KIND_MOVABLE | KIND_FREEZABLE};
 
 static void note_memory(Thread *T) {
     (void)T;

@@ -130,7 +130,7 @@ END_TEST
 START_TEST(test_kinds_that_do_not_move) {
     Thread *T = begin_regions();
     static const Kind frame = {
-        .name = "frame", .visit = pair_visit, .free_parts = pair_free, .flags = KIND_UNMOVABLE};
+        .name = "frame", .visit = pair_visit, .free_parts = pair_free, .flags = KIND_FREEZABLE};
     uint32_t shape = shape_new_root(&frame, NULL, 0, 0, 0);
     Pair *a = zone(T), *f = pair_of_shape(T, shape, V_UNDEF, V_UNDEF);
     refuses(T, a, &a->left, held(T, f), "Instances of type 'frame' are not movable");
