@@ -498,7 +498,7 @@ void region_release(Thread *T, Obj *o) {
 void region_give_hold(Thread *T, Value v) {
     if (!v_is_obj(v) || v_as_obj(v)->rid <= RID_ATOMS) return; /* an atom's own count serves */
     uint32_t rid = region_root(v_as_obj(v)->rid);
-    holder_add(rid);
+    region_holder_add(rid);
     region_thread_drop(T, rid, 1);
 }
 

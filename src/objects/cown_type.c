@@ -170,7 +170,7 @@ static const MethodDef methods[] = {
     {0}};
 static const GetSetDef getset[] = {
     {"value", get_value, set_value, "The content, for the thread that holds the cown."}, {0}};
-static const Kind kind_cown = {.name = "Cown", .free_parts = cown_free, .flags = KIND_SHARE};
+static const Kind kind_cown = {.name = "Cown", .free_parts = cown_free, .flags = KIND_SHARE | KIND_FREEZABLE};
 const TypeDef typedef_cown = {
     .name = "regions.Cown",
     .doc =
