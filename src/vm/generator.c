@@ -87,9 +87,18 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
     return fr;
 }
 
+/* A generator may handle the very exception that its caller handles, when that threw it in: then a handler has
+ * noted that nothing was handled in this frame before. */
+static bool handles_the_same(const Thread *T, const Frame *f) {
+    if (T->handled == V_UNDEF) return false;
+    for (const Value *r = f->base; r < f->top; r++)
+        if (*r == V_HOLE) return true;
+    return false;
+}
+
 void generator_suspend(Thread *T, Frame *f) {
     Generator *g = f->gen;
-    g->handled = T->handled == f->entry_handled ? V_UNDEF : T->handled;
+    g->handled = T->handled != f->entry_handled || handles_the_same(T, f) ? T->handled : V_UNDEF;
     for (uint32_t i = 0; i < g->nregs; i++) {
         g->regs[i] = f->base[i];
         f->base[i] = V_UNDEF; /* these may be temporaries of a frame below: empty, not stale */
@@ -246,54 +255,55 @@ void generator_close_registers(Thread *T, Generator *g) {
     if (g->ns != V_UNDEF) lf_clear(T, &g->ns);
 }
 
-/* The sub-iterator answers for a throw: its value, or its end with the exception it left. */
-static Value throw_into_sub(Thread *T, Generator *g, Value sub, Value exc, bool *returned, Value *value) {
-    lf_retain(T, sub);
-    Value v = V_UNDEF;
+/* The sub-iterator answers for a throw: what it yields, or its end with its value or with the exception it left.
+ */
+static Value throw_at_sub(Thread *T, Value sub, Value exc, bool *returned, Value *value) {
     if (is_instance(exc, exc_GeneratorExit)) {
-        g->state = GEN_RUNNING;
-        bool ok = generator_close_iter(T, sub);
-        g->state = GEN_SUSPENDED;
-        lf_release(T, sub);
-        if (ok) lf_exc_restore(T, lf_retain(T, exc));
-        return resume_with_error(T, g, returned, value);
+        if (generator_close_iter(T, sub)) lf_exc_restore(T, lf_retain(T, exc));
+        return V_UNDEF;
     }
-    bool sub_returned = false;
-    Value sub_value = V_NONE;
-    if (is_shape(sub, SHAPE_GENERATOR) || is_shape(sub, SHAPE_COROUTINE)) {
-        g->state = GEN_RUNNING;
-        v = generator_throw(T, sub, exc, &sub_returned, &sub_value);
-        g->state = GEN_SUSPENDED;
-    } else {
-        bool missing;
-        Value method = obj_getattr_or(T, sub, name_throw, &missing);
-        if (method == V_UNDEF) {
-            lf_release(T, sub);
-            if (missing) lf_exc_restore(T, lf_retain(T, exc));
-            return resume_with_error(T, g, returned, value);
-        }
-        g->state = GEN_RUNNING;
-        v = lf_call1(T, method, exc);
-        g->state = GEN_SUSPENDED;
-        lf_release(T, method);
-        if (v == V_UNDEF && lf_exc_is(T, exc_StopIteration)) {
-            Value e = lf_exc_take(T);
-            sub_value = stop_iteration_value(T, e);
-            sub_returned = true;
-            lf_release(T, e);
-        }
+    if (is_shape(sub, SHAPE_GENERATOR) || is_shape(sub, SHAPE_COROUTINE))
+        return generator_throw(T, sub, exc, returned, value);
+    bool missing;
+    Value method = obj_getattr_or(T, sub, name_throw, &missing);
+    if (method == V_UNDEF) {
+        if (missing) lf_exc_restore(T, lf_retain(T, exc));
+        return V_UNDEF;
     }
-    lf_release(T, sub);
-    if (v != V_UNDEF) return v; /* it yielded: we stay suspended where we are */
-    if (!sub_returned) return resume_with_error(T, g, returned, value);
-    /* It has returned: go on after the loop whose SEND stands before our YIELD, with the value as its result.
-     */
-    const Ins *yield = g->pc - 1, *send = yield - 1;
-    Ins y = *yield;
-    Frame *fr = generator_push(T, g, sub_value, FRAME_ENTRY);
+    Value v = lf_call1(T, method, exc);
+    lf_release(T, method);
+    if (v == V_UNDEF && lf_exc_is(T, exc_StopIteration)) {
+        Value e = lf_exc_take(T);
+        *value = stop_iteration_value(T, e);
+        *returned = true;
+        lf_release(T, e);
+    }
+    return v;
+}
+
+/* The generator stands on the stack while its sub-iterator is asked, but handles nothing there. */
+static Value throw_into_sub(Thread *T, Generator *g, Value sub, Value exc, bool *returned, Value *value) {
+    bool handling = g->handled != V_UNDEF, sub_returned = false;
+    Frame *fr = generator_push(T, g, V_NONE, FRAME_ENTRY);
     if (!fr) return V_UNDEF;
-    lf_clear(T, &fr->base[y.c - 1]);
-    fr->pc = yield + (int16_t)send->c;
+    Value handled = T->handled, sub_value = V_NONE;
+    T->handled = fr->entry_handled;
+    lf_retain(T, sub);
+    Value v = throw_at_sub(T, sub, exc, &sub_returned, &sub_value);
+    lf_release(T, sub);
+    T->handled = handled;
+    if (v != V_UNDEF) {
+        generator_suspend(T, fr);
+        return v;
+    }
+    if (sub_returned) {
+        /* Go on after the loop whose SEND stands before our YIELD, with the value as its result. */
+        const Ins *yield = g->pc - 1, *send = yield - 1;
+        fr->base[yield->a] = sub_value;
+        lf_clear(T, &fr->base[yield->c - 1]);
+        fr->pc = yield + (int16_t)send->c;
+    } else if (handling)
+        exception_set_context(T, T->exc); /* it arrives where the generator handles another */
     return drive(T, g, returned, value);
 }
 
@@ -347,6 +357,7 @@ Value throw_argument(Thread *T, Value type, Value val, Value tb) {
                  type, e);
         lf_clear(T, &e);
     }
+    if (e == V_UNDEF) e = lf_exc_take(T); /* what making it raised arrives instead */
     if (e != V_UNDEF && tb != V_UNDEF &&
         !lf_store(T, v_as_obj(e), &((Exception *)v_as_obj(e))->traceback, lf_retain(T, tb)))
         lf_clear(T, &e);
@@ -372,7 +383,10 @@ bool generator_close_iter(Thread *T, Value it) {
     }
     bool missing;
     Value method = obj_getattr_or(T, it, name_close, &missing);
-    if (method == V_UNDEF) return missing;
+    if (method == V_UNDEF) {
+        if (!missing) lf_unraisable(T, NULL, it);
+        return true;
+    }
     Value r = lf_call0(T, method);
     lf_release(T, method);
     lf_release(T, r);
