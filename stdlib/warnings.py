@@ -420,9 +420,16 @@ def _deprecated(name, message=None, *, remove, _version=None):
 
 
 def _warn_unawaited_coroutine(coro):
-    """Warn about a coroutine that was never awaited."""
-    warn(f"coroutine '{coro.__qualname__}' was never awaited",
-         category=RuntimeWarning, stacklevel=2, source=coro)
+    """Warn about a coroutine that was never awaited, and say where it was made."""
+    text = f"coroutine '{coro.__qualname__}' was never awaited"
+    if coro.cr_origin is not None:
+        import linecache
+        import traceback
+        calls = [(file, line, function, linecache.getline(file, line))
+                 for file, line, function in reversed(coro.cr_origin)]
+        text += "\nCoroutine created at (most recent call last)\n"
+        text += "".join(traceback.format_list(calls)).rstrip("\n")
+    warn(text, category=RuntimeWarning, stacklevel=2, source=coro)
 
 
 # ---- filters from the command line and at start

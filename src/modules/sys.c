@@ -275,6 +275,20 @@ static Value sys_set_asyncgen_hooks(Thread *T, Value *args, int n) {
                : V_UNDEF;
 }
 
+static Value sys_get_origin_depth(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    return v_int(T->interp->origin_depth);
+}
+static Value sys_set_origin_depth(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t depth;
+    if (!obj_as_i64(T, args[0], &depth)) return V_UNDEF;
+    if (depth < 0) return lf_raise(T, exc_ValueError, "depth must be >= 0");
+    T->interp->origin_depth = depth > INT32_MAX ? INT32_MAX : (int)depth;
+    return V_NONE;
+}
+
 /* --- for module traceback --- */
 
 /* The message, line and columns of a syntax error that a keyword in place of a name would repair; or None. */
@@ -340,6 +354,10 @@ static const MethodDef functions[] = {
     {"getfilesystemencodeerrors()", sys_fserrors, NULL, 0},
     {"get_asyncgen_hooks()", sys_get_asyncgen_hooks, NULL, 0},
     {"set_asyncgen_hooks(firstiter=?, finalizer=?)", sys_set_asyncgen_hooks, NULL, 0},
+    {"get_coroutine_origin_tracking_depth()", sys_get_origin_depth,
+     "How many calls a new coroutine remembers in cr_origin.", 0},
+    {"set_coroutine_origin_tracking_depth(depth)", sys_set_origin_depth,
+     "Lets new coroutines remember the calls that made them, in cr_origin.", 0},
     {0},
 };
 

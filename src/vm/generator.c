@@ -5,6 +5,8 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/async.h"
+#include "src/vm/import.h"
+#include "src/vm/interp.h"
 #include "src/vm/frame_inline.h"
 #include "src/vm/ops.h"
 #include "src/vm/traceback.h"
@@ -25,6 +27,23 @@ static size_t generator_size(const Obj *o) {
 }
 const Kind kind_generator = {.name = "generator", .visit = generator_visit, .size = generator_size};
 
+/* The innermost calls under way, as cr_origin names them: ((file, line, function), ...). */
+static Value origin(Thread *T, int depth) {
+    int n = 0;
+    while (n < depth && T->frame - n > T->frames) n++;
+    Value calls = tuple_new(T, n);
+    for (int i = 0; i < n && calls != V_UNDEF; i++) {
+        const Frame *fr = T->frame - i;
+        Value items[] = {fr->code->filename, v_int(frame_line(fr)), fr->code->name};
+        Value call = tuple_from(T, items, 3);
+        if (call == V_UNDEF)
+            lf_clear(T, &calls);
+        else
+            lf_init(&as_tuple(calls)->items[i], call);
+    }
+    return calls;
+}
+
 Value generator_new(Thread *T, Function *f, Value *base) {
     Code *c = as_code(f->code);
     uint32_t shape = c->flags & CODE_GENERATOR   ? SHAPE_GENERATOR
@@ -44,6 +63,13 @@ Value generator_new(Thread *T, Function *f, Value *base) {
     for (int i = 0; i < c->nparams; i++) {
         lf_init(&g->regs[i], base[i]);
         base[i] = V_UNDEF;
+    }
+    if (UNLIKELY(T->interp->origin_depth && shape == SHAPE_COROUTINE)) {
+        lf_init(&g->hook_state, origin(T, T->interp->origin_depth));
+        if (g->hook_state == V_UNDEF) {
+            lf_release(T, v_obj(g));
+            return V_UNDEF;
+        }
     }
     return v_obj(g);
 }
@@ -87,8 +113,8 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
     return fr;
 }
 
-/* A generator may handle the very exception that its caller handles, when that threw it in: then a handler has
- * noted that nothing was handled in this frame before. */
+/* A generator may handle the very exception that its caller handles, when that threw it in: then a handler
+ * has noted that nothing was handled in this frame before. */
 static bool handles_the_same(const Thread *T, const Frame *f) {
     if (T->handled == V_UNDEF) return false;
     for (const Value *r = f->base; r < f->top; r++)
@@ -255,7 +281,8 @@ void generator_close_registers(Thread *T, Generator *g) {
     if (g->ns != V_UNDEF) lf_clear(T, &g->ns);
 }
 
-/* The sub-iterator answers for a throw: what it yields, or its end with its value or with the exception it left.
+/* The sub-iterator answers for a throw: what it yields, or its end with its value or with the exception it
+ * left.
  */
 static Value throw_at_sub(Thread *T, Value sub, Value exc, bool *returned, Value *value) {
     if (is_instance(exc, exc_GeneratorExit)) {
@@ -419,17 +446,49 @@ static Value close_method(Thread *T, Value *args, int n) {
     return generator_close(T, args[0]);
 }
 
+/* warnings._warn_unawaited_coroutine knows where it was made; the plain warning is for when that is broken.
+ */
+static void warn_unawaited(Thread *T, Value self) {
+    Value module = import_module_c(T, "warnings"), r = V_UNDEF;
+    Value fn =
+        module == V_UNDEF ? V_UNDEF : obj_getattr(T, module, str_intern_c(T, "_warn_unawaited_coroutine"));
+    bool missing = fn == V_UNDEF;
+    if (missing)
+        lf_exc_clear(T);
+    else
+        r = lf_call1(T, fn, self);
+    lf_release(T, module);
+    lf_release(T, fn);
+    lf_release(T, r);
+    if (missing)
+        lf_warn(T, exc_RuntimeWarning, 1, "coroutine '%S' was never awaited", as_generator(self)->qualname);
+    if (lf_failed(T)) lf_unraisable(T, "Exception ignored while finalizing coroutine", self);
+}
+
 static void generator_finalize(Thread *T, Value self) {
     Generator *g = as_generator(self);
     if (g->h.shape == SHAPE_COROUTINE && g->state == GEN_CREATED) {
-        lf_warn(T, exc_RuntimeWarning, 1, "coroutine '%S' was never awaited", g->qualname);
-        if (lf_failed(T)) lf_unraisable(T, "Exception ignored while finalizing coroutine", self);
+        warn_unawaited(T, self);
         return;
     }
     if (g->state != GEN_SUSPENDED) return;
     Value r = generator_close(T, self);
     if (r == V_UNDEF) lf_unraisable(T, "Exception ignored while closing generator", self);
     lf_release(T, r);
+}
+
+bool generator_clear(Thread *T, Value gen) {
+    Generator *g = as_generator(gen);
+    const char *why = g->state == GEN_RUNNING     ? "cannot clear an executing frame"
+                      : g->state == GEN_SUSPENDED ? "cannot clear a suspended frame"
+                                                  : NULL;
+    if (why) {
+        lf_raise(T, exc_RuntimeError, "%s", why);
+        return false;
+    }
+    generator_finalize(T, gen);
+    generator_close_registers(T, g);
+    return true;
 }
 
 /* --- attributes and types --- */
@@ -474,22 +533,23 @@ static bool set_qualname(Thread *T, Value self, Value v) {
     return set_text(T, self, &as_generator(self)->qualname, v, "__qualname__");
 }
 static Value get_origin(Thread *T, Value self) {
-    (void)T;
-    (void)self;
-    return V_NONE;
+    Value v = as_generator(self)->hook_state;
+    return v == V_UNDEF ? V_NONE : lf_retain(T, v);
 }
 
-#define COMMON_GETSET \
-    {"__name__", get_name, set_name, NULL}, { "__qualname__", get_qualname, set_qualname, NULL }
+#define COMMON_GETSET(what)                                                       \
+    {"__name__", get_name, set_name, "name of the " what}, {                      \
+        "__qualname__", get_qualname, set_qualname, "qualified name of the " what \
+    }
 
-static const GetSetDef generator_getset[] = {COMMON_GETSET,
+static const GetSetDef generator_getset[] = {COMMON_GETSET("generator"),
                                              {"gi_running", get_running, NULL, NULL},
                                              {"gi_suspended", get_suspended, NULL, NULL},
                                              {"gi_frame", get_frame, NULL, NULL},
                                              {"gi_code", get_code, NULL, NULL},
                                              {"gi_yieldfrom", get_delegate, NULL, NULL},
                                              {0}};
-static const GetSetDef coroutine_getset[] = {COMMON_GETSET,
+static const GetSetDef coroutine_getset[] = {COMMON_GETSET("coroutine"),
                                              {"cr_running", get_running, NULL, NULL},
                                              {"cr_suspended", get_suspended, NULL, NULL},
                                              {"cr_frame", get_frame, NULL, NULL},
@@ -504,6 +564,13 @@ static const MethodDef generator_methods[] = {
     {"throw(self, type, value=?, traceback=?, /)", throw_method,
      "Raises an exception where the generator waits.", 0},
     {"close(self, /)", close_method, "Raises GeneratorExit where the generator waits.", 0},
+    {0},
+};
+static const MethodDef coroutine_methods[] = {
+    {"send(self, value, /)", send_method,
+     "Puts value into coroutine as the result of its await; gives what it waits for next.", 0},
+    {"throw(self, type, value=?, traceback=?, /)", throw_method, "Raises an exception in coroutine.", 0},
+    {"close(self, /)", close_method, "Raises GeneratorExit inside coroutine.", 0},
     {0},
 };
 
@@ -560,7 +627,7 @@ const TypeDef typedef_coroutine = {
     .flags = TYPE_HAS_WEAK | TYPE_NO_NEW | TYPE_DEL,
     .shape = SHAPE_COROUTINE,
     .slots = {.repr = generator_repr, .await = coroutine_await, .finalize = generator_finalize},
-    .methods = generator_methods,
+    .methods = coroutine_methods,
     .getset = coroutine_getset,
 };
 
@@ -612,7 +679,7 @@ Value awaitable_iter(Thread *T, Value v, int where) {
     Value it = t->slots.await(T, v);
     if (it == V_UNDEF) return V_UNDEF;
     if (is_shape(it, SHAPE_COROUTINE) || is_iterable_coroutine(it)) {
-        lf_raise(T, exc_TypeError, "%T.__await__() must return an iterator, not coroutine", v);
+        lf_raise(T, exc_TypeError, "__await__() returned a coroutine");
         lf_clear(T, &it);
     } else if (!type_of(it)->slots.next) {
         lf_raise(T, exc_TypeError, "__await__() returned non-iterator of type '%T'", it);
@@ -642,7 +709,7 @@ Value op_get_anext(Thread *T, Value v) {
     Value next = t->slots.anext(T, v);
     if (next == V_UNDEF) return V_UNDEF;
     Value it = awaitable_iter(T, next, 0);
-    if (it == V_UNDEF && lf_exc_is(T, exc_TypeError)) {
+    if (it == V_UNDEF) {
         Value cause = lf_exc_take(T);
         lf_raise(T, exc_TypeError, "'async for' received an invalid object from __anext__: %T", next);
         Exception *e = (Exception *)v_as_obj(T->exc);

@@ -18,7 +18,7 @@ typedef struct Generator {
     Value ns;      /* namespace of a class-like body, V_UNDEF */
     Value handled; /* the exception that was being handled at the yield (borrowed from the registers), V_UNDEF
                     */
-    Value hook_state; /* async generators: the finalizer hook */
+    Value hook_state; /* async generators: the finalizer hook; coroutines: cr_origin, V_UNDEF: not tracked */
     const Ins *pc;
     uint32_t nregs; /* registers saved; 0 when closed */
     uint8_t state;  /* GenState */
@@ -49,6 +49,9 @@ Value generator_throw(Thread *T, Value gen, Value exc, bool *returned, Value *va
  * method. */
 Value generator_close(Thread *T, Value gen);
 bool generator_close_iter(Thread *T, Value it);
+/* frame.clear(): of one that was not begun the registers, with the warnings of a finalizer. False:
+ * RuntimeError. */
+bool generator_clear(Thread *T, Value gen);
 /* Closes a generator that will not run again and releases its registers. */
 void generator_close_registers(Thread *T, Generator *g);
 /* The exception that throw(type, value, traceback) means (owned). */

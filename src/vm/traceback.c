@@ -3,6 +3,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/objects/weakref.h"
 #include "src/vm/generator.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
@@ -168,7 +169,8 @@ const TypeDef typedef_traceback = {
 
 static bool frame_visit(Obj *o, VisitFn fn, void *ctx) {
     FrameObject *f = (FrameObject *)o;
-    return fn(&f->code, ctx) && fn(&f->globals, ctx) && fn(&f->builtins, ctx) && fn(&f->locals, ctx);
+    return fn(&f->code, ctx) && fn(&f->globals, ctx) && fn(&f->builtins, ctx) && fn(&f->locals, ctx) &&
+           fn(&f->generator, ctx);
 }
 static const Kind kind_frame = {.name = "frame", .visit = frame_visit, .flags = KIND_DETACH | KIND_FREEZABLE};
 
@@ -207,7 +209,10 @@ Value frame_of_generator(Thread *T, Generator *g) {
                                line_at(as_code(g->code), at ? at - 1 : 0));
     if (o == V_UNDEF) return o;
     Value locals = variables(T, as_code(g->code), g->regs, g->func);
-    if (locals == V_UNDEF || !lf_store(T, v_as_obj(o), &as_frame(o)->locals, locals)) lf_clear(T, &o);
+    Value gen = locals == V_UNDEF ? V_UNDEF : weakref_new(T, type_weakref, v_obj(g), V_NONE);
+    lf_init(&as_frame(o)->locals, locals);
+    lf_init(&as_frame(o)->generator, gen);
+    if (gen == V_UNDEF) lf_clear(T, &o);
     return o;
 }
 
@@ -274,6 +279,13 @@ static bool frame_hash(Thread *T, Value self, int64_t *out) {
 }
 static Value frame_clear(Thread *T, Value *args, int n) {
     (void)n;
+    Value weak = as_frame(args[0])->generator, gen = V_UNDEF;
+    if (weak != V_UNDEF) gen = weakref_target(T, (WeakRef *)v_as_obj(weak));
+    if (gen != V_UNDEF) {
+        bool ok = generator_clear(T, gen);
+        lf_release(T, gen);
+        return ok ? V_NONE : V_UNDEF;
+    }
     if (still_running(T, as_frame(args[0])))
         return lf_raise(T, exc_RuntimeError, "cannot clear an executing frame");
     return V_NONE;

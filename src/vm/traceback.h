@@ -25,6 +25,7 @@ typedef struct FrameObject {
     Value locals; /* dict, or V_UNDEF: made from the frame while it runs, empty afterwards */
     uint32_t at;
     int32_t lineno;
+    Value generator; /* a weak reference to the generator whose frame it is, or V_UNDEF */
     Frame *frame; /* the running frame it stands for, if it still runs; only ever compared with live frames */
 } FrameObject;
 
