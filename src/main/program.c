@@ -17,6 +17,7 @@
 #include "src/vm/interp.h"
 #include "src/vm/module_spec.h"
 #include "src/vm/signals.h"
+#include "src/vm/threads.h"
 #include "runtime/collect.h"
 #include "runtime/gil.h"
 #include "runtime/policy.h"
@@ -323,7 +324,19 @@ static int report_failure(Thread *T) {
     return interrupted ? STATUS_SIGINT : STATUS_ERROR;
 }
 
+static const Options *options; /* of the process: every thread starts with the same settings */
+
+static bool prepare_thread(Thread *T) {
+    Value ns = V_UNDEF;
+    bool ok = settings_apply(T, options) && streams_init(T, false) && sys_by_line(T) &&
+              (ns = main_namespace(T)) != V_UNDEF;
+    T->interp->shares_output = true;
+    return ok;
+}
+
 static bool prepare(Thread *T, const Options *o) {
+    options = o;
+    thread_prepare = prepare_thread;
     return lf_start(T) && settings_apply(T, o) &&
            streams_init(T, o->unbuffered || settings_variable(o, "PYTHONUNBUFFERED")) &&
            settings_check_warnings(T);

@@ -1,6 +1,7 @@
 /* regions.c — the module regions: what programs say about who owns which objects. */
 #include "runtime/region.h"
 #include "runtime/verify.h"
+#include "src/modules/spawn.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/native.h"
@@ -59,12 +60,21 @@ static const MethodDef functions[] = {
      0},
     {"dissolve(region, /)", dissolve, "Makes the members of a region without owner local; the region ends.",
      0},
+    {"spawn(function, /, *args)", regions_spawn,
+     "Runs function(*args) in a new thread, with a local region and modules of its own, and returns its "
+     "handle.\n\n"
+     "The function and what it names are frozen. An argument must be immutable, a cown or another object "
+     "made for "
+     "sharing, or a free region that nothing else refers to: that is moved. RegionError, and no thread, "
+     "otherwise.",
+     0},
     {"verify()", verify,
      "Recomputes every count of the thread's regions and local objects; RuntimeError names one that is "
      "wrong.",
      0},
     {0}};
-static const TypeDef *const types[] = {&typedef_region, &typedef_region_error, &typedef_cown, NULL};
+static const TypeDef *const types[] = {&typedef_region, &typedef_region_error, &typedef_spawned,
+                                       &typedef_cown, NULL};
 
 /* The same objects as in the module immutable. */
 static bool init(Thread *T, Value module) {

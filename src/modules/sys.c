@@ -483,6 +483,20 @@ static bool is_closed(Thread *T, Value stream) {
     return closed;
 }
 
+bool sys_by_line(Thread *T) {
+    Value out = sys_get(T, "stdout"), change;
+    bool missing;
+    if (out == V_UNDEF || out == V_NONE) return true;
+    change = obj_getattr_or(T, out, str_intern_c(T, "reconfigure"), &missing);
+    if (change == V_UNDEF) return missing; /* a program's own stream */
+    Value name = str_intern_c(T, "line_buffering"), yes[] = {V_TRUE};
+    Value names = tuple_from(T, &name, 1), r = names == V_UNDEF ? V_UNDEF : lf_call(T, change, yes, 0, names);
+    lf_release(T, names);
+    lf_release(T, change);
+    lf_release(T, r);
+    return r != V_UNDEF;
+}
+
 bool sys_stop(Thread *T) {
     bool ok = true;
     static const char *const streams[] = {"stdout", "stderr"};

@@ -9,6 +9,8 @@
 bool sys_init(Thread *T);
 /* Flushes the streams; called when the thread's language stops. False: a flush failed (exit status 120). */
 bool sys_stop(Thread *T);
+/* Lines written to standard output go out at once from now on, and what waits does now. False: exception. */
+bool sys_by_line(Thread *T);
 /* sys.NAME = v; v consumed. False: exception. */
 bool sys_set(Thread *T, const char *name, Value v);
 Value sys_get(Thread *T, const char *name); /* borrowed; V_UNDEF: not there */

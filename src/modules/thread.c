@@ -286,15 +286,22 @@ static bool start_args(Thread *T, Value fn, Value args, Value kwargs) {
     if (wrong) lf_raise(T, exc_TypeError, "%s", wrong);
     return !wrong;
 }
+/* The thread takes what crosses out of a copy; regions in the program's own tuple are borrowed twice then. */
+static bool start_copy(Thread *T, Value fn, Value args, Value kwargs, ThreadEnd *end) {
+    Value copy = tuple_from(T, as_tuple(args)->items, as_tuple(args)->len);
+    bool ok = copy != V_UNDEF && thread_start(T, fn, copy, kwargs, V_UNDEF, end);
+    lf_release(T, copy);
+    return ok;
+}
 static Value f_start(Thread *T, Value *args, int n) {
     (void)n;
     if (!start_args(T, args[0], args[1], args[2])) return V_UNDEF;
     ThreadEnd *end = thread_end_new();
     if (!end) return lf_no_memory(T);
-    bool ok = thread_start_shared(T, args[0], args[1], args[2], end);
+    bool ok = start_copy(T, args[0], args[1], args[2], end);
     while (ok && end->state < THREAD_RUNS) ok = thread_sleep_on(T, &end->state, end->state, NULL) >= 0;
     uint64_t ident = end->ident;
-    thread_end_drop(end);
+    thread_end_drop(T, end);
     return ok ? int_from_u64(T, ident) : V_UNDEF;
 }
 
@@ -307,10 +314,7 @@ typedef struct Handle {
 static Type *type_handle;
 static inline ThreadEnd *end_of(Value v) { return ((Handle *)v_as_obj(v))->end; }
 
-static void handle_free(Thread *T, Obj *o) {
-    (void)T;
-    thread_end_drop(((Handle *)o)->end);
-}
+static void handle_free(Thread *T, Obj *o) { thread_end_drop(T, ((Handle *)o)->end); }
 static const Kind kind_handle = {.name = "_ThreadHandle", .free_parts = handle_free, .flags = KIND_SHARE};
 
 static Value handle_make(Thread *T, Value *args, int n) {
@@ -378,7 +382,7 @@ static Value f_start_joinable(Thread *T, Value *args, int n) {
         uint32_t fresh = THREAD_NEW;
         if (!atomic_compare_exchange_strong(&end->state, &fresh, THREAD_STARTING))
             lf_raise(T, exc_RuntimeError, "thread already started");
-        else if (thread_start_shared(T, args[0], tuple_empty, V_UNDEF, end))
+        else if (thread_start(T, args[0], tuple_empty, V_UNDEF, V_UNDEF, end))
             return handle;
         else
             end->state = THREAD_NEW;

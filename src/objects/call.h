@@ -10,6 +10,8 @@
 #include "src/objects/type.h"
 
 Value lf_call(Thread *T, Value callee, Value *args, int npos, Value kwnames);
+/* The arguments are consumed: the callee's names are the only references to them. */
+Value lf_call_moved(Thread *T, Value callee, Value *args, int npos, Value kwnames);
 Value lf_call0(Thread *T, Value callee);
 Value lf_call1(Thread *T, Value callee, Value a);
 Value lf_call2(Thread *T, Value callee, Value a, Value b);

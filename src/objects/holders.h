@@ -17,6 +17,9 @@ uint32_t lf_query_temporaries(Thread *T, const Region *r);
  * names v. */
 void lf_unbind_with_name(Thread *T, Value v);
 
+/* The running instruction gives up its operands that are v; the caller has a reference of its own. */
+void lf_drop_temporaries(Thread *T, Value v);
+
 /* A list of Holder, one for each reference into the region itself; V_UNDEF: exception. */
 Value holders_of_region(Thread *T, Region *r);
 /* The same for the region and all its subregions. */

@@ -30,14 +30,16 @@ static void clear_registers(Thread *T, Value *from, int n) {
     for (int i = 0; i < n; i++) lf_clear(T, &from[i]);
 }
 
-static Value call_function(Thread *T, Value callee, Value *args, int npos, Value kwnames) {
+static inline __attribute__((always_inline)) Value call_function(Thread *T, Value callee, Value *args,
+                                                                 int npos, Value kwnames, bool moved) {
     Function *f = as_function(callee);
     int n = npos + keyword_count(kwnames);
     Value *w = T->top;
     if (UNLIKELY((char *)__builtin_frame_address(0) < T->c_stack_limit || w + n + 64 > T->regs_end))
         return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
     w[0] = lf_retain(T, callee);
-    for (int i = 0; i < n; i++) w[i + 1] = lf_retain(T, args[i]);
+    for (int i = 0; i < n; i++) w[i + 1] = moved ? args[i] : lf_retain(T, args[i]);
+    if (moved) memset(args, 0, (size_t)n * sizeof *args);
     Value result = V_UNDEF;
     if (LIKELY(f->fast_args == npos && n == npos) || bind_arguments(T, f, w + 1, npos, kwnames)) {
         if (UNLIKELY(is_generator_code(as_code(f->code))))
@@ -52,7 +54,7 @@ static Value call_function(Thread *T, Value callee, Value *args, int npos, Value
 }
 
 Value lf_call(Thread *T, Value callee, Value *args, int npos, Value kwnames) {
-    if (is_shape(callee, SHAPE_FUNCTION)) return call_function(T, callee, args, npos, kwnames);
+    if (is_shape(callee, SHAPE_FUNCTION)) return call_function(T, callee, args, npos, kwnames, false);
     Type *t = type_of(callee);
     if (UNLIKELY(!t->slots.call)) return lf_raise(T, exc_TypeError, "'%T' object is not callable", callee);
     if (UNLIKELY(!lf_enter(T, ""))) return V_UNDEF;
@@ -61,6 +63,13 @@ Value lf_call(Thread *T, Value callee, Value *args, int npos, Value kwnames) {
     lf_release(T, callee);
     lf_leave(T);
     return result;
+}
+
+Value lf_call_moved(Thread *T, Value callee, Value *args, int npos, Value kwnames) {
+    Value r = is_shape(callee, SHAPE_FUNCTION) ? call_function(T, callee, args, npos, kwnames, true)
+                                               : lf_call(T, callee, args, npos, kwnames);
+    clear_registers(T, args, npos + keyword_count(kwnames));
+    return r;
 }
 
 Value lf_call0(Thread *T, Value callee) { return lf_call(T, callee, NULL, 0, V_UNDEF); }

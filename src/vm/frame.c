@@ -3,7 +3,16 @@
 #include "src/vm/frame_inline.h"
 #include "src/vm/interp.h"
 
-#include <stdlib.h>
+#include <sys/mman.h>
+
+Frame *frames_new(void) {
+    void *p = mmap(NULL, LF_MAX_FRAMES * sizeof(Frame), PROT_READ | PROT_WRITE,
+                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    return p == MAP_FAILED ? NULL : p;
+}
+void frames_free(Frame *frames) {
+    if (frames) munmap(frames, LF_MAX_FRAMES * sizeof(Frame));
+}
 
 Frame *frame_push(Thread *T, Function *f, Value *base, FrameKind kind) {
     Frame *fr = frame_push_fast(T, T->frame, f, base, kind);

@@ -59,6 +59,10 @@ Frame *frame_push(Thread *T, Function *f, Value *base, FrameKind kind);
 /* Releases the frame's registers and makes the caller the running frame. */
 void frame_pop(Thread *T);
 
+/* Room for LF_MAX_FRAMES frames, committed on use; NULL: none to be had. */
+Frame *frames_new(void);
+void frames_free(Frame *frames);
+
 /* Runs from T->frame (an ENTRY frame) until it returns: its result, or V_UNDEF with an exception set. */
 Value run(Thread *T);
 

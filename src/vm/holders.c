@@ -84,6 +84,15 @@ void lf_unbind_with_name(Thread *T, Value v) {
     if (is_dict(ns) && dict_get_str(as_dict(ns), name) == v) dict_del(T, ns, name);
 }
 
+void lf_drop_temporaries(Thread *T, Value v) {
+    const Frame *f = T->frame;
+    if (f <= T->frames) return;
+    uint32_t from, to;
+    dying_operands(f, &from, &to);
+    for (uint32_t i = from; i < to; i++)
+        if (f->base[i] == v) lf_clear(T, &f->base[i]);
+}
+
 /* ---- the walk ----------------------------------------------------------------------------------------- */
 
 /* An object of the local heap that was met, and through which slot. */

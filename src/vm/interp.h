@@ -14,7 +14,9 @@ typedef struct Interp {
     Value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks */
     int origin_depth;                             /* sys.set_coroutine_origin_tracking_depth */
     Value last_repr;                              /* objects whose repr is being made: list */
-    Value locals;                                 /* thread-local values: dict, made when needed */
+    Value thread_name;       /* what a started thread is called; V_UNDEF: it has no name */
+    bool shares_output;      /* other threads write to the same standard output */
+    Value locals;            /* thread-local values: dict, made when needed */
     struct Changes *changes; /* what an undecided freeze has changed in objects (detach.c) */
     Value kept;              /* list: namespaces that frames of frozen functions may still use */
     int optimize;            /* -O: 1, -OO: 2 */
@@ -28,6 +30,8 @@ typedef struct Interp {
 
 /* A thread ready to run Python: types, names, builtins and sys exist. Called once on the main thread. */
 bool lf_start(Thread *T);
+/* The same on any other thread, once the main thread has started. */
+bool lf_start_thread(Thread *T);
 /* Runs exit functions, flushes streams and frees what the thread holds. */
 void lf_stop(Thread *T);
 

@@ -63,6 +63,21 @@ static void hook_weak_dead(Thread *T, Obj *o) {
     if (pending != V_UNDEF) lf_exc_restore(T, pending);
 }
 
+static bool room_for_calls(Thread *T) {
+    T->interp = calloc(1, sizeof *T->interp);
+    T->frames = frames_new();
+    if (!T->interp || !T->frames) return false;
+    T->frames_end = T->frames + LF_MAX_FRAMES;
+    T->frame = T->frames; /* the bottom frame runs nothing */
+    T->frame_limit = (char *)(T->frames + T->depth_limit);
+    T->int_max_digits = 4300;
+    return true;
+}
+
+static bool lf_start_modules(Thread *T) {
+    return import_init(T) && async_init(T) && builtins_init(T) && sys_init(T);
+}
+
 bool lf_start(Thread *T) {
     lf_hooks = (Hooks){.no_memory = hook_no_memory,
                        .error_immutable = hook_immutable,
@@ -78,20 +93,16 @@ bool lf_start(Thread *T) {
                        .error_freeze = freeze_error,
                        .weak_frozen = weakref_frozen,
                        .place = freeze_place};
-    T->interp = calloc(1, sizeof *T->interp);
-    T->frames = calloc(LF_MAX_FRAMES, sizeof *T->frames);
-    if (!T->interp || !T->frames) return false;
-    T->frames_end = T->frames + LF_MAX_FRAMES;
-    T->frame = T->frames; /* the bottom frame runs nothing */
-    T->frame_limit = (char *)(T->frames + T->depth_limit);
-    T->int_max_digits = 4300;
+    if (!room_for_calls(T)) return false;
     types_init(T);
-    return import_init(T) && async_init(T) && builtins_init(T) && sys_init(T);
+    return lf_start_modules(T);
 }
+
+bool lf_start_thread(Thread *T) { return room_for_calls(T) && lf_start_modules(T); }
 
 void lf_stop(Thread *T) {
     lf_collect(T);
-    free(T->frames);
+    frames_free(T->frames);
     free(T->interp);
 }
 

@@ -4,16 +4,28 @@
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/str.h"
+#include "src/builtins/report.h"
+#include "src/modules/sys.h"
+#include "src/objects/holders.h"
+#include "src/objects/names.h"
+#include "src/objects/object_ops.h"
+#include "src/objects/region_type.h"
+#include "src/vm/captures.h"
+#include "src/vm/detach.h"
+#include "src/vm/import.h"
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
+#include "runtime/collect.h"
+#include "runtime/cross.h"
+#include "runtime/freeze.h"
 #include "runtime/futex.h"
 #include "runtime/gil.h"
 #include "runtime/policy.h"
 
 #include <errno.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
 /* The least stack on which a library function can still report that there is too little. */
 #define LEAST_STACK (1 << 20)
@@ -52,8 +64,12 @@ ThreadEnd *thread_end_new(void) {
     if (e) e->refs = 1;
     return e;
 }
-void thread_end_drop(ThreadEnd *e) {
-    if (e && atomic_fetch_sub(&e->refs, 1) == 1) free(e);
+
+void thread_end_drop(Thread *T, ThreadEnd *e) {
+    if (!e || atomic_fetch_sub(&e->refs, 1) != 1) return;
+    if (T && e->result != V_UNDEF && !e->taken)
+        lf_policy.gil ? lf_release(T, e->result) : cross_drop(T, e->result);
+    free(e);
 }
 void thread_end_set(ThreadEnd *e) {
     atomic_store(&e->state, THREAD_ENDED);
@@ -77,15 +93,6 @@ Value thread_locals(Thread *T) {
     return T->interp->locals;
 }
 
-static Frame *frames_new(void) {
-    void *p = mmap(NULL, LF_MAX_FRAMES * sizeof(Frame), PROT_READ | PROT_WRITE,
-                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    return p == MAP_FAILED ? NULL : p;
-}
-static void frames_free(Frame *frames) {
-    if (frames) munmap(frames, LF_MAX_FRAMES * sizeof(Frame));
-}
-
 /* What a thread that shares everything has for itself. */
 static bool shared_run_new(Thread *T, Run *run) {
     if (!run_new(run)) return false;
@@ -98,7 +105,8 @@ static bool shared_run_new(Thread *T, Run *run) {
     run->frame_limit = (char *)(run->frames + run->depth_limit);
     *run->interp = *T->interp;
     run->interp->asyncgen_firstiter = run->interp->asyncgen_finalizer = V_UNDEF;
-    run->interp->last_repr = run->interp->locals = V_UNDEF;
+    run->interp->last_repr = run->interp->locals = run->interp->kept = V_UNDEF;
+    run->interp->changes = NULL;
     return true;
 }
 
@@ -141,20 +149,26 @@ static void *shared_main(void *arg) {
         s->end->state = THREAD_RUNS;
     }
     Value r = lf_call_ex(T, s->fn, s->args, s->kwargs);
-    if (r == V_UNDEF) report_end(T, s->fn);
-    lf_release(T, r);
+    if (s->end && s->end->keeps_result) {
+        s->end->failed = r == V_UNDEF;
+        s->end->result = r == V_UNDEF ? lf_exc_take(T) : r;
+    } else {
+        if (r == V_UNDEF) report_end(T, s->fn);
+        lf_release(T, r);
+    }
     lf_clear(T, &s->fn);
     lf_clear(T, &s->args);
     lf_clear(T, &s->kwargs);
     Interp *in = T->interp;
     lf_clear(T, &in->locals);
+    lf_clear(T, &in->kept);
     lf_clear(T, &in->asyncgen_firstiter);
     lf_clear(T, &in->asyncgen_finalizer);
     running--;
     gil_leave(T, &s->run);
     shared_run_free(&s->run);
     if (s->end) thread_end_set(s->end);
-    thread_end_drop(s->end);
+    thread_end_drop(NULL, s->end);
     free(s);
     return NULL;
 }
@@ -171,11 +185,12 @@ static bool launch(void *(*body)(void *), void *arg) {
     return err == 0;
 }
 
-bool thread_start_shared(Thread *T, Value fn, Value args, Value kwargs, ThreadEnd *e) {
-    if (!lf_policy.gil) {
-        lf_raise(T, exc_RuntimeError, "can't start new thread");
-        return false;
-    }
+static bool cannot_start(Thread *T) {
+    lf_raise(T, exc_RuntimeError, "can't start new thread");
+    return false;
+}
+
+static bool start_shared(Thread *T, Value fn, Value args, Value kwargs, ThreadEnd *e) {
     Start *s = calloc(1, sizeof *s);
     if (s && shared_run_new(T, &s->run)) {
         s->T = T;
@@ -194,6 +209,306 @@ bool thread_start_shared(Thread *T, Value fn, Value args, Value kwargs, ThreadEn
     }
     if (s) shared_run_free(&s->run);
     free(s);
-    lf_raise(T, exc_RuntimeError, "can't start new thread");
+    return cannot_start(T);
+}
+
+/* --- threads with a region of their own --- */
+
+bool (*thread_prepare)(Thread *T);
+
+/* What a new thread is given, each in the form of cross.h. */
+typedef struct Parcel {
+    Value fn, path, argv, name, kwnames;
+    ThreadEnd *end;
+    uint32_t nargs, nkw;
+    Value args[]; /* positional ones, then those of kwnames */
+} Parcel;
+
+/* The end of a reference in a tuple: what crosses is emptied out of it. */
+static Value take_item(Value tuple, int64_t i) {
+    Value v = as_tuple(tuple)->items[i];
+    as_tuple(tuple)->items[i] = V_NONE;
+    return v;
+}
+
+/* May v, of which the caller has `own` references, cross? RegionError. */
+static bool may_cross(Thread *T, Value v, const char *what, uint32_t own) {
+    CrossKind kind = cross_kind(T, v);
+    if (kind == CROSS_SHARED) return true;
+    if (lf_failed(T)) return false;
+    if (kind == CROSS_NOT)
+        lf_raise(T, exc_RegionError,
+                 "%s is a %T that is neither immutable nor a cown nor a region that is free", what, v);
+    else if (cross_borrows(v) == own + lf_query_temporaries(T, region_of(v_as_obj(v))))
+        return true;
+    else {
+        Value holders = holders_of_tree(T, region_of(v_as_obj(v)));
+        lf_exc_clear(T);
+        region_error(T, "the region is still borrowed: only the argument itself may refer to it", NULL,
+                     v_as_obj(v), holders);
+        lf_release(T, holders);
+    }
+    sharing_note(T);
     return false;
+}
+
+static bool may_cross_all(Thread *T, Value args, Value kwargs) {
+    char what[64];
+    for (int64_t i = 0; i < as_tuple(args)->len; i++) {
+        snprintf(what, sizeof what, "argument %lld", (long long)i + 1);
+        if (!may_cross(T, as_tuple(args)->items[i], what, 1)) return false;
+    }
+    Value k, v;
+    for (int64_t i = 0; kwargs != V_UNDEF && dict_next(as_dict(kwargs), &i, &k, &v);) {
+        const char *name = is_str(k) ? str_utf8(T, k, NULL) : NULL;
+        snprintf(what, sizeof what, "argument '%.40s'", name ? name : "?");
+        if (!may_cross(T, v, what, 1)) return false;
+    }
+    return true;
+}
+
+/* A list of text as a tuple that can cross; empty for anything else. */
+static Value text_list(Thread *T, const char *name) {
+    Value v = dict_get_str(as_dict(T->sysdict), str_intern_c(T, name));
+    Value t = v != V_UNDEF && is_list(v) ? tuple_from(T, as_list(v)->items, as_list(v)->len) : tuple_empty;
+    if (t == V_UNDEF || cross_kind(T, t) == CROSS_SHARED) return t;
+    lf_release(T, t);
+    return tuple_empty;
+}
+
+/* Everything has been checked. A reference that the running call has to what crosses is given up first. */
+static void send(Thread *T, Value *slot, Value v) {
+    if (cross_kind(T, v) == CROSS_REGION) lf_drop_temporaries(T, v);
+    *slot = v;
+    cross_out(T, v);
+}
+
+static Parcel *pack(Thread *T, Value fn, Value args, Value kwargs, Value name) {
+    uint32_t nargs = (uint32_t)as_tuple(args)->len,
+             nkw = kwargs == V_UNDEF ? 0 : (uint32_t)as_dict(kwargs)->len;
+    Parcel *p = calloc(1, sizeof *p + (nargs + nkw) * sizeof(Value));
+    Value path = text_list(T, "path"), argv = text_list(T, "argv"),
+          kwnames = nkw ? tuple_new(T, nkw) : V_UNDEF;
+    if (!p || path == V_UNDEF || argv == V_UNDEF || (nkw && kwnames == V_UNDEF)) {
+        free(p);
+        lf_no_memory(T);
+        return NULL;
+    }
+    p->nargs = nargs;
+    p->nkw = nkw;
+    for (uint32_t i = 0; i < nargs; i++) send(T, &p->args[i], take_item(args, i));
+    Value k, v;
+    uint32_t at = 0;
+    for (int64_t i = 0; nkw && dict_next(as_dict(kwargs), &i, &k, &v); at++) {
+        lf_init(&as_tuple(kwnames)->items[at], lf_retain(T, k));
+        send(T, &p->args[nargs + at], lf_retain(T, v));
+    }
+    if (nkw && cross_kind(T, kwnames) == CROSS_SHARED) send(T, &p->kwnames, kwnames);
+    send(T, &p->path, path);
+    send(T, &p->argv, argv);
+    send(T, &p->name, lf_retain(T, name));
+    send(T, &p->fn, lf_retain(T, fn));
+    return p;
+}
+
+/* Nobody else will: the parcel stays with the sender. */
+static void unpack(Thread *T, Parcel *p) {
+    const Value one[] = {p->fn, p->path, p->argv, p->name, p->kwnames};
+    for (size_t i = 0; i < sizeof one / sizeof *one; i++) cross_drop(T, one[i]);
+    for (uint32_t i = 0; i < p->nargs + p->nkw; i++) cross_drop(T, p->args[i]);
+    free(p);
+}
+
+static bool set_list(Thread *T, const char *name, Value items) {
+    Value list = list_new(T, 0);
+    bool ok = list != V_UNDEF && list_extend(T, list, items) && dict_set_c(T, T->sysdict, name, list);
+    lf_release(T, items);
+    return ok;
+}
+
+/* The language on a new thread; the parcel arrives. */
+static bool begin(Thread *T, Parcel *p) {
+    if (!lf_start_thread(T) || !thread_prepare(T)) return false;
+    Value path = cross_in(T, p->path), argv = cross_in(T, p->argv);
+    T->interp->thread_name = cross_in(T, p->name);
+    return set_list(T, "path", path) && set_list(T, "argv", argv);
+}
+
+static Value call_parcel(Thread *T, Parcel *p) {
+    Value fn = cross_in(T, p->fn), kwnames = cross_in(T, p->kwnames);
+    for (uint32_t i = 0; i < p->nargs + p->nkw; i++) p->args[i] = cross_in(T, p->args[i]);
+    Value r = lf_call_moved(T, fn, p->args, (int)p->nargs, kwnames);
+    lf_release(T, kwnames);
+    lf_release(T, fn);
+    return r;
+}
+
+/* An exception as it crosses: (class, args, attributes or None, the traceback as text). */
+static Value failure_parts(Thread *T, Value exc, Value text) {
+    bool missing;
+    Value d = obj_getattr_or(T, exc, name___dict__, &missing);
+    Value parts[] = {v_obj(type_of(exc)), as_exception(exc)->args,
+                     d != V_UNDEF && is_dict(d) && as_dict(d)->len ? d : V_NONE, text};
+    Value t = lf_failed(T) ? V_UNDEF : tuple_from(T, parts, 4);
+    lf_release(T, d);
+    if (t != V_UNDEF && lf_freeze(T, &t, 1)) return t;
+    lf_release(T, t);
+    return V_UNDEF;
+}
+
+static Value pack_failure(Thread *T) {
+    Value exc = lf_exc_take(T), text = report_text(T, exc), t = V_UNDEF;
+    if (text != V_UNDEF) t = failure_parts(T, exc, text);
+    if (t == V_UNDEF) { /* a RegionError takes its place */
+        Value why = lf_exc_take(T), reason = why == V_UNDEF ? V_UNDEF : obj_str(T, why);
+        lf_exc_clear(T);
+        if (reason == V_UNDEF) reason = str_empty;
+        lf_raise(T, exc_RegionError, "%T cannot leave its thread: %S", exc, reason);
+        Value other = lf_exc_take(T);
+        t = failure_parts(T, other, text == V_UNDEF ? str_empty : text);
+        lf_release(T, other);
+        lf_release(T, why);
+    }
+    lf_release(T, text);
+    lf_release(T, exc);
+    return t;
+}
+
+/* What the call gave becomes what the thread leaves behind. */
+static void leave_result(Thread *T, ThreadEnd *e, Value r) {
+    if (r != V_UNDEF && !may_cross(T, r, "the result", 1)) lf_clear(T, &r);
+    e->failed = r == V_UNDEF;
+    if (e->failed) r = pack_failure(T);
+    e->is_region = cross_kind(T, r) == CROSS_REGION;
+    cross_out(T, r);
+    e->result = r;
+}
+
+/* threading.excepthook for an exception that nobody will ask for. */
+static void report_own(Thread *T) {
+    Value exc = lf_exc_take(T), module = import_module_c(T, "threading");
+    Value f = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "_uncaught"),
+          r = f == V_UNDEF ? V_UNDEF : lf_call1(T, f, exc);
+    if (r == V_UNDEF) lf_unraisable(T, "Exception ignored in a thread", V_NONE);
+    lf_release(T, r);
+    lf_release(T, f);
+    lf_release(T, module);
+    lf_release(T, exc);
+}
+
+/* The local region goes, with all modules. */
+static void drop_language(Thread *T) {
+    sys_stop(T);
+    Interp *in = T->interp;
+    lf_clear(T, &in->locals);
+    lf_clear(T, &in->thread_name);
+    lf_clear(T, &in->asyncgen_firstiter);
+    lf_clear(T, &in->asyncgen_finalizer);
+    lf_clear(T, &T->modules);
+    lf_collect(T);
+    lf_clear(T, &in->kept);
+    lf_clear(T, &T->sysdict);
+    lf_clear(T, &T->builtins);
+    lf_stop(T);
+}
+
+static void *own_main(void *arg) {
+    Parcel *p = arg;
+    ThreadEnd *e = p->end;
+    Thread *T = thread_new();
+    bool begun = T && begin(T, p);
+    if (e) {
+        e->ident = (uint64_t)pthread_self();
+        e->state = THREAD_RUNS;
+        futex_wake(&e->state, INT32_MAX);
+    }
+    if (begun) {
+        Value r = call_parcel(T, p);
+        if (e && e->keeps_result)
+            leave_result(T, e, r);
+        else if (r == V_UNDEF && lf_exc_is(T, exc_SystemExit))
+            lf_exc_clear(T);
+        else if (r == V_UNDEF)
+            report_own(T);
+        else
+            lf_release(T, r);
+    } else
+        fprintf(stderr, "lfpy: a thread could not start: not enough memory\n");
+    if (T && T->interp) drop_language(T);
+    if (e && e->refs == 1 && e->result != V_UNDEF) { /* nobody can ask any more */
+        cross_drop(T, e->result);
+        e->result = V_UNDEF;
+    }
+    if (T) thread_free(T);
+    running--;
+    if (e) thread_end_set(e);
+    thread_end_drop(NULL, e);
+    free(p);
+    return NULL;
+}
+
+/* From now on this thread's lines go out at once, so that they come before what is ordered after them in
+ * other threads. */
+static bool share_output(Thread *T) {
+    if (T->interp->shares_output) return true;
+    T->interp->shares_output = true;
+    return sys_by_line(T);
+}
+
+static bool start_own(Thread *T, Value fn, Value args, Value kwargs, Value name, ThreadEnd *e) {
+    if (!captures_freeze(T, fn) || !may_cross_all(T, args, kwargs) || !share_output(T)) return false;
+    Parcel *p = pack(T, fn, args, kwargs, name);
+    if (!p) return false;
+    p->end = e;
+    if (e) e->refs++;
+    running++;
+    if (launch(own_main, p)) return true;
+    running--;
+    if (e) e->refs--;
+    unpack(T, p);
+    return cannot_start(T);
+}
+
+bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value name, ThreadEnd *e) {
+    return lf_policy.gil ? start_shared(T, fn, args, kwargs, e) : start_own(T, fn, args, kwargs, name, e);
+}
+
+/* --- what a thread leaves --- */
+
+/* A new instance of the class with these args; a class of the program is not asked, for its __init__ may want
+ * other arguments. */
+static Value exception_again(Thread *T, Value cls, Value args, Value attributes) {
+    if (v_as_obj(cls)->rid == RID_IMMORTAL && cls != v_obj(exc_RegionError))
+        return lf_call_ex(T, cls, args, V_UNDEF);
+    Value e = exception_make(T, as_type(cls), args);
+    Value d = e == V_UNDEF || attributes == V_NONE ? V_UNDEF : obj_getattr(T, e, name___dict__);
+    if (d != V_UNDEF && (!is_dict(d) || !dict_update(T, d, attributes))) lf_clear(T, &e);
+    lf_release(T, d);
+    return e;
+}
+
+static Value raise_failure(Thread *T, Value parts) {
+    const Tuple *t = as_tuple(parts);
+    Value e = exception_again(T, t->items[0], t->items[1], t->items[2]);
+    if (e == V_UNDEF) return V_UNDEF;
+    lf_raise_value(T, e);
+    lf_release(T, e);
+    exception_note(T, str_format(T, "In the thread:\n%S", t->items[3]));
+    return V_UNDEF;
+}
+
+Value thread_end_result(Thread *T, ThreadEnd *e) {
+    if (e->is_region) {
+        if (!atomic_exchange(&e->taken, true)) return cross_in(T, e->result);
+        return lf_raise(T, exc_RegionError, "the region that the thread returned has been taken already");
+    }
+    if (e->result == V_UNDEF) return lf_raise(T, exc_RuntimeError, "the thread could not start");
+    Value v = cross_share(T, e->result);
+    if (!e->failed) return v;
+    if (lf_policy.gil)
+        lf_raise_value(T, v);
+    else
+        raise_failure(T, v);
+    lf_release(T, v);
+    return V_UNDEF;
 }

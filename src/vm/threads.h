@@ -1,6 +1,8 @@
 /* threads.h — starting threads, waiting for their end, and what a thread leaves behind.
  *
- * Under `-X gil=on` a new thread takes turns on the maker's Thread (gil.h).
+ * A thread has a local region, modules and standard streams of its own; what it is given and what it leaves
+ * must be able to cross (cross.h). Under `-X gil=on` it takes turns on the maker's Thread and shares
+ * everything (gil.h).
  */
 #ifndef LF_THREADS_H
 #define LF_THREADS_H
@@ -12,17 +14,31 @@ typedef struct ThreadEnd {
     _Atomic(uint32_t) refs;
     _Atomic(uint32_t) state; /* THREAD_; those who wait sleep on it */
     _Atomic(uint64_t) ident;
+    bool keeps_result; /* somebody will ask for it; else an exception is reported where it ends the thread */
+    /* set before THREAD_ENDED, in the form of cross.h (under -X gil=on: an ordinary reference) */
+    Value result;           /* V_UNDEF: there is none */
+    bool failed, is_region; /* it is an exception (see thread_end_result); it can be taken once */
+    _Atomic(bool) taken;
 } ThreadEnd;
 enum { THREAD_NEW, THREAD_STARTING, THREAD_RUNS, THREAD_ENDED };
 
 ThreadEnd *thread_end_new(void);
-void thread_end_drop(ThreadEnd *e);
-void thread_end_set(ThreadEnd *e); /* it has ended: wakes all who wait */
+void thread_end_drop(Thread *T, ThreadEnd *e); /* T may be NULL when the thread is gone: the result stays */
+void thread_end_set(ThreadEnd *e);             /* it has ended: wakes all who wait */
 /* Waits: 1 it has ended, 0 time is over, -1 exception. ns < 0: for ever. */
 int thread_end_wait(Thread *T, ThreadEnd *e, int64_t ns);
 
-/* Runs fn(*args, **kwargs) in a new thread that shares everything; e may be NULL. False: exception. */
-bool thread_start_shared(Thread *T, Value fn, Value args, Value kwargs, ThreadEnd *e);
+/* What the thread returned (owned), or V_UNDEF with the exception that ended it, after its end. */
+Value thread_end_result(Thread *T, ThreadEnd *e);
+
+/* Runs fn(*args, **kwargs) in a new thread. args is a tuple that only the caller uses: regions are moved out
+ * of it. kwargs: dict or V_UNDEF; name: what the thread is called, V_UNDEF: nothing. False: exception,
+ * RegionError for what cannot cross. */
+bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value name, ThreadEnd *e);
+
+/* What else a new thread needs before it can run Python: settings, standard streams. Set once by the program.
+ */
+extern bool (*thread_prepare)(Thread *T);
 
 /* Stack size of threads started from now on, in bytes; 0: the system's choice. The one before. */
 int64_t thread_stack_size(int64_t size);

@@ -1,0 +1,138 @@
+#include "src/vm/captures.h"
+#include "src/objects/descriptors.h"
+#include "src/objects/error.h"
+#include "src/objects/region_type.h"
+#include "src/objects/str.h"
+#include "src/vm/detach.h"
+#include "runtime/cross.h"
+#include "runtime/freeze.h"
+
+#include <stdlib.h>
+
+/* Functions and classes whose names are still to be looked at, each once. */
+typedef struct Walk {
+    Thread *T;
+    Value *at;
+    uint32_t n, cap, done;
+    Value user; /* the function whose names are looked at (borrowed) */
+} Walk;
+
+static bool push(Walk *w, Value v) {
+    for (uint32_t i = 0; i < w->n; i++)
+        if (w->at[i] == v) return true;
+    if (w->n == w->cap) {
+        uint32_t cap = w->cap ? w->cap * 2 : 16;
+        Value *grown = realloc(w->at, cap * sizeof *grown);
+        if (!grown) return lf_no_memory(w->T), false;
+        w->at = grown;
+        w->cap = cap;
+    }
+    w->at[w->n++] = v;
+    return true;
+}
+
+void sharing_note(Thread *T) {
+    exception_note(T, str_from_c(T, "run with -X gil=on to share everything, as CPython does"));
+}
+
+static bool refuse(Walk *w, Value name, Value v) {
+    Thread *T = w->T;
+    Value user = ((Function *)v_as_obj(w->user))->qualname;
+    Value text =
+        str_format(T, "variable '%S' of %S() is a %T that is neither immutable nor a cown", name, user, v);
+    const char *s = text == V_UNDEF ? NULL : str_utf8(T, text, NULL);
+    if (s) region_error(T, s, v_as_obj(w->user), v_as_obj(v), V_UNDEF);
+    lf_release(T, text);
+    if (lf_exc_is(T, exc_RegionError)) sharing_note(T);
+    return false;
+}
+
+static Value unwrapped(Value v) {
+    bool wrapped = v_is_obj(v) && (type_of(v) == type_staticmethod || type_of(v) == type_classmethod);
+    return wrapped ? ((WrappedFn *)v_as_obj(v))->callable : v;
+}
+
+/* Code that goes along: looked at later. */
+static bool is_code(Value v) { return is_shape(v, SHAPE_FUNCTION) || is_type(v); }
+static bool frozen_already(Value v) {
+    return !v_is_obj(v) || v_as_obj(v)->rid == RID_IMMORTAL || lf_refuses_writes(v_as_obj(v));
+}
+
+static bool use(Thread *T, Value name, Value v, void *ctx) {
+    Walk *w = ctx;
+    v = unwrapped(v);
+    if (frozen_already(v) || type_of(v) == type_module) return true;
+    if (is_code(v)) return push(w, v);
+    return cross_kind(T, v) == CROSS_SHARED || refuse(w, name, v);
+}
+
+static bool function_captures(Walk *w, Function *f) {
+    Thread *T = w->T;
+    w->user = v_obj(f);
+    const Tuple *free = as_tuple(as_code(f->code)->freevars);
+    for (int64_t i = 0; f->closure != V_UNDEF && i < free->len; i++) {
+        Value cell = as_tuple(f->closure)->items[i], v = as_cell(cell)->value;
+        if (!frozen_already(cell) && v != V_UNDEF && !use(T, free->items[i], v, w)) return false;
+    }
+    const Code *c = as_code(f->code);
+    for (int64_t i = 0, n = f->defaults == V_UNDEF ? 0 : as_tuple(f->defaults)->len; i < n; i++) {
+        Value name = as_tuple(c->varnames)->items[c->argcount - n + i];
+        if (!use(T, name, as_tuple(f->defaults)->items[i], w)) return false;
+    }
+    Value k, v;
+    for (int64_t i = 0; f->kwdefaults != V_UNDEF && dict_next(as_dict(f->kwdefaults), &i, &k, &v);)
+        if (!use(T, k, v, w)) return false;
+    return v_as_obj(f->globals)->rid != RID_LOCAL || function_names(T, f, use, w);
+}
+
+/* A class's own data is part of it; its methods are functions like any. */
+static bool class_captures(Walk *w, Type *t) {
+    Value k, v;
+    for (int64_t i = 0; t->mro != V_UNDEF && i < as_tuple(t->mro)->len; i++) {
+        Value base = as_tuple(t->mro)->items[i];
+        if (!frozen_already(base) && !push(w, base)) return false;
+    }
+    for (int64_t i = 0; dict_next(as_dict(t->dict), &i, &k, &v);) {
+        v = unwrapped(v);
+        if (v_is_obj(v) && type_of(v) == type_property) {
+            const Property *p = (Property *)v_as_obj(v);
+            const Value parts[] = {p->get, p->set, p->del};
+            for (int j = 0; j < 3; j++)
+                if (is_code(parts[j]) && !push(w, parts[j])) return false;
+        } else if (!frozen_already(v) && is_code(v) && !push(w, v))
+            return false;
+    }
+    return true;
+}
+
+bool captures_freeze(Thread *T, Value fn) {
+    Value what = unwrapped(fn);
+    Walk w = {.T = T};
+    bool ok = true;
+    if (!frozen_already(what)) {
+        if (is_code(what))
+            ok = push(&w, what);
+        else if (cross_kind(T, what) != CROSS_SHARED && !is_shape(what, SHAPE_METHOD)) {
+            lf_raise(T, exc_RegionError, "a %T cannot be called by another thread: it is not immutable",
+                     what);
+            sharing_note(T);
+            ok = false;
+        }
+    }
+    if (ok && is_shape(what, SHAPE_METHOD)) {
+        const Method *m = (Method *)v_as_obj(what);
+        ok = frozen_already(m->func) || !is_code(m->func) || push(&w, m->func);
+        if (ok && cross_kind(T, m->self) != CROSS_SHARED && !is_type(m->self)) {
+            lf_raise(T, exc_RegionError, "the method's object is a %T that is neither immutable nor a cown",
+                     m->self);
+            sharing_note(T);
+            ok = false;
+        }
+    }
+    for (; ok && w.done < w.n; w.done++) {
+        Value v = w.at[w.done];
+        ok = is_type(v) ? class_captures(&w, as_type(v)) : function_captures(&w, (Function *)v_as_obj(v));
+    }
+    free(w.at);
+    return ok && lf_freeze(T, &fn, 1);
+}
