@@ -12,6 +12,101 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* ---- digits by whole numbers ---- */
+
+typedef unsigned __int128 Wide;
+
+/* 10**k, k <= 22. */
+static Wide power_of_ten(int k) {
+    Wide p = 1;
+    for (; k >= 8; k -= 8) p *= 100000000u;
+    static const uint32_t few[8] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000};
+    return p * few[k];
+}
+
+/* d > 0 as m / 2**s with 53 bits of m; false when s is not between 1 and 126. */
+static bool as_fraction(double d, uint64_t *m, int *s) {
+    uint64_t bits;
+    memcpy(&bits, &d, sizeof bits);
+    int exponent = (int)(bits >> 52);
+    *m = (bits & (((uint64_t)1 << 52) - 1)) | (uint64_t)1 << 52;
+    *s = 1075 - exponent;
+    return exponent > 0 && *s >= 1 && *s <= 126;
+}
+
+/* n / 2**s, rounded half to even. */
+static Wide rounded_shift(Wide n, int s) {
+    Wide q = n >> s, rest = n - (q << s), half = (Wide)1 << (s - 1);
+    return q + (rest > half || (rest == half && (q & 1)));
+}
+
+static int put_digits(uint64_t n, char *buf) {
+    char text[20], *p = text + sizeof text;
+    do *--p = (char)('0' + n % 10);
+    while (n /= 10);
+    int len = (int)(text + sizeof text - p);
+    memcpy(buf, p, (size_t)len);
+    return len;
+}
+
+/* The shortest digits for numbers of everyday size, which 128 bits hold exactly: the nearest decimal of 15,
+ * 16 or 17 digits that lies nearer than half the distance to the next float. 0: not of that kind. */
+static int everyday_digits(double d, char *buf, int *point) {
+    uint64_t m;
+    int s;
+    if (d < 1e-4 || d >= 1e15 || !as_fraction(d, &m, &s) || m == (uint64_t)1 << 52) return 0;
+    int before = (int)ceil(log10(d)); /* digits before the point, or one less */
+    for (int digits = 15; digits <= 17; digits++) {
+        int k = digits - before;
+        if (k < 0 || k > 21) return 0;
+        Wide scale = power_of_ten(k), n = m * scale, q = rounded_shift(n, s);
+        if (q >= power_of_ten(digits)) { /* one digit more before the point */
+            before++;
+            digits--;
+            continue;
+        }
+        Wide there = q << s, off = there > n ? there - n : n - there;
+        if (off * 2 > scale || (off * 2 == scale && (m & 1))) continue;
+        int len = put_digits((uint64_t)q, buf);
+        *point = len - k;
+        while (len > 1 && buf[len - 1] == '0') len--;
+        return len;
+    }
+    return 0;
+}
+
+/* d with a fixed number of digits behind the point, as %.*f writes it; 0: too large for 64 bits. out has room
+ * for 48. */
+static int fixed_digits(double d, int precision, char *out) {
+    uint64_t m;
+    int s, n = 0;
+    if (precision > 15) return 0;
+    bool negative = signbit(d);
+    d = fabs(d);
+    uint64_t q = 0;
+    if (d != 0) {
+        if (d >= 1e15 || !as_fraction(d, &m, &s)) return 0;
+        Wide wide = rounded_shift(m * power_of_ten(precision), s);
+        if (wide >= power_of_ten(19)) return 0;
+        q = (uint64_t)wide;
+    }
+    char digits[20];
+    int len = put_digits(q, digits);
+    if (negative) out[n++] = '-';
+    int whole = len - precision;
+    if (whole <= 0) out[n++] = '0';
+    for (int i = 0; i < whole; i++) out[n++] = digits[i];
+    if (precision) {
+        out[n++] = '.';
+        for (int i = whole; i < 0; i++) out[n++] = '0';
+        for (int i = whole < 0 ? 0 : whole; i < len; i++) out[n++] = digits[i];
+    }
+    out[n] = 0;
+    return n;
+}
+
+/* ---- digits by the C library ---- */
+
 /* The digits of "d.ddde..." plus one in the last place; false: all are nines. */
 static bool next_digits(char *text) {
     for (char *p = strchr(text, 'e') - 1; p >= text; p--) {
@@ -24,6 +119,8 @@ static bool next_digits(char *text) {
 
 /* The shortest digits that read back: n digits without trailing zeros at buf, value 0.DIGITS * 10**point. */
 static int shortest_digits(double d, char *buf, int *point) {
+    int quick = everyday_digits(d, buf, point);
+    if (quick) return quick;
     char text[32];
     int exponent;
     bool lopsided = frexp(d, &exponent) == 0.5; /* floats are denser below a power of two */
@@ -113,6 +210,11 @@ char *float_format(Thread *T, double d, char code, int precision, bool add_dot_0
             for (char *p = out; *p; p++)
                 if (*p >= 'a' && *p <= 'z') *p -= 32;
         return out;
+    }
+    if ((code == 'f' || code == 'F') && !alt && !add_dot_0 && precision <= 15) {
+        if (!(out = lf_buf_alloc(T, 48))) return NULL;
+        if (fixed_digits(d, precision, out)) return out;
+        lf_buf_free(T, out);
     }
     snprintf(format, sizeof format, "%%%s.*%c", alt ? "#" : "", code);
     int n = snprintf(NULL, 0, format, precision, d);

@@ -25,7 +25,8 @@ static bool is_align(uint32_t c) { return c == '<' || c == '>' || c == '=' || c 
 static int64_t read_number(Thread *T, const Str *s, int64_t *at) {
     int64_t n = -1;
     for (; *at < s->len; ++*at) {
-        int d = uchar_decimal(str_at(s, *at));
+        uint32_t c = str_at(s, *at);
+        int d = c - '0' < 10 ? (int)(c - '0') : c < 128 ? -1 : uchar_decimal(c);
         if (d < 0) break;
         if (n < 0) n = 0;
         if (n > (INT64_MAX - d) / 10) {
@@ -174,8 +175,13 @@ static int64_t grouped(int64_t n, bool sep, int group) { return sep && n > 0 ? n
 static void put_grouped(StrBuilder *b, const char *digits, int64_t n, int64_t zeros, uint32_t sep,
                         int group) {
     int64_t all = zeros + n;
+    if (!sep) {
+        sb_fill(b, '0', zeros);
+        sb_ascii(b, digits, n);
+        return;
+    }
     for (int64_t i = 0; i < all; i++) {
-        if (sep && i && (all - i) % group == 0) sb_char(b, sep);
+        if (i && (all - i) % group == 0) sb_char(b, sep);
         sb_char(b, i < zeros ? '0' : (uint8_t)digits[i - zeros]);
     }
 }
@@ -189,18 +195,21 @@ static int64_t fraction_digits(const Number *x) {
 
 static void put_rest(StrBuilder *b, const Spec *f, const Number *x) {
     int64_t n = fraction_digits(x);
+    if (!f->fraction) {
+        sb_ascii(b, x->rest, x->nrest);
+        return;
+    }
     for (int64_t i = 0; i < x->nrest; i++) {
-        if (f->fraction && i > 1 && i <= n && (i - 1) % 3 == 0) sb_char(b, f->fraction);
+        if (i > 1 && i <= n && (i - 1) % 3 == 0) sb_char(b, f->fraction);
         sb_char(b, (uint8_t)x->rest[i]);
     }
 }
 
 static void put_number(StrBuilder *b, const Spec *f, const Number *x) {
-    int group = f->type < 128 && f->type && strchr("boxX", (int)f->type) ? 4 : 3;
+    int group = f->thousands && f->type < 128 && f->type && strchr("boxX", (int)f->type) ? 4 : 3;
     bool sep = f->thousands && x->ndigits;
-    int64_t nprefix = (int64_t)strlen(x->prefix), nfraction = fraction_digits(x), zeros = 0;
-    int64_t fixed =
-        (x->sign != 0) + nprefix + x->nrest + (f->fraction && nfraction ? (nfraction - 1) / 3 : 0);
+    int64_t nprefix = (int64_t)strlen(x->prefix), nfraction = f->fraction ? fraction_digits(x) : 0, zeros = 0;
+    int64_t fixed = (x->sign != 0) + nprefix + x->nrest + (nfraction ? (nfraction - 1) / 3 : 0);
     if (f->fill == '0' && f->align == '=') {
         int64_t want = f->width - fixed;
         zeros = sep ? want * group / (group + 1) - x->ndigits - 1 : want - x->ndigits;
@@ -211,7 +220,7 @@ static void put_number(StrBuilder *b, const Spec *f, const Number *x) {
     margins(f, fixed + grouped(x->ndigits + zeros, sep, group), &left, &right);
     if (f->align != '=') sb_fill(b, f->fill, left);
     if (x->sign) sb_char(b, (uint8_t)x->sign);
-    sb_c(b, x->prefix);
+    sb_ascii(b, x->prefix, nprefix);
     if (f->align == '=') sb_fill(b, f->fill, left);
     put_grouped(b, x->digits, x->ndigits, zeros, sep ? f->thousands : 0, group);
     put_rest(b, f, x);

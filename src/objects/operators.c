@@ -71,7 +71,16 @@ static Value cannot(Thread *T, int op, const char *sign, Value a, Value b) {
 /* Exact ints and bools: bool has operators of its own for bits alone. */
 static inline bool plain_int(Value v) { return is_exact_int(v) || v_is_bool(v); }
 
+/* An int of 49 bits or a bool. */
+static inline bool small_int(Value v, int64_t *out) {
+    *out = v_is_int(v) ? v_as_int(v) : v == V_TRUE;
+    return v_is_int(v) || v_is_bool(v);
+}
+
 Value obj_binary(Thread *T, int op, Value a, Value b) {
+    int64_t x, y;
+    if (op <= BIN_SUB && small_int(a, &x) && small_int(b, &y))
+        return int_from_i64(T, op == BIN_ADD ? x + y : x - y);
     if (op <= BIN_MUL && plain_int(a) && plain_int(b)) return int_binary(T, op, a, b);
     Value r = try_binary(T, op, a, b);
     return LIKELY(r != V_NOTIMPL) ? r : cannot(T, op, signs[op], a, b);

@@ -158,7 +158,7 @@ static void put_number(Percent *p, const Directive *d, bool negative, const char
     sb_c(&p->out, prefix);
     if (!d->left && d->zero) sb_fill(&p->out, '0', room);
     sb_fill(&p->out, '0', zeros);
-    sb_utf8(&p->out, digits, (size_t)n);
+    sb_ascii(&p->out, digits, n);
     if (d->left) sb_fill(&p->out, ' ', room);
 }
 

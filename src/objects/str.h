@@ -49,7 +49,7 @@ int str_compare(const Str *a, const Str *b);
 bool str_equal_chars(const Str *a, const Str *b); /* of equal length and width */
 bool str_eq_c(Value s, const char *c);
 bool str_is_interned(const char *text); /* has any code or name of the process this ASCII text? */
-uint64_t str_hash(Str *s); /* SipHash-1-3 with the process key, never 0... see hash.h */
+uint64_t str_hash(Str *s);              /* SipHash-1-3 with the process key, never 0... see hash.h */
 int64_t str_find(const Str *s, const Str *sub, int64_t from, int64_t to); /* -1 */
 /* UTF-8 of s, NUL-terminated; valid while s lives (a buffer is cached for non-ASCII in the thread). NULL:
  * UnicodeEncodeError for surrogates. n may be NULL. */
@@ -102,6 +102,7 @@ static inline void sb_char(StrBuilder *b, uint32_t c) {
     b->maxchar |= c;
 }
 void sb_c(StrBuilder *b, const char *ascii);
+void sb_ascii(StrBuilder *b, const char *s, int64_t n);
 void sb_utf8(StrBuilder *b, const char *s, size_t n);
 void sb_str(StrBuilder *b, Value s); /* borrowed */
 void sb_chars(StrBuilder *b, const void *p, int width, int64_t n);

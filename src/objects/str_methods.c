@@ -98,15 +98,35 @@ static bool put_mapped(Thread *T, StrBuilder *b, Value v) {
     return true;
 }
 
+/* What a dict says for a character of ASCII: the character that takes its place, MAP_GONE for none, MAP_ASK
+ * when that is not known or not so simple. */
+enum { MAP_GONE = 128, MAP_ASK = 255 };
+
+static uint8_t simple_map(uint32_t c, Value v) {
+    if (v == V_UNDEF) return (uint8_t)c;
+    if (v == V_NONE) return MAP_GONE;
+    if (v_is_int(v) && (uint64_t)v_as_int(v) < 128) return (uint8_t)v_as_int(v);
+    if (is_exact_str(v) && as_str(v)->len == 1 && as_str(v)->ascii) return as_str(v)->data[0];
+    return MAP_ASK;
+}
+
 Value str_translate(Thread *T, Value *args, int n) {
     (void)n;
     const Str *s = as_str(args[0]);
+    bool dict = is_shape(args[1], SHAPE_DICT);
+    uint8_t known[128];
+    memset(known, MAP_ASK, sizeof known);
     StrBuilder b;
     sb_init(&b, T);
     for (int64_t i = 0; i < s->len; i++) {
         uint32_t c = str_at(s, i);
+        if (c < 128 && known[c] != MAP_ASK) {
+            if (known[c] != MAP_GONE) sb_char(&b, known[c]);
+            continue;
+        }
         Value v = look_up(T, args[1], c);
         bool ok = true;
+        if (dict && c < 128 && !lf_failed(T)) known[c] = simple_map(c, v);
         if (v != V_UNDEF)
             ok = put_mapped(T, &b, v);
         else if (lf_failed(T))

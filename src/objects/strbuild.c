@@ -40,7 +40,7 @@ void sb_char_slow(StrBuilder *b, uint32_t c) {
     b->maxchar |= c;
 }
 
-static void add(StrBuilder *b, const void *p, int width, int64_t n, uint32_t all) {
+static inline void add(StrBuilder *b, const void *p, int width, int64_t n, uint32_t all) {
     if (n <= 0 || !reserve(b, n, all)) return;
     if (LIKELY(b->width == 1 && width == 1))
         copy_short(b->data + b->len, p, (size_t)n);
@@ -51,6 +51,8 @@ static void add(StrBuilder *b, const void *p, int width, int64_t n, uint32_t all
 }
 
 void sb_c(StrBuilder *b, const char *ascii) { add(b, ascii, 1, (int64_t)strlen(ascii), 0x7f); }
+
+void sb_ascii(StrBuilder *b, const char *s, int64_t n) { add(b, s, 1, n, 0x7f); }
 
 void sb_utf8(StrBuilder *b, const char *s, size_t n) {
     if (chars_ascii(s, n)) {
