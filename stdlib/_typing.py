@@ -8,6 +8,9 @@ __all__ = ["TypeVar", "ParamSpec", "TypeVarTuple", "ParamSpecArgs",
            "ParamSpecKwargs", "TypeAliasType", "Generic", "Union", "NoDefault"]
 
 
+from _types import _name_with_module
+
+
 class NoDefaultType:
     """The type of NoDefault: a type parameter without a default."""
 
@@ -104,6 +107,7 @@ class _Parameter:
         self.__infer_variance__ = bool(infer_variance)
 
 
+@_name_with_module
 class TypeVar(_Parameter):
     """A type parameter."""
 
@@ -155,6 +159,7 @@ class TypeVar(_Parameter):
         return args
 
 
+@_name_with_module
 class ParamSpecArgs:
     """The type of P.args."""
 
@@ -177,6 +182,7 @@ class ParamSpecArgs:
         raise TypeError("Cannot subclass an instance of ParamSpecArgs")
 
 
+@_name_with_module
 class ParamSpecKwargs:
     """The type of P.kwargs."""
 
@@ -199,6 +205,7 @@ class ParamSpecKwargs:
         raise TypeError("Cannot subclass an instance of ParamSpecKwargs")
 
 
+@_name_with_module
 class ParamSpec(_Parameter):
     """A parameter that stands for the parameters of a function."""
 
@@ -234,6 +241,7 @@ class ParamSpec(_Parameter):
         return typing._paramspec_prepare_subst(self, alias, args)
 
 
+@_name_with_module
 class TypeVarTuple(_Parameter):
     """A parameter that stands for any number of types."""
 
@@ -261,6 +269,7 @@ class TypeVarTuple(_Parameter):
         return typing._typevartuple_prepare_subst(self, alias, args)
 
 
+@_name_with_module
 class TypeAliasType:
     """What the statement `type Name = …` makes."""
 
@@ -287,7 +296,18 @@ class TypeAliasType:
         return self._value
 
     def __setattr__(self, name, value):
-        raise AttributeError("readonly attribute")
+        if name == "__name__":
+            raise AttributeError("readonly attribute")
+        if hasattr(self, name):
+            raise AttributeError(f"attribute {name!r} of "
+                                 "'typing.TypeAliasType' objects is not "
+                                 "writable")
+        raise AttributeError("'typing.TypeAliasType' object has no attribute "
+                             f"{name!r} and no __dict__ for setting new "
+                             "attributes")
+
+    def __delattr__(self, name):
+        self.__setattr__(name, None)
 
     def __repr__(self):
         return self.__name__
@@ -320,6 +340,7 @@ class TypeAliasType:
         return self.__name__
 
 
+@_name_with_module
 class Generic:
     """Base of generic classes."""
 

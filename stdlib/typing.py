@@ -235,8 +235,12 @@ def _match_parameters(alias, args):
         if prepare is not None:
             args = prepare(alias, args)
     if len(args) != len(params):
-        raise _wrong_count(alias, len(args), len(params),
-                           len(args) < len(params))
+        few = len(args) < len(params)
+        expected = len(params)
+        if few:
+            needed = sum(not param.has_default() for param in params)
+            expected = f"at least {needed}"
+        raise _wrong_count(alias, len(args), expected, few)
     return dict(zip(params, args))
 
 

@@ -78,7 +78,13 @@ typedef int (*TestFn)(Thread *, Value, Value);
 static int any_of(Thread *T, Value x, Value tuple, TestFn test, const char *where) {
     if (!lf_enter(T, where)) return -1;
     int r = 0;
-    for (int64_t i = 0; r == 0 && i < as_tuple(tuple)->len; i++) r = test(T, x, as_tuple(tuple)->items[i]);
+    for (int64_t i = 0; r == 0 && i < as_tuple(tuple)->len;) {
+        Value cls = as_tuple(tuple)->items[i++];
+        if (i == as_tuple(tuple)->len && is_tuple(cls))
+            tuple = cls, i = 0; /* tuples within tuples within ... need no stack */
+        else
+            r = test(T, x, cls);
+    }
     lf_leave(T);
     return r;
 }
