@@ -458,6 +458,7 @@ arith(A) ::= PLUS(T) arith(E). [UNARY]                           { A = build_una
 arith(A) ::= MINUS(T) arith(E). [UNARY]                          { A = build_unary(b, UNARYOP_USub, T, E); }
 arith(A) ::= TILDE(T) arith(E). [UNARY]                          { A = build_unary(b, UNARYOP_Invert, T, E); }
 arith(A) ::= AWAIT(T) primary(E).                                { A = build_await(b, T, E); }
+arith(A) ::= MOVE(T) primary(E).                                 { A = build_move(b, T, E); }
 arith(A) ::= primary(E).                                         { A = E; }
 
 primary(A) ::= atom(E).                                          { A = E; }

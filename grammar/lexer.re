@@ -102,7 +102,7 @@ again:
     "None"      { TOKEN(T_NONE); }
     "True"      { TOKEN(T_TRUE); }
     "False"     { TOKEN(T_FALSE); }
-    "match" | "case" | "type"                       { SOFT(); }
+    "match" | "case" | "type" | "move"              { SOFT(); }
     letter [A-Za-z0-9_]*                            { TOKEN(T_NAME); }
     [A-Za-z_\x80-\xff] [A-Za-z0-9_\x80-\xff]*       { SCAN(scan_name(lx, s, p)); }
 

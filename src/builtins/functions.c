@@ -384,6 +384,12 @@ static Value builtin_sum(Thread *T, Value *args, int n) {
     return floats ? v_double(float_sum_done(&fs)) : total;
 }
 
+/* Calls that name what they move are compiled as such; this is what remains. */
+Value builtin_move(Thread *T, Value *args, int n) {
+    (void)args, (void)n;
+    return lf_raise(T, exc_TypeError, "move() takes a name, an attribute or an item");
+}
+
 const MethodDef builtins_functions[] = {
     {"abs(number, /)", builtin_abs, "The absolute value of a number.", 0},
     {"aiter(async_iterable, /)", builtin_aiter, "An asynchronous iterator over an asynchronous iterable.", 0},
@@ -412,6 +418,8 @@ const MethodDef builtins_functions[] = {
     {"iter(object, sentinel=?, /)", builtin_iter,
      "An iterator over an object, or over calls until one gives the sentinel.", 0},
     {"len(obj, /)", builtin_len, "The number of items in a container.", 0},
+    {"move(target, /)", builtin_move,
+     "Takes the value out of a variable, an attribute or an item, which is unbound: move(x), move x.", 0},
     {"max(*args, key=None, default=?)", builtin_max,
      "The largest item of an iterable, or the largest argument.", METHOD_VECTOR},
     {"min(*args, key=None, default=?)", builtin_min,

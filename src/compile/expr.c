@@ -25,12 +25,15 @@ static Opd in_register(Compiler *c, Loc loc, Opd o) {
     return opd_temp(d);
 }
 
-/* Does evaluating n assign the variable in this register? (Only := does.) */
+/* Does evaluating n assign the variable in this register? (Only := does, and move.) */
 static bool assigns_register(Compiler *c, const Node *n, int reg, int depth) {
     if (!n) return false;
     if (depth > 200) return true;
     if (n->kind == NK_Lambda) return false;
     if (n->kind == NK_NamedExpr && name_register(c, n->NamedExpr.target->Name.id) == reg) return true;
+    if (is_move_call(n) && n->Call.args.items[0]->kind == NK_Name &&
+        name_register(c, n->Call.args.items[0]->Name.id) == reg)
+        return true;
     if (scope_of(c, n, OF_BODY) &&
         n->kind != NK_GeneratorExp) { /* a comprehension: its names mean the same register or another */
         Scope *inner = c->unit->inner;
@@ -654,7 +657,7 @@ static Opd spine(Compiler *c, const Node *n, int to) {
         case NK_BinOp: o = binary(c, n, o, d); break;
         case NK_Attribute: o = attribute(c, n, o, d); break;
         case NK_Subscript: o = subscript(c, n, o, d); break;
-        default: o = call_from(c, n, o, d);
+        default: o = is_move_call(n) ? move_call(c, n, o) : call_from(c, n, o, d);
         }
     }
     return o;

@@ -172,6 +172,7 @@ static void resolve_outside(Compiler *c, Scope *from, Symbol *y) {
             fail_name_at(c, loc_of(y->declared), "nonlocal binding not allowed for type parameter '%s'",
                          y->name.s);
         y->target = found;
+        found->flags |= y->flags & SYM_UNBOUND;
         y->kind = crossed ? NAME_FREE : NAME_LOCAL;
         if (crossed) {
             found->flags |= SYM_CAPTURED;

@@ -473,6 +473,13 @@ static const Node *left_of(const Node *n) {
     }
 }
 
+/* A variable that is moved may lose its value, while an expression that read it is not finished. */
+static void visit_moved(Compiler *c, const Node *n) {
+    if (n->kind != NK_Name) return;
+    symbol_add(c, c->scope, scope_mangle(c, c->scope, n->Name.id), SYM_USE | SYM_UNBOUND);
+    for (Scope *s = c->scope; s; s = s->parent) s->has_walrus = true;
+}
+
 static void visit_spine(Compiler *c, const Node *n) {
     const Node **chain = NULL;
     int count = 0, cap = 0;
@@ -485,6 +492,7 @@ static void visit_spine(Compiler *c, const Node *n) {
         else if (n->kind == NK_Subscript)
             visit(c, n->Subscript.slice);
         else if (n->kind == NK_Call) {
+            if (is_move_call(n)) visit_moved(c, n->Call.args.items[0]);
             visit_list(c, &n->Call.args);
             visit_list(c, &n->Call.keywords);
         }

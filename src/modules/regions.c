@@ -86,7 +86,8 @@ static bool init(Thread *T, Value module) {
         ok = v == V_UNDEF || module_set(T, module, shared[i], lf_retain(T, v));
     }
     lf_release(T, immutable);
-    return ok;
+    return ok && module_set(T, module, "move",
+                            lf_retain(T, dict_get_str(as_dict(T->builtins), str_intern_c(T, "move"))));
 }
 const ModuleDef module_regions = {
     "regions", "Groups of objects with one owner: made, nested, moved, shared between threads.", functions,

@@ -146,6 +146,7 @@ Ex build_binop(Build *b, Ex left, BinOpKind op, Ex right);
 Ex build_compare(Build *b, Ex left, CmpOpKind op, Ex right);
 Ex build_compare_more(Build *b, Ex compare, CmpOpKind op, Ex right);
 Ex build_await(Build *b, uint32_t t, Ex e);
+Ex build_move(Build *b, uint32_t t, Ex e); /* `move x` is the call move(x), but ends with x */
 Ex build_attribute(Build *b, Ex e, uint32_t name);
 Ex build_call(Build *b, Ex f, Args *args, uint32_t right);
 Ex build_call_genexp(Build *b, Ex f, uint32_t left, Ex elt, Seq *generators, uint32_t right);

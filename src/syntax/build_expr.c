@@ -148,6 +148,18 @@ Ex build_await(Build *b, uint32_t t, Ex e) {
     return x;
 }
 
+/* Only a name, an attribute or an item can be moved, and it begins with a name. */
+Ex build_move(Build *b, uint32_t t, Ex e) {
+    const Node *first = e.n;
+    while (first->kind == NK_Attribute || first->kind == NK_Subscript)
+        first = first->kind == NK_Attribute ? first->Attribute.value : first->Subscript.value;
+    if (first->kind != NK_Name || e.a != t + 1) build_fail(b, t + 1);
+    Ex x = ex_new(b, NK_Call, t, e.b);
+    x.n->Call.func = build_name(b, t).n;
+    x.n->Call.args = seq_list(seq_new(b, e));
+    return x;
+}
+
 Ex build_attribute(Build *b, Ex e, uint32_t name) {
     Ex x = ex_new(b, NK_Attribute, e.a, name);
     x.n->Attribute.value = e.n;

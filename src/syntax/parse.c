@@ -42,11 +42,21 @@ static bool begins_line(const Token *tokens, const Token *t) {
     return t == tokens || t[-1].kind == T_NEWLINE || t[-1].kind == T_INDENT || t[-1].kind == T_DEDENT;
 }
 
+/* `move` takes a value away from the name, attribute or item behind it; two names side by side mean nothing
+ * else. */
+static bool is_move(const Token *tokens, const Token *t) {
+    if (t[1].kind != T_NAME || t[1].line != t->line) return false;
+    int before = t == tokens ? T_NEWLINE : t[-1].kind;
+    return before != T_DOT && before != T_NAME && before != T_DEF && before != T_CLASS && before != T_AS;
+}
+
 /* What a name that may be a keyword is here. */
 static int soft_keyword(const uint8_t *text, const Token *tokens, const Token *t) {
     bool line = begins_line(tokens, t);
     switch (text[t->start]) {
-    case 'm': return line && is_match(t) ? T_MATCH : T_NAME;
+    case 'm':
+        if (text[t->start + 1] == 'o') return is_move(tokens, t) ? T_MOVE : T_NAME;
+        return line && is_match(t) ? T_MATCH : T_NAME;
     case 'c': return line ? T_CASE : T_NAME;
     default:
         return (line || t[-1].kind == T_SEMI || t[-1].kind == T_COLON) && t[1].kind == T_NAME ? T_TYPE

@@ -1,4 +1,5 @@
 /* Displays, unpacking, slices, formatting and the rare intrinsics. */
+#include "src/builtins/builtins.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/names.h"
@@ -250,6 +251,11 @@ bool op_setslice(Thread *T, Value o, Value start, Value stop, Value v) {
 }
 
 /* --- intrinsics --- */
+
+Value typing_IS_MOVE(Thread *T, Frame *f, Value *args) {
+    (void)T, (void)f;
+    return v_bool(is_shape(args[0], SHAPE_NATIVE) && as_native(args[0])->fn == builtin_move);
+}
 
 static const struct {
     uint8_t nargs;
