@@ -1,4 +1,4 @@
-"""How objects are taken apart and rebuilt: the table that copy uses."""
+"""How objects are taken apart and rebuilt: the table that copy and pickle use."""
 
 __all__ = ["pickle", "constructor", "add_extension", "remove_extension",
            "clear_extension_cache"]
@@ -29,9 +29,9 @@ pickle(complex, _reduce_complex, complex)
 
 
 def _reduce_union(obj):
-    import functools
     import operator
-    return functools.reduce, (operator.or_, obj.__args__)
+    import typing
+    return operator.getitem, (typing.Union, obj.__args__)
 
 
 pickle(type(int | str), _reduce_union)
@@ -78,10 +78,8 @@ def _reduce_ex(self, proto):
         if (getattr(self, "__slots__", None)
                 and getattr(type(self), "__getstate__", None)
                 is getattr(object, "__getstate__", None)):
-            raise TypeError(f"cannot pickle {cls.__name__!r} object: a class "
-                            "that defines __slots__ without defining "
-                            f"__getstate__ cannot be pickled with protocol "
-                            f"{proto}")
+            raise TypeError("a class that defines __slots__ without defining "
+                            "__getstate__ cannot be pickled")
         data = getstate()
     if data:
         return _reconstructor, args, data
