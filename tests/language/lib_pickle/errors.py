@@ -34,7 +34,7 @@ Local, local = outer()
 holder = Plain()
 holder.attribute = [local]
 for protocol in (0, 2, 5):
-    for thing in (local, Local, Local(), [1, local], (1, local), (1, 2, 3, 4, local), {"k": local}, {1, local},
+    for thing in (local, Local, Local(), [1, local], (1, local), (1, 2, 3, 4, local), {"k": local}, {local},
                   frozenset([local]), holder, [holder], sys, (i for i in ()), {}.__class__.__dict__):
         show(pickle.dumps, thing, protocol)
     for answer in (1, (), (1,), (1, 2), (int, 2), (int, (), 1, 2, 3, 4, 5), (int, (), None, 4), (int, (), None, None, 4),
