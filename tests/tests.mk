@@ -33,7 +33,7 @@ $(OUT)/unit/%: tests/unit/%.c $(LIB_OBJS)
 
 SANITIZED = $(TOOLPY) tests/run_programs.py --timeout 120 $(if $(FILTER),--filter $(FILTER)) tests/language
 asan-test: asan
-	@ASAN_OPTIONS=exitcode=99:detect_leaks=0 UBSAN_OPTIONS=exitcode=99:print_stacktrace=1 \
+	@ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=exitcode=99:print_stacktrace=1 \
 	    $(SANITIZED) --interpreter build/asan/lfpy
 # The sanitizer's shadow needs the address space laid out as usual.
 tsan-test: tsan

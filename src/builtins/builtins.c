@@ -50,7 +50,9 @@ bool builtins_init(Thread *T) {
          dict_set_str(T, T->modules, name_builtins, module) &&
          dict_set_c(T, T->builtins, "__doc__",
                     str_from_c(T, "Functions, types and exceptions that need no import."));
-    T->interp->import_func = dict_get_str(as_dict(T->builtins), name___import__);
     lf_release(T, module);
-    return ok;
+    if (!ok) return false;
+    T->interp->import_func = lf_retain(T, dict_get_str(as_dict(T->builtins), name___import__));
+    T->interp->builtins_copy = dict_copy(T, T->builtins);
+    return T->interp->builtins_copy != V_UNDEF;
 }

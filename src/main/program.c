@@ -13,12 +13,12 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/finish.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
 #include "src/vm/module_spec.h"
 #include "src/vm/signals.h"
 #include "src/vm/threads.h"
-#include "runtime/collect.h"
 #include "runtime/gil.h"
 #include "runtime/policy.h"
 
@@ -354,25 +354,6 @@ static bool add_site_builtins(Thread *T, const Options *o) {
     return r != V_UNDEF;
 }
 
-/* What the program's names stand for dies before the streams do, so that finalizers can still print: private
- * names first, the builtins last. */
-static void clear_main(Thread *T) {
-    Value module = dict_get_str(as_dict(T->modules), name___main__);
-    if (module == V_UNDEF || type_of(module) != type_module) return;
-    Value d = module_dict(module), keys = list_new(T, 0);
-    bool ok = keys != V_UNDEF && list_extend(T, keys, d);
-    for (int private = 1; ok && private >= 0; private --)
-        for (int64_t i = 0; i < as_list(keys)->len; i++) {
-            Value key = as_list(keys)->items[i];
-            bool first = is_str(key) && as_str(key)->len > 1 && str_at(as_str(key), 0) == '_' &&
-                         str_at(as_str(key), 1) != '_';
-            if (first == private && key != name___builtins__) dict_set(T, d, key, V_NONE);
-        }
-    lf_exc_clear(T);
-    lf_release(T, keys);
-    lf_collect(T);
-}
-
 /* module.function(), if the module was imported. */
 static void run_at_exit(Thread *T, const char *module, const char *function) {
     Value m = dict_get_str(as_dict(T->modules), str_intern_c(T, module));
@@ -388,8 +369,8 @@ bool program_exit(Thread *T) {
     run_at_exit(T, "atexit", "_run_exitfuncs");
     if (lf_policy.gil) gil_close();
     bool flushed = sys_stop(T);
-    clear_main(T);
-    return flushed && sys_stop(T);
+    finish_modules(T);
+    return flushed;
 }
 
 /* Runs what the command line names. *status: it could not be found, which has been said. */
@@ -428,7 +409,11 @@ int program_run(Thread *T, const Options *o) {
         status = end ? STATUS_OK : report_failure(T);
     }
     if (!program_exit(T) && status == STATUS_OK) status = STATUS_FLUSH;
+#ifdef LF_ALLOC_SYS
+    /* Leak checkers want to see what is otherwise left to the system, which is quicker. */
     lf_stop(T);
+    thread_free(T);
+#endif
     if (status == STATUS_SIGINT) signals_die_by_sigint();
     return status;
 }

@@ -267,7 +267,8 @@ static void lay_out(Making *m) {
 }
 
 static Type *allocate(Thread *T, Type *meta) {
-    uint32_t shape = shape_new_root(&kind_type, &meta->h, 0, 0, SHAPE_IS_TYPE);
+    uint32_t del = meta->flags & TYPE_DEL ? SHAPE_HAS_DEL : 0;
+    uint32_t shape = shape_new_root(&kind_type, &meta->h, 0, 0, SHAPE_IS_TYPE | del);
     Type *t = lf_alloc(T, shape ? shape : meta->root_shape, sizeof *t);
     if (t) t->cname = "?";
     return t;

@@ -199,6 +199,14 @@ void subclasses_forget(Thread *T, Type *base) {
     *e = (SubclassEntry){NULL, NULL, 0, 1};
 }
 
+void subclasses_free(Thread *T) {
+    SubclassTable *table = T->subclasses;
+    for (uint32_t i = 0; table && i < table->cap; i++) lf_buf_free(T, table->entries[i].subs);
+    if (table) lf_buf_free(T, table->entries);
+    lf_buf_free(T, table);
+    T->subclasses = NULL;
+}
+
 bool subclasses_each(Thread *T, Type *base, bool (*fn)(Thread *T, Type *sub, void *ctx), void *ctx) {
     for (uint32_t i = 0;; i++) { /* the table may move meanwhile */
         SubclassEntry *e = find_entry(T->subclasses, base);

@@ -9,6 +9,8 @@
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
 
+#include <pthread.h>
+
 /* ---- making --------------------------------------------------------------------------------------- */
 
 Type *type_native;
@@ -26,11 +28,52 @@ static Native *make(Thread *T, uint32_t shape, const NativeSig *sig) {
     return f;
 }
 
-Value native_new(Thread *T, const MethodDef *def, Value module) {
+/* The functions of modules, by their table entry: made once a process, for the modules of all threads. Guarded
+ * by the lock. */
+typedef struct Function {
+    const MethodDef *def; /* NULL: empty */
+    Value native;
+} Function;
+static Function *functions;
+static uint32_t nfunctions, functions_mask;
+static pthread_mutex_t functions_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static Function *function_place(Function *table, uint32_t mask, const MethodDef *def) {
+    uint32_t i = (uint32_t)((uintptr_t)def >> 4) * 0x9E3779B1u >> 8 & mask;
+    while (table[i].def && table[i].def != def) i = (i + 1) & mask;
+    return &table[i];
+}
+
+static bool functions_grow(Thread *T) {
+    if (functions && nfunctions * 2 <= functions_mask) return true;
+    uint32_t mask = functions ? functions_mask * 2 + 1 : 511;
+    Function *grown = lf_buf_calloc(T, (mask + 1) * sizeof *grown);
+    if (!grown) return false;
+    for (uint32_t i = 0; functions && i <= functions_mask; i++)
+        if (functions[i].def) *function_place(grown, mask, functions[i].def) = functions[i];
+    lf_buf_free(T, functions);
+    functions = grown;
+    functions_mask = mask;
+    return true;
+}
+
+static Value function_make(Thread *T, const MethodDef *def, Value module) {
     Native *f = make(T, SHAPE_NATIVE, signature_new(T, def, NULL));
     if (!f) return V_UNDEF;
     if (module != V_UNDEF) f->module = str_intern(T, lf_retain(T, module));
     return lf_immortal(v_obj(f));
+}
+
+Value native_new(Thread *T, const MethodDef *def, Value module) {
+    pthread_mutex_lock(&functions_lock);
+    Function *f = functions_grow(T) ? function_place(functions, functions_mask, def) : NULL;
+    Value v = !f ? V_UNDEF : f->def ? f->native : function_make(T, def, module);
+    if (v != V_UNDEF && !f->def) {
+        *f = (Function){def, v};
+        nfunctions++;
+    }
+    pthread_mutex_unlock(&functions_lock);
+    return v;
 }
 
 Value native_descriptor(Thread *T, Type *owner, const MethodDef *def) {

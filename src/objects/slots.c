@@ -200,7 +200,7 @@ bool slots_add_wrappers(Thread *T, Type *t) {
         w->def = p;
         w->owner = t;
         w->fn = fn;
-        if (!put(T, t, *p->name, lf_immortal(v_obj(w)))) return false;
+        if (!put(T, t, *p->name, v_obj(w))) return false;
     }
     if (own->compare && !own->hash && !put(T, t, name___hash__, V_NONE)) return false;
     return true;

@@ -24,6 +24,7 @@ enum { MCACHE_FIRST = 16, MCACHE_MAX = 4096 };
 
 typedef struct MCacheHead {
     uint32_t n, cap;
+    MCacheEntry *older; /* of a shared type: what other threads may still be reading */
 } MCacheHead;
 
 static pthread_mutex_t shared_cache_lock = PTHREAD_MUTEX_INITIALIZER;
@@ -63,7 +64,7 @@ static bool cache_grow(Type *t) {
     char *block = calloc(1, before + sizeof(MCacheHead) + cap * sizeof(MCacheEntry));
     if (!block) return false;
     MCacheEntry *entries = (MCacheEntry *)(block + before + sizeof(MCacheHead));
-    *cache_head(entries) = (MCacheHead){n, cap};
+    *cache_head(entries) = (MCacheHead){n, cap, t->h.rid == RID_LOCAL ? NULL : old};
     for (uint32_t i = 0; i < n; i++) {
         entries[i] = old[i];
         cache_binds(entries, cap)[i] = cache_binds(old, cap / 2)[i];
@@ -124,7 +125,10 @@ void type_cache_forget(Type *t, Value name) {
 
 void type_cache_free(Thread *T, Type *t) {
     (void)T;
-    if (t->mcache) free(cache_index(t->mcache, cache_head(t->mcache)->cap));
+    for (MCacheEntry *e = t->mcache, *older; e; e = older) {
+        older = cache_head(e)->older;
+        free(cache_index(e, cache_head(e)->cap));
+    }
     t->mcache = NULL;
 }
 

@@ -290,6 +290,7 @@ Value type_new(Thread *T, Type *metatype, Value name, Value bases, Value ns, Val
 Type *type_winner(Thread *T, Type *meta, Value bases);
 /* t and its subclasses become what abc is for patterns, a sequence or a mapping (abc.register()). */
 void type_adopt_pattern(Thread *T, Type *t, const Type *abc);
+void subclasses_free(Thread *T); /* the thread's table of subclasses, when the thread ends */
 /* After a change of the class dictionary under `name`: caches and slots of t and its subclasses follow. */
 void type_modified(Thread *T, Type *t, Value name);
 

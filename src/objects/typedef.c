@@ -137,6 +137,16 @@ static bool set_names(Thread *T, Type *t) {
     return t->name != V_UNDEF;
 }
 
+/* All threads share the type, so nothing in it is counted. */
+static void dict_immortal(Value d) {
+    Value key, v;
+    for (int64_t i = 0; dict_next(as_dict(d), &i, &key, &v);) {
+        lf_immortal(key);
+        lf_immortal(v);
+    }
+    lf_immortal(d);
+}
+
 static bool fill(Thread *T, Type *t) {
     const TypeDef *def = t->def;
     Type *base = def->base ? *def->base : t == type_object ? NULL : type_object;
@@ -163,7 +173,7 @@ static bool fill(Thread *T, Type *t) {
     }
     type_refresh(T, t);
     if (def->ready) def->ready(T, t);
-    lf_immortal(t->dict);
+    dict_immortal(t->dict);
     return !lf_failed(T) && (!base || subclasses_add(T, base, t));
 }
 

@@ -147,6 +147,12 @@ Value weakref_target(Thread *T, const WeakRef *r) {
     return lf_retain(T, v_obj(r->target));
 }
 
+void weakref_table_free(Thread *T) {
+    if (T->weak) lf_buf_free(T, T->weak->entries);
+    lf_buf_free(T, T->weak);
+    T->weak = NULL;
+}
+
 /* ---- making and dying ----------------------------------------------------------------------------- */
 
 /* Reused only within one owner: a reference that lies in a region goes where the region goes. */

@@ -42,5 +42,6 @@ void weakref_frozen(Thread *T, Obj *o);
 /* Hook of the runtime: clears the references to o, then runs their callbacks. Those of other threads'
  * references to what was frozen are not run. */
 void weakref_clear(Thread *T, Obj *o);
+void weakref_table_free(Thread *T); /* the thread ends */
 
 #endif

@@ -167,6 +167,8 @@ static bool search_path(Thread *T, Found *f, const char *name, const char *tail,
 /* Finders that the program has put in sys.meta_path. */
 static bool ask_finders(Thread *T, Found *f, Value name, Value path) {
     Value finders = sys_value(T, "meta_path");
+    if (finders == V_NONE)
+        return lf_raise(T, exc_ImportError, "sys.meta_path is None, Python is likely shutting down"), false;
     if (finders == V_UNDEF || !is_list(finders)) return true;
     for (int64_t i = 0; i < as_list(finders)->len; i++) {
         bool missing;

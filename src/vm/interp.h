@@ -11,6 +11,7 @@ struct Changes;
 
 typedef struct Interp {
     Value import_func; /* builtins.__import__ as made at start-up: the fast path of import statements */
+    Value builtins_copy; /* the builtins as made at start-up: what finalizers at the end see */
     Value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks */
     int origin_depth;                             /* sys.set_coroutine_origin_tracking_depth */
     Value last_repr;                              /* objects whose repr is being made: list */
@@ -32,7 +33,7 @@ typedef struct Interp {
 bool lf_start(Thread *T);
 /* The same on any other thread, once the main thread has started. */
 bool lf_start_thread(Thread *T);
-/* Runs exit functions, flushes streams and frees what the thread holds. */
+/* Frees what the thread holds; after finish_modules, last of all before thread_free. */
 void lf_stop(Thread *T);
 
 /* Runs code in a namespace (globals a dict; locals any mapping or V_UNDEF for globals). Owned result of eval.

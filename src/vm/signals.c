@@ -87,6 +87,15 @@ int signals_wakeup_fd(int fd) {
     return old;
 }
 
+void signals_stop(Thread *T) {
+    if (T != main_thread) return;
+    for (int number = 1; number < NSIG; number++) {
+        struct sigaction now;
+        if (sigaction(number, NULL, &now) == 0 && now.sa_handler == on_signal) signal(number, SIG_DFL);
+        lf_clear(T, &handlers[number]);
+    }
+}
+
 void signals_die_by_sigint(void) {
     signal(SIGINT, SIG_DFL);
     kill(getpid(), SIGINT);

@@ -10,6 +10,8 @@ void signals_init(Thread *T); /* main thread: SIGINT handled, SIGPIPE ignored */
 bool signals_run(
     Thread *T); /* called at safepoints and after interrupted system calls; false: exception set */
 void signals_after_fork(void); /* in the child: the calling thread is the main thread */
+void signals_stop(
+    Thread *T); /* the main thread ends: handlers are given back, signals do what they did before */
 void signals_die_by_sigint(void);
 
 /* What signal.signal sets: a callable (borrowed), or V_UNDEF with plain SIG_DFL or SIG_IGN (ignore). False:

@@ -101,7 +101,25 @@ bool lf_start(Thread *T) {
 bool lf_start_thread(Thread *T) { return room_for_calls(T) && lf_start_modules(T); }
 
 void lf_stop(Thread *T) {
+    Interp *in = T->interp;
+    signals_stop(T);
+    Value *const held[] = {&T->exc,
+                           &T->handled,
+                           &in->import_func,
+                           &in->builtins_copy,
+                           &in->asyncgen_firstiter,
+                           &in->asyncgen_finalizer,
+                           &in->last_repr,
+                           &in->thread_name,
+                           &in->locals,
+                           &T->modules,
+                           &T->builtins,
+                           &T->sysdict};
+    for (size_t i = 0; i < sizeof held / sizeof *held; i++) lf_clear(T, held[i]);
     lf_collect(T);
+    lf_clear(T, &in->kept);
+    weakref_table_free(T);
+    subclasses_free(T);
     frames_free(T->frames);
     free(T->interp);
 }

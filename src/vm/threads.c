@@ -13,6 +13,7 @@
 #include "src/vm/captures.h"
 #include "src/vm/detach.h"
 #include "src/vm/import.h"
+#include "src/vm/finish.h"
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
 #include "runtime/collect.h"
@@ -399,16 +400,7 @@ static void report_own(Thread *T) {
 /* The local region goes, with all modules. */
 static void drop_language(Thread *T) {
     sys_stop(T);
-    Interp *in = T->interp;
-    lf_clear(T, &in->locals);
-    lf_clear(T, &in->thread_name);
-    lf_clear(T, &in->asyncgen_firstiter);
-    lf_clear(T, &in->asyncgen_finalizer);
-    lf_clear(T, &T->modules);
-    lf_collect(T);
-    lf_clear(T, &in->kept);
-    lf_clear(T, &T->sysdict);
-    lf_clear(T, &T->builtins);
+    finish_modules(T);
     lf_stop(T);
 }
 
