@@ -16,7 +16,7 @@ typedef struct Hooks {
     const char *(*type_name)(Obj *o);     /* for messages; NULL: the kind's name */
     void (*finalize)(Thread *T, Obj *o);  /* runs __del__ (o is kept alive meanwhile) */
     void (*weak_dead)(Thread *T, Obj *o); /* clears weak references to o and queues their callbacks */
-    void (*forget_caches)(void); /* empties every inline cache of every thread; may be NULL */
+    void (*forget_caches)(void);          /* empties every inline cache of every thread; may be NULL */
     /* Freezing (freeze.h); each may be NULL. freeze_begin may run code of the program (what objects do before
      * they are frozen); *ask says whether any object has a status that freezability would tell. The others
      * run none: detach makes one object self-contained for as long as the freeze is undecided, detach_end

@@ -239,7 +239,7 @@ static void base_finalize(Thread *T, Value self) {
     }
     if (closed) return;
     Value r = io_call0(T, self, "close");
-    if (r == V_UNDEF) lf_unraisable(T, NULL, self);
+    if (r == V_UNDEF) lf_unraisable(T, "Exception ignored while finalizing file", self);
     lf_release(T, r);
 }
 

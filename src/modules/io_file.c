@@ -369,7 +369,7 @@ static void file_finalize(Thread *T, Value self) {
     if (f->fd < 0 || !f->close_fd) return;
     if (!lf_warn(T, exc_ResourceWarning, 1, "unclosed file %R", self)) lf_unraisable(T, NULL, self);
     Value r = io_call0(T, self, "close");
-    if (r == V_UNDEF) lf_unraisable(T, NULL, self);
+    if (r == V_UNDEF) lf_unraisable(T, "Exception ignored while finalizing file", self);
     lf_release(T, r);
 }
 

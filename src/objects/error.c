@@ -162,7 +162,9 @@ bool lf_exc_caught(Thread *T, Type *type) {
 
 /* ---- exceptions that nobody can catch ------------------------------------------------------------- */
 
+/* Without a hook; a program that has no sys.stderr, or has none any more, does not want to know. */
 static void report_plainly(Thread *T, Value exc, Value message) {
+    if (T->sysdict != V_UNDEF && dict_get_str(as_dict(T->sysdict), str_intern_c(T, "stderr")) == V_NONE) return;
     Value text = obj_str(T, exc);
     if (text == V_UNDEF) lf_exc_clear(T);
     const char *utf8 = text == V_UNDEF ? NULL : str_utf8(T, text, NULL);

@@ -28,8 +28,8 @@ static Native *make(Thread *T, uint32_t shape, const NativeSig *sig) {
     return f;
 }
 
-/* The functions of modules, by their table entry: made once a process, for the modules of all threads. Guarded
- * by the lock. */
+/* The functions of modules, by their table entry: made once a process, for the modules of all threads.
+ * Guarded by the lock. */
 typedef struct Function {
     const MethodDef *def; /* NULL: empty */
     Value native;

@@ -4,33 +4,41 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 
-/* One record a type, kept for ever: types made here are immortal. */
+/* One record a type, kept for ever since types made here are immortal; the type's def points into it. */
 typedef struct SeqInfo {
     const StructSeqDef *def;
     int total, visible;
     TypeDef type;
-    struct SeqInfo *next;
 } SeqInfo;
-static SeqInfo *infos;
 
 /* Field i of a tuple: C has no closures, so one getter an index. Fields beyond the visible ones follow the
  * items. */
 static Value field(Thread *T, Value self, int i) { return lf_retain(T, as_tuple(self)->items[i]); }
 #define GETTER(i) \
     static Value get_##i(Thread *T, Value self) { return field(T, self, i); }
-#define ALL(X)                                                                                               \
-    X(0)                                                                                                     \
-    X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) \
+#define ALL(X)                                                                                          \
+    X(0)                                                                                                \
+    X(1)                                                                                                \
+    X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) \
         X(20) X(21) X(22) X(23)
 ALL(GETTER)
 #define NAME_OF(i) get_##i,
 static Value (*const getters[])(Thread *, Value) = {ALL(NAME_OF)};
 
-static SeqInfo *info_of(Type *t) {
-    for (SeqInfo *i = infos; i; i = i->next)
-        if (*i->def->where == t) return i;
-    return NULL;
+static SeqInfo *info_of(const Type *t) {
+    return (SeqInfo *)((char *)(uintptr_t)t->def - offsetof(SeqInfo, type));
 }
+
+/* Fields that are no items of the tuple lie behind them. */
+static bool seq_visit(Obj *o, VisitFn fn, void *ctx) {
+    const SeqInfo *info = info_of((const Type *)shape_of(o)->type);
+    Tuple *t = (Tuple *)o;
+    for (int i = 0; i < info->total; i++)
+        if (v_is_obj(t->items[i]) && !fn(&t->items[i], ctx)) return false;
+    return true;
+}
+
+static const Kind kind_structseq = {.name = "tuple", .visit = seq_visit, .flags = KIND_TUPLE};
 
 static Value seq_repr(Thread *T, Value self) {
     SeqInfo *info = info_of(type_of(self));
@@ -95,14 +103,12 @@ Type *structseq_type(Thread *T, const StructSeqDef *def) {
                            .doc = def->doc,
                            .where = def->where,
                            .base = &type_tuple,
-                           .kind = &kind_tuple,
+                           .kind = &kind_structseq,
                            .size = sizeof(Tuple),
                            .flags = TYPE_SUB_TUPLE | TYPE_SEQUENCE,
                            .slots = {.repr = seq_repr},
                            .new_ = {"structseq(cls, sequence, dict=?, /)", seq_make, NULL, 0},
                            .getset = getset};
-    info->next = infos;
-    infos = info;
     Type *t = type_from_def(T, &info->type);
     if (!t) return NULL;
     type_add(T, t, "n_fields", v_int(info->total));
@@ -115,8 +121,7 @@ Value structseq_new(Thread *T, const StructSeqDef *def, Value *items) {
     Type *type = structseq_type(T, def);
     SeqInfo *info = type ? info_of(type) : NULL;
     int total = info ? info->total : 0;
-    Tuple *t =
-        info ? lf_alloc(T, type->root_shape, sizeof(Tuple) + (size_t)(total + 1) * sizeof(Value)) : NULL;
+    Tuple *t = info ? lf_alloc(T, type->root_shape, sizeof(Tuple) + (size_t)total * sizeof(Value)) : NULL;
     bool ok = t != NULL;
     for (int i = 0; i < total; i++) ok = ok && items[i] != V_UNDEF;
     if (!ok) {

@@ -10,9 +10,9 @@
 
 /* What of sys may hold values of the program, or lead to more imports. */
 static void clear_specials(Thread *T) {
-    static const char *const names[] = {"path",       "argv",      "ps1",        "ps2",
-                                        "last_exc",   "last_type", "last_value", "last_traceback",
-                                        "path_hooks", "meta_path", "path_importer_cache"};
+    static const char *const names[] = {
+        "path",       "argv",           "ps1",        "ps2",       "last_exc",           "last_type",
+        "last_value", "last_traceback", "path_hooks", "meta_path", "path_importer_cache"};
     static const char *const streams[][2] = {
         {"stdin", "__stdin__"}, {"stdout", "__stdout__"}, {"stderr", "__stderr__"}};
     dict_set_str(T, T->builtins, name__, V_NONE);
@@ -36,7 +36,8 @@ static Value forget_modules(Thread *T) {
     return list;
 }
 
-/* Values that other values keep die first if their names are private. Names stay: functions still look there. */
+/* Values that other values keep die first if their names are private. Names stay: functions still look there.
+ */
 static void clear_names(Thread *T, Value d) {
     Value keys = list_new(T, as_dict(d)->len), k, v;
     for (int64_t i = 0; keys != V_UNDEF && dict_next(as_dict(d), &i, &k, &v);)

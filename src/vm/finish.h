@@ -8,8 +8,8 @@
 
 #include "runtime/object.h"
 
-/* Nothing is imported any more, then every module dies: what is left afterwards is T->modules, T->builtins and
- * T->sysdict with no values of the program in them. Exceptions of finalizers are reported. */
+/* Nothing is imported any more, then every module dies: what is left afterwards is T->modules, T->builtins
+ * and T->sysdict with no values of the program in them. Exceptions of finalizers are reported. */
 void finish_modules(Thread *T);
 
 #endif

@@ -10,7 +10,7 @@
 struct Changes;
 
 typedef struct Interp {
-    Value import_func; /* builtins.__import__ as made at start-up: the fast path of import statements */
+    Value import_func;   /* builtins.__import__ as made at start-up: the fast path of import statements */
     Value builtins_copy; /* the builtins as made at start-up: what finalizers at the end see */
     Value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks */
     int origin_depth;                             /* sys.set_coroutine_origin_tracking_depth */
