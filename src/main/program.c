@@ -411,8 +411,10 @@ int program_run(Thread *T, const Options *o) {
     if (!program_exit(T) && status == STATUS_OK) status = STATUS_FLUSH;
 #ifdef LF_ALLOC_SYS
     /* Leak checkers want to see what is otherwise left to the system, which is quicker. */
-    lf_stop(T);
-    thread_free(T);
+    if (!thread_running_count()) { /* daemons */
+        lf_stop(T);
+        thread_free(T);
+    }
 #endif
     if (status == STATUS_SIGINT) signals_die_by_sigint();
     return status;
