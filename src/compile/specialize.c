@@ -43,6 +43,7 @@ void code_specialize(Code *c) {
     for (uint32_t at = 0; at < c->nins; at += 1 + op_info[c->ins[at].op].cache) {
         Ins *i = &c->ins[at];
         Forms f = forms[i->op];
+        if (!f.registers && !f.small) continue; /* its operands may be anything */
         uint16_t first = f.jump ? i->a : i->b, *last = f.jump ? &i->b : &i->c;
         Value x = constant(c, first), y = constant(c, *last);
         if (f.registers && x == V_UNDEF && y == V_UNDEF)
