@@ -32,7 +32,7 @@ static inline void *lf_alloc_core_atom(Thread *T, uint32_t shape, size_t rounded
 /* Gives such an object's block back. size as allocated, or 0. */
 static inline void lf_free_core_atom(Thread *T, Obj *o, size_t size) {
     size_t rounded = (size + 15) & ~(size_t)15;
-    if (UNLIKELY(rounded - 1 >= LF_FREELIST_MAX || (o->aux & AUX_ADOPTED))) {
+    if (UNLIKELY(!rounded || rounded > LF_FREELIST_MAX || (o->aux & AUX_ADOPTED))) {
         lf_free_obj(T, o, size);
         return;
     }
