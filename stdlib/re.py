@@ -202,9 +202,12 @@ def _compile(pattern, flags):
         return pattern
     compiled = _sre.compile(pattern, flags)
     if not flags & 128:
-        while len(_cache) >= _MAXCACHE:
-            _cache.pop(next(iter(_cache)), None)
-        _cache[type(pattern), pattern, flags] = compiled
+        try:
+            while len(_cache) >= _MAXCACHE:
+                _cache.pop(next(iter(_cache)), None)
+            _cache[type(pattern), pattern, flags] = compiled
+        except TypeError:
+            pass  # the cache was frozen with a function that names this one: it keeps what it has
     return compiled
 
 

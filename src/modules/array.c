@@ -305,6 +305,7 @@ static bool append_iterable(Thread *T, Array *a, Value iterable) {
  * array. */
 static bool splice(Thread *T, Array *a, int64_t from, int64_t n, const uint8_t *p, int64_t more) {
     int64_t size = a->code->size, old = a->len, tail = old - from - n;
+    if (!lf_may_write(T, &a->h)) return false;
     if (more > n && !array_resize(T, a, old + more - n)) return false;
     if (tail && more != n) {
         if (a->exports) return array_resize(T, a, old + more - n);
@@ -519,6 +520,7 @@ static bool delete_slice(Thread *T, Array *a, int64_t start, int64_t step, int64
         step = -step;
     }
     if (n == 0) return true;
+    if (!lf_may_write(T, &a->h)) return false;
     if (a->exports) return array_resize(T, a, a->len - n);
     int64_t to = start, next = start, gone = 0;
     for (int64_t i = start; i < a->len; i++) {
@@ -574,7 +576,7 @@ static bool array_setitem(Thread *T, Value self, Value key, Value v) {
     if (kind <= 0) return kind == 0 && assign_slice(T, self, key, v);
     if (v == V_UNDEF) return splice(T, a, at, 1, NULL, 0);
     uint8_t bytes[8];
-    if (!lf_may_write(T, &a->h) || !a->code->set(T, bytes, v)) return false;
+    if (!a->code->set(T, bytes, v) || !lf_may_write(T, &a->h)) return false;
     if (at < a->len) memcpy(item_at(a, at), bytes, a->code->size);
     return true;
 }

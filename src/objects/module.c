@@ -2,6 +2,7 @@
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
+#include "src/objects/module_proxy.h"
 #include "src/objects/names.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
@@ -87,7 +88,7 @@ static bool initializing(Thread *T, Value spec) {
 }
 
 static Value no_attribute(Thread *T, Value self, Value name) {
-    const Dict *d = as_dict(module_dict(self));
+    const Dict *d = as_dict(module_live_dict(T, self));
     Value own = dict_get_str(d, name___name__);
     if (own == V_UNDEF || !is_str(own))
         return lf_raise_attribute_text(T, self, name, "module has no attribute '%S'", name);
@@ -115,8 +116,8 @@ static Value module_getattr(Thread *T, Value self, Value name) {
     bool missing = false;
     Value r = object_getattribute_or(T, self, name, &missing);
     if (!missing && (r != V_UNDEF || !lf_exc_is(T, exc_AttributeError))) return r;
-    if (module_dict(self) == V_UNDEF) return lf_raise_attribute(T, self, name);
-    Value fallback = dict_get_str(as_dict(module_dict(self)), name___getattr__);
+    if (module_live_dict(T, self) == V_UNDEF) return lf_raise_attribute(T, self, name);
+    Value fallback = dict_get_str(as_dict(module_live_dict(T, self)), name___getattr__);
     if (fallback == V_UNDEF) return lf_failed(T) ? V_UNDEF : no_attribute(T, self, name);
     if (lf_failed(T)) lf_exc_clear(T);
     lf_retain(T, fallback);
@@ -126,12 +127,12 @@ static Value module_getattr(Thread *T, Value self, Value name) {
 }
 
 static Value get_dict(Thread *T, Value self) {
-    Value d = module_dict(self);
+    Value d = module_live_dict(T, self);
     return d == V_UNDEF ? V_NONE : lf_retain(T, d);
 }
 
 static Value get_annotations(Thread *T, Value self) {
-    const Dict *d = as_dict(module_dict(self));
+    const Dict *d = as_dict(module_live_dict(T, self));
     Value known = dict_get_str(d, name___annotations__);
     if (known != V_UNDEF) return lf_retain(T, known);
     Value annotate = dict_get_str(d, name___annotate__);
@@ -139,20 +140,20 @@ static Value get_annotations(Thread *T, Value self) {
         annotate != V_UNDEF && obj_callable(annotate) ? lf_call1(T, annotate, v_int(1)) : dict_new(T);
     if (made == V_UNDEF) return V_UNDEF;
     if (is_dict(made) && (initializing(T, dict_get_str(d, name___spec__)) ||
-                          dict_set_str(T, module_dict(self), name___annotations__, made)))
+                          dict_set_str(T, module_live_dict(T, self), name___annotations__, made)))
         return made;
     if (!lf_failed(T)) lf_raise(T, exc_TypeError, "__annotate__ returned non-dict of type '%T'", made);
     lf_release(T, made);
     return V_UNDEF;
 }
 static bool set_annotations(Thread *T, Value self, Value v) {
-    if (v != V_UNDEF) return dict_set_str(T, module_dict(self), name___annotations__, v);
-    int found = dict_del(T, module_dict(self), name___annotations__);
+    if (v != V_UNDEF) return dict_set_str(T, module_live_dict(T, self), name___annotations__, v);
+    int found = dict_del(T, module_live_dict(T, self), name___annotations__);
     if (found == 0) lf_raise_attribute_text(T, self, name___annotations__, "%S", name___annotations__);
     return found > 0;
 }
 static Value get_annotate(Thread *T, Value self) {
-    Value v = dict_get_str(as_dict(module_dict(self)), name___annotate__);
+    Value v = dict_get_str(as_dict(module_live_dict(T, self)), name___annotate__);
     return v == V_UNDEF ? V_NONE : lf_retain(T, v);
 }
 static bool set_annotate(Thread *T, Value self, Value v) {
@@ -161,7 +162,7 @@ static bool set_annotate(Thread *T, Value self, Value v) {
     else if (v != V_NONE && !obj_callable(v))
         lf_raise(T, exc_TypeError, "__annotate__ must be callable or None");
     else
-        return dict_set_str(T, module_dict(self), name___annotate__, v);
+        return dict_set_str(T, module_live_dict(T, self), name___annotate__, v);
     return false;
 }
 
@@ -214,7 +215,7 @@ static Value repr_by_spec(Thread *T, Value spec) {
 
 /* As importlib prints it: name and where it came from. */
 static Value module_repr(Thread *T, Value self) {
-    const Dict *d = as_dict(module_dict(self));
+    const Dict *d = as_dict(module_live_dict(T, self));
     Value spec = dict_get_str(d, name___spec__), file = dict_get_str(d, name___file__);
     if (spec != V_UNDEF && spec != V_NONE) return repr_by_spec(T, spec);
     Value name = dict_get_str(d, name___name__), loader = dict_get_str(d, name___loader__);

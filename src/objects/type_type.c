@@ -435,7 +435,8 @@ static Value get_annotations(Thread *T, Value cls) {
     Value made = annotate != V_NONE && obj_callable(annotate) ? lf_call1(T, annotate, v_int(1)) : dict_new(T);
     lf_release(T, annotate);
     if (made == V_UNDEF) return V_UNDEF;
-    if (is_dict(made) && set_in_class(T, t, name___annotations_cache__, made)) return made;
+    bool shared = t->h.rid != RID_LOCAL; /* nothing is kept in a class that others may see */
+    if (is_dict(made) && (shared || set_in_class(T, t, name___annotations_cache__, made))) return made;
     if (!lf_failed(T)) lf_raise(T, exc_TypeError, "__annotate__ returned non-dict of type '%T'", made);
     lf_release(T, made);
     return V_UNDEF;

@@ -31,11 +31,8 @@ static int32_t line_at(const Code *c, uint32_t at) {
 static const struct {
     const char *file, *function;
 } untraced[] = {
-    {"warnings.py", "_warn"},
-    {"warnings.py", "_warn_explicit"},
-    {"collections/_ordered.py", NULL},
-    {"_py_abc.py", NULL},
-    {"_typing.py", NULL},
+    {"warnings.py", "_warn"}, {"warnings.py", "_warn_explicit"}, {"collections/_ordered.py", NULL},
+    {"_py_abc.py", NULL},     {"_abc_tables.py", NULL},          {"_typing.py", NULL},
     {"atexit.py", NULL},
 };
 
