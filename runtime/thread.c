@@ -34,15 +34,28 @@ void thread_wait_end(Thread *T) {
 /* Native recursion stops while this much of the C stack is left: room for one deep library call. */
 #define C_STACK_RESERVE (256 * 1024)
 
-char *thread_c_stack_end(void) {
+/* The lowest address of the calling thread's stack, NULL: unknown. */
+static char *c_stack(size_t *size) {
     pthread_attr_t attr;
     void *low = NULL;
-    size_t size = 0;
+    *size = 0;
     if (pthread_getattr_np(pthread_self(), &attr) == 0) {
-        pthread_attr_getstack(&attr, &low, &size);
+        pthread_attr_getstack(&attr, &low, size);
         pthread_attr_destroy(&attr);
     }
-    return low ? (char *)low + C_STACK_RESERVE : (char *)__builtin_frame_address(0) - (4 << 20);
+    return low;
+}
+
+char *thread_c_stack_end(void) {
+    size_t size;
+    char *low = c_stack(&size);
+    return low ? low + C_STACK_RESERVE : (char *)__builtin_frame_address(0) - (4 << 20);
+}
+
+size_t thread_c_stack_used(void) {
+    size_t size;
+    char *low = c_stack(&size);
+    return low ? (size_t)(low + size - (char *)__builtin_frame_address(0)) : 0;
 }
 
 Thread *thread_new(void) {

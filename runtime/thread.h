@@ -33,8 +33,8 @@ struct Thread {
     struct Frame *frames, *frames_end;
     _Atomic(uint32_t) poke; /* non-zero: something wants attention at the next safepoint */
     Value *regs_limit;      /* a frame whose window ends above it is refused */
-    char *frame_limit;      /* a call is refused when T->frame stands here: sys.setrecursionlimit, less the
-                             * recursion of natives (lf_enter) */
+    char *frame_limit; /* a call is refused when T->frame stands here: sys.setrecursionlimit, and more for
+                        * generators that loops drive (frame.c) */
     int depth_limit;
     char *c_stack_limit; /* natives that recurse stop here */
     /* exceptions */
@@ -99,7 +99,8 @@ void thread_wait_end(Thread *T);
         thread_wait_end(T);      \
     } while (0)
 
-char *thread_c_stack_end(void); /* of the calling thread: natives that recurse stop here */
+char *thread_c_stack_end(void);   /* of the calling thread: natives that recurse stop here */
+size_t thread_c_stack_used(void); /* bytes, by the calling thread */
 uint64_t thread_next_id(void);
 
 #endif

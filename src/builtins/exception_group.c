@@ -185,10 +185,7 @@ static bool split_members(Thread *T, Value g, Value matcher, Value yes, Value no
 static bool split_group(Thread *T, Value g, Value matcher, Value *match, Value *rest) {
     Value yes = list_new(T, 0), no = rest ? list_new(T, 0) : V_UNDEF;
     bool ok = yes != V_UNDEF && (!rest || no != V_UNDEF) && lf_enter(T, " in exceptiongroup_split_recursive");
-    if (ok) {
-        ok = split_members(T, g, matcher, yes, no);
-        lf_leave(T);
-    }
+    if (ok) { ok = split_members(T, g, matcher, yes, no); }
     if (ok) ok = (*match = derived(T, g, yes)) != V_UNDEF;
     if (ok && rest && (*rest = derived(T, g, no)) == V_UNDEF) {
         lf_release(T, *match);

@@ -776,7 +776,9 @@ static void merge_characters(Parser *p, uint32_t branch) {
 }
 
 static uint32_t parse_alternatives(Parser *p, bool verbose, int nested) {
-    if (p->failed || !lf_enter(p->T, "")) {
+    if (!p->failed && nested >= p->T->depth_limit)
+        lf_raise(p->T, exc_RecursionError, "maximum recursion depth exceeded");
+    if (p->failed || lf_failed(p->T) || !lf_enter(p->T, "")) {
         p->failed = true;
         p->next.len = 0;
         return 0;
@@ -792,7 +794,6 @@ static uint32_t parse_alternatives(Parser *p, bool verbose, int nested) {
         one = parse_sequence(p, &verbose, nested + 1, false);
         node_add(p, branch, one);
     }
-    lf_leave(p->T);
     if (!p->failed && branch) merge_characters(p, branch);
     return p->failed ? 0 : branch ? branch : one;
 }

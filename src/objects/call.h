@@ -27,10 +27,9 @@ Value lf_call_special(Thread *T, Value name, Value *args, int npos, bool *found)
 /* The globals of the running function (borrowed), V_UNDEF: none runs. */
 Value lf_globals(Thread *T);
 
-/* Natives that recurse (repr, compare, ...) bracket the recursion: false with RecursionError set, `where` as
- * in " while getting the repr of an object" or "". */
+/* Natives that recurse (repr, compare, ...) ask before they do: false with RecursionError set when the C
+ * stack is used up, `where` as in " while getting the repr of an object" or "". */
 bool lf_enter(Thread *T, const char *where);
-static inline void lf_leave(Thread *T) { T->frame_limit += LF_FRAME_BYTES; }
 
 /* A string of C: the interned str, immortal; for names used by natives keep it in a static table (names.def).
  */

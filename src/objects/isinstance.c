@@ -36,7 +36,6 @@ static int abstract_issubclass(Thread *T, Value c, Value cls) {
     else {
         for (int64_t i = 0; !found && i < as_tuple(bases)->len; i++)
             found = abstract_issubclass(T, as_tuple(bases)->items[i], cls);
-        lf_leave(T);
     }
     lf_release(T, bases);
     return found;
@@ -85,7 +84,6 @@ static int any_of(Thread *T, Value x, Value tuple, TestFn test, const char *wher
         else
             r = test(T, x, cls);
     }
-    lf_leave(T);
     return r;
 }
 
@@ -100,7 +98,6 @@ static int hooked(Thread *T, Value x, Value cls, Value hook, TestFn plain, const
         lf_release(T, v);
     } else if (!lf_failed(T))
         r = plain(T, x, cls);
-    lf_leave(T);
     return r;
 }
 

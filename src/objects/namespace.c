@@ -79,7 +79,6 @@ static Value namespace_repr(Thread *T, Value self) {
         lf_release(T, d);
     }
     if (shown == 0) repr_leave(T, self);
-    lf_leave(T);
     return r;
 }
 

@@ -166,7 +166,6 @@ Value obj_repr(Thread *T, Value v) {
     Value (*fn)(Thread *, Value) = type_of(v)->slots.repr;
     if (!lf_enter(T, " while getting the repr of an object")) return V_UNDEF;
     Value r = fn(T, v);
-    lf_leave(T);
     return checked_text(T, r, "__repr__");
 }
 
@@ -176,7 +175,6 @@ Value obj_str(Thread *T, Value v) {
     if (!fn) return obj_repr(T, v);
     if (!lf_enter(T, " while getting the str of an object")) return V_UNDEF;
     Value r = fn(T, v);
-    lf_leave(T);
     return checked_text(T, r, "__str__");
 }
 
@@ -332,8 +330,7 @@ Value obj_iter(Thread *T, Value o) {
 Value obj_next(Thread *T, Value it) {
     Value (*fn)(Thread *, Value) = type_of(it)->slots.next;
     if (UNLIKELY(!fn)) return lf_raise(T, exc_TypeError, "'%T' object is not an iterator", it);
-    if (UNLIKELY((char *)__builtin_frame_address(0) < T->c_stack_limit)) /* map of map of ... */
-        return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
+    if (UNLIKELY(!lf_enter(T, ""))) return V_UNDEF; /* map of map of ... */
     Value r = fn(T, it);
     if (UNLIKELY(r == V_UNDEF && lf_failed(T))) lf_exc_caught(T, exc_StopIteration);
     return r;

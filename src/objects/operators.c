@@ -166,7 +166,6 @@ Value obj_compare(Thread *T, Value a, Value b, int op) {
     if (quick >= 0) return v_bool(quick);
     if (!lf_enter(T, " in comparison")) return V_UNDEF;
     Value r = compare(T, a, b, op);
-    lf_leave(T);
     return r;
 }
 

@@ -228,10 +228,7 @@ Value slot_call(Thread *T, Value self, Value *args, int npos, Value kwnames) {
     lf_retain(T, fn);
     if (!has_flag(fn, TYPE_METHOD_DESCR)) {
         Value bound = get ? get(T, fn, self, v_obj(t)) : lf_retain(T, fn), r = V_UNDEF;
-        if (bound != V_UNDEF && lf_enter(T, "")) {
-            r = lf_call(T, bound, args, npos, kwnames);
-            lf_leave(T);
-        }
+        if (bound != V_UNDEF && lf_enter(T, "")) { r = lf_call(T, bound, args, npos, kwnames); }
         lf_release(T, bound);
         lf_release(T, fn);
         return r;

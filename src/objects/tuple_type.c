@@ -1,4 +1,5 @@
 /* tuple_type.c — the type tuple: operators, subscripts, hash and methods. */
+#include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/int.h"
 #include "src/objects/sequence.h"
@@ -23,10 +24,7 @@ static bool tuple_hash(Thread *T, Value v, int64_t *out) {
         *out = known;
         return true;
     }
-    if ((char *)__builtin_frame_address(0) < T->c_stack_limit) { /* tuples within tuples within ... */
-        lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
-        return false;
-    }
+    if (!lf_enter(T, "")) return false; /* tuples within tuples within ... */
     uint64_t acc = XX_PRIME_5;
     for (int64_t i = 0; i < t->len; i++) {
         int64_t lane;

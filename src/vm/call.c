@@ -13,11 +13,8 @@ static inline int keyword_count(Value kwnames) {
 }
 
 bool lf_enter(Thread *T, const char *where) {
-    if (LIKELY((char *)T->frame < T->frame_limit && (char *)__builtin_frame_address(0) > T->c_stack_limit)) {
-        T->frame_limit -= LF_FRAME_BYTES;
-        return true;
-    }
-    lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded%s", where);
+    if (LIKELY((char *)__builtin_frame_address(0) > T->c_stack_limit)) return true;
+    lf_raise(T, exc_RecursionError, "Stack overflow (used %zu kB)%s", thread_c_stack_used() / 1024, where);
     return false;
 }
 
@@ -35,7 +32,8 @@ static inline __attribute__((always_inline)) Value call_function(Thread *T, Valu
     Function *f = as_function(callee);
     int n = npos + keyword_count(kwnames);
     Value *w = T->top;
-    if (UNLIKELY((char *)__builtin_frame_address(0) < T->c_stack_limit || w + n + 64 > T->regs_end))
+    if (UNLIKELY(!lf_enter(T, ""))) return V_UNDEF;
+    if (UNLIKELY(w + n + 64 > T->regs_end))
         return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
     w[0] = lf_retain(T, callee);
     for (int i = 0; i < n; i++) w[i + 1] = moved ? args[i] : lf_retain(T, args[i]);
@@ -61,7 +59,6 @@ Value lf_call(Thread *T, Value callee, Value *args, int npos, Value kwnames) {
     lf_retain(T, callee);
     Value result = t->slots.call(T, callee, args, npos, kwnames);
     lf_release(T, callee);
-    lf_leave(T);
     return result;
 }
 

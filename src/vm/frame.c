@@ -14,8 +14,22 @@ void frames_free(Frame *frames) {
     if (frames) munmap(frames, LF_MAX_FRAMES * sizeof(Frame));
 }
 
+enum { SPARE_FRAMES = 16 };
+
+/* Generators that loops and awaits drive are not counted, as in CPython: for a chain of them the limit moves
+ * up, by some more than it must, so that it moves seldom. */
+static bool move_limit(Thread *T) {
+    ptrdiff_t driven = 0, room = T->frames_end - T->frames - SPARE_FRAMES;
+    for (Frame *f = T->frame; f > T->frames; f--) driven += f->kind == FRAME_FOR || f->kind == FRAME_SEND;
+    ptrdiff_t limit = T->depth_limit + driven + driven / 8;
+    T->frame_limit = (char *)(T->frames + (limit < room ? limit : room));
+    return (char *)T->frame < T->frame_limit;
+}
+
 Frame *frame_push(Thread *T, Function *f, Value *base, FrameKind kind) {
     Frame *fr = frame_push_fast(T, T->frame, f, base, kind);
+    bool driven = kind == FRAME_FOR || kind == FRAME_SEND;
+    if (UNLIKELY(!fr) && driven && move_limit(T)) fr = frame_push_fast(T, T->frame, f, base, kind);
     if (UNLIKELY(!fr)) return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded"), NULL;
     fr->pc = fr->code->ins;
     return fr;
@@ -32,10 +46,7 @@ void frame_pop(Thread *T) {
     if (UNLIKELY(self != V_UNDEF)) lf_release(T, self);
 }
 
-int frame_depth(const Thread *T) {
-    int natives = T->depth_limit - (int)((T->frame_limit - (char *)T->frames) / LF_FRAME_BYTES);
-    return (int)(T->frame - T->frames) + natives;
-}
+int frame_depth(const Thread *T) { return (int)(T->frame - T->frames); }
 
 void frame_limit_change(Thread *T, int limit) {
     T->frame_limit += (ptrdiff_t)(limit - T->depth_limit) * LF_FRAME_BYTES;

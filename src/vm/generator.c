@@ -169,8 +169,7 @@ Value generator_send(Thread *T, Value gen, Value arg, bool *returned, Value *val
     }
     if (g->state == GEN_CREATED && arg != V_NONE)
         return lf_raise(T, exc_TypeError, "can't send non-None value to a just-started %s", kind_name(g));
-    if ((char *)__builtin_frame_address(0) < T->c_stack_limit)
-        return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
+    if (!lf_enter(T, "")) return V_UNDEF;
     lf_retain(T, gen);
     Value v = generator_push(T, g, lf_retain(T, arg), FRAME_ENTRY) ? drive(T, g, returned, value) : V_UNDEF;
     lf_release(T, gen);
@@ -344,8 +343,7 @@ Value generator_throw(Thread *T, Value gen, Value exc, bool *returned, Value *va
         lf_exc_restore(T, lf_retain(T, exc));
         return V_UNDEF;
     }
-    if ((char *)__builtin_frame_address(0) < T->c_stack_limit)
-        return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
+    if (!lf_enter(T, "")) return V_UNDEF;
     lf_retain(T, gen);
     Value v, sub = generator_yield_from(g);
     if (sub != V_UNDEF)

@@ -150,7 +150,6 @@ static bool collect_leaves(Thread *T, Value e, Value set) {
     if (ok) {
         for (int64_t i = 0; ok && i < as_tuple(excs)->len; i++)
             ok = collect_leaves(T, as_tuple(excs)->items[i], set);
-        lf_leave(T);
     }
     lf_release(T, excs);
     return ok;

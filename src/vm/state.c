@@ -132,9 +132,9 @@ Value run_code(Thread *T, Value code, Value globals, Value locals, Value closure
         return V_UNDEF;
     }
     Value *w = T->top, result = V_UNDEF;
-    if ((char *)__builtin_frame_address(0) < T->c_stack_limit) {
+    if (!lf_enter(T, "")) {
         lf_release(T, f);
-        return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
+        return V_UNDEF;
     }
     w[0] = f;
     Frame *fr = frame_push(T, as_function(f), w + 1, FRAME_ENTRY);
