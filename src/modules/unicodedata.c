@@ -92,12 +92,19 @@ static Value category(Thread *T, Value *args, int n) {
     return str_intern_c(T, uc_general_category_name(uc_general_category(c)));
 }
 
+/* Old versions of libunistring have no names for the classes of isolates. */
+static const char *bidi_name(int class) {
+    const char *name = uc_bidi_class_name(class);
+    if (name) return name;
+    return class == UC_BIDI_LRI ? "LRI" : class == UC_BIDI_RLI ? "RLI" : class == UC_BIDI_FSI ? "FSI" : "PDI";
+}
+
 static Value bidirectional(Thread *T, Value *args, int n) {
     (void)n;
     uint32_t c;
     if (!char_arg(T, "bidirectional", args[0], false, &c)) return V_UNDEF;
     if (uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cn)) return str_empty;
-    return str_intern_c(T, uc_bidi_class_name(uc_bidi_class(c)));
+    return str_intern_c(T, bidi_name(uc_bidi_class(c)));
 }
 
 static Value combining(Thread *T, Value *args, int n) {

@@ -1,5 +1,6 @@
 #include "runtime/freeze.h"
 #include "src/objects/bytes_methods.h"
+#include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/int.h"
 #include "src/objects/names.h"
@@ -193,6 +194,7 @@ static bool put_slice(Thread *T, ByteArray *b, Value slice, const uint8_t *p, in
         if (n) memcpy(b->data + start, p, (size_t)n);
         return true;
     }
+    if (n == 0) return delete_slice(T, b, start, step, count);
     if (n != count) {
         lf_raise(T, exc_ValueError, "attempt to assign bytes of size %zd to extended slice of size %zd",
                  (size_t)n, (size_t)count);
@@ -394,10 +396,10 @@ static Value reduce_with(Thread *T, Value self, bool latin1) {
     Value args = items[0] == V_UNDEF ? V_UNDEF : tuple_from(T, items, latin1 ? 2 : 1);
     lf_release(T, items[0]);
     if (args == V_UNDEF) return args;
-    bool missing = false;
-    Value state = obj_getattr_or(T, self, name___dict__, &missing);
-    Value all[3] = {v_obj(type_of(self)), args, missing ? V_NONE : state};
-    Value t = all[2] == V_UNDEF ? V_UNDEF : tuple_from(T, all, 3);
+    Value state =
+        (type_of(self)->flags & TYPE_HEAP) ? lf_call_method(T, name___getstate__, &self, 1) : V_NONE;
+    Value all[3] = {v_obj(type_of(self)), args, state};
+    Value t = state == V_UNDEF ? V_UNDEF : tuple_from(T, all, 3);
     lf_release(T, args);
     lf_release(T, state);
     return t;

@@ -31,6 +31,7 @@ extern const Kind bytes_kind;
 size_t bytes_memory(const Obj *o); /* as str_memory */
 extern Type *type_bytes_iterator, *type_bytearray_iterator;
 Value bytes_from(Thread *T, const void *p, int64_t len);
+Value bytes_from_any(Thread *T, Value v); /* by __bytes__, buffer or iterable; a number is none of them */
 extern Value bytes_empty;
 void bytes_init(Thread *T);                                  /* once; names_init does it */
 Value bytearray_from(Thread *T, const void *p, int64_t len); /* p NULL: to be filled */

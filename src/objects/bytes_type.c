@@ -128,15 +128,28 @@ static Value from_object(Thread *T, Value source) {
     return v;
 }
 
+/* What v or its __bytes__ says it is as bytes; *found: one of the two does. */
+static Value by_itself(Thread *T, Value v, bool *found) {
+    *found = is_shape(v, SHAPE_BYTES);
+    if (*found) return lf_retain(T, v);
+    Value made = lf_call_special(T, name___bytes__, &v, 1, found);
+    if (made != V_UNDEF && !is_bytes(made)) {
+        lf_raise(T, exc_TypeError, "__bytes__ returned non-bytes (type %T)", made);
+        lf_clear(T, &made);
+    }
+    return made;
+}
+
+Value bytes_from_any(Thread *T, Value v) {
+    bool found;
+    Value made = by_itself(T, v, &found);
+    return found ? made : from_object(T, v);
+}
+
 static Value plain(Thread *T, Value *args) {
     if (args[1] != V_UNDEF && args[2] == V_UNDEF && args[3] == V_UNDEF) {
-        if (is_shape(args[1], SHAPE_BYTES)) return lf_retain(T, args[1]);
-        bool found = false;
-        Value v = is_str(args[1]) ? V_UNDEF : lf_call_special(T, name___bytes__, &args[1], 1, &found);
-        if (v != V_UNDEF && !is_bytes(v)) {
-            lf_raise(T, exc_TypeError, "__bytes__ returned non-bytes (type %T)", v);
-            lf_clear(T, &v);
-        }
+        bool found;
+        Value v = by_itself(T, args[1], &found);
         if (found) return v;
     }
     int64_t n = 0;

@@ -10,6 +10,8 @@
 #include "src/objects/str.h"
 #include "src/objects/uchar.h"
 
+#include <ctype.h>
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -287,48 +289,86 @@ static Value m_hex(Thread *T, Value *args, int n) {
     return str_from_latin1(T, (uint8_t *)text, (size_t)(p - text));
 }
 
-/* Hexadecimal text: [sign] [0x] digits [. digits] [p exponent]; the C library reads it with correct rounding.
- */
+/* The nearest double to m * 2**exp, halves to even; rest: m is a little more than it says. */
+static double hex_round(uint64_t m, bool rest, int64_t exp) {
+    if (m == 0) return 0;
+    int64_t cut = 64 - __builtin_clzll(m) - DBL_MANT_DIG, least = DBL_MIN_EXP - DBL_MANT_DIG - exp;
+    if (cut < least) cut = least; /* subnormal */
+    if (cut > 64) return 0;
+    if (cut > 0) {
+        uint64_t low = cut == 64 ? m : m & ((UINT64_C(1) << cut) - 1), half = UINT64_C(1) << (cut - 1);
+        m = cut == 64 ? 0 : m >> cut;
+        m += low > half || (low == half && (rest || (m & 1)));
+        exp += cut;
+    }
+    return ldexp((double)m, exp > 2000 ? 2000 : (int)exp);
+}
+
+/* digits [. digits] [p exponent] up to end; false: it is something else. */
+static bool hex_number(const char *s, const char *end, double *out) {
+    uint64_t m = 0;
+    int64_t exp = 0, power = 0;
+    bool rest = false, point = false, digits = false;
+    for (; s < end && (isxdigit((unsigned char)*s) || (*s == '.' && !point)); s++) {
+        if (*s == '.') {
+            point = true;
+            continue;
+        }
+        digits = true;
+        int digit = *s <= '9' ? *s - '0' : (*s | 32) - 'a' + 10;
+        if (m >> 60)
+            rest = rest || digit, exp += 4;
+        else
+            m = m << 4 | (uint64_t)digit;
+        if (point) exp -= 4;
+    }
+    if (s < end && (*s | 32) == 'p') {
+        bool minus = ++s < end && *s == '-';
+        if (s < end && (*s == '-' || *s == '+')) s++;
+        if (s == end) return false;
+        for (; s < end && isdigit((unsigned char)*s); s++)
+            if (power < INT32_MAX) power = power * 10 + (*s - '0');
+        if (minus) power = -power;
+    }
+    *out = hex_round(m, rest, exp + power);
+    return digits && s == end;
+}
+
+/* "inf", "infinity" or "nan" in any case. */
+static bool hex_word(const char *s, size_t len, double *out) {
+    static const struct {
+        const char *word;
+        double value;
+    } words[] = {{"inf", INFINITY}, {"infinity", INFINITY}, {"nan", NAN}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strlen(words[i].word) == len && !strncasecmp(s, words[i].word, len)) {
+            *out = words[i].value;
+            return true;
+        }
+    return false;
+}
+
 static Value m_fromhex(Thread *T, Value *args, int n) {
     (void)n;
+    static const char spaces[] = " \t\n\v\f\r";
     if (!is_str(args[1])) return lf_raise(T, exc_TypeError, "bad argument type for built-in operation");
-    size_t whole;
-    const char *s = str_utf8(T, args[1], &whole);
+    size_t len;
+    const char *s = str_utf8(T, args[1], &len);
     if (!s) return V_UNDEF;
-    if (strlen(s) != whole) return lf_raise(T, exc_ValueError, "invalid hexadecimal floating-point string");
-    while (uchar_is_space((uint8_t)*s) && *s) s++;
-    size_t len = strlen(s);
-    while (len && uchar_is_space((uint8_t)s[len - 1])) len--;
-    char *text = lf_buf_alloc(T, len + 4), *p = text;
-    if (!text) return V_UNDEF;
-    const char *q = s, *end = s + len;
-    if (q < end && (*q == '-' || *q == '+')) *p++ = *q++;
-    double d = NAN;
-    bool word = q < end && strchr("iInN", *q) != NULL, ok;
-    if (word) {
-        memcpy(p, q, (size_t)(end - q));
-        p[end - q] = 0;
-        static const char *const words[] = {"inf", "infinity", "nan"};
-        ok = false;
-        for (int i = 0; i < 3; i++) ok = ok || !strcasecmp(p, words[i]);
-        if (ok) d = strtod(text, NULL);
-    } else {
-        if (!(end - q > 1 && q[0] == '0' && (q[1] | 32) == 'x')) p = stpcpy(p, "0x");
-        memcpy(p, q, (size_t)(end - q));
-        p[end - q] = 0;
-        char *stop;
-        d = strtod(text, &stop);
-        ok = end > q && *stop == 0 && strpbrk(text, "0123456789abcdefABCDEF") && stop > text &&
-             strcspn(text, ".pP") > 0;
-        char *x = strchr(text, 'x') ? strchr(text, 'x') : strchr(text, 'X');
-        ok = ok && x && strspn(x + 1, ".") + 1 < strlen(x) + 1 && x[1] && !(x[1] == '.' && !x[2]) &&
-             x[1] != 'p' && x[1] != 'P';
+    const char *end = s + len;
+    s += strspn(s, spaces);
+    while (s < end && end[-1] && strchr(spaces, end[-1])) end--;
+    bool minus = s < end && *s == '-';
+    if (s < end && (*s == '-' || *s == '+')) s++;
+    double d;
+    if (!hex_word(s, (size_t)(end - s), &d)) {
+        if (end - s > 1 && s[0] == '0' && (s[1] | 32) == 'x') s += 2;
+        if (!hex_number(s, end, &d))
+            return lf_raise(T, exc_ValueError, "invalid hexadecimal floating-point string");
+        if (isinf(d))
+            return lf_raise(T, exc_OverflowError, "hexadecimal value too large to represent as a float");
     }
-    lf_buf_free(T, text);
-    if (!ok) return lf_raise(T, exc_ValueError, "invalid hexadecimal floating-point string");
-    if (isinf(d) && !word)
-        return lf_raise(T, exc_OverflowError, "hexadecimal value too large to represent as a float");
-    Value v = v_double_checked(d);
+    Value v = v_double_checked(minus ? -d : d);
     return as_type(args[0]) == type_float ? v : lf_call1(T, args[0], v);
 }
 
@@ -396,7 +436,9 @@ static Value m_from_number(Thread *T, Value *args, int n) {
 }
 static Value m_getformat(Thread *T, Value *args, int n) {
     (void)n;
-    if (!is_str(args[1]) || !(str_eq_c(args[1], "double") || str_eq_c(args[1], "float")))
+    if (!is_str(args[1]))
+        return lf_raise(T, exc_TypeError, "__getformat__() argument must be str, not %T", args[1]);
+    if (!(str_eq_c(args[1], "double") || str_eq_c(args[1], "float")))
         return lf_raise(T, exc_ValueError, "__getformat__() argument 1 must be 'double' or 'float'");
     return str_from_c(T, "IEEE, little-endian");
 }

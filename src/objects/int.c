@@ -326,7 +326,7 @@ static Value int_truediv(Thread *T, Value a, Value b) {
     if (small_value(a, &p) && small_value(b, &q))
         return v_double((double)p / (double)q); /* both exact in a double */
     int sign = int_sign(a) * int_sign(b);
-    if (sign == 0) return v_double(0.0);
+    if (sign == 0) return v_double(int_sign(b) < 0 ? -0.0 : 0.0);
     int64_t shift =
         (int64_t)int_bit_length(a) - (int64_t)int_bit_length(b) - 66; /* the quotient gets 66 or 67 bits */
     if (shift > 1100) return lf_raise(T, exc_OverflowError, "integer division result too large for a float");

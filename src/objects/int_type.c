@@ -288,9 +288,9 @@ static Value m_is_integer(Thread *T, Value *args, int n) {
     return V_TRUE;
 }
 
-static int byte_order(Thread *T, Value v) {
+static int byte_order(Thread *T, const char *method, Value v) {
     if (!is_str(v))
-        lf_raise(T, exc_TypeError, "to_bytes() argument 'byteorder' must be str, not %T", v);
+        lf_raise(T, exc_TypeError, "%s() argument 'byteorder' must be str, not %T", method, v);
     else if (str_eq_c(v, "little"))
         return 0;
     else if (str_eq_c(v, "big"))
@@ -303,8 +303,8 @@ static Value m_to_bytes(Thread *T, Value *args, int n) {
     (void)n;
     int64_t len;
     int big, is_signed;
-    if (!obj_as_index(T, args[1], &len, exc_OverflowError) || (big = byte_order(T, args[2])) < 0 ||
-        (is_signed = obj_truth(T, args[3])) < 0)
+    if (!obj_as_index(T, args[1], &len, exc_OverflowError) ||
+        (big = byte_order(T, "to_bytes", args[2])) < 0 || (is_signed = obj_truth(T, args[3])) < 0)
         return V_UNDEF;
     if (len < 0) return lf_raise(T, exc_ValueError, "length argument must be non-negative");
     Value b = bytes_new(T, len);
@@ -314,13 +314,9 @@ static Value m_to_bytes(Thread *T, Value *args, int n) {
 }
 static Value m_from_bytes(Thread *T, Value *args, int n) {
     (void)n;
-    int big = byte_order(T, args[2]), is_signed = big < 0 ? -1 : obj_truth(T, args[3]);
+    int big = byte_order(T, "from_bytes", args[2]), is_signed = big < 0 ? -1 : obj_truth(T, args[3]);
     if (is_signed < 0) return V_UNDEF;
-    Value bytes = lf_call1(T, v_obj(type_bytes), args[1]);
-    if (is_str(args[1])) {
-        lf_exc_clear(T);
-        return lf_raise(T, exc_TypeError, "cannot convert '%T' object to bytes", args[1]);
-    }
+    Value bytes = bytes_from_any(T, args[1]);
     if (bytes == V_UNDEF) return V_UNDEF;
     Value v = int_from_bytes(T, as_bytes(bytes)->data, (size_t)as_bytes(bytes)->len, big, is_signed);
     lf_release(T, bytes);
