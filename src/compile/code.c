@@ -116,8 +116,38 @@ NUMBER(flags, c->flags & ~(uint32_t)(CODE_CLASS_BODY | CODE_MODULE))
 NUMBER(firstlineno, c->firstlineno)
 #undef NUMBER
 
+enum { USED_AS_NAME = 1, USED_AS_VALUE = 2 };
+
+/* How instructions use each constant. */
+static void note_uses(const Code *c, uint8_t *uses) {
+    for (uint32_t at = 0; at < c->nins; at++) {
+        const Ins i = c->ins[at];
+        const uint16_t operands[] = {i.a, i.b, i.c};
+        for (int k = 0; k < 3; k++) {
+            char letter = op_info[i.op].operands[k];
+            bool constant = letter == 'n' || letter == 'c' || (letter == 'k' && operands[k] & K_BIT);
+            uint32_t index = operands[k] & ~K_BIT;
+            if (constant && index < c->nconsts) uses[index] |= letter == 'n' ? USED_AS_NAME : USED_AS_VALUE;
+        }
+        if (i.op == OP_CALL_KW || i.op == OP_CALL_METHOD_KW) uses[c->ins[at + 1].word] |= USED_AS_VALUE;
+        at += op_info[i.op].cache;
+    }
+}
+
+/* A function's docstring and the values of its code; names stand in the same table, but are not shown. */
 static Value get_consts(Thread *T, Value self) {
-    return tuple_from(T, as_code(self)->consts, as_code(self)->nconsts);
+    const Code *c = as_code(self);
+    uint8_t *uses = lf_buf_alloc(T, c->nconsts + 1);
+    Value list = uses ? list_new(T, c->nconsts) : V_UNDEF;
+    if (uses) memset(uses, 0, c->nconsts), note_uses(c, uses);
+    bool ok = list != V_UNDEF && (c->docstring == V_UNDEF || !(c->flags & CODE_OPTIMIZED) ||
+                                  list_append(T, list, lf_retain(T, c->docstring)));
+    for (uint32_t i = 0; ok && i < c->nconsts; i++)
+        if (uses[i] != USED_AS_NAME) ok = list_append(T, list, lf_retain(T, c->consts[i]));
+    Value tuple = ok ? list_to_tuple(T, list) : V_UNDEF;
+    lf_release(T, list);
+    lf_buf_free(T, uses);
+    return tuple;
 }
 
 static Value get_code(Thread *T, Value self) {
@@ -128,7 +158,14 @@ static Value get_code(Thread *T, Value self) {
 static Value co_lines(Thread *T, Value *args, int n) {
     (void)n;
     const Code *c = as_code(args[0]);
-    Value list = list_new(T, c->npos);
+    Value list = list_new(T, c->npos + 1);
+    bool module = c->flags & CODE_MODULE;
+    uint32_t first = module ? 0 : c->firstlineno; /* where CPython's code begins: with what starts a frame */
+    if (list != V_UNDEF && (!c->npos || c->pos[0].line != first)) {
+        Value items[] = {v_int(0), v_int(0), v_int(first)};
+        Value t = tuple_from(T, items, 3);
+        if (t == V_UNDEF || !list_append(T, list, t)) lf_clear(T, &list);
+    }
     for (uint32_t i = 0; list != V_UNDEF && i < c->npos; i++) {
         uint32_t end = i + 1 < c->npos ? c->pos[i + 1].start : c->nins;
         Value items[] = {v_int(c->pos[i].start * 2), v_int(end * 2),

@@ -472,7 +472,7 @@ static int pairs_at_once(Compiler *c, const Node *n, int from, int *run) {
     for (*run = 0; from + *run < n->Dict.keys.n && *run < LONGEST_RUN; (*run)++) {
         const Node *key = n->Dict.keys.items[from + *run];
         if (!key) break;
-        tell |= !is_const(const_of(c, key));
+        tell |= key->kind != NK_Constant && !is_const(const_of(c, key));
     }
     return tell && *run > 1 && *run < WHOLE_RUN ? *run : 0;
 }

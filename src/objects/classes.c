@@ -209,7 +209,8 @@ static bool default_attributes(Thread *T, Making *m) {
         !wrap_function(T, m, name___class_getitem__, classmethod_new))
         return false;
     if (m->add_dict && own(m, name___dict__) == V_UNDEF &&
-        !put(T, m, name___dict__, getset_new(T, m->t, &getset_dict))) return false;
+        !put(T, m, name___dict__, getset_new(T, m->t, &getset_dict)))
+        return false;
     if (m->add_weak && !put(T, m, name___weakref__, getset_new(T, m->t, &getset_weakref))) return false;
     Value doc = own(m, name___doc__);
     if (doc == V_UNDEF && !put(T, m, name___doc__, V_NONE)) return false;
@@ -396,8 +397,22 @@ static bool set_names(Thread *T, Value cls, Value ns) {
     return true;
 }
 
+/* A metaclass's mro() may leave the class itself out. */
+static bool in_own_order(const Type *t) {
+    const Tuple *mro = as_tuple(t->mro);
+    for (int64_t i = 0; i < mro->len; i++)
+        if (mro->items[i] == v_obj(t)) return true;
+    return false;
+}
+
 static bool init_subclass(Thread *T, Type *t, Value *kwargs, Value kwnames) {
     bool found;
+    if (!in_own_order(t)) {
+        lf_raise(T, exc_TypeError,
+                 "super(type, obj): obj (type %s) is not an instance or subtype of type (%s).", t->cname,
+                 t->cname);
+        return false;
+    }
     Value fn = super_lookup(T, t, v_obj(t), t, name___init_subclass__, &found);
     if (fn == V_UNDEF) return !lf_failed(T);
     Value r = lf_call(T, fn, kwargs, 0, kwnames);

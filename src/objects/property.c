@@ -78,7 +78,7 @@ static bool take_doc(Thread *T, Value self, Value doc) {
         ok = keep(T, self, &p->doc, v == V_UNDEF ? V_NONE : v);
     else {
         ok = obj_setattr(T, self, name___doc__, v == V_UNDEF ? V_NONE : v);
-        if (!ok && lf_exc_is(T, exc_AttributeError)) { /* no room for it */
+        if (!ok && !p->getter_doc && lf_exc_is(T, exc_AttributeError)) { /* no room for it */
             lf_exc_clear(T);
             ok = true;
         }
@@ -124,7 +124,11 @@ static Value m_deleter(Thread *T, Value *a, int n) {
 }
 static Value m_set_name(Thread *T, Value *a, int n) {
     (void)n;
-    return keep(T, a[0], &as_property(a[0])->name, a[2]) ? V_NONE : V_UNDEF;
+    const Tuple *args = as_tuple(a[1]);
+    if (args->len != 2)
+        return lf_raise(T, exc_TypeError, "__set_name__() takes 2 positional arguments but %d were given",
+                        (int)args->len);
+    return keep(T, a[0], &as_property(a[0])->name, args->items[1]) ? V_NONE : V_UNDEF;
 }
 
 static Value or_none(Thread *T, Value v) { return v == V_UNDEF ? V_NONE : lf_retain(T, v); }
@@ -176,7 +180,7 @@ static const MethodDef property_methods[] = {
      "Descriptor to obtain a copy of the property with a different setter.", 0},
     {"deleter(self, fdel, /)", m_deleter,
      "Descriptor to obtain a copy of the property with a different deleter.", 0},
-    {"__set_name__(self, owner, name, /)", m_set_name, "Method to set name of a property.", 0},
+    {"__set_name__(self, /, *args)", m_set_name, "Method to set name of a property.", 0},
     {0}};
 static const GetSetDef property_getset[] = {{"fget", get_fget, readonly_attribute, NULL},
                                             {"fset", get_fset, readonly_attribute, NULL},

@@ -141,10 +141,7 @@ Node *parse_range(const Lexer *lx, uint32_t first, uint32_t last) {
     return statement->kind == NK_Expr ? statement->Expr.value : NULL;
 }
 
-/* At a prompt a compound statement goes on until an empty line. */
-static bool wants_empty_line(const Lexer *lx, const SyntaxOptions *options, const Node *tree) {
-    if (options->mode != SYNTAX_SINGLE || !(options->flags & SYNTAX_ALLOW_INCOMPLETE)) return false;
-    const Node *statement = tree->Interactive.body.items[0];
+static bool is_compound(const Node *statement) {
     switch (statement->kind) {
     case NK_If:
     case NK_While:
@@ -157,13 +154,34 @@ static bool wants_empty_line(const Lexer *lx, const SyntaxOptions *options, cons
     case NK_Match:
     case NK_FunctionDef:
     case NK_AsyncFunctionDef:
-    case NK_ClassDef: break;
+    case NK_ClassDef: return true;
     default: return false;
     }
+}
+
+/* At a prompt a compound statement goes on until an empty line. */
+static bool wants_empty_line(const Lexer *lx, const SyntaxOptions *options, const Node *tree) {
+    if (options->mode != SYNTAX_SINGLE || !(options->flags & SYNTAX_ALLOW_INCOMPLETE)) return false;
+    if (!is_compound(tree->Interactive.body.items[0])) return false;
     const uint8_t *p = lx->end;
     int newlines = 0;
     for (; p > lx->text && (p[-1] == ' ' || p[-1] == '\t' || p[-1] == '\n'); p--) newlines += p[-1] == '\n';
     return newlines < 2;
+}
+
+/* A compound statement given as text may end without a line end only in an indented block, which ends there,
+ * too.
+ */
+static bool lacks_line_end(const Lexer *lx, const SyntaxOptions *options, const Node *tree,
+                           SyntaxError *error) {
+    if (options->mode != SYNTAX_SINGLE || !is_compound(tree->Interactive.body.items[0])) return false;
+    const uint8_t *line = lx->end;
+    while (line > lx->text && line[-1] != '\n') line--;
+    if (line == lx->end || *line == ' ' || *line == '\t' || *line == '#') return false;
+    error->message = "invalid syntax";
+    error->lineno = error->end_lineno = lx->line;
+    error->line = (Text){(const char *)line, (size_t)(lx->end - line)};
+    return true;
 }
 
 static bool parse_text(Lexer *lx, const SyntaxOptions *options, Node **tree, SyntaxError *error) {
@@ -173,6 +191,10 @@ static bool parse_text(Lexer *lx, const SyntaxOptions *options, Node **tree, Syn
     if (lx->arena->failed) return false;
     if (!b.failed) {
         *tree = b.tree;
+        if (lacks_line_end(lx, options, b.tree, error)) {
+            error->incomplete = options->flags & SYNTAX_ALLOW_INCOMPLETE;
+            return false;
+        }
         if (!wants_empty_line(lx, options, b.tree)) return true;
         error->message = "incomplete input";
         error->incomplete = true;
@@ -194,6 +216,22 @@ static bool end_last_line(Arena *a, Text *text) {
     return true;
 }
 
+/* Blanks behind the last line of a single statement are no line of their own. */
+static bool cut_blanks(Arena *a, Text *text) {
+    size_t n = text->n;
+    while (n && (text->s[n - 1] == ' ' || text->s[n - 1] == '\t' || text->s[n - 1] == '\f')) n--;
+    if (!n || n == text->n || text->s[n - 1] != '\n') return true;
+    size_t line = n - 1;
+    while (line && text->s[line - 1] != '\n') line--;
+    if (text->s[line] == ' ' || text->s[line] == '\t' || text->s[line] == '\n') return true; /* in a block */
+    char *cut = arena_alloc(a, n + 1);
+    if (!cut) return false;
+    memcpy(cut, text->s, n);
+    cut[n] = 0;
+    *text = (Text){cut, n};
+    return true;
+}
+
 bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, const SyntaxOptions *options,
                   Node **tree, SyntaxError *error) {
     static const SyntaxOptions plain = {0};
@@ -204,6 +242,8 @@ bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, co
     bool decoded = source_decode(a, text, n, filename, options->flags, &source, error);
     if (decoded && (options->mode == SYNTAX_FILE || options->flags & SYNTAX_FROM_FILE))
         decoded = end_last_line(a, &source);
+    else if (decoded && options->mode == SYNTAX_SINGLE)
+        decoded = cut_blanks(a, &source);
     Lexer lx = {.arena = a,
                 .warnings = &options->warnings,
                 .filename = filename,
