@@ -36,6 +36,7 @@ __all__ = [
 
 TYPE_CHECKING = False
 Text = str
+_cleanups = []  # functions that empty caches: there are none
 _VARIABLES = (TypeVar, ParamSpec, TypeVarTuple)
 
 

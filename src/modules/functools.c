@@ -529,7 +529,7 @@ static const TypeDef lru_def = {
     .where = &type_lru,
     .kind = &kind_lru,
     .size = sizeof(LruCache),
-    .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK,
+    .flags = TYPE_BASETYPE | TYPE_HAS_DICT | TYPE_HAS_WEAK | TYPE_METHOD_DESCR,
     .getset = lru_getset,
     .slots = {.call = lru_call, .descr_get = lru_get},
     .new_ = {"lru_cache(cls, user_function, maxsize, typed, cache_info_type)", lru_make, NULL, METHOD_NEW},

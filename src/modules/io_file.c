@@ -389,10 +389,12 @@ static const MethodDef methods[] = {
     {"seekable(self, /)", m_seekable, "Can the position be changed?", 0},
     {0},
 };
-static const GetSetDef getset[] = {
-    {"closed", get_closed, NULL, NULL},       {"mode", get_mode, NULL, NULL},
-    {"name", get_name, set_name, NULL},       {"closefd", get_close_fd, NULL, NULL},
-    {"_blksize", get_block_size, NULL, NULL}, {0}};
+static const GetSetDef getset[] = {{"closed", get_closed, NULL, "True if the file is closed"},
+                                   {"mode", get_mode, NULL, NULL},
+                                   {"name", get_name, set_name, NULL},
+                                   {"closefd", get_close_fd, NULL, NULL},
+                                   {"_blksize", get_block_size, NULL, NULL},
+                                   {0}};
 
 const TypeDef typedef_file_io = {
     .name = "_io.FileIO",

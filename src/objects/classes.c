@@ -233,7 +233,7 @@ static uint32_t expected_attributes(const Making *m) {
 static uint32_t inherited_flags(const Tuple *bases, const Type *base) {
     uint32_t flags = base->flags & (TYPE_EXCEPTION | TYPE_SUB_INT | TYPE_SUB_STR | TYPE_SUB_TUPLE |
                                     TYPE_SUB_LIST | TYPE_SUB_DICT | TYPE_SUB_TYPE | TYPE_SUB_BYTES |
-                                    TYPE_SUB_FLOAT | TYPE_METHOD_DESCR | TYPE_DICT_ONLY);
+                                    TYPE_SUB_FLOAT | TYPE_DICT_ONLY);
     for (int64_t i = 0; i < bases->len; i++)
         flags |= as_type(bases->items[i])->flags & (TYPE_HAS_DICT | TYPE_HAS_WEAK);
     return flags | TYPE_HEAP | TYPE_BASETYPE;

@@ -428,7 +428,9 @@ static const MethodDef methods[] = {
     {0},
 };
 static const GetSetDef getset[] = {
-    {"real", get_real, readonly_attribute, NULL}, {"imag", get_imag, readonly_attribute, NULL}, {0}};
+    {"real", get_real, readonly_attribute, "the real part of a complex number"},
+    {"imag", get_imag, readonly_attribute, "the imaginary part of a complex number"},
+    {0}};
 
 const TypeDef typedef_complex = {
     .name = "complex",

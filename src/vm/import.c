@@ -366,6 +366,13 @@ static void say_imported(Thread *T, Value name, const Found *f) {
         lf_exc_clear(T);
 }
 
+static bool has_nul(Value name) {
+    const Str *s = as_str(name);
+    for (int64_t i = 0; i < s->len; i++)
+        if (!str_at(s, i)) return true;
+    return false;
+}
+
 /* Imports the module `name`, whose parent package is imported already (V_UNDEF: top level). */
 static Value import_one(Thread *T, Value name, Value parent, Value parent_full) {
     Value path = V_UNDEF;
@@ -373,14 +380,14 @@ static Value import_one(Thread *T, Value name, Value parent, Value parent_full) 
         bool missing;
         path = obj_getattr_or(T, parent, name___path__, &missing);
         if (path == V_UNDEF)
-            return missing ? not_found(T, name, "No module named '%S'; '%S' is not a package", parent_full)
+            return missing ? not_found(T, name, "No module named %R; %R is not a package", parent_full)
                            : V_UNDEF;
     }
-    Found f;
+    Found f = {.kind = NOTHING};
     Value module = V_UNDEF;
-    if (find_module(T, &f, name, path)) {
+    if (has_nul(name) || find_module(T, &f, name, path)) { /* paths end at a NUL: there is no such module */
         if (f.kind == NOTHING)
-            not_found(T, name, "No module named '%S'", V_NONE);
+            not_found(T, name, "No module named %R", V_NONE);
         else
             module = load(T, name, &f);
         if (module != V_UNDEF && T->interp->verbose) say_imported(T, name, &f);

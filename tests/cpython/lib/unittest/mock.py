@@ -170,6 +170,12 @@ class Mock:
 class MagicMock(Mock):
     """A mock with the usual special methods."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "__next__" in (self._spec or ()):
+            child = self._children["__next__"] = self._child()
+            type(self).__next__ = staticmethod(child)
+
     def __iter__(self):
         return iter([])
 
