@@ -5,6 +5,17 @@
 
 #include "src/vm/frame.h"
 
+#include <assert.h>
+
+/* Registers above the live ones hold no reference (frame.h). */
+static inline void assert_empty(const Value *from, const Value *end) {
+#ifdef NDEBUG
+    (void)from, (void)end;
+#else
+    for (; from < end; from++) assert(!v_is_obj(*from));
+#endif
+}
+
 /* Pushes a frame above `caller`, the running one, when nothing stands in the way: limits are the slow path
  * (NULL). Its pc is the caller's to set. */
 static inline __attribute__((always_inline)) Frame *frame_push_fast(Thread *T, Frame *caller, Function *f,
@@ -25,6 +36,7 @@ static inline __attribute__((always_inline)) Frame *frame_push_fast(Thread *T, F
         *r = V_UNDEF;
         __asm__ volatile("" : "+r"(r)); /* a call of memset would cost more than these few stores */
     }
+    assert_empty(base + code->nlocals, end);
     return fr;
 }
 

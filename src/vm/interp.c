@@ -165,7 +165,7 @@ static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) 
     goto L_##op;
 #define ARITH_R(op, INT_FAST, expr)                  \
     CASE(op##_R) {                                   \
-        Value x = R[i->b], y = R[i->c], r;           \
+        Value x = R[i->b], y = R[i->c], r = 0;       \
         if (LIKELY(v_both_int(x, y))) {              \
             if (LIKELY(INT_FAST(x, y, &r))) {        \
                 SET(i->a, r);                        \
@@ -190,7 +190,7 @@ static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) 
     }
 #define ARITH_I(op, BIN, generic, INT_FAST, FLOAT_CASE)          \
     CASE(op##_I) {                                               \
-        Value x = R[i->b], r;                                    \
+        Value x = R[i->b], r = 0;                                \
         if (LIKELY(v_is_int(x))) {                               \
             if (LIKELY(INT_FAST(x, v_int((int16_t)i->c), &r))) { \
                 SET(i->a, r);                                    \
@@ -306,7 +306,7 @@ static inline bool int_sub(Value x, Value y, Value *r) {
 /* The others, of immediate ints to an immediate int. */
 #define INT_FAST(name, on_words)                                                  \
     static inline bool name(Value x, Value y, Value *r) {                         \
-        int64_t result;                                                           \
+        int64_t result = 0;                                                       \
         if (UNLIKELY(!on_words(v_as_int(x), v_as_int(y), &result))) return false; \
         *r = v_int(result);                                                       \
         return true;                                                              \
@@ -390,15 +390,6 @@ static inline uint64_t cache_read(const Ins *word) { return __atomic_load_n(&wor
 /* Is self an instance of exactly the type whose method f is? */
 static inline bool is_own_method(const Native *f, Value self) {
     return v_is_obj(self) && lf_shapes[v_as_obj(self)->shape].type == &f->sig->owner->h;
-}
-
-/* Registers above the live ones hold no reference (frame.h). */
-static inline void assert_empty(const Value *from, const Value *end) {
-#ifdef NDEBUG
-    (void)from, (void)end;
-#else
-    for (; from < end; from++) assert(!v_is_obj(*from));
-#endif
 }
 
 Value run(Thread *T) {
@@ -603,9 +594,13 @@ Value run(Thread *T) {
                     SET(i->a, v);
                     NEXT();
                 }
-            } else if (obj->shape == ((uint32_t)cache & CACHE_SHAPE)) {
+            } else if (obj->shape == ((uint32_t)cache & CACHE_SHAPE) ||
+                       (cache = attr_cache_find(&T->interp->attrs, ATTR_GET, obj->shape, K[i->c],
+                                                (uint64_t *)pc)) != 0) {
                 Value v = V_UNDEF;
+                at = (uint32_t)(cache >> 32);
                 switch ((uint32_t)cache / LF_MAX_SHAPES) {
+                case CACHE_INLINE: v = ((Value *)obj)[at]; break;
                 case CACHE_EXT: v = ext_slots(obj)[at]; break;
                 case CACHE_CLASS: v = cached(type_of_obj(obj), at); break;
                 case CACHE_TYPE: v = cached((Type *)obj, at); break;
@@ -649,18 +644,31 @@ Value run(Thread *T) {
         RESULT(v);
     }
     CASE(SETATTR) {
-        SAVE();
         Value o = R[i->a], v = RK(i->c);
-        Ins *word = (Ins *)pc++;
         if (LIKELY(v_is_obj(o))) {
-            uint64_t cache = cache_read(word);
+            uint64_t cache = cache_read(pc);
             Obj *obj = v_as_obj(o);
             uint32_t at = (uint32_t)(cache >> 32);
-            if (LIKELY(obj->shape == (uint32_t)cache)) /* CACHE_INLINE */
-                OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
-            if (obj->shape == ((uint32_t)cache & CACHE_SHAPE)) {
+            if (LIKELY(obj->shape == (uint32_t)cache && obj->rid == RID_LOCAL && /* CACHE_INLINE */
+                       (!v_is_obj(v) || v_as_obj(v)->rid <= RID_IMMORTAL))) {
+                Value *slot = (Value *)obj + at, old = *slot;
+                lf_init(slot, lf_retain(T, v));
+                pc++;
+                if (v_is_obj(old)) {
+                    SAVE();
+                    lf_release_obj(T, v_as_obj(old));
+                }
+                if (i->flags) CONSUME();
+                NEXT();
+            }
+            SAVE();
+            if (obj->shape == ((uint32_t)cache & CACHE_SHAPE) ||
+                (cache = attr_cache_find(&T->interp->attrs, ATTR_SET, obj->shape, K[i->b], (uint64_t *)pc)) !=
+                    0) {
+                at = (uint32_t)(cache >> 32);
                 switch ((uint32_t)cache / LF_MAX_SHAPES) {
-                case CACHE_EXT: OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
+                case CACHE_INLINE: pc++; OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
+                case CACHE_EXT: pc++; OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
                 case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key
                                    */
                     Shape *s = shape_of(obj);
@@ -668,6 +676,7 @@ Value run(Thread *T) {
                         uint32_t next = s->last_next;
                         if (UNLIKELY(!lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)))) goto error;
                         obj->shape = next;
+                        pc++;
                         CONSUME();
                         NEXT();
                     }
@@ -677,6 +686,8 @@ Value run(Thread *T) {
                 }
             }
         }
+        SAVE();
+        Ins *word = (Ins *)pc++;
         OKAY(op_setattr(T, o, K[i->b], v, word));
     }
     CASE(DELATTR) {

@@ -5,6 +5,7 @@
 #ifndef LF_INTERP_H
 #define LF_INTERP_H
 
+#include "src/vm/attr_cache.h"
 #include "src/vm/frame.h"
 
 struct Changes;
@@ -27,6 +28,7 @@ typedef struct Interp {
     bool open_input;         /* that text ends within brackets or a string */
     bool incomplete_input; /* the last text with CompileOptions.incomplete_ok failed because it ends too early
                             */
+    AttrCache attrs;
 } Interp;
 
 /* A thread ready to run Python: types, names, builtins and sys exist. Called once on the main thread. */

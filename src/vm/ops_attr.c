@@ -4,7 +4,15 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/interp.h"
 #include "src/vm/ops.h"
+
+/* What was found goes to the instruction and to the cache of the thread. */
+static void publish(Thread *T, int use, Value name, Ins found, Ins *cache) {
+    if (!found.word) return;
+    __atomic_store_n(&cache->word, found.word, __ATOMIC_RELAXED);
+    attr_cache_put(&T->interp->attrs, use, name, found.word);
+}
 
 static void fill(Ins *cache, uint32_t shape, uint32_t kind, uint32_t slot) {
     if (slot != MCACHE_NONE) cache_fill(cache, slot, shape | CACHE_KIND(kind));
@@ -78,7 +86,10 @@ static void cache_getattr(Thread *T, Obj *o, Value name, Ins *cache) {
 
 Value op_getattr(Thread *T, Value o, Value name, Ins *cache) {
     Value v = obj_getattr(T, o, name);
-    if (v != V_UNDEF && v_is_obj(o)) cache_getattr(T, v_as_obj(o), name, cache);
+    if (v == V_UNDEF || !v_is_obj(o)) return v;
+    Ins found = {.word = 0};
+    cache_getattr(T, v_as_obj(o), name, &found);
+    publish(T, ATTR_GET, name, found, cache);
     return v;
 }
 
@@ -99,18 +110,21 @@ bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache) {
     if (!(t->flags & TYPE_SETATTR_PLAIN) || (s->flags & (SHAPE_IS_DICT | SHAPE_IS_TYPE | SHAPE_IS_MODULE)))
         return true;
     Value found = type_lookup(T, t, name);
+    Ins fresh = {.word = 0};
     if (found != V_UNDEF && type_of(found)->slots.descr_set) {
-        if (is_shape(found, SHAPE_MEMBER)) cache_member(before, found, cache);
+        if (is_shape(found, SHAPE_MEMBER)) cache_member(before, found, &fresh);
+        publish(T, ATTR_SET, name, fresh, cache);
         return true;
     }
     int slot = s->first ? shape_find(before, name) : -1;
     uint32_t place;
     if (slot >= 0 && obj->shape == before) {
         uint32_t kind = slot_place(s, slot, &place);
-        fill(cache, before, kind, place);
+        fill(&fresh, before, kind, place);
     } else if (slot < 0 && s->last_key == name && s->last_next == obj->shape &&
                slot_place(s, s->nslots, &place) == CACHE_INLINE)
-        fill(cache, before, CACHE_ADD, place);
+        fill(&fresh, before, CACHE_ADD, place);
+    publish(T, ATTR_SET, name, fresh, cache);
     return true;
 }
 
@@ -134,12 +148,24 @@ static Value find_method(Thread *T, Value o, Value name) {
 }
 
 bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func, Value *self) {
+    if (v_is_obj(o)) {
+        Obj *obj = v_as_obj(o);
+        uint64_t word = attr_cache_find(&T->interp->attrs, ATTR_METHOD, obj->shape, name, &cache->word);
+        Value v = word ? type_of_obj(obj)->mcache[word >> 32].value : V_UNDEF;
+        if (v != V_UNDEF && v != V_HOLE) {
+            *func = lf_retain(T, v);
+            *self = lf_retain(T, o);
+            return true;
+        }
+    }
     Value m = find_method(T, o, name);
     if (m != V_UNDEF) {
         *func = lf_retain(T, m);
         *self = lf_retain(T, o);
+        Ins fresh = {.word = 0};
         if (v_is_obj(o) && !(shape_of(v_as_obj(o))->flags & SHAPE_IS_DICT))
-            fill(cache, v_as_obj(o)->shape, CACHE_METHOD, type_cache_index(T, type_of(o), name));
+            fill(&fresh, v_as_obj(o)->shape, CACHE_METHOD, type_cache_index(T, type_of(o), name));
+        publish(T, ATTR_METHOD, name, fresh, cache);
         return true;
     }
     *func = V_UNDEF;

@@ -85,7 +85,7 @@ bool lf_start(Thread *T) {
                        .type_name = hook_type_name,
                        .finalize = hook_finalize,
                        .weak_dead = hook_weak_dead,
-                       .forget_caches = code_forget_caches,
+                       .forget_caches = attr_cache_forget_all,
                        .freeze_begin = freeze_begin,
                        .freezability = freezability_hook,
                        .detach = detach,
