@@ -43,7 +43,7 @@ Region *cown_region(const Cown *c) {
 static bool may_hold(Thread *T, Cown *c, Value v) {
     if (!v_is_obj(v)) return true;
     Obj *o = v_as_obj(v);
-    if (o->rid == RID_LOCAL && !(kind_of(o)->flags & (KIND_ATOM | KIND_SHARE)) && !lf_is_frozen(T, v))
+    if (o->rid == RID_LOCAL && !region_is_atomic(o) && !lf_is_frozen(T, v))
         return refuse(T, "attempted to store a local object in a cown.", c, o);
     if (o->rid < RID_FIRST || region_states[region_root(o->rid)] == REGION_FROZEN) return true;
     Region *r = region_of(o);

@@ -206,7 +206,8 @@ static void note_needs(Region *r, Obj *o) {
     const Shape *s = shape_of(o);
     if (s->flags & SHAPE_HAS_DEL) r->flags |= REGION_HAS_FINALIZER;
     if (o->aux & AUX_WEAK) r->flags |= REGION_HAS_WEAK;
-    if (s->first || s->kind->free_parts) r->flags |= REGION_HAS_PARTS;
+    bool array = s->first && !(s->flags & SHAPE_IS_DICT) && ((Value *)o)[s->first];
+    if (array || s->kind->free_parts) r->flags |= REGION_HAS_PARTS;
 }
 
 void region_add_member(Region *r, Obj *o) {
@@ -304,9 +305,15 @@ void region_out_hold(Region *r, uint64_t key, uint32_t n) {
         __atomic_fetch_add(&v_as_obj(key)->rc, 1, __ATOMIC_RELAXED);
 }
 
+static bool release_item(Value *slot, void *ctx) {
+    lf_release(ctx, *slot);
+    return true;
+}
+
 static void release_atom(Thread *T, Obj *o) {
     if (__atomic_fetch_sub(&o->rc, 1, __ATOMIC_ACQ_REL) != 1) return;
     const Kind *kind = kind_of(o);
+    if (kind->flags & KIND_TUPLE) shape_visit(o, release_item, T);
     if (kind->free_parts) kind->free_parts(T, o);
     lf_free_obj(T, o, 0);
 }
@@ -439,9 +446,49 @@ void region_thread_end(Thread *T) {
 
 /* ---- local references ---------------------------------------------------------------------------------- */
 
+#define ATOMIC_DEPTH 8 /* tuples in tuples; deeper ones are treated as any container */
+
+typedef struct Atomic {
+    bool yes;
+    int depth;
+} Atomic;
+
+static bool atomic_slot(Value *slot, void *ctx) {
+    Atomic *a = ctx;
+    if (!v_is_obj(*slot)) return true;
+    Obj *o = v_as_obj(*slot);
+    if (o->rid == RID_IMMORTAL || o->rid == RID_ATOMS) return true;
+    const Kind *kind = kind_of(o);
+    if (o->rid == RID_LOCAL && (kind->flags & (KIND_ATOM | KIND_SHARE))) return true;
+    a->yes = o->rid == RID_LOCAL && (kind->flags & KIND_TUPLE) && a->depth < ATOMIC_DEPTH &&
+             shape_of(o)->type->rid == RID_IMMORTAL;
+    if (!a->yes) return false;
+    a->depth++;
+    shape_visit(o, atomic_slot, a);
+    a->depth--;
+    return a->yes;
+}
+
+bool region_is_atomic(const Obj *o) {
+    Atomic a = {.yes = true};
+    Value v = v_obj(o);
+    atomic_slot(&v, &a);
+    return a.yes;
+}
+
+static bool share_slot(Value *slot, void *ctx) {
+    if (v_is_obj(*slot)) region_share_atom(ctx, v_as_obj(*slot));
+    return true;
+}
+
 void region_share_atom(Thread *T, Obj *o) {
-    (void)T;
-    if (o->rid == RID_LOCAL) o->rid = RID_ATOMS;
+    if (o->rid != RID_LOCAL) return;
+    o->rid = RID_ATOMS;
+    if (o->aux & AUX_ACYCLIC) return;
+    if (o->aux & AUX_BUFFERED) lf_forget_candidate(T, o);
+    o->aux |= AUX_ACYCLIC;
+    T->ncontainers--;
+    if (kind_of(o)->flags & KIND_TUPLE) shape_visit(o, share_slot, T);
 }
 
 void region_retain(Thread *T, Obj *o) {
@@ -576,8 +623,10 @@ bool region_give_heap(Region *r) {
 
 void *region_alloc(Thread *T, Region *r, uint32_t shape, size_t size) {
     if (!region_reserve_members(T, r, 1)) return NULL;
-    const Shape *s = &lf_shapes[shape];
-    if (!r->heaps || (s->type && s->type->rid != RID_IMMORTAL)) {
+    Obj *type = lf_shapes[shape].type;
+    bool counted = type && type->rid != RID_IMMORTAL;
+    bool frozen = counted && type->rid >= RID_FIRST && region_states[region_root(type->rid)] == REGION_FROZEN;
+    if (!r->heaps || (counted && !frozen)) {
         Obj *o = lf_alloc(T, shape, size);
         if (o && !slurp_one(T, r, o)) {
             lf_release_obj(T, o);
@@ -585,6 +634,7 @@ void *region_alloc(Thread *T, Region *r, uint32_t shape, size_t size) {
         }
         return o;
     }
+    if (counted && !region_reserve_out(T, &r->out, 1)) return NULL;
     size_t rounded = (size + 15) & ~(size_t)15;
     Obj *o = heap_alloc(T, r->heaps, rounded);
     if (!o) {
@@ -594,6 +644,7 @@ void *region_alloc(Thread *T, Region *r, uint32_t shape, size_t size) {
     memset(o, 0, rounded);
     o->shape = shape;
     o->rc = 1;
+    if (counted) region_out_add(T, r, type);
     region_add_member(r, o);
     region_lrc_add(r, 1);
     return o;

@@ -117,7 +117,10 @@ bool region_try_hold(Thread *T, uint32_t rid);
 void region_give_hold(Thread *T, Value v);
 void region_drop_hold(Thread *T, Value v);
 
-/* Makes a local atom shared: counted atomically from now on. */
+/* Immutable by construction with all it refers to: an atom, a shareable object, or a tuple of such. Local
+ * objects only. */
+bool region_is_atomic(const Obj *o);
+/* Makes a local atom (or tuple of atoms) shared: counted atomically from now on. */
 void region_share_atom(Thread *T, Obj *o);
 
 /* Makes a region whose bridge is `bridge`, a local object that only the caller's reference holds and that

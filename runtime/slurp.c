@@ -85,7 +85,7 @@ static bool stage_region(Stage *s, Obj *o) {
 
 static bool stage_local(Stage *s, Obj *o) {
     uint16_t flags = kind_of(o)->flags;
-    if (flags & (KIND_ATOM | KIND_SHARE)) {
+    if ((flags & (KIND_ATOM | KIND_SHARE)) || ((flags & KIND_TUPLE) && region_is_atomic(o))) {
         s->outward++;
         return true;
     }

@@ -31,7 +31,7 @@ static bool to_slot(Thread *T, Region *r, Obj *own, Value v) {
     if (!v_is_obj(v) || v_as_obj(v)->rid == RID_IMMORTAL) return true;
     Obj *o = v_as_obj(v);
     if (o->rid == RID_LOCAL) {
-        if (kind_of(o)->flags & (KIND_ATOM | KIND_SHARE))
+        if (region_is_atomic(o))
             region_share_atom(T, o);
         else if (!slurp_store(T, own, o))
             return false;

@@ -50,6 +50,7 @@ struct Thread {
     int64_t ncontainers; /* live objects that can hold references, about */
     int64_t collect_at;  /* collect when ncontainers reaches this */
     bool collecting, collect_enabled;
+    struct Birth *birth;              /* regions in which blocks of the program make their objects */
     struct WeakTable *weak;           /* objects with weak references -> their references */
     struct SubclassTable *subclasses; /* class -> its subclasses made by this thread, weakly */
     struct ThreadOut *out;            /* frozen regions and shared atoms held by this thread */

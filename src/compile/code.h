@@ -18,6 +18,7 @@ typedef union Ins {
 } Ins;
 
 enum { CONSUME_A = 1, CONSUME_B = 2, CONSUME_C = 4, SUPER_SELF_CELL = 8 };
+#define IN_DISPLAY 8  /* BUILD_: a display or comprehension of the program, which may be born in a region */
 #define K_BIT 0x8000u /* an operand that names a constant */
 #define MAX_REGS 0x7fff
 

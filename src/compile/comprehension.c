@@ -159,7 +159,7 @@ static Opd inlined(Compiler *c, const Comp *k, int to) {
     emit(c, loc_of(g->comprehension.iter), g->comprehension.is_async ? OP_GET_AITER : OP_GET_ITER,
          o.temp ? CONSUME_B : 0, it, o.x, 0);
     u->top = it + 1;
-    emit(c, loc, builder(k->node), 0, comp.into, it + 1, 0);
+    emit(c, loc, builder(k->node), IN_DISPLAY, comp.into, it + 1, 0);
     Scope *outer = u->inner;
     int bits = u->comp_bits;
     u->inner = k->scope;

@@ -412,7 +412,7 @@ static bool build_from_constants(Compiler *c, Loc loc, Op build, const NodeList 
     if (!is_const(items)) return false;
     bool set = build == OP_BUILD_SET;
     if (set) items = const_frozenset(c, items);
-    emit(c, loc, build, 0, d, d, 0);
+    emit(c, loc, build, IN_DISPLAY, d, d, 0);
     emit(c, loc, set ? OP_SET_UPDATE : OP_LIST_EXTEND, 0, d, items.x, 0);
     return true;
 }
@@ -422,7 +422,7 @@ static void build_from_window(Compiler *c, Loc loc, Op build, const NodeList *el
     if (build_from_constants(c, loc, build, elts, n, d)) return;
     int base = c->unit->top;
     for (int i = 0; i < n; i++) expr_into(c, elts->items[i], temp_new(c));
-    emit(c, loc, build, 0, d, n ? base : d, n);
+    emit(c, loc, build, IN_DISPLAY, d, n ? base : d, n);
     c->unit->top = base;
 }
 
@@ -440,7 +440,7 @@ Opd display(Compiler *c, const Node *n, const NodeList *elts, int to, Op build) 
         }
         for (int i = 0; i < elts->n; i++) expr_into(c, elts->items[i], temp_new(c));
         int d = place(c, to, base);
-        emit(c, loc, build, 0, d, base, elts->n);
+        emit(c, loc, build, IN_DISPLAY, d, base, elts->n);
         return to_opd(to, d);
     }
     bool set = build == OP_BUILD_SET;
@@ -493,14 +493,14 @@ static void add_pairs(Compiler *c, const Node *n, int from, int count, int d) {
     }
     c->unit->top = base;
     int made = from ? temp_new(c) : d;
-    emit(c, loc_of(n), OP_BUILD_MAP, 0, made, base, count);
+    emit(c, loc_of(n), OP_BUILD_MAP, from ? 0 : IN_DISPLAY, made, base, count);
     if (from) emit(c, loc_of(n), OP_DICT_UPDATE, CONSUME_B, d, made, 0);
     c->unit->top = base;
 }
 
 static Opd dict_display(Compiler *c, const Node *n, int to) {
     int d = scratch(c, to), above = c->unit->top, run, at_once = pairs_at_once(c, n, 0, &run);
-    if (!at_once) emit(c, loc_of(n), OP_BUILD_MAP, 0, d, d, 0);
+    if (!at_once) emit(c, loc_of(n), OP_BUILD_MAP, IN_DISPLAY, d, d, 0);
     for (int i = 0; i < n->Dict.values.n;) {
         at_once = pairs_at_once(c, n, i, &run);
         if (at_once) add_pairs(c, n, i, at_once, d);

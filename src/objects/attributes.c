@@ -1,4 +1,5 @@
 #include "src/objects/attributes.h"
+#include "runtime/region.h"
 #include "src/objects/bytes.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -123,6 +124,8 @@ static bool grow_ext(Thread *T, Obj *o, const Shape *s, uint32_t n) {
     if (!grown) return false;
     memset(grown + (n - 1), 0, (cap - (n - 1)) * sizeof(Value));
     words[0] = (Value)(uintptr_t)grown;
+    Region *in = region_of(o);
+    if (in) in->flags |= REGION_HAS_PARTS;
     return true;
 }
 

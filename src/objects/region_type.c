@@ -2,6 +2,7 @@
 
 #include "runtime/alloc.h"
 #include "runtime/clean.h"
+#include "src/objects/birth.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -194,6 +195,20 @@ static Value make_dirty(Thread *T, Value *a, int n) {
     return V_NONE;
 }
 
+/* ---- with r: ------------------------------------------------------------------------------------------ */
+
+static Value enter(Thread *T, Value *a, int n) {
+    (void)n;
+    Region *r = region_self(T, a[0]);
+    return r && birth_begin(T, r) ? lf_retain(T, a[0]) : V_UNDEF;
+}
+
+static Value leave(Thread *T, Value *a, int n) {
+    (void)n;
+    birth_end(T, v_as_obj(a[0]));
+    return V_FALSE;
+}
+
 /* ---- the type ----------------------------------------------------------------------------------------- */
 
 static bool region_visit(Obj *o, VisitFn fn, void *ctx) {
@@ -225,6 +240,11 @@ static const MethodDef methods[] = {
      0},
     {"collect(self, /)", collect, "Frees cyclic garbage inside the region. Returns how many objects died.",
      0},
+    {"__enter__(self, /)", enter,
+     "In the block, displays, comprehensions and instances of classes that it makes itself are born in the "
+     "region.",
+     0},
+    {"__exit__(self, type, value, traceback, /)", leave, "Ends the block.", 0},
     {"_make_dirty(self, /)", make_dirty, "For tests: marks the counts of the region as not to be trusted.",
      0},
     {0}};

@@ -5,6 +5,7 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/birth.h"
 #include "src/vm/generator.h"
 #include "src/vm/ops.h"
 
@@ -205,12 +206,13 @@ static Called call_class(Thread *T, Value *window, int npos, Value kwnames) {
     int n = npos + keyword_count(kwnames);
     if ((t->flags & (TYPE_NEW_PLAIN | TYPE_ABSTRACT)) == TYPE_NEW_PLAIN &&
         is_shape(t->init_fn, SHAPE_FUNCTION) && type_of_obj(&t->h) == type_type) {
-        Value self = instance_new(T, t);
+        Value self = UNLIKELY(T->birth != NULL) ? birth_instance(T, t) : instance_new(T, t);
         if (UNLIKELY(self == V_UNDEF)) return FAILED;
         shift_in(window, n, lf_retain(T, t->init_fn), lf_retain(T, self));
         lf_release_obj(T, &t->h);
         return call_python(T, window, npos + 1, kwnames, FRAME_INIT, self);
     }
+    if (UNLIKELY(T->birth != NULL)) return finish(T, window, n, birth_call(T, t, window + 1, npos, kwnames));
     return finish(T, window, n, lf_call(T, window[0], window + 1, npos, kwnames));
 }
 

@@ -5,6 +5,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/birth.h"
 #include "src/vm/interp.h"
 #include "src/vm/ops.h"
 #include "src/vm/typing_ops.h"
@@ -16,7 +17,7 @@ Value op_build_tuple(Thread *T, Value *items, int n) {
         lf_init(&as_tuple(t)->items[i], items[i]);
         items[i] = V_UNDEF;
     }
-    return t;
+    return UNLIKELY(T->birth != NULL) ? birth_display(T, t) : t;
 }
 
 Value op_build_list(Thread *T, Value *items, int n) {
@@ -28,7 +29,7 @@ Value op_build_list(Thread *T, Value *items, int n) {
         items[i] = V_UNDEF;
     }
     l->len = n;
-    return list;
+    return UNLIKELY(T->birth != NULL) ? birth_display(T, list) : list;
 }
 
 static void empty(Thread *T, Value *items, int n) {
@@ -40,7 +41,7 @@ Value op_build_set(Thread *T, Value *items, int n) {
     for (int i = 0; set != V_UNDEF && i < n; i++)
         if (!set_add(T, set, items[i])) lf_clear(T, &set);
     if (set != V_UNDEF) empty(T, items, n);
-    return set;
+    return UNLIKELY(T->birth != NULL) ? birth_display(T, set) : set;
 }
 
 Value op_build_map(Thread *T, Value *items, int n) {
@@ -48,7 +49,7 @@ Value op_build_map(Thread *T, Value *items, int n) {
     for (int i = 0; dict != V_UNDEF && i < n; i++)
         if (!dict_set(T, dict, items[2 * i], items[2 * i + 1])) lf_clear(T, &dict);
     if (dict != V_UNDEF) empty(T, items, 2 * n);
-    return dict;
+    return UNLIKELY(T->birth != NULL) ? birth_display(T, dict) : dict;
 }
 
 bool op_list_extend(Thread *T, Value list, Value iterable) {
