@@ -101,8 +101,25 @@ static int hooked(Thread *T, Value x, Value cls, Value hook, TestFn plain, const
     return r;
 }
 
+/* 1 or 0 for an object whose class is as builtin as cls; -1: not so simple. */
+static inline int plain_isinstance(const Type *t, Value cls) {
+    if (cls == v_obj(t)) return 1;
+    if (!v_is_obj(cls) || type_of_obj(v_as_obj(cls)) != type_type) return -1;
+    if (type_is_subtype(t, as_type(cls))) return 1;
+    return (t->flags & (TYPE_HEAP | TYPE_GETATTR_PLAIN)) == TYPE_GETATTR_PLAIN ? 0 : -1;
+}
+
 int obj_isinstance(Thread *T, Value o, Value cls) {
-    if (cls == v_obj(type_of(o))) return 1;
+    const Type *t = type_of(o);
+    int quick = plain_isinstance(t, cls);
+    if (quick >= 0) return quick;
+    if (is_shape(cls, SHAPE_TUPLE)) {
+        int64_t i = 0;
+        const Tuple *of = as_tuple(cls);
+        for (; i < of->len && (quick = plain_isinstance(t, of->items[i])) >= 0; i++)
+            if (quick) return 1;
+        if (i == of->len) return 0;
+    }
     if (v_is_obj(cls) && type_of_obj(v_as_obj(cls)) == type_type) return obj_real_isinstance(T, o, cls);
     if (is_tuple(cls)) return any_of(T, o, cls, obj_isinstance, " in __instancecheck__");
     if (is_union(cls)) return any_of(T, o, union_args(cls), obj_isinstance, " in __instancecheck__");

@@ -3,6 +3,7 @@
 #include "src/objects/containers.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/text.h"
+#include "src/objects/uchar.h"
 
 /* ---- searching ---- */
 
@@ -180,8 +181,21 @@ static inline bool byte_space(const TextKind *k, uint8_t c) {
     return k->is_space(c);
 }
 
+static Value split_space_ascii(Pieces *out, const uint8_t *p, int64_t n, int64_t max) {
+    for (int64_t i = 0;;) {
+        while (i < n && uchar_is_space(p[i])) i++;
+        if (i == n) return pieces_done(out);
+        int64_t from = i;
+        if (max-- == 0) return push(out, from, n) ? pieces_done(out) : pieces_failed(out);
+        do i++;
+        while (i < n && !uchar_is_space(p[i]));
+        if (!push(out, from, i)) return pieces_failed(out);
+    }
+}
+
 static Value split_space_bytes(Pieces *out, const uint8_t *p, int64_t n, int64_t max) {
     const TextKind *k = out->k;
+    if (k->unicode && as_str(out->self)->ascii) return split_space_ascii(out, p, n, max);
     for (int64_t i = 0;;) {
         while (i < n && byte_space(k, p[i])) i++;
         if (i == n) return pieces_done(out);
@@ -406,8 +420,26 @@ static bool strip_few(Chars c, Chars set, int sides, int64_t *from, int64_t *to)
     return true;
 }
 
+/* Spaces around text of ASCII. */
+static Value strip_ascii(Thread *T, Value self, int sides) {
+    const Str *s = as_str(self);
+    const uint8_t *p = s->data;
+    int64_t a = 0, b = s->len;
+    while ((sides & LEFT) && a < b && uchar_is_space(p[a])) a++;
+    while ((sides & RIGHT) && a < b && uchar_is_space(p[b - 1])) b--;
+    return str_substring(T, self, a, b);
+}
+
 static Value strip(Thread *T, Value *args, const char *name, int sides) {
     Value self = args[0];
+    if (is_exact_str(self)) {
+        const Str *s = as_str(self), *set = as_str(args[1]);
+        if (args[1] == V_NONE && s->ascii) return strip_ascii(T, self, sides);
+        int64_t a, b;
+        if (is_exact_str(args[1]) && strip_few((Chars){s->data, s->len, s->width},
+                                               (Chars){set->data, set->len, set->width}, sides, &a, &b))
+            return str_substring(T, self, a, b);
+    }
     const TextKind *k = text_kind(self);
     int64_t a = 0, b;
     if (args[1] == V_NONE) {

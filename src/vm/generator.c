@@ -13,19 +13,31 @@
 
 Type *type_generator, *type_coroutine, *type_coroutine_wrapper;
 
+/* While it runs its registers are on the stack, and its own words are stale. */
+static inline bool holds_registers(const Generator *g) {
+    return g->state == GEN_CREATED || g->state == GEN_SUSPENDED;
+}
+
 static bool generator_visit(Obj *o, VisitFn fn, void *ctx) {
     Generator *g = (Generator *)o;
     Value *const fields[] = {&g->func, &g->name, &g->qualname, &g->code, &g->ns, &g->hook_state};
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (!fn(fields[i], ctx)) return false;
-    for (uint32_t i = 0; i < g->nregs; i++)
+    for (uint32_t i = 0; holds_registers(g) && i < g->nregs; i++)
         if (!fn(&g->regs[i], ctx)) return false;
     return true;
+}
+static void generator_drop(Thread *T, Obj *o) {
+    Generator *g = (Generator *)o;
+    for (uint32_t i = 0; holds_registers(g) && i < g->nregs; i++) lf_clear(T, &g->regs[i]);
+    Value *const fields[] = {&g->func, &g->name, &g->qualname, &g->code, &g->ns, &g->hook_state};
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) lf_clear(T, fields[i]);
 }
 static size_t generator_size(const Obj *o) {
     return sizeof(Generator) + ((const Generator *)o)->nregs * sizeof(Value);
 }
-const Kind kind_generator = {.name = "generator", .visit = generator_visit, .size = generator_size};
+const Kind kind_generator = {
+    .name = "generator", .visit = generator_visit, .drop = generator_drop, .size = generator_size};
 
 /* The innermost calls under way, as cr_origin names them: ((file, line, function), ...). */
 static Value origin(Thread *T, int depth) {
@@ -80,24 +92,47 @@ static const char *kind_name(const Generator *g) {
                                            : "async generator";
 }
 
+/* Two registers at a time: there are few, and a call of memcpy would cost more. */
+static inline void copy_registers(Value *to, const Value *from, uint32_t n) {
+    const Value *last = from + (n & ~1u);
+    for (; from < last; from += 2, to += 2) {
+        memcpy(to, from, 2 * sizeof *to);
+        __asm__ volatile("" : "+r"(from));
+    }
+    if (n & 1) *to = *from;
+}
+
+static inline void clear_registers(Value *at, uint32_t n) {
+    Value *last = at + (n & ~1u);
+    for (; at < last; at += 2) {
+        at[0] = at[1] = V_UNDEF;
+        __asm__ volatile("" : "+r"(at));
+    }
+    if (n & 1) *at = V_UNDEF;
+}
+
 Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
     if (UNLIKELY(g->state == GEN_RUNNING)) {
         lf_raise(T, exc_ValueError, "%s already executing", kind_name(g));
         lf_release(T, sent);
         return NULL;
     }
-    Value *base = T->top + 1;
-    Function *f = as_function(g->func);
-    Frame *fr = frame_push(T, f, base, kind);
-    if (UNLIKELY(!fr)) {
+    Frame *caller = T->frame, *fr = caller + 1;
+    Value *base = T->top + 1, *end = base + g->nregs;
+    if (UNLIKELY((char *)caller >= T->frame_limit || end > T->regs_limit)) {
+        lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
         lf_release(T, sent);
         return NULL;
     }
+    T->frame = fr;
+    T->top = fr->top = end;
+    fr->base = base;
+    fr->code = as_code(g->code);
+    fr->func = g->func;
+    fr->entry_handled = T->handled;
+    fr->kind = (uint8_t)kind;
     base[-1] = lf_retain(T, v_obj(g)); /* the generator lives while it runs */
-    for (uint32_t i = 0; i < g->nregs; i++) {
-        base[i] = g->regs[i];
-        g->regs[i] = V_UNDEF;
-    }
+    copy_registers(base, g->regs, g->nregs);
     if (g->state == GEN_SUSPENDED) { /* the word before pc is its YIELD: what is sent is the yield's value */
         Value *to = &base[g->pc[-1].a], old = *to;
         *to = sent;
@@ -125,10 +160,8 @@ static bool handles_the_same(const Thread *T, const Frame *f) {
 void generator_suspend(Thread *T, Frame *f) {
     Generator *g = f->gen;
     g->handled = T->handled != f->entry_handled || handles_the_same(T, f) ? T->handled : V_UNDEF;
-    for (uint32_t i = 0; i < g->nregs; i++) {
-        g->regs[i] = f->base[i];
-        f->base[i] = V_UNDEF; /* these may be temporaries of a frame below: empty, not stale */
-    }
+    copy_registers(g->regs, f->base, g->nregs);
+    clear_registers(f->base, g->nregs); /* these may be temporaries of a frame below: empty, not stale */
     g->pc = f->pc;
     g->ns = f->ns;
     f->ns = V_UNDEF;
@@ -275,8 +308,9 @@ static Value resume_with_error(Thread *T, Generator *g, bool *returned, Value *v
 }
 
 void generator_close_registers(Thread *T, Generator *g) {
+    bool holds = holds_registers(g);
     generator_finish(T, g);
-    for (uint32_t i = 0; i < g->nregs; i++) lf_clear(T, &g->regs[i]);
+    for (uint32_t i = 0; holds && i < g->nregs; i++) lf_clear(T, &g->regs[i]);
     if (g->ns != V_UNDEF) lf_clear(T, &g->ns);
 }
 
