@@ -117,7 +117,7 @@ static void loops(Compiler *c, const Comp *k, int depth, int it) {
 }
 
 /* The variables of an inlined comprehension: temporaries, alive as long as it runs. */
-static void variables_in(Compiler *c, Scope *s) {
+static void variables_in(Compiler *c, Scope *s, bool may_be_unset) {
     Unit *u = c->unit;
     for (int i = 0; i < s->nsymbols; i++) {
         Symbol *y = s->symbols[i];
@@ -125,9 +125,11 @@ static void variables_in(Compiler *c, Scope *s) {
         if (!s->asks_locals) y->reg = temp_new(c);
         y->index = -1;
         if (y->flags & SYM_CAPTURED) {
-            emit(c, NO_LOC, OP_CLEAR, 0, y->reg, 0, 0);
             emit(c, NO_LOC, OP_MAKE_CELL, 0, y->reg, 0, 0);
-        } else if (u->comp_bits < 64) {
+            continue;
+        }
+        if (may_be_unset) emit(c, NO_LOC, OP_CLEAR, 0, y->reg, 0, 0);
+        if (u->comp_bits < 64) {
             y->index = (u->nwords - 1) * 64 + u->comp_bits++;
             u->assigned[u->nwords - 1] &= ~((uint64_t)1 << (y->index & 63));
         }
@@ -163,7 +165,7 @@ static Opd inlined(Compiler *c, const Comp *k, int to) {
     Scope *outer = u->inner;
     int bits = u->comp_bits;
     u->inner = k->scope;
-    variables_in(c, k->scope);
+    variables_in(c, k->scope, k->generators->n > 1);
     loops(c, &comp, 0, it);
     variables_out(c, k->scope);
     u->inner = outer;

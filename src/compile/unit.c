@@ -206,15 +206,17 @@ static void qualify(Compiler *c, Unit *u) {
     u->qualsize = n;
 }
 
+/* A new frame's registers behind the plain locals hold whatever numbers were left there. */
 static void make_cells(Compiler *c, Unit *u) {
     Scope *s = u->scope;
     for (int i = 0; i < s->nsymbols; i++) {
         Symbol *y = s->symbols[i];
         if (y->kind == NAME_LOCAL && y->reg >= 0 && (y->flags & SYM_CAPTURED))
-            emit(c, NO_LOC, OP_MAKE_CELL, 0, y->reg, 0, 0);
+            emit(c, NO_LOC, OP_MAKE_CELL, 0, y->reg, y->reg < u->nlocals, 0);
     }
     for (int i = 0; i < 3; i++)
         if (s->special[i].reg >= 0) emit(c, NO_LOC, OP_MAKE_CELL, 0, s->special[i].reg, 0, 0);
+    for (int reg = u->first_temp; reg < u->top; reg++) emit(c, NO_LOC, OP_CLEAR, 0, reg, 0, 0);
 }
 
 Unit *unit_push(Compiler *c, Scope *s, Text name, int firstlineno) {

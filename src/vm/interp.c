@@ -445,7 +445,7 @@ Value run(Thread *T) {
 
     CASE(MAKE_CELL) {
         SAVE();
-        Value cell = cell_new(T, R[i->a]);
+        Value cell = cell_new(T, i->b ? R[i->a] : V_UNDEF);
         if (UNLIKELY(cell == V_UNDEF)) goto error;
         SET(i->a, cell);
         NEXT();
