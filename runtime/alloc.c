@@ -143,6 +143,14 @@ void lf_free_obj(Thread *T, Obj *o, size_t size) {
     raw_free(o);
 }
 
+void lf_free_lists(Thread *T) {
+    for (int i = 0; i <= LF_FREELISTS; i++)
+        for (void *block = T->freelist[i], *next; block; block = next) {
+            memcpy(&next, block, sizeof next);
+            raw_free(block);
+        }
+}
+
 void lf_free_block(void *p) { raw_free(p); }
 
 Value lf_immortal(Value v) {

@@ -76,6 +76,9 @@ void lf_buf_free(Thread *T, void *p);
  * heap. */
 void lf_free_block(void *p);
 
+/* The blocks of a thread that ends, which nobody uses. */
+void lf_free_lists(Thread *T);
+
 /* Start-up of the allocator, once a process, before the first thread. */
 void lf_alloc_init(void);
 

@@ -15,6 +15,7 @@ static uint32_t next_shape = 64; /* ids below are SHAPE_ constants of the core t
 
 /* Transitions of one shape: a small open table key -> shape. */
 struct ShapeTable {
+    struct ShapeTable *outgrown; /* others may still read it: freed with the shape */
     uint32_t n, mask;
     struct {
         Value key;
@@ -35,7 +36,7 @@ struct ShapeIndex {
 
 static inline uint32_t key_hash(Value key) { return (uint32_t)((key >> 4) * 0x9E3779B97F4A7C15u >> 32); }
 
-/* Dead ids, linked through last_next. An inline cache may still name those in `resting`. */
+/* Dead ids, linked through `last`. An inline cache may still name those in `resting`. */
 static uint32_t resting, usable;
 
 static uint32_t take_id(void) {
@@ -46,7 +47,7 @@ static uint32_t take_id(void) {
         resting = 0;
     }
     uint32_t id = usable;
-    if (id) usable = lf_shapes[id].last_next;
+    if (id) usable = (uint32_t)lf_shapes[id].last;
     return id;
 }
 
@@ -105,13 +106,15 @@ int shape_find(uint32_t shape, Value key) {
 static uint32_t find_transition(Shape *s, Value key) {
     struct ShapeTable *t = __atomic_load_n(&s->next, __ATOMIC_ACQUIRE);
     if (!t) return 0;
-    for (uint32_t i = key_hash(key) & t->mask; t->at[i].key; i = (i + 1) & t->mask)
-        if (t->at[i].key == key) return t->at[i].to;
-    return 0;
+    for (uint32_t i = key_hash(key) & t->mask;; i = (i + 1) & t->mask) {
+        Value k = __atomic_load_n(&t->at[i].key, __ATOMIC_ACQUIRE);
+        if (!k) return 0;
+        if (k == key) return t->at[i].to;
+    }
 }
 
-/* Puts a transition in the table; a full table is replaced by a larger copy (the old one is leaked to readers
- * of other threads only when the class is frozen, and then no transition is added). */
+/* Puts a transition in the table; a full table is replaced by a larger copy. Under shape_lock: instances of a
+ * frozen class may get attributes in several threads at once. */
 static bool add_transition(Shape *s, Value key, uint32_t to) {
     struct ShapeTable *t = s->next;
     if (!t || t->n * 2 >= t->mask) {
@@ -126,8 +129,8 @@ static bool add_transition(Shape *s, Value key, uint32_t to) {
             grown->at[i] = t->at[j];
             grown->n++;
         }
+        grown->outgrown = t;
         __atomic_store_n(&s->next, grown, __ATOMIC_RELEASE);
-        free(t);
         t = grown;
     }
     uint32_t i = key_hash(key) & t->mask;
@@ -140,13 +143,15 @@ static bool add_transition(Shape *s, Value key, uint32_t to) {
 
 uint32_t shape_add(uint32_t shape, Value key) {
     Shape *s = &lf_shapes[shape];
-    if (s->last_key == key) return s->last_next;
-    uint32_t to = find_transition(s, key);
+    uint32_t to = v_is_obj(key) ? shape_last(s, key) : 0;
+    if (to) return to;
+    to = find_transition(s, key);
     if (!to) {
         if (s->nslots >= MAX_ATTRIBUTES) return 0;
         pthread_mutex_lock(&shape_lock);
-        to = take_id();
-        if (to) {
+        to = find_transition(s, key);
+        bool made = !to && (to = take_id());
+        if (made) {
             lf_shapes[to] = (Shape){.kind = s->kind,
                                     .type = s->type,
                                     .parent = shape,
@@ -162,28 +167,29 @@ uint32_t shape_add(uint32_t shape, Value key) {
         pthread_mutex_unlock(&shape_lock);
         if (!to) return 0;
     }
-    s->last_key = 0; /* other threads may read the pair: never let them see a key with the wrong target */
-    s->last_next = to;
-    s->last_key = key;
+    if (v_is_obj(key)) __atomic_store_n(&s->last, key << 16 | to, __ATOMIC_RELEASE);
     return to;
 }
 
 void shape_free_tree(uint32_t root) {
-    uint32_t todo = root; /* a list through last_next of the shapes still to free */
-    lf_shapes[root].last_next = 0;
+    uint32_t todo = root; /* a list through `last` of the shapes still to free */
+    lf_shapes[root].last = 0;
     pthread_mutex_lock(&shape_lock);
     while (todo) {
         Shape *s = &lf_shapes[todo];
         uint32_t id = todo;
-        todo = s->last_next;
+        todo = (uint32_t)s->last;
         for (uint32_t i = 0; s->next && i <= s->next->mask; i++)
             if (s->next->at[i].key) {
-                lf_shapes[s->next->at[i].to].last_next = todo;
+                lf_shapes[s->next->at[i].to].last = todo;
                 todo = s->next->at[i].to;
             }
-        free(s->next);
+        for (struct ShapeTable *t = s->next, *outgrown; t; t = outgrown) {
+            outgrown = t->outgrown;
+            free(t);
+        }
         free(s->index);
-        *s = (Shape){.id = id, .last_next = resting};
+        *s = (Shape){.id = id, .last = resting};
         resting = id;
     }
     pthread_mutex_unlock(&shape_lock);

@@ -57,8 +57,8 @@ typedef struct Shape {
     uint16_t flags;          /* SHAPE_ */
     uint32_t size;           /* bytes of every object of this shape; 0: it varies, see Kind.size */
     struct ShapeTable *next; /* transitions by key */
-    Value last_key;          /* the transition taken last: a one-entry cache */
-    uint32_t last_next;
+    uint64_t last; /* the transition taken last, a cache that is valid alone: its key, shifted by 16, and the
+                      shape in the 20 bits that are free then; of a dead shape: the next of its list */
     uint32_t id;
     struct ShapeIndex *index; /* key -> slot for long shapes, made on demand */
 } Shape;
@@ -83,6 +83,12 @@ enum {
 };
 
 extern Shape lf_shapes[LF_MAX_SHAPES];
+
+/* Where the transition taken last leads, if it was by this name; 0: it was not. */
+static inline uint32_t shape_last(const Shape *s, Value key) {
+    uint64_t to = __atomic_load_n(&s->last, __ATOMIC_ACQUIRE) ^ key << 16;
+    return to < LF_MAX_SHAPES ? (uint32_t)to : 0;
+}
 
 static inline Shape *shape_of(const Obj *o) { return &lf_shapes[o->shape]; }
 static inline const Kind *kind_of(const Obj *o) { return lf_shapes[o->shape].kind; }

@@ -81,6 +81,7 @@ Thread *thread_new(void) {
 
 void thread_free(Thread *T) {
     region_thread_end(T);
+    lf_free_lists(T);
     thread_count--;
     munmap(T->regs, LF_STACK_VALUES * sizeof(Value));
     free(T->candidates);

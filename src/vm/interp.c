@@ -671,9 +671,8 @@ Value run(Thread *T) {
                 case CACHE_EXT: pc++; OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
                 case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key
                                    */
-                    Shape *s = shape_of(obj);
-                    if (LIKELY(s->last_key == K[i->b] && lf_may_write(T, obj))) {
-                        uint32_t next = s->last_next;
+                    uint32_t next = shape_last(shape_of(obj), K[i->b]);
+                    if (LIKELY(next && lf_may_write(T, obj))) {
                         if (UNLIKELY(!lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)))) goto error;
                         obj->shape = next;
                         pc++;

@@ -121,7 +121,7 @@ bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache) {
     if (slot >= 0 && obj->shape == before) {
         uint32_t kind = slot_place(s, slot, &place);
         fill(&fresh, before, kind, place);
-    } else if (slot < 0 && s->last_key == name && s->last_next == obj->shape &&
+    } else if (slot < 0 && shape_last(s, name) == obj->shape &&
                slot_place(s, s->nslots, &place) == CACHE_INLINE)
         fill(&fresh, before, CACHE_ADD, place);
     publish(T, ATTR_SET, name, fresh, cache);
