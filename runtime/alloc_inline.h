@@ -18,8 +18,9 @@
 
 /* rounded: the size in bytes, a multiple of 16. */
 static inline void *lf_alloc_core_atom(Thread *T, uint32_t shape, size_t rounded) {
+    if (UNLIKELY(rounded > LF_FREELISTS * 16 || !T->freelist[rounded / 16]))
+        return lf_alloc_raw(T, shape, rounded, AUX_ACYCLIC);
     void **list = &T->freelist[rounded / 16];
-    if (UNLIKELY(rounded > LF_FREELISTS * 16 || !*list)) return lf_alloc_raw(T, shape, rounded, AUX_ACYCLIC);
     Obj *o = *list;
     memcpy(list, o, sizeof *list);
     o->shape = shape;

@@ -83,6 +83,7 @@ void finish_modules(Thread *T) {
     restore_builtins(T);
     lf_collect(T);
     clear_survivors(T, refs);
+    dict_set_c(T, T->sysdict, "stderr", V_NONE); /* nobody is told what happens from here on */
     clear_names(T, T->sysdict);
     clear_names(T, T->builtins);
     lf_collect(T);
