@@ -99,17 +99,10 @@ static bool clean_one(Thread *T, Region *r) {
     return true;
 }
 
-/* The next region of the tree below `root` in preorder; NULL: that was the last. */
-static Region *next_region(const Region *root, const Region *at) {
-    if (at->first_child) return &regions[at->first_child];
-    while (at != root && !at->next_sibling) at = &regions[at->parent];
-    return at == root ? NULL : &regions[at->next_sibling];
-}
-
 int64_t region_clean(Thread *T, Region *r) {
     int64_t cleaned = 0;
     uint32_t n = 0, *dirty = NULL;
-    for (Region *at = r; at; at = next_region(r, at)) n += (at->flags & REGION_DIRTY) != 0;
+    for (Region *at = r; at; at = region_next_in_tree(r, at)) n += (at->flags & REGION_DIRTY) != 0;
     if (!n) return 0;
     dirty = malloc(n * sizeof *dirty);
     if (!dirty) {
@@ -117,7 +110,7 @@ int64_t region_clean(Thread *T, Region *r) {
         return -1;
     }
     n = 0;
-    for (Region *at = r; at; at = next_region(r, at))
+    for (Region *at = r; at; at = region_next_in_tree(r, at))
         if (at->flags & REGION_DIRTY) dirty[n++] = at->id;
     /* Children first: what a parent ejects may take children along. */
     while (n-- && cleaned >= 0) {

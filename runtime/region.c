@@ -104,6 +104,17 @@ uint32_t region_root(uint32_t rid) {
     return root;
 }
 
+Region *region_next_in_tree(const Region *root, const Region *at) {
+    if (at->first_child) return &regions[at->first_child];
+    while (at != root && !at->next_sibling) at = &regions[at->parent];
+    return at == root ? NULL : &regions[at->next_sibling];
+}
+
+Region *region_top(Region *r) {
+    while (r->parent) r = &regions[r->parent];
+    return r;
+}
+
 bool region_is_bridge(const Region *r, const Obj *o) { return r->bridge == o; }
 
 /* ---- open and closed --------------------------------------------------------------------------------- */
@@ -205,7 +216,7 @@ static inline void set_place(Obj *o, uint32_t at) { o->aux = (o->aux & AUX_FLAGS
 static void note_needs(Region *r, Obj *o) {
     const Shape *s = shape_of(o);
     if (s->flags & SHAPE_HAS_DEL) r->flags |= REGION_HAS_FINALIZER;
-    if (o->aux & AUX_WEAK) r->flags |= REGION_HAS_WEAK;
+    if ((o->aux & AUX_WEAK) || (s->kind->flags & KIND_WEAK)) r->flags |= REGION_HAS_WEAK;
     bool array = s->first && !(s->flags & SHAPE_IS_DICT) && ((Value *)o)[s->first];
     if (array || s->kind->free_parts) r->flags |= REGION_HAS_PARTS;
 }
@@ -670,6 +681,7 @@ bool region_send(Thread *T, Value bridge) {
     if (!r) return false;
     if (r->parent || r->cown) return refuse(T, "the region has an owner", r->bridge);
     if (r->lrc != 1 || r->osc != 0) return refuse(T, "the region is still open", r->bridge);
+    if (lf_hooks.region_leaves) lf_hooks.region_leaves(T, r);
     for (Heap *h = r->heaps; h; h = h->next) heap_leave_thread(h);
     r->lrc = 0; /* the reference travels: it is counted in rc alone */
     r->thread = NULL;
@@ -681,6 +693,7 @@ bool region_send(Thread *T, Value bridge) {
 Value region_receive(Thread *T, Value bridge) {
     Region *r = region_of(v_as_obj(bridge));
     r->thread = T;
+    if (lf_hooks.region_enters) lf_hooks.region_enters(T, r);
     region_lrc_add(r, 1);
     return bridge;
 }

@@ -61,6 +61,7 @@ typedef struct Region {
     uint32_t nmembers, members_cap;
     uint32_t nadopted; /* members whose memory lies in no heap of the region */
     OutMap out;
+    struct WeakCargo *weak; /* weak references between its members, while no thread holds it */
     Heap *heaps;
     char *place; /* where the program froze it; NULL: unknown */
     _Atomic(uint64_t)
@@ -148,6 +149,11 @@ bool region_freeze(Thread *T,
 /* Lets go of the frozen regions that the thread has no reference to any more. */
 void region_let_go(Thread *T);
 void region_thread_end(Thread *T);
+
+/* The next region of the tree below `root` in preorder; NULL: that was the last. */
+Region *region_next_in_tree(const Region *root, const Region *at);
+/* The region at the top, whose holder holds all below. */
+Region *region_top(Region *r);
 
 /* Between slurp.c, store.c, freeze.c and region.c. */
 Region *region_fresh(Thread *T);              /* a record with nothing in it; NULL: exception set */

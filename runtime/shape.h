@@ -38,6 +38,7 @@ enum {
     KIND_FREEZE = 8,     /* types, functions, code: a region does not take them, it freezes them */
     KIND_SHARE = 16,     /* cowns, locks, queues: opaque objects that every thread may hold */
     KIND_FREEZABLE = 32, /* may be frozen */
+    KIND_WEAK = 128,     /* weak references */
     KIND_DETACH = 64,    /* functions, modules, weak references: Hooks.detach makes them fit to be frozen */
 };
 

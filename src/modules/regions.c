@@ -8,6 +8,7 @@
 #include "src/objects/cown_type.h"
 #include "src/objects/region_type.h"
 #include "src/objects/str.h"
+#include "src/objects/weakref.h"
 #include "src/vm/import.h"
 
 static Value is_local(Thread *T, Value *a, int n) {
@@ -74,7 +75,7 @@ static const MethodDef functions[] = {
      0},
     {0}};
 static const TypeDef *const types[] = {&typedef_region, &typedef_region_error, &typedef_spawned,
-                                       &typedef_cown, NULL};
+                                       &typedef_cown,   &typedef_region_ref,   NULL};
 
 /* The same objects as in the module immutable. */
 static bool init(Thread *T, Value module) {

@@ -9,6 +9,7 @@
 #include "src/objects/generic_alias.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
+#include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
 #include "runtime/region.h"
@@ -237,6 +238,10 @@ static WeakRef *clear_entry(Thread *T, WeakEntry *e) {
         next = r->next;
         r->target = NULL;
         r->next = NULL;
+        if (type_of_obj(&r->h) == type_region_ref) {
+            lf_release(T, v_obj(r)); /* the chain's own reference */
+            continue;
+        }
         if (r->thread != T) continue;
         /* A reference that is itself on its way out does not call. */
         if (r->callback == V_UNDEF || (r->h.aux & (AUX_DYING | AUX_WHITE)) || r->h.rc == 0) continue;
@@ -357,8 +362,10 @@ static Value get_callback(Thread *T, Value self) {
 static const MethodDef methods[] = {
     {"__class_getitem__(cls, object, /)", generic_alias_method, "See PEP 585", METHOD_CLASS}, {0}};
 static const GetSetDef getset[] = {{"__callback__", get_callback, NULL, NULL}, {0}};
-const Kind kind_weakref = {
-    .name = "weakref", .visit = ref_visit, .free_parts = ref_free, .flags = KIND_DETACH | KIND_FREEZABLE};
+const Kind kind_weakref = {.name = "weakref",
+                           .visit = ref_visit,
+                           .free_parts = ref_free,
+                           .flags = KIND_DETACH | KIND_FREEZABLE | KIND_MOVABLE | KIND_WEAK};
 const TypeDef typedef_weakref = {
     .name = "weakref.ReferenceType",
     .where = &type_weakref,
@@ -370,4 +377,145 @@ const TypeDef typedef_weakref = {
     .init = {"__init__(self, /, *args, **kwargs)", ref_init, NULL, METHOD_LAZY},
     .methods = methods,
     .getset = getset,
+};
+
+/* ---- regions that travel ---------------------------------------------------------------------------- */
+
+/* The references to one member, while its region is with no thread. */
+typedef struct WeakCargo {
+    Obj *target;
+    WeakRef *first;
+    struct WeakCargo *next;
+} WeakCargo;
+
+static bool goes_along(const WeakRef *r, const Region *top) {
+    if (type_of_obj(&r->h) == type_region_ref) return true;
+    return r->h.rid >= RID_FIRST && region_top(region_of(&r->h)) == top;
+}
+
+/* Takes the references to o out of the table; those that go along stay linked. */
+static WeakRef *pack(Thread *T, Obj *o, const Region *top) {
+    WeakEntry *e = find(T->weak, o);
+    if (!e) return NULL;
+    WeakRef *kept = NULL;
+    for (WeakRef *r = e->first, *next; r; r = next) {
+        next = r->next;
+        bool along = goes_along(r, top);
+        r->next = along ? kept : NULL;
+        if (along)
+            kept = r;
+        else
+            r->target = NULL;
+    }
+    *e = (WeakEntry){NULL, GONE};
+    return kept;
+}
+
+static void leaves(Thread *T, Region *r, Region *top) {
+    for (uint32_t i = 0; i < r->nmembers; i++) {
+        Obj *o = r->members[i];
+        if (kind_of(o)->flags & KIND_WEAK) {
+            WeakRef *ref = (WeakRef *)o;
+            bool inside = ref->target && !ref->rid && ref->target->rid >= RID_FIRST &&
+                          region_top(region_of(ref->target)) == top;
+            if (!inside && !ref->rid) unlink_ref(T, ref);
+        }
+        if (!(o->aux & AUX_WEAK)) continue;
+        WeakRef *first = pack(T, o, top);
+        WeakCargo *c = first ? lf_buf_alloc(T, sizeof *c) : NULL;
+        if (first && !c) { /* no memory: the references are cut */
+            lf_exc_clear(T);
+            for (WeakRef *ref = first; ref; ref = ref->next) ref->target = NULL;
+        }
+        if (!c) continue;
+        *c = (WeakCargo){o, first, top->weak};
+        top->weak = c;
+    }
+}
+
+void weakref_region_leaves(Thread *T, Region *r) {
+    for (Region *at = r; at; at = region_next_in_tree(r, at))
+        if (at->flags & REGION_HAS_WEAK) leaves(T, at, r);
+}
+
+void weakref_region_enters(Thread *T, Region *r) {
+    while (r->weak) {
+        WeakCargo *c = r->weak;
+        r->weak = c->next;
+        WeakTable *w = own_table(T);
+        WeakEntry *e = w ? entry_in(T, w, c->target) : NULL;
+        for (WeakRef *ref = c->first; ref; ref = ref->next) {
+            ref->thread = T;
+            if (!e) ref->target = NULL;
+        }
+        if (e)
+            e->first = c->first;
+        else
+            lf_exc_clear(T);
+        lf_buf_free(T, c);
+    }
+}
+
+/* ---- RegionRef ---------------------------------------------------------------------------------------- */
+
+Type *type_region_ref;
+
+static RegionRef *as_region_ref(Value v) { return (RegionRef *)v_as_obj(v); }
+
+/* The one that stands among the references to o already, or NULL. */
+static RegionRef *known_ref(Thread *T, const Obj *o) {
+    const WeakEntry *e = o->aux & AUX_WEAK ? find(T->weak, o) : NULL;
+    for (WeakRef *r = e ? e->first : NULL; r; r = r->next)
+        if (type_of_obj(&r->h) == type_region_ref) return (RegionRef *)r;
+    return NULL;
+}
+
+static Value region_ref_make(Thread *T, Value *a, int n) {
+    (void)n;
+    if (!value_is_owned(a[1]))
+        return lf_raise(T, exc_RegionError, "RegionRef() takes an object that is in a region");
+    Obj *o = v_as_obj(a[1]);
+    RegionRef *r = known_ref(T, o);
+    if (r) return lf_retain(T, v_obj(r));
+    r = lf_alloc_atom(T, type_region_ref->root_shape, sizeof *r);
+    if (!r) return V_UNDEF;
+    r->weak.hash = -1;
+    r->weak.thread = T;
+    Region *in = region_of(o);
+    r->region = in->id;
+    r->generation = region_generation(in);
+    region_share_atom(T, &r->weak.h);
+    if (link_ref(T, &r->weak, o)) return lf_retain(T, v_obj(r));
+    lf_release(T, v_obj(r));
+    return V_UNDEF;
+}
+
+static Value region_ref_call(Thread *T, Value self, Value *args, int npos, Value kwnames) {
+    (void)args;
+    if (npos || (kwnames != V_UNDEF && as_tuple(kwnames)->len))
+        return lf_raise(T, exc_TypeError, "RegionRef() takes no arguments");
+    RegionRef *r = as_region_ref(self);
+    bool ended = region_generation(&regions[r->region]) != r->generation;
+    if (!r->weak.rid) { /* not frozen: only who holds the region may look at it */
+        Thread *holder = ended ? r->weak.thread : region_top(&regions[region_root(r->region)])->thread;
+        if (holder != T)
+            return ended
+                       ? V_NONE
+                       : lf_raise(T, exc_RegionError, "the region of the object is not held by this thread");
+    }
+    Value target = weakref_target(T, &r->weak);
+    return target == V_UNDEF ? V_NONE : target;
+}
+
+static const Kind kind_region_ref = {.name = "RegionRef", .flags = KIND_SHARE | KIND_FREEZABLE};
+const TypeDef typedef_region_ref = {
+    .name = "regions.RegionRef",
+    .doc =
+        "A handle on an object in a region that any thread may keep. Calling it gives the object, or None\n"
+        "when it has gone; RegionError while another thread, or none, holds the region.",
+    .where = &type_region_ref,
+    .kind = &kind_region_ref,
+    .size = sizeof(RegionRef),
+    .slots = {.call = region_ref_call},
+    .new_ = {"RegionRef(cls, object, /)", region_ref_make, NULL, METHOD_NEW},
 };

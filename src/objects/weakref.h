@@ -10,6 +10,8 @@
 
 #include "src/objects/type.h"
 
+struct Region;
+
 typedef struct WeakRef {
     Obj h;
     Obj *target;          /* not counted; NULL: dead */
@@ -43,5 +45,18 @@ void weakref_frozen(Thread *T, Obj *o);
  * references to what was frozen are not run. */
 void weakref_clear(Thread *T, Obj *o);
 void weakref_table_free(Thread *T); /* the thread ends */
+
+/* Hooks of the runtime: a region goes, or comes. References from outside to its members are cut, and those of
+ * its members to what is neither with it nor frozen; the others, and RegionRefs, go with it. */
+void weakref_region_leaves(Thread *T, struct Region *r);
+void weakref_region_enters(Thread *T, struct Region *r);
+
+/* A handle on a member of a region, for any thread. It is counted atomically. */
+typedef struct RegionRef {
+    WeakRef weak; /* stands among the weak references to its target, which keep it */
+    uint32_t region, generation;
+} RegionRef;
+extern Type *type_region_ref;
+extern const TypeDef typedef_region_ref;
 
 #endif

@@ -83,6 +83,8 @@ bool lf_start(Thread *T) {
                        .error_immutable = hook_immutable,
                        .error_region = hook_region,
                        .type_name = hook_type_name,
+                       .region_leaves = weakref_region_leaves,
+                       .region_enters = weakref_region_enters,
                        .finalize = hook_finalize,
                        .weak_dead = hook_weak_dead,
                        .forget_caches = attr_cache_forget_all,
