@@ -188,6 +188,8 @@ def _format_unraisable(exc):
         stack = extract_tb(exc.__traceback__)
         for frame in stack:
             frame.colno = None
+            if frame.filename[:1] == "<" and frame.filename[-1:] == ">":
+                frame._lines = frame._lines_dedented = ""
         lines.append("Traceback (most recent call last):\n")
         lines += stack.format()
     kind = type(exc)

@@ -169,7 +169,12 @@ static bool run_file(Thread *T, const Options *o, Value ns, int *status) {
         *status = STATUS_USAGE;
         return false;
     }
-    bool ok = prepend_folder_of(T, name) && run_open_file(T, o, ns, fd, name);
+    Value file = os_text(T, name);
+    Value spec = file == V_UNDEF ? V_UNDEF : module_spec_new(T, name___main__, file, V_UNDEF, false);
+    bool ok = spec != V_UNDEF && dict_set_str(T, ns, name___loader__, module_spec_loader(spec)) &&
+              prepend_folder_of(T, name) && run_open_file(T, o, ns, fd, name);
+    lf_release(T, spec);
+    lf_release(T, file);
     close(fd);
     return ok;
 }

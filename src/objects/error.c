@@ -164,7 +164,8 @@ bool lf_exc_caught(Thread *T, Type *type) {
 
 /* Without a hook; a program that has no sys.stderr, or has none any more, does not want to know. */
 static void report_plainly(Thread *T, Value exc, Value message) {
-    if (T->sysdict != V_UNDEF && dict_get_str(as_dict(T->sysdict), str_intern_c(T, "stderr")) == V_NONE) return;
+    if (T->sysdict != V_UNDEF && dict_get_str(as_dict(T->sysdict), str_intern_c(T, "stderr")) == V_NONE)
+        return;
     Value text = obj_str(T, exc);
     if (text == V_UNDEF) lf_exc_clear(T);
     const char *utf8 = text == V_UNDEF ? NULL : str_utf8(T, text, NULL);
@@ -198,6 +199,7 @@ static bool call_hook(Thread *T, Value exc, Value message, Value obj) {
 }
 
 void lf_unraisable(Thread *T, const char *message, Value obj) {
+    lf_traceback_here(T);
     Value exc = lf_exc_take(T);
     if (exc == V_UNDEF) return;
     Value text = message && obj != V_UNDEF && obj != V_NONE ? str_format(T, "%s %R", message, obj)

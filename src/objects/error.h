@@ -80,6 +80,9 @@ static inline Value lf_exc_take(Thread *T) {
 }
 void lf_exc_restore(Thread *T, Value e);
 /* An exception that cannot be raised (in __del__, callbacks): reported through sys.unraisablehook. */
+/* An exception in flight that has been nowhere gets the running frame as its place. Defined by the
+ * interpreter. */
+void lf_traceback_here(Thread *T);
 void lf_unraisable(Thread *T, const char *message, Value obj);
 /* If the exception in flight is StopIteration (IndexError, ...): clears it and says true. */
 bool lf_exc_caught(Thread *T, Type *type);

@@ -9,7 +9,7 @@
 #include "src/vm/traceback.h"
 
 Type *type_async_generator;
-static Type *type_wrapped, *type_step;
+static Type *type_wrapped, *type_step, *type_throw_step;
 
 /* What `yield` in an async generator gives to the machinery: told apart from what `await` yields. */
 typedef struct Wrapped {
@@ -62,7 +62,8 @@ static bool call_first_iter(Thread *T, Generator *g) {
 
 static Value step_new(Thread *T, Value gen, StepKind kind, Value arg) {
     if (!call_first_iter(T, as_generator(gen))) return V_UNDEF;
-    Step *s = lf_alloc(T, type_step->root_shape, sizeof *s);
+    Type *type = kind >= STEP_THROW ? type_throw_step : type_step;
+    Step *s = lf_alloc(T, type->root_shape, sizeof *s);
     if (!s) return V_UNDEF;
     lf_init(&s->gen, lf_retain(T, gen));
     lf_init(&s->arg, lf_retain(T, arg));
@@ -108,7 +109,8 @@ static Value step_result(Thread *T, Step *s, Value v, bool returned, Value value
     return V_UNDEF;
 }
 
-static bool step_begin(Thread *T, Step *s) {
+/* The first use of a step; `sent`: by send() or the loop. */
+static bool step_begin(Thread *T, Step *s, bool sent) {
     static const char *const names[] = {"anext", "asend", "athrow", "aclose"};
     Generator *g = as_generator(s->gen);
     if (g->running_async) {
@@ -117,14 +119,16 @@ static bool step_begin(Thread *T, Step *s) {
         return false;
     }
     s->state = STEP_RUNNING;
-    if (s->kind == STEP_CLOSE && (g->state == GEN_CLOSED || g->state == GEN_CREATED)) {
+    bool nothing_left = sent && g->state == GEN_CLOSED && s->kind >= STEP_THROW;
+    if (nothing_left || (s->kind == STEP_CLOSE && g->state == GEN_CREATED)) {
         if (g->state == GEN_CREATED) generator_close_registers(T, g);
         g->closed_async = true;
         s->state = STEP_DONE;
         lf_raise_stop(T, V_NONE);
         return false;
     }
-    if (g->closed_async || g->state == GEN_CLOSED) {
+    bool thrown = !sent && s->kind >= STEP_THROW;
+    if (!thrown && (g->closed_async || g->state == GEN_CLOSED)) {
         s->state = STEP_DONE;
         lf_raise_value(T, v_obj(exc_StopAsyncIteration));
         return false;
@@ -142,7 +146,7 @@ static Value step_send_value(Thread *T, Value self, Value arg) {
     if (s->state == STEP_INIT) {
         if (s->kind >= STEP_THROW && arg != V_NONE)
             return lf_raise(T, exc_RuntimeError, "can't send non-None value to a just-started coroutine");
-        if (!step_begin(T, s)) return V_UNDEF;
+        if (!step_begin(T, s, true)) return V_UNDEF;
         if (s->kind >= STEP_THROW)
             v = generator_throw(T, s->gen, s->arg, &returned, &value);
         else
@@ -162,7 +166,7 @@ static Value step_throw(Thread *T, Value *args, int n) {
     Step *s = as_step(args[0]);
     if (s->state == STEP_DONE)
         return lf_raise(T, exc_RuntimeError, "cannot reuse already awaited %s", step_name(s));
-    if (s->state == STEP_INIT && !step_begin(T, s)) return V_UNDEF;
+    if (s->state == STEP_INIT && !step_begin(T, s, false)) return V_UNDEF;
     Value e = throw_argument(T, args[1], args[2], args[3]);
     if (e == V_UNDEF) return V_UNDEF;
     bool returned = false;
@@ -199,15 +203,13 @@ static const MethodDef step_methods[] = {{"send(self, value, /)", step_send, NUL
                                          {"throw(self, type, value=?, traceback=?, /)", step_throw, NULL, 0},
                                          {"close(self, /)", step_close, NULL, 0},
                                          {0}};
-static const TypeDef typedef_step = {
-    .name = "async_generator_asend",
-    .where = &type_step,
-    .kind = &kind_step,
-    .size = sizeof(Step),
-    .flags = TYPE_NO_NEW,
-    .slots = {.iter = self_iter, .next = step_next, .await = self_iter},
-    .methods = step_methods,
-};
+#define STEP_TYPE(name_, where_)                                                                        \
+    {                                                                                                   \
+        .name = name_, .where = where_, .kind = &kind_step, .size = sizeof(Step), .flags = TYPE_NO_NEW, \
+        .slots = {.iter = self_iter, .next = step_next, .await = self_iter}, .methods = step_methods    \
+    }
+static const TypeDef typedef_step = STEP_TYPE("async_generator_asend", &type_step),
+                     typedef_throw_step = STEP_TYPE("async_generator_athrow", &type_throw_step);
 
 /* --- the generator's own methods --- */
 
@@ -292,4 +294,7 @@ const TypeDef typedef_async_generator = {
     .getset = agen_getset,
 };
 
-bool async_init(Thread *T) { return type_from_def(T, &typedef_wrapped) && type_from_def(T, &typedef_step); }
+bool async_init(Thread *T) {
+    return type_from_def(T, &typedef_wrapped) && type_from_def(T, &typedef_step) &&
+           type_from_def(T, &typedef_throw_step);
+}

@@ -16,9 +16,7 @@ void frames_free(Frame *frames) {
 
 enum { SPARE_FRAMES = 16 };
 
-/* Generators that loops and awaits drive are not counted, as in CPython: for a chain of them the limit moves
- * up, by some more than it must, so that it moves seldom. */
-static bool move_limit(Thread *T) {
+bool frame_limit_move(Thread *T) {
     ptrdiff_t driven = 0, room = T->frames_end - T->frames - SPARE_FRAMES;
     for (Frame *f = T->frame; f > T->frames; f--) driven += f->kind == FRAME_FOR || f->kind == FRAME_SEND;
     ptrdiff_t limit = T->depth_limit + driven + driven / 8;
@@ -28,8 +26,6 @@ static bool move_limit(Thread *T) {
 
 Frame *frame_push(Thread *T, Function *f, Value *base, FrameKind kind) {
     Frame *fr = frame_push_fast(T, T->frame, f, base, kind);
-    bool driven = kind == FRAME_FOR || kind == FRAME_SEND;
-    if (UNLIKELY(!fr) && driven && move_limit(T)) fr = frame_push_fast(T, T->frame, f, base, kind);
     if (UNLIKELY(!fr)) return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded"), NULL;
     fr->pc = fr->code->ins;
     return fr;

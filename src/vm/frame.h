@@ -48,6 +48,9 @@ static inline Value frame_builtins(const Frame *f) { return as_function(f->func)
 int frame_depth(const Thread *T);
 /* A new limit for them (sys.setrecursionlimit). */
 void frame_limit_change(Thread *T, int limit);
+/* Generators that loops and awaits drive are not counted, as in CPython: where a chain of them has met the
+ * limit, it moves up, by some more than it must, so that it moves seldom. False: nothing is left. */
+bool frame_limit_move(Thread *T);
 
 /* Binds npos positional and the keyword arguments named by kwnames, which lie at base[0..), to f's parameters
  * in place: base[0 .. nlocals) afterwards. False: exception set, and base[0 .. argument count) is released

@@ -119,7 +119,9 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
     }
     Frame *caller = T->frame, *fr = caller + 1;
     Value *base = T->top + 1, *end = base + g->nregs;
-    if (UNLIKELY((char *)caller >= T->frame_limit || end > T->regs_limit)) {
+    bool driven = kind == FRAME_FOR || kind == FRAME_SEND;
+    if (UNLIKELY(((char *)caller >= T->frame_limit && !(driven && frame_limit_move(T))) ||
+                 end > T->regs_limit)) {
         lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
         lf_release(T, sent);
         return NULL;

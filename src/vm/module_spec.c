@@ -156,10 +156,29 @@ static Value loader_filename(Thread *T, Value *args, int n) {
     return l->path != V_UNDEF ? lf_retain(T, l->path)
                               : lf_raise(T, exc_ImportError, "module %R has no file", l->name);
 }
+/* The text of the module's source, in the encoding that it names. */
+static Value loader_source(Thread *T, Value *args, int n) {
+    (void)n;
+    Loader *l = (Loader *)v_as_obj(args[0]);
+    int same = args[1] == V_NONE ? 1 : obj_equal(T, args[1], l->name);
+    if (same < 0) return V_UNDEF;
+    if (!same) return lf_raise(T, exc_ImportError, "loader for %S cannot handle %S", l->name, args[1]);
+    if (l->path == V_UNDEF) return V_NONE;
+    Value module = import_module_c(T, "linecache");
+    Value read = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "_read");
+    Value lines = read == V_UNDEF ? V_UNDEF : lf_call1(T, read, l->path), text = V_UNDEF;
+    if (lines != V_UNDEF && is_list(lines))
+        text = str_join(T, str_empty, as_list(lines)->items, as_list(lines)->len);
+    lf_release(T, lines);
+    lf_release(T, read);
+    lf_release(T, module);
+    return text;
+}
 static const MethodDef loader_methods[] = {
     {"create_module(self, spec, /)", loader_create, "A module for the spec, or None for the usual one.", 0},
     {"exec_module(self, module, /)", loader_exec, "Runs the module's source in its namespace.", 0},
     {"get_filename(self, name=None, /)", loader_filename, "The file of the source.", 0},
+    {"get_source(self, fullname=None, /)", loader_source, "The text of the source; None: there is none.", 0},
     {0},
 };
 static const TypeDef typedef_loader = {

@@ -71,6 +71,11 @@ void traceback_add(Thread *T, Frame *f) {
     lf_store(T, &e->h, &e->traceback, v_obj(t));
 }
 
+void lf_traceback_here(Thread *T) {
+    if (is_exception(T->exc) && as_exception(T->exc)->traceback == V_UNDEF && T->frame > T->frames)
+        traceback_add(T, T->frame);
+}
+
 static Value tb_next(Thread *T, Value self) {
     Value v = as_tb(self)->next;
     return v == V_UNDEF ? V_NONE : lf_retain(T, v);
