@@ -46,6 +46,17 @@ static Value dissolve(Thread *T, Value *a, int n) {
     return region_dissolve(T, v_as_obj(a[0])) ? V_NONE : V_UNDEF;
 }
 
+/* A copy of the graph: what is immutable by nature, functions and classes stay as they are. */
+static Value thaw(Thread *T, Value *a, int n) {
+    (void)n;
+    Value copy = import_module_c(T, "copy");
+    if (copy == V_UNDEF) return V_UNDEF;
+    Value args[] = {copy, a[0]};
+    Value r = lf_call_method(T, str_intern_c(T, "deepcopy"), args, 2);
+    lf_release(T, copy);
+    return r;
+}
+
 static Value verify(Thread *T, Value *a, int n) {
     (void)a, (void)n;
     char why[300];
@@ -69,6 +80,8 @@ static const MethodDef functions[] = {
      "sharing, or a free region that nothing else refers to: that is moved. RegionError, and no thread, "
      "otherwise.",
      0},
+    {"thaw(object, /)", thaw,
+     "A mutable deep copy of a frozen object; identities and cycles inside it are kept.", 0},
     {"verify()", verify,
      "Recomputes every count of the thread's regions and local objects; RuntimeError names one that is "
      "wrong.",

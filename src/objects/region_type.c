@@ -2,6 +2,7 @@
 
 #include "runtime/alloc.h"
 #include "runtime/clean.h"
+#include "src/objects/attributes.h"
 #include "src/objects/birth.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
@@ -11,6 +12,7 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/import.h"
 
 Type *type_region;
 
@@ -195,6 +197,32 @@ static Value make_dirty(Thread *T, Value *a, int n) {
     return V_NONE;
 }
 
+/* A copy of a region is a region with copies of its fields. */
+static Value copy_fields(Thread *T, Value from, Value to, Value memo) {
+    Value copy = import_module_c(T, "copy"), fields = attribute_copy(T, v_as_obj(from)), id = obj_id(T, from);
+    Value deepcopy = copy == V_UNDEF ? V_UNDEF : obj_getattr_c(T, copy, "deepcopy"), k, v;
+    bool ok = deepcopy != V_UNDEF && fields != V_UNDEF && id != V_UNDEF && obj_setitem(T, memo, id, to);
+    for (int64_t i = 0; ok && dict_next(as_dict(fields), &i, &k, &v);) {
+        Value made = lf_call2(T, deepcopy, v, memo);
+        ok = made != V_UNDEF && attribute_set(T, v_as_obj(to), k, made);
+        lf_release(T, made);
+    }
+    const Value owned[] = {copy, fields, id, deepcopy};
+    for (int i = 0; i < 4; i++) lf_release(T, owned[i]);
+    return ok ? to : V_UNDEF;
+}
+
+static Value region_deepcopy(Thread *T, Value *a, int n) {
+    Value args[] = {v_obj(type_of(a[0])), V_UNDEF}, made = region_make(T, args, n);
+    if (made == V_UNDEF) return V_UNDEF;
+    args[0] = made;
+    args[1] = ((RegionObject *)v_as_obj(a[0]))->name == V_UNDEF ? V_NONE
+                                                               : ((RegionObject *)v_as_obj(a[0]))->name;
+    if (region_init(T, args, n) != V_UNDEF && copy_fields(T, a[0], made, a[1]) != V_UNDEF) return made;
+    lf_release(T, made);
+    return V_UNDEF;
+}
+
 /* ---- with r: ------------------------------------------------------------------------------------------ */
 
 static Value enter(Thread *T, Value *a, int n) {
@@ -245,6 +273,7 @@ static const MethodDef methods[] = {
      "region.",
      0},
     {"__exit__(self, type, value, traceback, /)", leave, "Ends the block.", 0},
+    {"__deepcopy__(self, memo, /)", region_deepcopy, "A new region with copies of the fields.", 0},
     {"_make_dirty(self, /)", make_dirty, "For tests: marks the counts of the region as not to be trusted.",
      0},
     {0}};
