@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "src/objects/region_type.h"
 #include "src/objects/attributes.h"
 #include "src/objects/call.h"
 #include "src/objects/error.h"
@@ -225,7 +226,22 @@ const TypeDef typedef_not_freezable = {
     .base = &exc_TypeError,
     .flags = TYPE_BASETYPE};
 
+/* The way ends at something that is being stored in a region: a function that goes with it refers to it. */
+static void captured_error(Thread *T, Obj **path, uint32_t n) {
+    Value way = describe(T, path, n), text = V_UNDEF;
+    if (way != V_UNDEF)
+        text = str_format(T, "what is stored in a region may not be captured by a function in it: %S", way);
+    const char *chars = text == V_UNDEF ? NULL : str_utf8(T, text, NULL);
+    if (chars) region_error(T, chars, path[0], path[n - 1], V_UNDEF);
+    lf_release(T, way);
+    lf_release(T, text);
+}
+
 void freeze_error(Thread *T, Obj **path, uint32_t n) {
+    if (n > 1 && (path[n - 1]->aux & AUX_GRAY)) {
+        captured_error(T, path, n);
+        return;
+    }
     if (!type_from_def(T, &typedef_not_freezable)) return;
     lf_raise(T, exc_NotFreezableError, "Cannot freeze instance of type %T", v_obj(path[n - 1]));
     if (n > 1) {
