@@ -72,6 +72,7 @@ typedef struct Stage {
     uint32_t nroots;
     Obj *blocker;
     bool ask;     /* objects may have a status */
+    bool shared;  /* locks and queues may be met: they stay what they are */
     bool shallow; /* only what is immutable by nature may be met: no exception when something else is */
     bool failed;
     Memo memos[MEMOS];
@@ -113,6 +114,10 @@ static inline uint32_t node_of(const Obj *o) { return o->rid & ~STAGED; }
 /* ---- what may be frozen ----------------------------------------------------------------------------------
  */
 
+static bool is_shareable(const Shape *s) {
+    return (s->kind->flags & KIND_SHARE) && s->type->rid == RID_IMMORTAL;
+}
+
 static What what_of(const Shape *s) {
     uint16_t flags = s->kind->flags;
     if (!(flags & (KIND_FREEZABLE | KIND_FREEZE | KIND_ATOM))) return WHAT_NOT;
@@ -137,7 +142,7 @@ static Memo *memo_of(Stage *s, uint32_t shape) {
     settle(s, m);
     const Shape *sh = &lf_shapes[shape];
     *m = (Memo){.shape = shape,
-                .what = (uint8_t)what_of(sh),
+                .what = (uint8_t)(s->shared && is_shareable(sh) ? WHAT_SHARED : what_of(sh)),
                 .tuple = (sh->kind->flags & (KIND_TUPLE | KIND_ATOM)) != 0,
                 .busy = sh->kind->busy != NULL,
                 .detach = (sh->kind->flags & KIND_DETACH) != 0,
@@ -673,15 +678,16 @@ static bool nothing_to_do(Value *roots, uint32_t n) {
     return true;
 }
 
-static bool freeze(Thread *T, Value *roots, uint32_t n, bool decide) {
+static bool freeze(Thread *T, Value *roots, uint32_t n, bool decide, bool shared) {
     if (nothing_to_do(roots, n)) return true;
-    Stage s = {.T = T, .roots = roots, .nroots = n};
+    Stage s = {.T = T, .roots = roots, .nroots = n, .shared = shared};
     if (lf_hooks.freeze_begin && !lf_hooks.freeze_begin(T, roots, n, &s.ask)) return false;
     return run(&s, decide);
 }
 
-bool lf_freeze(Thread *T, Value *roots, uint32_t n) { return freeze(T, roots, n, true); }
-bool lf_may_freeze(Thread *T, Value *roots, uint32_t n) { return freeze(T, roots, n, false); }
+bool lf_freeze(Thread *T, Value *roots, uint32_t n) { return freeze(T, roots, n, true, false); }
+bool lf_may_freeze(Thread *T, Value *roots, uint32_t n) { return freeze(T, roots, n, false, false); }
+bool lf_freeze_to_share(Thread *T, Value *roots, uint32_t n) { return freeze(T, roots, n, true, true); }
 
 bool lf_is_frozen(Thread *T, Value v) {
     if (nothing_to_do(&v, 1)) return true;

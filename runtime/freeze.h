@@ -22,6 +22,10 @@ enum { FREEZE_UNSET = -1, FREEZE_YES, FREEZE_NO, FREEZE_EXPLICIT, FREEZE_PROXY }
  * immutable by nature, are left alone. */
 bool lf_freeze(Thread *T, Value *roots, uint32_t n);
 
+/* The same for code that another thread is to run: it may name locks and queues, which are made for sharing
+ * but are not immutable. */
+bool lf_freeze_to_share(Thread *T, Value *roots, uint32_t n);
+
 /* Would it? The hooks of objects run; nothing is frozen. */
 bool lf_may_freeze(Thread *T, Value *roots, uint32_t n);
 

@@ -4,8 +4,9 @@ import posix as _os
 import sys as _sys
 import _thread
 from _thread import (allocate_lock as _allocate_lock, get_ident,
-                     LockType as _LockType, _ThreadHandle,
-                     start_joinable_thread as _start_thread)
+                     LockType as _LockType, _ThreadHandle, _own_name,
+                     _get_main_thread_ident,
+                     start_joinable_thread as _start_thread, _start_own)
 from itertools import count as _count
 from time import monotonic as _time
 
@@ -19,6 +20,7 @@ __all__ = ["get_ident", "active_count", "Condition", "current_thread",
 ThreadError = _thread.error
 TIMEOUT_MAX = _thread.TIMEOUT_MAX
 Lock = _LockType
+_shares_all = _sys._is_gil_enabled()
 _profile_hook = None
 _trace_hook = None
 
@@ -511,6 +513,9 @@ class Thread:
             raise RuntimeError("thread.__init__() not called")
         if self._started.is_set():
             raise RuntimeError("threads can only be started once")
+        if not _shares_all:
+            self._start_own()
+            return
         with _active_lock:
             _limbo[self] = self
         try:
@@ -521,6 +526,22 @@ class Thread:
                 del _limbo[self]
             raise
         self._started.wait()
+
+    def _start_own(self):
+        # The thread has a region of its own: what it is given must cross, and
+        # this object stays here.
+        run = type(self).run
+        if run is not Thread.run:
+            _start_own(self.run, (), {}, self._name, self._handle)
+        else:
+            _start_own(self._target or _nothing, tuple(self._args),
+                       self._kwargs, self._name, self._handle)
+            del self._target, self._args, self._kwargs
+        self._ident = self._handle.ident
+        self._native_id = self._handle.native_id
+        self._started.set()
+        with _active_lock:
+            _active[self._ident] = self
 
     def run(self):
         """Call the target; subclasses may do something else."""
@@ -643,6 +664,10 @@ class Thread:
         self.name = name
 
 
+def _nothing():
+    pass
+
+
 class ExceptHookArgs(tuple):
     """What excepthook is told: exc_type, exc_value, exc_traceback, thread."""
 
@@ -709,6 +734,14 @@ class _MainThread(Thread):
             _active[self._ident] = self
 
 
+class _OwnThread(_MainThread):
+    """A started thread, as it knows itself."""
+
+    def __init__(self, name):
+        Thread.__init__(self, name=name, daemon=False)
+        self._set_running()
+
+
 class _DummyThread(_MainThread):
     """A thread that was not started by this module."""
 
@@ -739,8 +772,7 @@ def currentThread():
 
 def active_count():
     """Return how many threads run."""
-    with _active_lock:
-        return len(_active) + len(_limbo)
+    return len(enumerate())
 
 
 def activeCount():
@@ -754,14 +786,34 @@ def activeCount():
 def enumerate():
     """Return the list of the threads that run."""
     with _active_lock:
+        if not _shares_all:
+            for ident, thread in list(_active.items()):
+                if thread._handle.is_done():
+                    del _active[ident]
         return list(_active.values()) + list(_limbo.values())
 
 
-_main_thread = _MainThread()
+def _uncaught(exc):
+    """Tell excepthook about an exception that ended this thread."""
+    if not isinstance(exc, SystemExit):
+        excepthook(ExceptHookArgs([type(exc), exc, exc.__traceback__,
+                                   current_thread()]))
+
+
+if _own_name() is None:
+    _main_thread = _MainThread()
+else:
+    _OwnThread(_own_name())
+    _main_thread = None
 
 
 def main_thread():
     """Return the Thread that the program began in."""
+    global _main_thread
+    if _main_thread is None:
+        _main_thread = Thread(name="MainThread", daemon=False)
+        _main_thread._ident = _get_main_thread_ident()
+        _main_thread._started.set()
     return _main_thread
 
 

@@ -2,8 +2,10 @@
 #include "src/main/program.h"
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
+#include "src/vm/threads.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 int main(int argc, char **argv) {
     Options options;
@@ -16,5 +18,8 @@ int main(int argc, char **argv) {
         return 1;
     }
     signals_init(T);
-    return program_run(T, &options);
+    status = program_run(T, &options);
+    if (thread_running_count() == 0) return status;
+    fflush(NULL); /* threads that nobody waits for end with the process */
+    _exit(status);
 }

@@ -7,6 +7,7 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/interp.h"
 #include "src/vm/signals.h"
 #include "src/vm/threads.h"
 #include "runtime/futex.h"
@@ -299,7 +300,8 @@ static Value f_start(Thread *T, Value *args, int n) {
     ThreadEnd *end = thread_end_new();
     if (!end) return lf_no_memory(T);
     bool ok = start_copy(T, args[0], args[1], args[2], end);
-    while (ok && end->state < THREAD_RUNS) ok = thread_sleep_on(T, &end->state, end->state, NULL) >= 0;
+    for (uint32_t state; ok && (state = end->state) < THREAD_RUNS;)
+        ok = thread_sleep_on(T, &end->state, state, NULL) >= 0;
     uint64_t ident = end->ident;
     thread_end_drop(T, end);
     return ok ? int_from_u64(T, ident) : V_UNDEF;
@@ -359,7 +361,9 @@ static const MethodDef handle_methods[] = {
     {"_set_done(self)", handle_set_done, NULL, 0},
     {0},
 };
-static const GetSetDef handle_getset[] = {{"ident", handle_ident, NULL, NULL}, {0}};
+static Value handle_native_id(Thread *T, Value self) { return int_from_i64(T, end_of(self)->native_id); }
+static const GetSetDef handle_getset[] = {
+    {"ident", handle_ident, NULL, NULL}, {"native_id", handle_native_id, NULL, NULL}, {0}};
 static const TypeDef typedef_handle = {.name = "_thread._ThreadHandle",
                                        .doc = "A thread as others see it.",
                                        .where = &type_handle,
@@ -389,6 +393,35 @@ static Value f_start_joinable(Thread *T, Value *args, int n) {
     }
     lf_release(T, handle);
     return V_UNDEF;
+}
+/* For threading.Thread where threads do not share everything. */
+static Value f_start_own(Thread *T, Value *args, int n) {
+    (void)n;
+    Value kwargs = is_dict(args[2]) && as_dict(args[2])->len ? args[2] : V_UNDEF;
+    if (type_of(args[4]) != type_handle)
+        return lf_raise(T, exc_TypeError, "'handle' must be a _ThreadHandle");
+    if (!is_tuple(args[1])) return lf_raise(T, exc_TypeError, "args must be a tuple");
+    if (!obj_callable(args[0])) return lf_raise(T, exc_TypeError, "'%T' object is not callable", args[0]);
+    ThreadEnd *end = end_of(args[4]);
+    uint32_t fresh = THREAD_NEW;
+    if (!atomic_compare_exchange_strong(&end->state, &fresh, THREAD_STARTING))
+        return lf_raise(T, exc_RuntimeError, "thread already started");
+    bool ok = thread_start(T, args[0], args[1], kwargs, args[3], end);
+    if (!ok) end->state = THREAD_NEW;
+    for (uint32_t state; ok && (state = end->state) < THREAD_RUNS;)
+        ok = thread_sleep_on(T, &end->state, state, NULL) >= 0;
+    return ok ? V_NONE : V_UNDEF;
+}
+/* What the running thread is called; None: it began the program. */
+static Value f_own_name(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    return T->interp->thread_name == V_UNDEF ? V_NONE : lf_retain(T, T->interp->thread_name);
+}
+static Value f_main_ident(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    return int_from_u64(T, signals_main_ident());
 }
 static Value f_locals(Thread *T, Value *args, int n) {
     (void)args;
@@ -442,6 +475,9 @@ static const MethodDef functions[] = {
      "Runs function(*args, **kwargs) in a new thread.", 0},
     {"start_joinable_thread(function, handle=None, daemon=True)", f_start_joinable,
      "Runs function() in a new thread; its handle.", 0},
+    {"_start_own(function, args, kwargs, name, handle, /)", f_start_own, NULL, 0},
+    {"_own_name()", f_own_name, NULL, 0},
+    {"_get_main_thread_ident()", f_main_ident, "The number of the thread that began the program.", 0},
     {"_locals()", f_locals, "The dict of this thread's values of local objects.", 0},
     {"start_new(function, args, kwargs=?, /)", f_start, "An old name of start_new_thread.", 0},
     {"exit()", f_exit, "Ends this thread.", 0},

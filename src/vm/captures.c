@@ -134,5 +134,5 @@ bool captures_freeze(Thread *T, Value fn) {
         ok = is_type(v) ? class_captures(&w, as_type(v)) : function_captures(&w, (Function *)v_as_obj(v));
     }
     free(w.at);
-    return ok && lf_freeze(T, &fn, 1);
+    return ok && lf_freeze_to_share(T, &fn, 1);
 }

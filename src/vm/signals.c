@@ -42,6 +42,8 @@ void signals_init(Thread *T) {
 
 void signals_after_fork(void) { main_pthread = pthread_self(); }
 
+uint64_t signals_main_ident(void) { return (uint64_t)main_pthread; }
+
 static bool run_handler(Thread *T, int number) {
     if (handlers[number] == V_UNDEF) {
         if (number == SIGINT) lf_raise_value(T, v_obj(exc_KeyboardInterrupt));

@@ -147,6 +147,7 @@ static void *shared_main(void *arg) {
     gil_enter(T, &s->run);
     if (s->end) {
         s->end->ident = (uint64_t)pthread_self();
+        s->end->native_id = gettid();
         s->end->state = THREAD_RUNS;
     }
     Value r = lf_call_ex(T, s->fn, s->args, s->kwargs);
@@ -397,8 +398,19 @@ static void report_own(Thread *T) {
     lf_release(T, exc);
 }
 
+/* Threads that this one started and that are not daemons are waited for. */
+static void wait_for_own(Thread *T) {
+    Value m = dict_get_str(as_dict(T->modules), str_intern_c(T, "threading"));
+    if (m == V_UNDEF) return;
+    Value f = obj_getattr_c(T, m, "_shutdown"), r = f == V_UNDEF ? V_UNDEF : lf_call0(T, f);
+    if (r == V_UNDEF) lf_exc_clear(T);
+    lf_release(T, f);
+    lf_release(T, r);
+}
+
 /* The local region goes, with all modules. */
 static void drop_language(Thread *T) {
+    wait_for_own(T);
     sys_stop(T);
     finish_modules(T);
     lf_stop(T);
@@ -411,6 +423,7 @@ static void *own_main(void *arg) {
     bool begun = T && begin(T, p);
     if (e) {
         e->ident = (uint64_t)pthread_self();
+        e->native_id = gettid();
         e->state = THREAD_RUNS;
         futex_wake(&e->state, INT32_MAX);
     }

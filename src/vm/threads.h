@@ -14,6 +14,7 @@ typedef struct ThreadEnd {
     _Atomic(uint32_t) refs;
     _Atomic(uint32_t) state; /* THREAD_; those who wait sleep on it */
     _Atomic(uint64_t) ident;
+    _Atomic(int64_t) native_id;
     bool keeps_result; /* somebody will ask for it; else an exception is reported where it ends the thread */
     /* set before THREAD_ENDED, in the form of cross.h (under -X gil=on: an ordinary reference) */
     Value result;           /* V_UNDEF: there is none */
