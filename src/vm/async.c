@@ -269,11 +269,14 @@ static Value get_await(Thread *T, Value self) {
     return v == V_UNDEF ? V_NONE : lf_retain(T, v);
 }
 
-static const GetSetDef agen_getset[] = {
-    {"__name__", get_name, NULL, NULL},      {"__qualname__", get_qualname, NULL, NULL},
-    {"ag_running", get_running, NULL, NULL}, {"ag_code", get_code, NULL, NULL},
-    {"ag_frame", get_frame, NULL, NULL},     {"ag_suspended", get_suspended, NULL, NULL},
-    {"ag_await", get_await, NULL, NULL},     {0}};
+static const GetSetDef agen_getset[] = {{"__name__", get_name, generator_set_name, NULL},
+                                        {"__qualname__", get_qualname, generator_set_qualname, NULL},
+                                        {"ag_running", get_running, NULL, NULL},
+                                        {"ag_code", get_code, NULL, NULL},
+                                        {"ag_frame", get_frame, NULL, NULL},
+                                        {"ag_suspended", get_suspended, NULL, NULL},
+                                        {"ag_await", get_await, NULL, NULL},
+                                        {0}};
 static const MethodDef agen_methods[] = {
     {"asend(self, value, /)", agen_asend, "An awaitable that goes on with value as the result of the yield.",
      0},

@@ -560,10 +560,10 @@ static bool set_text(Thread *T, Value self, Value *slot, Value v, const char *wh
     }
     return lf_store(T, v_as_obj(self), slot, lf_retain(T, v));
 }
-static bool set_name(Thread *T, Value self, Value v) {
+bool generator_set_name(Thread *T, Value self, Value v) {
     return set_text(T, self, &as_generator(self)->name, v, "__name__");
 }
-static bool set_qualname(Thread *T, Value self, Value v) {
+bool generator_set_qualname(Thread *T, Value self, Value v) {
     return set_text(T, self, &as_generator(self)->qualname, v, "__qualname__");
 }
 static Value get_origin(Thread *T, Value self) {
@@ -571,9 +571,9 @@ static Value get_origin(Thread *T, Value self) {
     return v == V_UNDEF ? V_NONE : lf_retain(T, v);
 }
 
-#define COMMON_GETSET(what)                                                       \
-    {"__name__", get_name, set_name, "name of the " what}, {                      \
-        "__qualname__", get_qualname, set_qualname, "qualified name of the " what \
+#define COMMON_GETSET(what)                                                                 \
+    {"__name__", get_name, generator_set_name, "name of the " what}, {                      \
+        "__qualname__", get_qualname, generator_set_qualname, "qualified name of the " what \
     }
 
 static const GetSetDef generator_getset[] = {COMMON_GETSET("generator"),

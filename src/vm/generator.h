@@ -52,6 +52,9 @@ bool generator_close_iter(Thread *T, Value it);
 /* frame.clear(): of one that was not begun the registers, with the warnings of a finalizer. False:
  * RuntimeError. */
 bool generator_clear(Thread *T, Value gen);
+/* The setters of __name__ and __qualname__. */
+bool generator_set_name(Thread *T, Value gen, Value v);
+bool generator_set_qualname(Thread *T, Value gen, Value v);
 /* Closes a generator that will not run again and releases its registers. */
 void generator_close_registers(Thread *T, Generator *g);
 /* The exception that throw(type, value, traceback) means (owned). */

@@ -131,9 +131,8 @@ def requires_subprocess():
 
 
 def requires_working_socket(*, module=False):
-    if module and not _has_module("socket"):
-        raise unittest.SkipTest("requires socket")
-    return unittest.skipUnless(_has_module("socket"), "requires socket")
+    """Those who use sockets themselves import the module; an event loop may do without."""
+    return _same
 
 
 def requires_mac_ver(*min_version):
