@@ -14,18 +14,28 @@ typedef struct DyingLink {
     Obj *next;
 } DyingLink; /* rc and rid of a dead local object hold the link */
 
-/* What is being frozen is detached meanwhile, and that counts on it. Nothing of it dies. */
+/* What is frozen is by far the commonest here: one count of the thread, whose sign says that the thread holds
+ * the region. */
 void lf_retain_slow(Thread *T, Obj *o) {
-    if (UNLIKELY(o->rid >= RID_STAGED))
-        o->rc++;
-    else
-        region_retain(T, o);
+    if (LIKELY(o->rid < RID_STAGED)) {
+        uint32_t *count = &T->counts[o->rid];
+        if (LIKELY((int32_t)*count < 0))
+            ++*count;
+        else
+            region_retain(T, o);
+    } else
+        o->rc++; /* it is being frozen, and something is detached meanwhile */
 }
+
 void lf_release_slow(Thread *T, Obj *o) {
-    if (UNLIKELY(o->rid >= RID_STAGED))
-        o->rc--;
-    else
-        region_release(T, o);
+    if (LIKELY(o->rid < RID_STAGED)) {
+        uint32_t *count = &T->counts[o->rid];
+        if (LIKELY(*count > OUT_HELD + 1))
+            --*count;
+        else
+            region_release(T, o);
+    } else
+        o->rc--; /* nothing of it dies */
 }
 
 static bool release_slot(Value *slot, void *ctx) {

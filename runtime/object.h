@@ -25,6 +25,7 @@ enum {
     RID_ATOMS = 2,    /* strings and other atoms that several threads hold: counted atomically */
     RID_FIRST = 3,    /* the first region a program makes */
 };
+#define LF_MAX_REGIONS (1u << 26)
 #define RID_STAGED (1u << 31) /* and above: a local object that is being frozen (freeze.c) */
 
 enum {

@@ -351,33 +351,12 @@ void region_out_clear(Thread *T, OutMap *m) {
     *m = (OutMap){0};
 }
 
-uint32_t *region_thread_count(Thread *T, uint32_t rid, bool make) {
-    if (!T->out) {
-        if (!make || !(T->out = calloc(1, sizeof *T->out))) return NULL;
-        T->out->pages = calloc(LF_MAX_REGIONS / OUT_PAGE, sizeof *T->out->pages);
-        if (!T->out->pages) {
-            free(T->out);
-            T->out = NULL;
-            return NULL;
-        }
-    }
-    uint32_t **page = &T->out->pages[rid / OUT_PAGE];
-    if (!*page && (!make || !(*page = calloc(OUT_PAGE, sizeof **page)))) return NULL;
-    return *page + rid % OUT_PAGE;
-}
-
-/* The thread's own count cannot fail half way through an operation: memory for a page of counts is a few
- * kilobytes, and a process without them is beyond help. */
-static uint32_t *thread_count(Thread *T, uint32_t rid) {
-    uint32_t *count = region_thread_count(T, rid, true);
-    if (!count) abort();
-    return count;
-}
-
+/* A list of the held regions that cannot grow leaves a process that is beyond help. */
 void region_thread_hold(Thread *T, uint32_t rid, uint32_t n) {
-    uint32_t *count = thread_count(T, rid);
+    uint32_t *count = &T->counts[rid];
     if (UNLIKELY(!(*count & OUT_HELD))) {
         ThreadOut *out = T->out;
+        if (!out && !(out = T->out = calloc(1, sizeof *out))) abort();
         if (out->nheld == out->held_cap) {
             out->held_cap = out->held_cap ? out->held_cap * 2 : 64;
             out->held = realloc(out->held, out->held_cap * sizeof *out->held);
@@ -396,8 +375,7 @@ void region_note_weak(Obj *o) {
 }
 
 bool region_try_hold(Thread *T, uint32_t rid) {
-    const uint32_t *count = region_thread_count(T, rid, false);
-    if (!count || !(*count & OUT_HELD)) { /* not to be outlived by what others hold */
+    if (!(T->counts[rid] & OUT_HELD)) { /* not to be outlived by what others hold */
         uint64_t life = atomic_load_explicit(&regions[rid].life, memory_order_relaxed);
         do
             if ((uint32_t)life == 0) return false;
@@ -413,7 +391,7 @@ bool region_try_hold(Thread *T, uint32_t rid) {
 
 static void thread_forget(Thread *T, uint32_t rid) {
     ThreadOut *out = T->out;
-    *thread_count(T, rid) = 0;
+    T->counts[rid] = 0;
     for (uint32_t i = out->nheld; i-- > 0;)
         if (out->held[i] == rid) {
             out->held[i] = out->held[--out->nheld];
@@ -423,7 +401,7 @@ static void thread_forget(Thread *T, uint32_t rid) {
 
 /* The count fell to 0: the only holder lets the region die at once, others stay registered for a while. */
 void region_thread_drop(Thread *T, uint32_t rid, uint32_t n) {
-    uint32_t *count = thread_count(T, rid);
+    uint32_t *count = &T->counts[rid];
     *count -= n;
     if (*count != OUT_HELD) return;
     if ((uint32_t)atomic_load_explicit(&regions[rid].life, memory_order_acquire) != 1) return;
@@ -435,7 +413,7 @@ void region_let_go(Thread *T) {
     if (!T->out) return;
     for (uint32_t i = T->out->nheld; i-- > 0;) {
         if (i >= T->out->nheld) continue; /* a region's death took others along */
-        uint32_t rid = T->out->held[i], *count = thread_count(T, rid);
+        uint32_t rid = T->out->held[i], *count = &T->counts[rid];
         if (*count != OUT_HELD) continue;
         *count = 0;
         T->out->held[i] = T->out->held[--T->out->nheld];
@@ -446,8 +424,6 @@ void region_let_go(Thread *T) {
 void region_thread_end(Thread *T) {
     region_let_go(T);
     if (T->out) {
-        for (uint32_t i = 0; i < LF_MAX_REGIONS / OUT_PAGE; i++) free(T->out->pages[i]);
-        free(T->out->pages);
         free(T->out->held);
         free(T->out);
         T->out = NULL;
@@ -512,7 +488,7 @@ void region_retain(Thread *T, Obj *o) {
     if (state == REGION_FROZEN)
         region_thread_hold(T, rid, 1);
     else if (state == REGION_READ)
-        ++*thread_count(T, rid);
+        ++T->counts[rid];
     else {
         o->rc++;
         region_lrc_add(&regions[rid], 1);
@@ -548,7 +524,7 @@ void region_release(Thread *T, Obj *o) {
     if (state == REGION_FROZEN)
         region_thread_drop(T, rid, 1);
     else if (state == REGION_READ)
-        --*thread_count(T, rid);
+        --T->counts[rid];
     else
         release_in_open(T, &regions[rid], o);
 }

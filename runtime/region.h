@@ -76,17 +76,15 @@ enum { /* sticky: what a member needs when the region goes */
        REGION_DIRTY = 16,    /* the counts are not to be trusted: open until it is cleaned */
 };
 
-/* References of one thread to frozen regions, by id: pages of counts, and which regions it is a registered
- * holder of. */
-#define OUT_PAGE 4096
+/* References of one thread to frozen regions stand in T->counts, by id; `held` lists the regions that it is a
+ * registered holder of. OUT_HELD, the sign of a count, marks them: a count that has it belongs to a region that
+ * is frozen. */
 #define OUT_HELD (1u << 31) /* the thread counts among the region's holders, though its count may be 0 */
 typedef struct ThreadOut {
-    uint32_t **pages;
     uint32_t *held;
     uint32_t nheld, held_cap;
 } ThreadOut;
 
-#define LF_MAX_REGIONS (1u << 26)
 
 extern uint8_t *region_states; /* NULL until the first region */
 extern Region *regions;
@@ -185,7 +183,6 @@ uint32_t region_out_place(const OutMap *m,
                           uint64_t key); /* of an entry that is there, until the table grows */
 void region_lrc_add(Region *r, uint32_t n);
 void region_lrc_sub(Region *r, uint32_t n);
-uint32_t *region_thread_count(Thread *T, uint32_t rid, bool make);
 void region_set_dirty(Region *r, bool dirty);
 /* Members that nothing else in the region refers to become local; borrows of them and by them are counted
  * anew. */

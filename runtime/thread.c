@@ -67,6 +67,13 @@ Thread *thread_new(void) {
         free(T);
         return NULL;
     }
+    T->counts = mmap(NULL, LF_MAX_REGIONS * sizeof *T->counts, PROT_READ | PROT_WRITE,
+                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (T->counts == MAP_FAILED) {
+        munmap(T->regs, bytes);
+        free(T);
+        return NULL;
+    }
     T->regs_end = T->regs + LF_STACK_VALUES;
     T->regs_limit = T->regs_end - LF_SPARE_REGS;
     T->top = T->regs;
@@ -84,6 +91,7 @@ void thread_free(Thread *T) {
     lf_free_lists(T);
     thread_count--;
     munmap(T->regs, LF_STACK_VALUES * sizeof(Value));
+    munmap(T->counts, LF_MAX_REGIONS * sizeof *T->counts);
     free(T->candidates);
     free(T);
 }

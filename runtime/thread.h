@@ -41,6 +41,7 @@ struct Thread {
     Value exc;     /* the exception in flight, or V_UNDEF */
     Value handled; /* what sys.exception() answers: the exception being handled, or V_UNDEF */
     /* memory (runtime/) */
+    uint32_t *counts; /* references of this thread to frozen regions, by id (region.h) */
     Heap local; /* the local region's heap */
     void *freelist[LF_FREELISTS + 1];
     int dealloc_depth;
@@ -53,7 +54,7 @@ struct Thread {
     struct Birth *birth;              /* regions in which blocks of the program make their objects */
     struct WeakTable *weak;           /* objects with weak references -> their references */
     struct SubclassTable *subclasses; /* class -> its subclasses made by this thread, weakly */
-    struct ThreadOut *out;            /* frozen regions and shared atoms held by this thread */
+    struct ThreadOut *out;            /* frozen regions held by this thread */
     /* the language (src/) */
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
     int64_t int_max_digits;           /* sys.set_int_max_str_digits */
