@@ -57,14 +57,10 @@ static bool to_slot(Thread *T, Region *r, Obj *own, Value v) {
 
 bool lf_store_slow(Thread *T, Obj *own, Value *slot, Value v) {
     Value old = *slot;
-    if (own->rid == RID_LOCAL || old == v) {
-        if (own->rid != RID_LOCAL && !lf_may_write_slow(T, own)) {
-            lf_release(T, v);
-            return false;
-        }
-        *slot = v;
-        lf_release(T, old);
-        return true;
+    if (old == v) {
+        bool ok = lf_may_write_slow(T, own);
+        lf_release(T, v); /* the slot keeps its own reference */
+        return ok;
     }
     if (!lf_may_write_slow(T, own) || !to_slot(T, region_of(own), own, v)) {
         lf_release(T, v);

@@ -12,7 +12,7 @@
 bool lf_store_slow(Thread *T, Obj *own, Value *slot, Value v);
 
 static inline bool lf_store(Thread *T, Obj *own, Value *slot, Value v) {
-    if (LIKELY(own->rid == RID_LOCAL && (!v_is_obj(v) || v_as_obj(v)->rid <= RID_IMMORTAL))) {
+    if (LIKELY(own->rid == RID_LOCAL)) {
         Value old = *slot;
         *slot = v;
         lf_release(T, old);
