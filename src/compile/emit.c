@@ -35,9 +35,11 @@ int temp_new(Compiler *c) { return temps_new(c, 1); }
 
 /* --- places --- */
 
+/* An instruction without a place of its own stands where the one before it does. */
 static void note_place(Compiler *c, Loc loc) {
     Unit *u = c->unit;
     if (u->npos) {
+        if (loc.line == 0) return;
         const PosEntry *p = &u->pos[u->npos - 1];
         if ((int)p->line == loc.line && (int)p->end_line == loc.end_line && (int)p->col == loc.col &&
             (int)p->end_col == loc.end_col)

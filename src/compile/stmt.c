@@ -337,6 +337,32 @@ static void pop_block(Compiler *c) {
 void block_push(Compiler *c, Block *b, const Node *n) { push_block(c, b, n); }
 void block_pop(Compiler *c) { pop_block(c); }
 
+/* Where a loop is interrupted that only jumps back: at what its body does last. */
+static Loc last_place(Compiler *c, const NodeList *body) {
+    const Node *last = body->items[body->n - 1];
+    switch (last->kind) {
+    case NK_Assign: return loc_of(last->Assign.targets.items[last->Assign.targets.n - 1]);
+    case NK_AugAssign: return loc_of(last->AugAssign.target);
+    case NK_AnnAssign: return loc_of(last->AnnAssign.target);
+    case NK_If: return last_place(c, last->If.orelse.n ? &last->If.orelse : &last->If.body);
+    case NK_FunctionDef:
+    case NK_AsyncFunctionDef:
+    case NK_ClassDef:
+    case NK_For:
+    case NK_AsyncFor:
+    case NK_While:
+    case NK_With:
+    case NK_AsyncWith:
+    case NK_TryStar:
+    case NK_Try:
+    case NK_Match: {
+        const PosEntry *p = &c->unit->pos[c->unit->npos - 1];
+        return (Loc){(int)p->line, (int)p->end_line, (int)p->col, (int)p->end_col};
+    }
+    default: return loc_of(last);
+    }
+}
+
 static void while_statement(Compiler *c, const Node *n) {
     Label *start = label_new(c), *again = label_new(c), *otherwise = label_new(c), *after = label_new(c);
     int truth = truth_of_const(c, n->While.test);
@@ -352,7 +378,7 @@ static void while_statement(Compiler *c, const Node *n) {
     pop_block(c);
     label_here(c, again);
     if (truth == 1) {
-        if (!c->unit->dead) emit_jump(c, NO_LOC, OP_JUMP, 0, 0, 0, start);
+        if (!c->unit->dead) emit_jump(c, last_place(c, &n->While.body), OP_JUMP, 0, 0, 0, start);
     } else if (!c->unit->dead) {
         c->quiet++;
         jump_if(c, n->While.test, start, true);

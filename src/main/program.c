@@ -13,6 +13,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/syntax/source.h"
 #include "src/vm/finish.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
@@ -118,6 +119,13 @@ static bool run_open_file(Thread *T, const Options *o, Value ns, int fd, const c
     char *text = read_all(fd, &n);
     Value filename = text ? os_text(T, name) : lf_no_memory(T);
     if (o->skip_first_line && fd && text) skip_line(text);
+    /* A file in another encoding is read again from its beginning. */
+    if (text && source_is_recoded(text, n) && lseek(fd, 0, SEEK_CUR) < 0) {
+        lf_raise_errno(T, errno, V_UNDEF, V_UNDEF);
+        lf_release(T, filename);
+        free(text);
+        return false;
+    }
     bool ok = filename != V_UNDEF && dict_set_str(T, ns, name___file__, filename) &&
               run_text(T, ns, text, n, filename, false);
     Value failure = lf_exc_take(T);

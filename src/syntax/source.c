@@ -88,15 +88,32 @@ static bool convert(Arena *a, const char *encoding, Text *text, const char *star
     return true;
 }
 
-/* Looks for a cookie in the first two lines and decodes what it says. */
-static bool decode_cookie(Arena *a, Text *text, bool bom, bool is_file, SyntaxError *e) {
-    const char *end = text->s + text->n, *first = line_end(text->s, end), *cookie_end = first;
+/* The cookie in the first two lines; s is NULL if there is none. *line_ended: where its line ends. */
+static Text find_cookie(Text text, const char **line_ended) {
+    const char *end = text.s + text.n, *first = line_end(text.s, end);
     Text name = {NULL, 0};
-    if (cookie_in_line(text->s, first, &name) && !name.s && first < end) {
+    *line_ended = first;
+    if (cookie_in_line(text.s, first, &name) && !name.s && first < end) {
         const char *second = first + 1 + (*first == '\r' && first + 1 < end && first[1] == '\n');
-        cookie_end = line_end(second, end);
-        cookie_in_line(second, cookie_end, &name);
+        *line_ended = line_end(second, end);
+        cookie_in_line(second, *line_ended, &name);
     }
+    return name;
+}
+
+bool source_is_recoded(const char *text, size_t n) {
+    const char *line_ended;
+    char encoding[64];
+    Text name = find_cookie((Text){text, n}, &line_ended);
+    if (!name.s) return false;
+    normal_name(name, encoding, sizeof encoding);
+    return !is_or_begins(encoding, "utf-8");
+}
+
+/* Looks for a cookie and decodes what it says. */
+static bool decode_cookie(Arena *a, Text *text, bool bom, bool is_file, SyntaxError *e) {
+    const char *end = text->s + text->n, *cookie_end, *first = line_end(text->s, end);
+    Text name = find_cookie(*text, &cookie_end);
     if (!name.s) return true;
     char encoding[64], message[128];
     normal_name(name, encoding, sizeof encoding);

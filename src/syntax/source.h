@@ -11,5 +11,7 @@
  * itself if it is fine as it is. */
 bool source_decode(Arena *a, const char *text, size_t n, const char *filename, unsigned flags, Text *result,
                    SyntaxError *error);
+/* Does a coding cookie name another encoding than utf-8? */
+bool source_is_recoded(const char *text, size_t n);
 
 #endif
