@@ -159,9 +159,9 @@ static Value compare(Thread *T, Value a, Value b, int op) {
 }
 
 static bool hash(Thread *T, Value self, int64_t *out) {
-    (void)T;
     double d = float_of(self);
-    *out = isnan(d) ? (int64_t)(self >> 4) : float_hash(d);
+    if (isnan(d)) return type_object->slots.hash(T, self, out); /* each NaN is another */
+    *out = float_hash(d);
     return true;
 }
 static int truth(Thread *T, Value self) {

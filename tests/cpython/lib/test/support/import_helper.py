@@ -48,7 +48,14 @@ def import_fresh_module(name, fresh=(), blocked=(), deprecated=False):
                 # An accelerator that this implementation has no need of: the module itself is what is tested.
                 if not key.startswith("_"):
                     raise
-        __import__(name)
+        try:
+            __import__(name)
+        except ImportError:
+            # Nor is there always a module that does without its accelerator.
+            for key in blocked:
+                if key.startswith("_"):
+                    del sys.modules[key]
+            __import__(name)
         return sys.modules[name]
     except ImportError:
         return None
