@@ -228,7 +228,7 @@ class _PySimpleQueue:
 
 
 try:
-    from _queue import SimpleQueue
+    from _sync import SimpleQueue
 except ImportError:
     SimpleQueue = _PySimpleQueue
     SimpleQueue.__name__ = SimpleQueue.__qualname__ = "SimpleQueue"

@@ -2,6 +2,7 @@
 
 import posix as _os
 import sys as _sys
+import _sync
 import _thread
 from _thread import (allocate_lock as _allocate_lock, get_ident,
                      LockType as _LockType, _ThreadHandle, _own_name,
@@ -256,6 +257,11 @@ class Condition:
 class Semaphore:
     """A counter that can be waited for while it is zero."""
 
+    def __new__(cls, value=1, *args, **kwargs):
+        if cls is Semaphore and not _shares_all:
+            return _sync.Semaphore(value)
+        return object.__new__(cls)
+
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("semaphore initial value must be >= 0")
@@ -301,6 +307,11 @@ class Semaphore:
 class BoundedSemaphore(Semaphore):
     """A Semaphore that never counts beyond its first value."""
 
+    def __new__(cls, value=1, *args, **kwargs):
+        if cls is BoundedSemaphore and not _shares_all:
+            return _sync.BoundedSemaphore(value)
+        return object.__new__(cls)
+
     def __init__(self, value=1):
         super().__init__(value)
         self._initial_value = value
@@ -323,6 +334,11 @@ class BoundedSemaphore(Semaphore):
 
 class Event:
     """A flag that can be waited for."""
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Event and not _shares_all:
+            return _sync.Event()
+        return object.__new__(cls)
 
     def __init__(self):
         self._cond = Condition(Lock())
@@ -370,6 +386,12 @@ class BrokenBarrierError(RuntimeError):
 
 class Barrier:
     """A point that a number of threads reach before any goes on."""
+
+    def __new__(cls, parties=1, action=None, timeout=None):
+        # What runs an action is not made for sharing.
+        if cls is Barrier and action is None and not _shares_all:
+            return _sync.Barrier(parties, timeout)
+        return object.__new__(cls)
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
