@@ -282,19 +282,31 @@ uint32_t dict_keys_version(Dict *d) {
 
 /* --- changing --- */
 
+/* Local and immortal values go into a local dict without more ado. */
+static inline bool is_plain(Value v) { return !v_is_obj(v) || v_as_obj(v)->rid <= RID_IMMORTAL; }
+
+static bool store_entry(Thread *T, Dict *d, DictEntry *e, Value key, Value v) {
+    e->key = e->value = V_UNDEF;
+    if (!lf_store(T, &d->h, &e->key, lf_retain(T, key))) return false;
+    if (lf_store(T, &d->h, &e->value, lf_retain(T, v))) return true;
+    lf_store(T, &d->h, &e->key, V_UNDEF);
+    return false;
+}
+
 /* Appends an entry; the key is known to be absent. key and v are borrowed. */
 static bool dict_insert(Thread *T, Dict *d, Value key, uint64_t hash, Value v) {
-    if (!lf_may_write(T, &d->h) || !lf_may_store(T, &d->h, key) || !lf_may_store(T, &d->h, v)) return false;
+    bool plain = d->h.rid == RID_LOCAL && is_plain(key) && is_plain(v);
+    if (!plain && (!lf_may_write(T, &d->h) || !lf_may_store(T, &d->h, key) || !lf_may_store(T, &d->h, v)))
+        return false;
     if (d->used + d->stale >= d->cap && !dict_grow(T, d)) return false;
     uint32_t i = d->used;
     DictEntry *e = &d->entries[i];
-    e->key = e->value = V_UNDEF;
     e->hash = hash;
-    if (!lf_store(T, &d->h, &e->key, lf_retain(T, key))) return false;
-    if (!lf_store(T, &d->h, &e->value, lf_retain(T, v))) {
-        lf_store(T, &d->h, &e->key, V_UNDEF);
+    if (LIKELY(plain)) {
+        e->key = lf_retain(T, key);
+        e->value = lf_retain(T, v);
+    } else if (!store_entry(T, d, e, key, v))
         return false;
-    }
     if (i == 0)
         d->str_keys = is_name(key);
     else if (d->str_keys && !is_name(key))

@@ -4,6 +4,7 @@
 #include "src/objects/error.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "runtime/alloc_inline.h"
 
 #include <math.h>
 
@@ -51,7 +52,8 @@ static Long *long_new(Thread *T, int64_t n) {
         lf_no_memory(T);
         return NULL;
     }
-    return lf_alloc_raw(T, SHAPE_LONG, sizeof(Long) + (size_t)(n + 1) * sizeof(mp_limb_t), AUX_ACYCLIC);
+    size_t size = sizeof(Long) + (size_t)(n + 1) * sizeof(mp_limb_t);
+    return lf_alloc_core_atom(T, SHAPE_LONG, (size + 15) & ~(size_t)15);
 }
 
 /* Trims leading zeros; what fits 49 bits becomes immediate. l is consumed. */

@@ -81,6 +81,7 @@ Value obj_binary(Thread *T, int op, Value a, Value b) {
     int64_t x, y;
     if (op <= BIN_SUB && small_int(a, &x) && small_int(b, &y))
         return int_from_i64(T, op == BIN_ADD ? x + y : x - y);
+    if (op <= BIN_XOR && is_exact_int(a) && is_exact_int(b)) return int_binary(T, op, a, b);
     if (op <= BIN_MUL && plain_int(a) && plain_int(b)) return int_binary(T, op, a, b);
     Value r = try_binary(T, op, a, b);
     return LIKELY(r != V_NOTIMPL) ? r : cannot(T, op, signs[op], a, b);

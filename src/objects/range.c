@@ -26,6 +26,7 @@ static Value int_then(Thread *T, int op, Value a, Value b) {
 static Value range_count(Thread *T, Value start, Value stop, Value step) {
     if (v_both_int(start, stop) && v_is_int(step)) {
         int64_t a = v_as_int(start), b = v_as_int(stop), by = v_as_int(step);
+        if (by == 1) return int_from_i64(T, b > a ? b - a : 0);
         if (by > 0) return int_from_i64(T, b > a ? (b - a - 1) / by + 1 : 0);
         return int_from_i64(T, a > b ? (a - b - 1) / -by + 1 : 0);
     }
