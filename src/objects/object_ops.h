@@ -22,6 +22,8 @@ Value type_getattr_or(Thread *T, Value cls, Value name, bool *missing);
 Value obj_getattr_c(Thread *T, Value o, const char *name);
 
 Value obj_binary(Thread *T, int op, Value a, Value b); /* BIN_ */
+/* The same after the method of a, of a class written in Python, returned NotImplemented. */
+Value obj_binary_refused(Thread *T, int op, bool inplace, Value a, Value b);
 /* What a + b of a sequence and something else raises; false: a is no such sequence. */
 bool obj_concat_error(Thread *T, Value a, Value b);
 Value obj_inplace(Thread *T, int op, Value a, Value b);

@@ -8,6 +8,7 @@
 #include "src/objects/names.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
+#include "src/objects/slot_functions.h"
 #include "src/objects/str.h"
 
 static const char *const signs[BIN_COUNT] = {"+",  "-",  "*", "/", "//", "%", "** or pow()",
@@ -85,6 +86,15 @@ Value obj_binary(Thread *T, int op, Value a, Value b) {
     if (op <= BIN_MUL && plain_int(a) && plain_int(b)) return int_binary(T, op, a, b);
     Value r = try_binary(T, op, a, b);
     return LIKELY(r != V_NOTIMPL) ? r : cannot(T, op, signs[op], a, b);
+}
+
+Value obj_binary_refused(Thread *T, int op, bool inplace, Value a, Value b) {
+    Type *ta = type_of(a), *tb = type_of(b);
+    Value r = V_NOTIMPL;
+    if (ta != tb && tb->slots.binary[op])
+        r = tb->slots.binary[op] == ta->slots.binary[op] ? slot_reflected(T, op, a, b)
+                                                         : tb->slots.binary[op](T, a, b);
+    return r != V_NOTIMPL ? r : cannot(T, op, (inplace ? inplace_signs : signs)[op], a, b);
 }
 
 Value obj_inplace(Thread *T, int op, Value a, Value b) {

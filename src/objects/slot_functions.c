@@ -70,6 +70,15 @@ static Value binary(Thread *T, int op, BinaryFn fn, Value name, Value reflected,
     Value slot_i##op(Thread *T, Value a, Value b) { return call2(T, name___i##op##__, a, b); }
 SLOT_OPERATORS(OPERATOR)
 
+Value slot_reflected(Thread *T, int op, Value a, Value b) {
+    static Value *const names[BIN_COUNT] = {
+#define NAME(OP, op) [BIN_##OP] = &name___r##op##__,
+        SLOT_OPERATORS(NAME)
+#undef NAME
+    };
+    return call_maybe(T, *names[op], b, a);
+}
+
 Value slot_divmod(Thread *T, Value a, Value b) {
     return binary(T, BIN_DIVMOD, slot_divmod, name___divmod__, name___rdivmod__, a, b);
 }

@@ -7,10 +7,11 @@
 #include "src/objects/type.h"
 
 /* Operators with a reflected and an in-place form. */
-#define SLOT_OPERATORS(X)                                                                     \
-    X(ADD, add)                                                                               \
-    X(SUB, sub) X(MUL, mul) X(TRUEDIV, truediv) X(FLOORDIV, floordiv) X(MOD, mod) X(POW, pow) \
-        X(LSHIFT, lshift) X(RSHIFT, rshift) X(AND, and) X(OR, or) X(XOR, xor) X(MATMUL, matmul)
+#define SLOT_OPERATORS(X)                                                                           \
+    X(ADD, add)                                                                                     \
+    X(SUB, sub)                                                                                     \
+    X(MUL, mul) X(TRUEDIV, truediv) X(FLOORDIV, floordiv) X(MOD, mod) X(POW, pow) X(LSHIFT, lshift) \
+        X(RSHIFT, rshift) X(AND, and) X(OR, or) X(XOR, xor) X(MATMUL, matmul)
 #define SLOT_UNARIES(X) \
     X(repr) X(str) X(neg) X(pos) X(invert) X(abs) X(int) X(float) X(index) X(await) X(aiter) X(anext)
 
@@ -22,6 +23,8 @@ SLOT_OPERATORS(DECLARE)
 #define DECLARE(op) Value slot_##op(Thread *T, Value self);
 SLOT_UNARIES(DECLARE)
 #undef DECLARE
+/* b.__rop__(a); NotImplemented when there is none. */
+Value slot_reflected(Thread *T, int op, Value a, Value b);
 Value slot_divmod(Thread *T, Value a, Value b);
 Value slot_pow3(Thread *T, Value a, Value b, Value mod);
 bool slot_hash(Thread *T, Value self, int64_t *out);

@@ -21,7 +21,9 @@ typedef enum FrameKind {
     FRAME_INIT,  /* __init__ of the new instance `self`: the instance goes to `dest` */
     FRAME_FOR,   /* a generator driven by FOR_ITER: what it yields goes to `dest`; when it returns, the caller
                     jumps */
-    FRAME_SEND,  /* a generator driven by SEND: as FOR, and its return value goes to `dest` as well */
+    FRAME_OPERATOR, /* the method of an operator's left operand, `self` says which: NotImplemented is not its
+                       last word; the operands are still in the instruction's registers */
+    FRAME_SEND,     /* a generator driven by SEND: as FOR, and its return value goes to `dest` as well */
 } FrameKind;
 
 typedef struct Frame {
@@ -33,7 +35,7 @@ typedef struct Frame {
     /* Empty in every frame that is not in use, so that a call need not clear them: */
     Value ns;              /* namespace of a class body, module or exec (owned), or V_UNDEF */
     struct Generator *gen; /* whose frame this is, or NULL */
-    Value self;            /* FRAME_INIT: the instance (owned) */
+    Value self;            /* FRAME_INIT: the instance (owned); FRAME_OPERATOR: an int */
     const Ins *on_end; /* FOR, SEND in progress: where this frame goes on when the generator has returned */
     uint16_t dest;     /* register of this frame for the result of the call it is in */
     uint16_t iter;     /* FOR, SEND in progress: the register of the iterator */

@@ -80,10 +80,14 @@
 
 /* The handlers of plain operators serve the in-place ones on numbers, too; what they cannot do goes on as
  * what it was. */
-static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) {
-    bool inplace = (op >= OP_IADD && op <= OP_IMATMUL) || (op >= OP_IADD_R && op <= OP_IMUL_K);
-    return inplace ? obj_inplace(T, bin, x, y) : obj_binary(T, bin, x, y);
+static inline bool is_inplace(uint8_t op) {
+    return (op >= OP_IADD && op <= OP_IMATMUL) || (op >= OP_IADD_R && op <= OP_IMUL_K);
 }
+#define GENERAL(BIN)    \
+    do {                \
+        bin = (BIN);    \
+        goto operator_; \
+    } while (0)
 
 #define ARITH(which, BIN, INT_EXPR, FLOAT_EXPR)                 \
     CASE(which) {                                               \
@@ -102,7 +106,7 @@ static Value plain_or_inplace(Thread *T, uint8_t op, int bin, Value x, Value y) 
             }                                                   \
         }                                                       \
         SAVE();                                                 \
-        RESULT(plain_or_inplace(T, i->op, BIN, x, y));          \
+        GENERAL(BIN);                                           \
     }
 
 /* Immediate ints compare as the tagged words do after a shift. */
@@ -403,6 +407,7 @@ Value run(Thread *T) {
     const Value *K;
     const Ins *pc;
     const Ins *i;
+    int bin;
 
     ENTER_FRAME();
     if (UNLIKELY(lf_failed(T))) goto error; /* a generator is entered by throw() */
@@ -903,7 +908,7 @@ Value run(Thread *T) {
             RESULT(str_concat(T, x, y));
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_ADD, x, y));
+        GENERAL(BIN_ADD);
     }
     CASE(TRUEDIV) {
         Value x = RK(i->b), y = RK(i->c);
@@ -913,7 +918,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_TRUEDIV, x, y));
+        GENERAL(BIN_TRUEDIV);
     }
     CASE(FLOORDIV) {
         Value x = RK(i->b), y = RK(i->c);
@@ -923,7 +928,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_FLOORDIV, x, y));
+        GENERAL(BIN_FLOORDIV);
     }
     CASE(MOD) {
         Value x = RK(i->b), y = RK(i->c);
@@ -933,7 +938,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_MOD, x, y));
+        GENERAL(BIN_MOD);
     }
     CASE(POW) {
         Value x = RK(i->b), y = RK(i->c);
@@ -945,7 +950,7 @@ Value run(Thread *T) {
             }
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_POW, x, y));
+        GENERAL(BIN_POW);
     }
     CASE(LSHIFT) {
         Value x = RK(i->b), y = RK(i->c);
@@ -955,7 +960,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_LSHIFT, x, y));
+        GENERAL(BIN_LSHIFT);
     }
     CASE(RSHIFT) {
         Value x = RK(i->b), y = RK(i->c);
@@ -965,7 +970,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_RSHIFT, x, y));
+        GENERAL(BIN_RSHIFT);
     }
     CASE(AND) {
         Value x = RK(i->b), y = RK(i->c);
@@ -974,7 +979,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_AND, x, y));
+        GENERAL(BIN_AND);
     }
     CASE(OR) {
         Value x = RK(i->b), y = RK(i->c);
@@ -983,7 +988,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_OR, x, y));
+        GENERAL(BIN_OR);
     }
     CASE(XOR) {
         Value x = RK(i->b), y = RK(i->c);
@@ -992,7 +997,7 @@ Value run(Thread *T) {
             NEXT();
         }
         SAVE();
-        RESULT(plain_or_inplace(T, i->op, BIN_XOR, x, y));
+        GENERAL(BIN_XOR);
     }
     BINARY_SLOW(MATMUL, BIN_MATMUL)
     CASE(IADD) {
@@ -1417,11 +1422,15 @@ Value run(Thread *T) {
             v = frame->self;
             frame->self = V_UNDEF;
         }
-        Value *base = R;
+        Value *base = R, which = frame->self;
         frame_pop(T);
         if (kind == FRAME_ENTRY) return v;
         ENTER_FRAME();
-        lf_clear(T, &base[-1]); /* the callee, or the generator */
+        lf_clear(T, &base[-1]);       /* the callee, or the generator */
+        if (kind == FRAME_OPERATOR) { /* the rest of the instruction that waits for it */
+            i = pc - 1;
+            RESULT(op_operator_result(T, v, which, RK(i->b), RK(i->c)));
+        }
         if (LIKELY(kind == FRAME_CALL || kind == FRAME_INIT)) {
             SET(frame->dest, v);
             NEXT();
@@ -1713,6 +1722,16 @@ Value run(Thread *T) {
     JUMP_I(JGE, CMP_GE, >=, true)
     JUMP_R(JNGE, >=, false)
     JUMP_I(JNGE, CMP_GE, >=, false)
+operator_ : { /* bin on R[b] and R[c], neither of which is a number with an instruction of its own */
+    Value x = RK(i->b), y = RK(i->c);
+    bool inplace = is_inplace(i->op);
+    if (v_is_obj(x)) switch (op_operator(T, x, y, bin, inplace, i->a)) {
+        case CALLED: break;
+        case PUSHED: ENTER_FRAME(); NEXT();
+        case FAILED: goto error;
+        }
+    RESULT(inplace ? obj_inplace(T, bin, x, y) : obj_binary(T, bin, x, y));
+}
 take_jump:
     if ((int16_t)i->c < 0 && UNLIKELY(T->poke)) {
         SAVE();

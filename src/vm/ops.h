@@ -32,6 +32,13 @@ static inline Value *ext_slots(Obj *o) { return (Value *)(uintptr_t)((Value *)o)
 
 typedef enum Called { FAILED, CALLED, PUSHED } Called;
 
+/* ops_operator.c */
+/* The arithmetic operator bin on a and b: PUSHED when a method in Python runs for it, whose result goes to
+ * the register dest by way of op_operator_result; CALLED: nothing was done, obj_binary serves. */
+Called op_operator(Thread *T, Value a, Value b, int bin, bool inplace, int dest);
+/* v is what the method returned (consumed), which its frame's `self`: the value of the operator. */
+Value op_operator_result(Thread *T, Value v, Value which, Value a, Value b);
+
 /* ops_name.c */
 void op_unbound(Thread *T, Value name);
 void op_unbound_free(Thread *T, Value name);
