@@ -12,12 +12,14 @@
 #include "src/objects/str.h"
 #include "src/objects/structseq.h"
 #include "src/syntax/suggest.h"
+#include "src/vm/import.h"
 #include "src/vm/interp.h"
 #include "src/vm/traceback.h"
 #include "runtime/gil.h"
 #include "runtime/policy.h"
 
 #include <float.h>
+#include <stdlib.h>
 
 #define STRUCT(id, name_, ...)                                    \
     static Type *type_##id;                                       \
@@ -114,10 +116,40 @@ static Value sys_displayhook(Thread *T, Value *args, int n) {
     return r != V_UNDEF && dict_set_str(T, T->builtins, name, v) ? V_NONE : V_UNDEF;
 }
 
+/* What $PYTHONBREAKPOINT names: module.function, or a builtin function. V_UNDEF: nothing that can be had. */
+static Value breakpoint_function(Thread *T, const char *name) {
+    const char *dot = strrchr(name, '.');
+    if (dot == name) return V_UNDEF;
+    Value module_name = dot ? str_from_utf8(T, name, (size_t)(dot - name)) : str_intern_c(T, "builtins");
+    Value module = V_UNDEF, function = V_UNDEF;
+    if (module_name != V_UNDEF && (module_name = str_intern(T, module_name)) != V_UNDEF)
+        module = import_module(T, module_name);
+    if (module != V_UNDEF) function = obj_getattr_c(T, module, dot ? dot + 1 : name);
+    lf_release(T, module_name);
+    lf_release(T, module);
+    return function;
+}
+
 static Value sys_breakpointhook(Thread *T, Value *args, int n) {
-    (void)args;
     (void)n;
-    return lf_raise(T, exc_RuntimeError, "there is no debugger");
+    Value flags = sys_get(T, "flags");
+    bool ignored =
+        flags != V_UNDEF && is_tuple(flags) && as_tuple(flags)->items[FLAG_IGNORE_ENVIRONMENT] != v_int(0);
+    const char *name = ignored ? NULL : getenv("PYTHONBREAKPOINT");
+    if (name && !strcmp(name, "0")) return V_NONE;
+    if (!name || !*name) name = "pdb.set_trace";
+    Value function = breakpoint_function(T, name);
+    if (function == V_UNDEF) {
+        if (lf_failed(T) && !lf_exc_is(T, exc_ImportError) && !lf_exc_is(T, exc_AttributeError))
+            return V_UNDEF;
+        lf_exc_clear(T);
+        return lf_warn(T, exc_RuntimeWarning, 0, "Ignoring unimportable $PYTHONBREAKPOINT: \"%s\"", name)
+                   ? V_NONE
+                   : V_UNDEF;
+    }
+    Value r = lf_call_ex(T, function, args[0], args[1]);
+    lf_release(T, function);
+    return r;
 }
 
 /* --- limits and sizes --- */

@@ -37,8 +37,9 @@ def say(*words):
 
 
 def need(module):
-    """Why a method that uses a missing module is skipped; what CPython has only for its own tests does not count."""
-    detail = module.startswith(("_test", "_xx", "xx", "_interp", "ctypes"))
+    """Why a method that uses a missing module is skipped. What CPython has only for its own tests does not count,
+    nor what shows its bytecode."""
+    detail = module.startswith(("_test", "_xx", "xx", "_interp", "ctypes")) or module in ("dis", "opcode")
     return ("implementation detail: " if detail else "") + "needs the module " + module
 
 
@@ -54,6 +55,10 @@ class MissingKind(type):
         if attribute.startswith("__"):
             raise AttributeError(attribute)
         return missing_thing(cls.missing)
+
+    @property
+    def __flags__(cls):
+        raise unittest.SkipTest(need(cls.missing))
 
 
 def missing_thing(module):
