@@ -189,6 +189,27 @@ static bool meet(Stage *s, Obj *o) {
     return true;
 }
 
+static bool members_allowed(Stage *s, const Region *r) {
+    if (!s->ask && !(r->flags & REGION_HAS_UNFREEZABLE)) return true;
+    for (uint32_t i = 0; i < r->nmembers; i++)
+        if (!allowed(s, r->members[i], memo_of(s, r->members[i]->shape))) return refuse(s, r->members[i]);
+    return true;
+}
+
+/* The region and all below it, along their links. */
+static bool region_allowed(Stage *s, const Region *r) {
+    for (const Region *at = r; members_allowed(s, at);) {
+        if (at->first_child)
+            at = &regions[at->first_child];
+        else {
+            while (at != r && !at->next_sibling) at = &regions[at->parent];
+            if (at == r) return true;
+            at = &regions[at->next_sibling];
+        }
+    }
+    return false;
+}
+
 /* A free region is frozen along with the graph; what lies inside of a region is not taken out of it. */
 static bool meet_region(Stage *s, Obj *o) {
     Region *of = region_of(o);
@@ -203,7 +224,7 @@ static bool meet_region(Stage *s, Obj *o) {
     if (s->shallow) return refuse(s, o);
     for (uint32_t i = 0; i < s->bridges.n; i++)
         if (s->bridges.at[i] == o) return true;
-    return push(s, &s->bridges, o);
+    return region_allowed(s, of) && push(s, &s->bridges, o);
 }
 
 /* n edges lead to o; whoever they come from. False: o does not join. */
@@ -586,7 +607,8 @@ static bool commit(Stage *s) {
         free(held);
         return false;
     }
-    char *place = s->ngroups && lf_hooks.place ? lf_hooks.place(s->T) : NULL;
+    char *place = lf_hooks.place ? lf_hooks.place(s->T) : NULL;
+    for (uint32_t i = 0; place && i < s->bridges.n; i++) region_of(s->bridges.at[i])->place = strdup(place);
     own_all_edges(s);
     if (s->data.n) {
         uint32_t g = s->nodes[0].group;

@@ -219,6 +219,8 @@ static void note_needs(Region *r, Obj *o) {
     if ((o->aux & AUX_WEAK) || (s->kind->flags & KIND_WEAK)) r->flags |= REGION_HAS_WEAK;
     bool array = s->first && !(s->flags & SHAPE_IS_DICT) && ((Value *)o)[s->first];
     if (array || s->kind->free_parts) r->flags |= REGION_HAS_PARTS;
+    if (s->kind->busy || !(s->kind->flags & (KIND_FREEZABLE | KIND_FREEZE | KIND_ATOM)))
+        r->flags |= REGION_HAS_UNFREEZABLE;
 }
 
 void region_add_member(Region *r, Obj *o) {
@@ -748,6 +750,8 @@ static void flip(Thread *T, Region *r, Region *parent) {
     if (parent && region_out_change(&parent->out, r->id, 1) == 0) region_holder_add(r->id);
     r->lrc = r->osc = 0;
     r->thread = NULL;
+    for (uint32_t i = 0; (r->flags & REGION_HAS_WEAK) && lf_hooks.weak_frozen && i < r->nmembers; i++)
+        if (r->members[i]->aux & AUX_WEAK) lf_hooks.weak_frozen(T, r->members[i]);
 }
 
 /* The tree of subregions is walked along its links; each needs room for its edges in its parent's table

@@ -71,20 +71,20 @@ typedef struct Region {
 enum { /* sticky: what a member needs when the region goes */
        REGION_HAS_FINALIZER = 1,
        REGION_HAS_WEAK = 2,
-       REGION_HAS_PARTS = 4, /* raw buffers */
-       REGION_DYING = 8,     /* waits for its burial */
-       REGION_DIRTY = 16,    /* the counts are not to be trusted: open until it is cleaned */
+       REGION_HAS_PARTS = 4,        /* raw buffers */
+       REGION_DYING = 8,            /* waits for its burial */
+       REGION_HAS_UNFREEZABLE = 32, /* a member of a kind that cannot be frozen, or may be in use */
+       REGION_DIRTY = 16,           /* the counts are not to be trusted: open until it is cleaned */
 };
 
 /* References of one thread to frozen regions stand in T->counts, by id; `held` lists the regions that it is a
- * registered holder of. OUT_HELD, the sign of a count, marks them: a count that has it belongs to a region that
- * is frozen. */
+ * registered holder of. OUT_HELD, the sign of a count, marks them: a count that has it belongs to a region
+ * that is frozen. */
 #define OUT_HELD (1u << 31) /* the thread counts among the region's holders, though its count may be 0 */
 typedef struct ThreadOut {
     uint32_t *held;
     uint32_t nheld, held_cap;
 } ThreadOut;
-
 
 extern uint8_t *region_states; /* NULL until the first region */
 extern Region *regions;
