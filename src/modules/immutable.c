@@ -187,12 +187,39 @@ static const MethodDef functions[] = {
      "Decorator: the class or function is frozen only as an argument of freeze() itself.", 0},
     {"frozen(obj, /)", immutable_frozen, "Decorator: the class or function is frozen at once.", 0},
     {0}};
+static const char module_doc[] =
+    "Deep immutability: freezing object graphs, and deciding what may be frozen.\n\n"
+    "freeze(x) makes x and all that it reaches immutable for ever, in place: containers with their items, "
+    "instances with their class and its bases, functions with what they name. Any number of threads may read "
+    "it without locks. Each attempt to change it raises TypeError 'object of type T is immutable', with a "
+    "note that says where it was frozen; nothing that the class defines (__setattr__, __setitem__, a setter, "
+    "__iadd__) is called. Reading, iterating and deriving new objects work as before, and what is derived is "
+    "mutable. A variable can always be bound to something else.\n\n"
+    "Numbers, text, bytes, None and the like are immutable by nature, as are builtin types and functions; a "
+    "tuple, frozenset or slice is when what it holds is.\n\n"
+    "A function takes a copy of the globals that it and the functions nested in it name, and of the "
+    "variables "
+    "of enclosing functions: it sees their values of that moment, which are frozen with it, and cannot "
+    "assign "
+    "them. Its locals, its arguments and new objects stay mutable; it may import and define classes. A "
+    "module "
+    "that is reached becomes a proxy: the module object is immutable, and reads and writes go to its mutable "
+    "half in sys.mut_modules of the running thread. A weak reference that is reached keeps its target from "
+    "then on.\n\n"
+    "Generators, coroutines, iterators, files, locks and random generators are state of a run and cannot be "
+    "frozen, nor what a program says must not be: NotFreezableError, with a note of how it was reached "
+    "('reached via Conn.lock of [1]'), and nothing has changed. An object may define __pre_freeze__(): it is "
+    "called once, before the object is first frozen, and may change the object, freeze others or raise.\n\n"
+    "What one call freezes is freed together, at once, when the last reference into it goes, cycles "
+    "included; classes, functions and modules have lifetimes of their own. Weak references from outside are "
+    "cleared first, then finalizers run, and see their objects mutable again.";
+
 static const TypeDef *const types[] = {&typedef_override,          &typedef_require_mutable,
                                        &typedef_not_freezable,     &typedef_shared_field,
                                        &typedef_interpreter_local, NULL};
 const ModuleDef module_immutable = {
     .name = "immutable",
-    .doc = "Deep immutability: freezing object graphs, and deciding what may be frozen.",
+    .doc = module_doc,
     .functions = functions,
     .types = types,
     .init = fill,
