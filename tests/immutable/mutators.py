@@ -217,7 +217,8 @@ REFUSED = {
     "BufferedReader": lambda: open("/dev/null", "rb"), "BufferedWriter": lambda: open("/dev/null", "wb"),
     "BufferedRandom": None, "BufferedRWPair": None, "TextIOWrapper": lambda: open("/dev/null"),
     "IncrementalNewlineDecoder": None, "anext_awaitable": None, "formatteriterator": None, "fieldnameiterator": None,
-    "memory_iterator": lambda: iter(memoryview(b"x")), "SharedField": None, "Cown": None, "_local": None, "ThreadHandle": None, "RegionRef": None,
+    "memory_iterator": lambda: iter(memoryview(b"x")), "SharedField": None, "Cown": None, "_local": None, "ThreadHandle": None, "RegionRef": None, "async_generator_athrow": None,
+    "Event": None, "Semaphore": None, "BoundedSemaphore": None, "Barrier": None, "SimpleQueue": None,
 }
 REFUSED.update((name, None) for name in dir(itertools))
 REFUSED.update({"_grouper": None, "_tee": None, "_tee_dataobject": None, "count": lambda: itertools.count(),
