@@ -91,7 +91,8 @@ static void take_apart(Thread *T, Obj *o) {
     o->aux |= AUX_DYING;
     Obj *type = s->type; /* a dead class takes its shapes along */
     size_t size = s->size ? s->size : s->kind->size ? s->kind->size(o) : 0;
-    if (LIKELY(s->kind->drop != NULL && !s->first && !(s->flags & SHAPE_IS_DICT)))
+    if (LIKELY(s->kind->drop != NULL && ((!s->first && !(s->flags & SHAPE_IS_DICT)) ||
+                                         ((s->kind->flags & KIND_DROP_DICT) && o->shape < LF_CORE_SHAPES))))
         s->kind->drop(T, o);
     else if (s->first && !s->kind->visit && !s->kind->free_parts && !(s->flags & SHAPE_IS_DICT))
         drop_attributes(T, o, s);

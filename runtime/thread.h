@@ -42,7 +42,7 @@ struct Thread {
     Value handled; /* what sys.exception() answers: the exception being handled, or V_UNDEF */
     /* memory (runtime/) */
     uint32_t *counts; /* references of this thread to frozen regions, by id (region.h) */
-    Heap local; /* the local region's heap */
+    Heap local;       /* the local region's heap */
     void *freelist[LF_FREELISTS + 1];
     int dealloc_depth;
     Obj *dying;       /* dead objects that wait because dealloc is deep enough */

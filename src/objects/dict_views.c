@@ -33,7 +33,13 @@ static bool dict_iter_visit(Obj *o, VisitFn fn, void *ctx) {
     return (it->dict == V_UNDEF || fn(&it->dict, ctx)) && (it->pair == V_UNDEF || fn(&it->pair, ctx));
 }
 
-static const Kind kind_dict_iter = {.name = "dict_iterator", .visit = dict_iter_visit};
+static void dict_iter_drop(Thread *T, Obj *o) {
+    lf_release(T, ((DictIter *)o)->dict);
+    lf_release(T, ((DictIter *)o)->pair);
+}
+
+static const Kind kind_dict_iter = {
+    .drop = dict_iter_drop, .name = "dict_iterator", .visit = dict_iter_visit};
 
 /* The next entry, or NULL: exhausted, or an exception is set. */
 static inline const DictEntry *iter_entry(Thread *T, DictIter *it, bool reverse) {
@@ -95,6 +101,13 @@ static Value items_next(Thread *T, Value self) {
     const DictEntry *e = iter_entry(T, as_dict_iter(self), false);
     return e ? pair_of(T, as_dict_iter(self), e) : V_UNDEF;
 }
+static int items_next_pair(Thread *T, Value self, Value *key, Value *value) {
+    const DictEntry *e = iter_entry(T, as_dict_iter(self), false);
+    if (!e) return lf_failed(T) ? -1 : 0;
+    *key = lf_retain(T, e->key);
+    *value = lf_retain(T, e->value);
+    return 1;
+}
 static Value reverse_keys_next(Thread *T, Value self) {
     const DictEntry *e = iter_entry(T, as_dict_iter(self), true);
     return e ? lf_retain(T, e->key) : V_UNDEF;
@@ -135,23 +148,23 @@ static const MethodDef iter_methods[] = {{"__length_hint__(self, /)", iter_hint,
                                          {"__reduce__(self, /)", iter_reduce_rest, reduce_doc, 0},
                                          {0}};
 
-#define DICT_ITERATOR(id, text, global, shape_, fn)                         \
-    const TypeDef typedef_##id = {.name = text,                             \
-                                  .where = &global,                         \
-                                  .kind = &kind_dict_iter,                  \
-                                  .size = sizeof(DictIter),                 \
-                                  .shape = shape_,                          \
-                                  .slots = {.iter = iter_self, .next = fn}, \
+#define DICT_ITERATOR(id, text, global, shape_, fn, pairs)                                      \
+    const TypeDef typedef_##id = {.name = text,                                                 \
+                                  .where = &global,                                             \
+                                  .kind = &kind_dict_iter,                                      \
+                                  .size = sizeof(DictIter),                                     \
+                                  .shape = shape_,                                              \
+                                  .slots = {.iter = iter_self, .next = fn, .next_pair = pairs}, \
                                   .methods = iter_methods};
-DICT_ITERATOR(dict_iterator, "dict_keyiterator", type_iter[DICT_KEYS], SHAPE_DICT_ITER, keys_next)
-DICT_ITERATOR(dict_valueiterator, "dict_valueiterator", type_iter[DICT_VALUES], 0, values_next)
-DICT_ITERATOR(dict_itemiterator, "dict_itemiterator", type_iter[DICT_ITEMS], 0, items_next)
+DICT_ITERATOR(dict_iterator, "dict_keyiterator", type_iter[DICT_KEYS], SHAPE_DICT_ITER, keys_next, NULL)
+DICT_ITERATOR(dict_valueiterator, "dict_valueiterator", type_iter[DICT_VALUES], 0, values_next, NULL)
+DICT_ITERATOR(dict_itemiterator, "dict_itemiterator", type_iter[DICT_ITEMS], 0, items_next, items_next_pair)
 DICT_ITERATOR(dict_reversekeyiterator, "dict_reversekeyiterator", type_reverse[DICT_KEYS], 0,
-              reverse_keys_next)
+              reverse_keys_next, NULL)
 DICT_ITERATOR(dict_reversevalueiterator, "dict_reversevalueiterator", type_reverse[DICT_VALUES], 0,
-              reverse_values_next)
+              reverse_values_next, NULL)
 DICT_ITERATOR(dict_reverseitemiterator, "dict_reverseitemiterator", type_reverse[DICT_ITEMS], 0,
-              reverse_items_next)
+              reverse_items_next, NULL)
 
 /* --- views --- */
 

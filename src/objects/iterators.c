@@ -38,7 +38,13 @@ typedef struct Enumerate {
 static bool enumerate_visit(Obj *o, VisitFn fn, void *ctx) {
     return visit_slots(&((Enumerate *)o)->it, 3, fn, ctx);
 }
-static const Kind kind_enumerate = {.name = "enumerate", .visit = enumerate_visit};
+static void enumerate_drop(Thread *T, Obj *o) {
+    Enumerate *e = (Enumerate *)o;
+    lf_release(T, e->it);
+    lf_release(T, e->pair);
+    lf_release(T, e->at);
+}
+static const Kind kind_enumerate = {.drop = enumerate_drop, .name = "enumerate", .visit = enumerate_visit};
 
 static Value enumerate_make(Thread *T, Value *args, int n) {
     (void)n;
@@ -74,23 +80,29 @@ static Value pair_again(Thread *T, Obj *own, Value *slot, Value a, Value b) {
     return pair;
 }
 
-static Value enumerate_next(Thread *T, Value self) {
+static int enumerate_next_pair(Thread *T, Value self, Value *number, Value *item) {
     Enumerate *e = (Enumerate *)v_as_obj(self);
-    Value item = obj_next(T, e->it);
-    if (item == V_UNDEF) return item;
-    Value at = e->at, next;
+    *item = obj_next(T, e->it);
+    if (*item == V_UNDEF) return lf_failed(T) ? -1 : 0;
+    Value at = *number = e->at, next;
     if (v_is_int(at) && v_as_int(at) < V_INT_MAX) {
         e->at = v_int(v_as_int(at) + 1);
-    } else {
-        next = int_binary(T, BIN_ADD, at, v_int(1));
-        if (next == V_UNDEF) {
-            lf_release(T, item);
-            return V_UNDEF;
-        }
-        lf_retain(T, at);
-        lf_store(T, &e->h, &e->at, next);
+        return 1;
     }
-    return pair_again(T, &e->h, &e->pair, at, item);
+    next = int_binary(T, BIN_ADD, at, v_int(1));
+    if (next == V_UNDEF) {
+        lf_release(T, *item);
+        return -1;
+    }
+    lf_retain(T, at);
+    lf_store(T, &e->h, &e->at, next);
+    return 1;
+}
+
+static Value enumerate_next(Thread *T, Value self) {
+    Enumerate *e = (Enumerate *)v_as_obj(self);
+    Value at, item;
+    return enumerate_next_pair(T, self, &at, &item) > 0 ? pair_again(T, &e->h, &e->pair, at, item) : V_UNDEF;
 }
 
 static Value enumerate_reduce(Thread *T, Value *args, int n) {
@@ -111,7 +123,7 @@ const TypeDef typedef_enumerate = {
     .kind = &kind_enumerate,
     .size = sizeof(Enumerate),
     .flags = TYPE_BASETYPE,
-    .slots = {.iter = iter_self, .next = enumerate_next},
+    .slots = {.iter = iter_self, .next = enumerate_next, .next_pair = enumerate_next_pair},
     .new_ = {"enumerate(cls, iterable, start=0)", enumerate_make, NULL, METHOD_NEW | METHOD_TERSE},
     .methods = enumerate_methods,
 };
@@ -243,6 +255,20 @@ static Value zip_next(Thread *T, Value self) {
     return result;
 }
 
+static int zip_next_pair(Thread *T, Value self, Value *first, Value *second) {
+    Zip *z = (Zip *)v_as_obj(self);
+    const Tuple *iters = as_tuple(z->iters);
+    if (iters->len == 2) {
+        *first = obj_next(T, iters->items[0]);
+        *second = *first == V_UNDEF ? V_UNDEF : obj_next(T, iters->items[1]);
+        if (*second != V_UNDEF) return 1;
+        check_strict(T, z, *first != V_UNDEF, "zip");
+        lf_release(T, *first);
+        return lf_failed(T) ? -1 : 0;
+    }
+    return PAIR_UNFIT;
+}
+
 static Value map_next(Thread *T, Value self) {
     Zip *z = (Zip *)v_as_obj(self);
     const Tuple *iters = as_tuple(z->iters);
@@ -305,7 +331,7 @@ const TypeDef typedef_zip = {
     .kind = &kind_zip,
     .size = sizeof(Zip),
     .flags = TYPE_BASETYPE,
-    .slots = {.iter = iter_self, .next = zip_next},
+    .slots = {.iter = iter_self, .next = zip_next, .next_pair = zip_next_pair},
     .new_ = {"zip(cls, /, *iterables, strict=False)", zip_make, NULL, METHOD_NEW},
     .methods = zip_methods,
 };

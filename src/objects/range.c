@@ -394,7 +394,16 @@ static bool range_visit(Obj *o, VisitFn fn, void *ctx) {
     return true;
 }
 
-const Kind kind_range = {.name = "range", .visit = range_visit, .flags = KIND_ATOM};
+static size_t range_end(Thread *T, Obj *o) {
+    Range *r = (Range *)o;
+    lf_release(T, r->start);
+    lf_release(T, r->stop);
+    lf_release(T, r->step);
+    lf_release(T, r->len);
+    return sizeof *r;
+}
+
+const Kind kind_range = {.end = range_end, .name = "range", .visit = range_visit, .flags = KIND_ATOM};
 
 static const char hint_doc[] = "How many items are left.",
                   reduce_doc[] = "How pickle and copy make another one.",

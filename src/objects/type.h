@@ -42,6 +42,8 @@ struct Buffer;
 
 /* What a type does. Every function: arguments are borrowed, the result is owned, V_UNDEF / false / -1 means
  * that an exception is set, unless the line says otherwise. NULL: the type does not do it. */
+enum { PAIR_UNFIT = 2 };
+
 typedef struct Slots {
     Value (*repr)(Thread *, Value self);
     Value (*str)(Thread *, Value self);
@@ -62,7 +64,10 @@ typedef struct Slots {
     bool (*setitem)(Thread *, Value self, Value key, Value v); /* v == V_UNDEF deletes; v is borrowed */
     int (*contains)(Thread *, Value self, Value x);
     Value (*iter)(Thread *, Value self);
-    Value (*next)(Thread *, Value self);                        /* V_UNDEF without an exception: exhausted */
+    Value (*next)(Thread *, Value self); /* V_UNDEF without an exception: exhausted */
+    /* Of builtin iterators that give pairs: both items (owned) without their tuple. 1, 0 exhausted, -1 error,
+     * PAIR_UNFIT: this one gives no pairs. */
+    int (*next_pair)(Thread *, Value self, Value *first, Value *second);
     Value (*getattr)(Thread *, Value self, Value name);         /* name is an interned str */
     bool (*setattr)(Thread *, Value self, Value name, Value v); /* v == V_UNDEF deletes; v is borrowed */
     Value (*call)(Thread *, Value self, Value *args, int npos, Value kwnames); /* see call.h */

@@ -213,6 +213,11 @@ static Called call_class(Thread *T, Value *window, int npos, Value kwnames) {
         return call_python(T, window, npos + 1, kwnames, FRAME_INIT, self);
     }
     if (UNLIKELY(T->birth != NULL)) return finish(T, window, n, birth_call(T, t, window + 1, npos, kwnames));
+    /* A builtin class whose __new__ does it all: the class and the arguments lie as its constructor takes
+     * them. */
+    if ((t->flags & (TYPE_HEAP | TYPE_INIT_PLAIN | TYPE_NEW_PLAIN | TYPE_EXCEPTION)) == TYPE_INIT_PLAIN &&
+        is_shape(t->new_fn, SHAPE_NATIVE) && t != type_super && as_native(t->new_fn)->sig->owner == t)
+        return finish(T, window, n, native_call(T, as_native(t->new_fn), V_UNDEF, window, npos + 1, kwnames));
     return finish(T, window, n, lf_call(T, window[0], window + 1, npos, kwnames));
 }
 

@@ -75,7 +75,14 @@ static bool function_visit(Obj *o, VisitFn fn, void *ctx) {
         if (!fn(v, ctx)) return false;
     return true;
 }
-static const Kind kind_function = {.name = "function", .visit = function_visit, .flags = KIND_FREEZE | KIND_DETACH};
+static void function_drop(Thread *T, Obj *o) {
+    Function *f = (Function *)o;
+    for (Value *v = &f->code; v <= &f->dict; v++) lf_release(T, *v);
+}
+static const Kind kind_function = {.drop = function_drop,
+                                   .name = "function",
+                                   .visit = function_visit,
+                                   .flags = KIND_FREEZE | KIND_DETACH | KIND_DROP_DICT};
 
 void function_update(Function *f) {
     const Code *c = as_code(f->code);
@@ -94,9 +101,8 @@ static Value builtins_of(Thread *T, Value globals) {
     return is_dict(b) ? lf_retain(T, b) : dict_new(T);
 }
 
-Value function_new(Thread *T, Value code, Value globals) {
-    Value builtins = builtins_of(T, globals);
-    if (builtins == V_UNDEF) return V_UNDEF;
+/* builtins is consumed. */
+static Value make_function(Thread *T, Value code, Value globals, Value builtins) {
     Function *f = lf_alloc(T, SHAPE_FUNCTION, sizeof(Function));
     if (!f) {
         lf_release(T, builtins);
@@ -115,12 +121,13 @@ Value function_new(Thread *T, Value code, Value globals) {
     return v_obj(f);
 }
 
+Value function_new(Thread *T, Value code, Value globals) {
+    Value builtins = builtins_of(T, globals);
+    return builtins == V_UNDEF ? V_UNDEF : make_function(T, code, globals, builtins);
+}
+
 Value op_make_function(Thread *T, Frame *f, Value code) {
-    Value fn = function_new(T, code, frame_globals(f));
-    if (fn != V_UNDEF && as_function(fn)->builtins != frame_builtins(f) &&
-        !lf_store(T, v_as_obj(fn), &as_function(fn)->builtins, lf_retain(T, frame_builtins(f))))
-        lf_clear(T, &fn);
-    return fn;
+    return make_function(T, code, frame_globals(f), lf_retain(T, frame_builtins(f)));
 }
 
 bool op_set_function(Thread *T, Value function, Value v, int what) {

@@ -1323,6 +1323,9 @@ Value run(Thread *T) {
         }
         default: {
             SAVE();
+            if (type_of_obj(o)->slots.next_pair && pc->op == OP_UNPACK && pc->b == i->b && pc->c == 2 &&
+                (pc->flags & CONSUME_B) && i->op == OP_FOR_ITER)
+                QUICKEN(FOR_PAIR);
             Value v = obj_next(T, it);
             if (LIKELY(v != V_UNDEF)) {
                 SET(i->b, v);
@@ -1685,6 +1688,26 @@ Value run(Thread *T) {
             NEXT();
         }
         goto L_FOR_ITER;
+    }
+    CASE(FOR_PAIR) {
+        const Type *t = type_of_obj(v_as_obj(R[i->a]));
+        if (UNLIKELY(!t->slots.next_pair || (t->flags & TYPE_HEAP))) goto L_FOR_ITER;
+        SAVE();
+        Value first, second;
+        switch (t->slots.next_pair(T, R[i->a], &first, &second)) {
+        case 1: {
+            const Ins *unpack = pc++;
+            SET(unpack->a, first);
+            SET(unpack->a + 1, second);
+            NEXT();
+        }
+        case 0:
+            DROP(i->a);
+            JUMP_SHORT();
+            NEXT();
+        case PAIR_UNFIT: goto L_FOR_ITER;
+        default: goto error;
+        }
     }
     CASE(FOR_LIST) {
         SeqIter *s = (SeqIter *)v_as_obj(R[i->a]);

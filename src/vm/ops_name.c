@@ -33,7 +33,8 @@ static Value namespace_get(Thread *T, Value ns, Value name) {
     return v;
 }
 
-/* What a program put as __builtins__ of the globals may be no dict: then frame_builtins(f) is an empty one. */
+/* What a program put as __builtins__ of the globals may be no dict: then frame_builtins(f) is an empty one.
+ */
 static Value builtin_get(Thread *T, Frame *f, Value name) {
     Value v = namespace_get(T, frame_builtins(f), name);
     if (v != V_UNDEF || lf_failed(T) || as_dict(frame_builtins(f))->len) return v;
