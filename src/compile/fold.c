@@ -134,6 +134,10 @@ static Opd const_tuple(Compiler *c, const NodeList *elts) {
     Value t = tuple_new(c->T, elts->n);
     if (t == V_UNDEF) fail_pending(c);
     for (int i = 0; i < elts->n; i++) {
+        if (elts->items[i]->kind == NK_Constant) { /* is no constant of its own */
+            lf_init(&as_tuple(t)->items[i], constant_value(c, elts->items[i]));
+            continue;
+        }
         Opd o = const_of(c, elts->items[i]);
         if (!is_const(o)) {
             lf_release(c->T, t);

@@ -14,7 +14,7 @@ enum { WORDS = 624, MIDDLE = 397 };
 typedef struct Random {
     Obj h;
     int at;          /* the next word of the state; WORDS: all are used */
-    uint32_t *state; /* apart from the object: inline caches reach attributes near its start only */
+    uint32_t *state; /* a buffer of its own */
 } Random;
 static Type *type_random;
 static bool random_visit(Obj *o, VisitFn fn, void *ctx) {

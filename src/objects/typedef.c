@@ -54,7 +54,16 @@ static void reserve_shape(Type *t) {
 }
 
 /* Memory and shapes: enough for exact instances to exist. */
+/* Attributes of subclasses' instances lie behind the part of the native type, at a word that 16 bits can
+ * number (Shape.first). */
+static void check_size(const TypeDef *def) {
+    if (def->size / sizeof(Value) < UINT16_MAX) return;
+    fprintf(stderr, "lfpy: instances of the type %s are too large; keep their parts in buffers\n", def->name);
+    abort();
+}
+
 static Type *reserve(const TypeDef *def) {
+    check_size(def);
     Type *t = calloc(1, sizeof *t);
     if (!t) return NULL;
     if (def->where) *def->where = t;
