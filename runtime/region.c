@@ -551,7 +551,11 @@ void region_take(Thread *T, Obj *own, Value v) {
     Obj *o = v_as_obj(v);
     Region *r = region_of(own);
     if (!r) return;
-    if (o->rid == RID_ATOMS || region_states[region_root(o->rid)] == REGION_FROZEN) {
+    if (o->rid == RID_ATOMS) { /* the last of the region's references becomes the caller's */
+        if (region_out_change(&r->out, v_obj(o), -1) != 1) region_retain(T, o);
+        return;
+    }
+    if (region_states[region_root(o->rid)] == REGION_FROZEN) {
         region_retain(T, o);
         region_out_sub(T, r, o);
         return;

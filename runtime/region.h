@@ -102,6 +102,27 @@ static inline Region *region_of(const Obj *o) {
     return o->rid < RID_FIRST ? NULL : &regions[region_root(o->rid)];
 }
 
+/* Members of an open region that stays open and has more references: the commonest case by far. */
+static inline bool region_is_plainly_open(uint32_t rid) {
+    return LIKELY(__atomic_load_n(&region_states[rid], __ATOMIC_RELAXED) == REGION_OPEN);
+}
+static inline bool region_retain_open(Obj *o) {
+    uint32_t rid = o->rid;
+    if (!region_is_plainly_open(rid)) return false;
+    o->rc++;
+    regions[rid].lrc++; /* open with lrc 0: a subregion is; nothing changes above */
+    return true;
+}
+static inline bool region_release_open(Obj *o) {
+    uint32_t rid = o->rid;
+    if (!region_is_plainly_open(rid)) return false;
+    Region *r = &regions[rid];
+    if (UNLIKELY(o->rc == 1 || r->lrc == 1 || o == r->bridge)) return false;
+    o->rc--;
+    r->lrc--;
+    return true;
+}
+
 /* A local reference to o, whose region is neither local nor immortal, comes or goes. */
 void region_retain(Thread *T, Obj *o);
 void region_release(Thread *T, Obj *o);

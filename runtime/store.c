@@ -38,6 +38,11 @@ static bool to_slot(Thread *T, Region *r, Obj *own, Value v) {
         else if (region_of(o) == r)
             return true; /* else it was frozen */
     }
+    if (o->rid == RID_ATOMS) { /* the first of the region's references is the caller's */
+        if (!region_reserve_out(T, &r->out, 1)) return false;
+        if (region_out_change(&r->out, v_obj(o), 1)) region_release(T, o);
+        return true;
+    }
     if (held_by_table(o)) {
         if (!region_reserve_out(T, &r->out, 1)) return false;
         region_out_add(T, r, o);
@@ -55,7 +60,31 @@ static bool to_slot(Thread *T, Region *r, Obj *own, Value v) {
     return true;
 }
 
+static inline bool is_counted(Value v) { return v_is_obj(v) && v_as_obj(v)->rid != RID_IMMORTAL; }
+
+/* Into a member of an open region: what is not counted, or another member, takes the place of what is not
+ * counted, or of another member that has more references. */
+static inline bool store_open(Obj *own, Value *slot, Value v) {
+    uint32_t rid = own->rid;
+    Value old = *slot;
+    if (!region_is_plainly_open(rid)) return false;
+    if (LIKELY(!v_is_obj(v) && !v_is_obj(old))) {
+        *slot = v;
+        return true;
+    }
+    if (old == v) return false;
+    Region *r = &regions[rid];
+    Obj *o = is_counted(v) ? v_as_obj(v) : NULL, *gone = is_counted(old) ? v_as_obj(old) : NULL;
+    if (o && (o->rid != rid || o == r->bridge || r->lrc < 2)) return false;
+    if (gone && (gone->rid != rid || gone == r->bridge || gone->rc < 2)) return false;
+    if (o) r->lrc--; /* the caller's reference is the slot's now */
+    if (gone) gone->rc--;
+    *slot = v;
+    return true;
+}
+
 bool lf_store_slow(Thread *T, Obj *own, Value *slot, Value v) {
+    if (LIKELY(own->rid >= RID_FIRST) && store_open(own, slot, v)) return true;
     Value old = *slot;
     if (old == v) {
         bool ok = lf_may_write_slow(T, own);
