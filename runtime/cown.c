@@ -21,7 +21,10 @@ typedef struct Waiter {
 static pthread_mutex_t wait_lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t released = PTHREAD_COND_INITIALIZER;
 static Waiter *waiters;
-static _Atomic(uint64_t) next_id;
+static _Atomic(uint64_t) next_id = 1;
+static _Atomic(int64_t) live;
+
+int64_t cown_live_count(void) { return live; }
 
 /* Threads by number: those that take turns on one Thread (gil.h) are different owners. */
 static inline uint64_t number_of(const Thread *T) { return T->id + 1; }
@@ -115,6 +118,7 @@ bool cown_init(Thread *T, Cown *c, Value v) {
     if (!may_hold(T, c, v)) return false;
     region_share_atom(T, &c->h);
     c->id = atomic_fetch_add(&next_id, 1);
+    live++;
     c->pending = true;
     c->owner = number_of(T);
     put(T, c, v);
@@ -185,7 +189,7 @@ static CownResult wait_for(Thread *T, Cown *c, double until) {
         if (left <= 0) return COWN_BUSY;
         struct timespec t = in_a_while(left < 0.05 ? left : 0.05);
         pthread_cond_timedwait(&released, &wait_lock, &t);
-        if (T->poke) return COWN_INTERRUPTED;
+        if (T->poke & ~(uint32_t)POKE_CHECK) return COWN_INTERRUPTED;
     }
     return COWN_DONE;
 }
@@ -239,4 +243,5 @@ void cown_free(Thread *T, Obj *o) {
     Cown *c = (Cown *)o;
     if (!c->owner) enter(T, c);
     lf_release(T, take(T, c));
+    if (c->id) live--;
 }

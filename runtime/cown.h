@@ -20,7 +20,7 @@ typedef struct Cown {
     _Atomic(uint32_t) waiting; /* threads that wait for it */
     bool pending;
     bool wrapped; /* the region was made for one value, which is what programs see (Cown.of) */
-    uint64_t id;  /* in the order of making */
+    uint64_t id;  /* in the order of making; 0: it was not made */
 } Cown;
 
 typedef enum CownResult {
@@ -49,5 +49,6 @@ Region *cown_region(const Cown *c);
 void cown_region_closed(Region *r);
 /* The last reference to the cown is gone. */
 void cown_free(Thread *T, Obj *o);
+int64_t cown_live_count(void); /* in the process */
 
 #endif

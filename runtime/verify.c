@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "runtime/alloc.h"
+#include "runtime/cown.h"
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
@@ -314,4 +315,22 @@ bool lf_verify(Thread *T, char *why, size_t n) {
         if (root->thread == T) c.ok = region_verify(T, &regions[i], why, n);
     }
     return c.ok;
+}
+
+/* ---- -X check ------------------------------------------------------------------------------------------ */
+
+void lf_check(Thread *T, const char *where) {
+    char why[256];
+    if (lf_verify(T, why, sizeof why)) return;
+    fprintf(stderr, "lfpy: -X check, at a %s: %s\n", where, why);
+    abort();
+}
+
+void lf_check_leaks(void) {
+    uint32_t left = 0;
+    for (uint32_t i = RID_FIRST; region_states && i < region_ids_end(); i++)
+        left += region_states[i] == REGION_OPEN || region_states[i] == REGION_CLOSED;
+    int64_t cowns = cown_live_count();
+    if (left) fprintf(stderr, "lfpy: -X check: regions that were never freed: %u\n", left);
+    if (cowns) fprintf(stderr, "lfpy: -X check: cowns that were never freed: %lld\n", (long long)cowns);
 }

@@ -65,6 +65,11 @@ static void remember(char ***list, int *n, char *value) {
     grown[(*n)++] = value;
 }
 
+void command_line_free(Options *o) {
+    free(o->warnings);
+    free(o->xoptions);
+}
+
 int command_line(int argc, char **argv, Options *o) {
     *o = (Options){.argv = argv, .argc = argc};
     int i = 1, version = 0;

@@ -21,5 +21,6 @@ typedef struct Options {
 
 /* Parses; a status >= 0 means that the process ends with it (--version, --help, wrong usage). */
 int command_line(int argc, char **argv, Options *o);
+void command_line_free(Options *o);
 
 #endif

@@ -19,6 +19,7 @@ int main(int argc, char **argv) {
     }
     signals_init(T);
     status = program_run(T, &options);
+    command_line_free(&options);
     if (thread_running_count() == 0) return status;
     fflush(NULL); /* threads that nobody waits for end with the process */
     _exit(status);

@@ -22,6 +22,7 @@
 #include "src/vm/threads.h"
 #include "runtime/gil.h"
 #include "runtime/policy.h"
+#include "runtime/verify.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -397,6 +398,19 @@ static bool run_named(Thread *T, const Options *o, Value ns, int *status) {
                : run_open_file(T, o, ns, 0, "<stdin>");
 }
 
+/* All memory, where somebody looks for leaks; otherwise it is left to the system, which is quicker. */
+static void give_back(Thread *T) {
+#ifdef LF_ALLOC_SYS
+    bool wanted = true;
+#else
+    bool wanted = lf_policy.check != CHECK_OFF;
+#endif
+    if (!wanted || thread_running_count()) return; /* daemons still use theirs */
+    lf_stop(T);
+    thread_free(T);
+    if (lf_policy.check != CHECK_OFF) lf_check_leaks();
+}
+
 int program_run(Thread *T, const Options *o) {
     if (!settings_check(o) || !policies_apply(o)) return STATUS_ERROR;
     if (!prepare(T, o)) {
@@ -422,13 +436,7 @@ int program_run(Thread *T, const Options *o) {
         status = end ? STATUS_OK : report_failure(T);
     }
     if (!program_exit(T) && status == STATUS_OK) status = STATUS_FLUSH;
-#ifdef LF_ALLOC_SYS
-    /* Leak checkers want to see what is otherwise left to the system, which is quicker. */
-    if (!thread_running_count()) { /* daemons */
-        lf_stop(T);
-        thread_free(T);
-    }
-#endif
+    give_back(T);
     if (status == STATUS_SIGINT) signals_die_by_sigint();
     return status;
 }

@@ -18,6 +18,8 @@
 #include "runtime/collect.h"
 #include "runtime/gil.h"
 #include "runtime/hooks.h"
+#include "runtime/policy.h"
+#include "runtime/verify.h"
 
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -71,6 +73,7 @@ static bool room_for_calls(Thread *T) {
     T->frame = T->frames; /* the bottom frame runs nothing */
     T->frame_limit = (char *)(T->frames + T->depth_limit);
     T->int_max_digits = 4300;
+    if (lf_policy.check != CHECK_OFF) T->poke |= POKE_CHECK;
     return true;
 }
 
@@ -151,6 +154,10 @@ Value run_code(Thread *T, Value code, Value globals, Value locals, Value closure
 bool safepoint(Thread *T) {
     uint32_t poke = atomic_exchange(&T->poke, 0);
     if (poke & POKE_TURN) gil_turn(T);
+    if (poke & POKE_CHECK) {
+        lf_check(T, "safepoint");
+        atomic_fetch_or(&T->poke, POKE_CHECK);
+    }
     if ((poke & POKE_COLLECT) && T->collect_enabled) lf_collect(T);
     if (poke & POKE_SIGNAL) return signals_run(T);
     return true;
