@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { CHECK_OFF, CHECK_SAFEPOINT, CHECK_STORE };
+enum { CHECK_OFF, CHECK_SAFEPOINT };
 
 typedef struct Policy {
     uint32_t max_heaps;   /* live heaps of regions in the process; above it regions stay light */

@@ -1,12 +1,10 @@
 #include "runtime/store.h"
 
 #include "runtime/hooks.h"
-#include "runtime/policy.h"
 #include "runtime/region.h"
 #include "runtime/shape.h"
 #include "runtime/slurp.h"
 #include "runtime/thread.h"
-#include "runtime/verify.h"
 
 bool lf_may_write_slow(Thread *T, Obj *o) {
     if (o->rid >= RID_FIRST) {
@@ -100,7 +98,6 @@ bool lf_store_slow(Thread *T, Obj *own, Value *slot, Value v) {
     region_take(T, own, old);
     *slot = v;
     lf_release(T, old);
-    if (UNLIKELY(lf_policy.check == CHECK_STORE)) lf_check(T, "store");
     return true;
 }
 

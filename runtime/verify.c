@@ -319,10 +319,10 @@ bool lf_verify(Thread *T, char *why, size_t n) {
 
 /* ---- -X check ------------------------------------------------------------------------------------------ */
 
-void lf_check(Thread *T, const char *where) {
+void lf_check(Thread *T) {
     char why[256];
     if (lf_verify(T, why, sizeof why)) return;
-    fprintf(stderr, "lfpy: -X check, at a %s: %s\n", where, why);
+    fprintf(stderr, "lfpy: -X check=safepoint: %s\n", why);
     abort();
 }
 

@@ -17,7 +17,7 @@ static void set_gil(int value) { lf_policy.gil = value % 2; }
 static void set_check(int value) { lf_policy.check = (uint8_t)value; }
 
 static const Switch switches[] = {
-    {"check", {"off", "safepoint", "store"}, set_check},
+    {"check", {"off", "safepoint"}, set_check},
     {"gil", {"off", "on", "0", "1"}, set_gil},
 };
 

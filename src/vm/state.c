@@ -155,7 +155,7 @@ bool safepoint(Thread *T) {
     uint32_t poke = atomic_exchange(&T->poke, 0);
     if (poke & POKE_TURN) gil_turn(T);
     if (poke & POKE_CHECK) {
-        lf_check(T, "safepoint");
+        lf_check(T);
         atomic_fetch_or(&T->poke, POKE_CHECK);
     }
     if ((poke & POKE_COLLECT) && T->collect_enabled) lf_collect(T);
