@@ -87,11 +87,6 @@ static inline __attribute__((always_inline)) Obj *new_object(Thread *T, uint32_t
     return o;
 }
 
-/* A container counts for the collector; at the limit a collection is asked for at the next safepoint. */
-static inline void count_container(Thread *T) {
-    if (UNLIKELY(++T->ncontainers >= T->collect_at)) T->poke |= POKE_COLLECT;
-}
-
 static inline size_t round_up(size_t size) { return (size + 15) & ~(size_t)15; }
 
 /* The body is a whole number of 16 bytes, mostly few. */
@@ -106,7 +101,7 @@ static inline void clear_body(Obj *o, size_t rounded) {
 
 void *lf_alloc_raw(Thread *T, uint32_t shape, size_t size, uint32_t aux) {
     Obj *o = new_object(T, shape, round_up(size), aux);
-    if (o && !(aux & AUX_ACYCLIC)) count_container(T);
+    if (o && !(aux & AUX_ACYCLIC)) lf_count_container(T);
     return o;
 }
 
@@ -115,7 +110,7 @@ void *lf_alloc(Thread *T, uint32_t shape, size_t size) {
     Obj *o = new_object(T, shape, rounded, 0);
     if (LIKELY(o != NULL)) {
         clear_body(o, rounded);
-        count_container(T);
+        lf_count_container(T);
     }
     return o;
 }

@@ -30,6 +30,11 @@ static inline void *lf_alloc_core_atom(Thread *T, uint32_t shape, size_t rounded
     return o;
 }
 
+/* A container counts for the collector; at the limit a collection is asked for at the next safepoint. */
+static inline void lf_count_container(Thread *T) {
+    if (UNLIKELY(++T->ncontainers >= T->collect_at)) T->poke |= POKE_COLLECT;
+}
+
 /* Gives such an object's block back. size as allocated, or 0. */
 static inline void lf_free_core_atom(Thread *T, Obj *o, size_t size) {
     size_t rounded = (size + 15) & ~(size_t)15;

@@ -27,8 +27,9 @@ typedef struct Kind {
     void (*drop)(Thread *T, Obj *o);  /* releases all references and buffers of an exact instance at once,
                                          as visit and free_parts would; NULL: it is done by those two */
     size_t (*size)(const Obj *o);     /* bytes of an exact instance of variable size; NULL: unknown */
-    size_t (*end)(Thread *T, Obj *o); /* drop and size in one, for atoms: the end of an exact instance of a
-                                         core type, which holds no references; may be NULL */
+    size_t (*end)(Thread *T, Obj *o); /* drop and size in one: the end of an exact instance of a core type
+                                         that holds one reference at most; it is marked AUX_ACYCLIC by then
+                                         and no longer among T->ncontainers; may be NULL */
 } Kind;
 
 enum {

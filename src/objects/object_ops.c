@@ -315,6 +315,7 @@ int obj_contains(Thread *T, Value o, Value x) {
 /* ---- iteration ------------------------------------------------------------------------------------ */
 
 Value obj_iter(Thread *T, Value o) {
+    if (is_shape(o, SHAPE_LIST)) return seq_iter_new(T, SHAPE_LIST_ITER, o, 0);
     Type *t = type_of(o);
     if (LIKELY(t->slots.iter != NULL)) {
         Value it = t->slots.iter(T, o);

@@ -7,6 +7,7 @@
 #include "src/objects/int.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "runtime/alloc_inline.h"
 
 static Type *type_list_iterator, *type_tuple_iterator;
 Type *type_list_reverseiterator;
@@ -45,8 +46,13 @@ Value iter_reduce(Thread *T, Value seq, Value state) {
 }
 
 Value seq_iter_new(Thread *T, uint32_t shape, Value seq, int64_t at) {
-    SeqIter *it = lf_alloc(T, shape, sizeof *it);
+    bool core = shape < LF_CORE_SHAPES;
+    SeqIter *it = core ? lf_alloc_core_atom(T, shape, sizeof *it) : lf_alloc(T, shape, sizeof *it);
     if (!it) return V_UNDEF;
+    if (core) { /* no atom */
+        it->h.aux = 0;
+        lf_count_container(T);
+    }
     lf_init(&it->seq, lf_retain(T, seq));
     it->at = at;
     return v_obj(it);
@@ -57,8 +63,15 @@ static bool seq_iter_visit(Obj *o, VisitFn fn, void *ctx) {
     return it->seq == V_UNDEF || fn(&it->seq, ctx);
 }
 
+static size_t seq_iter_end(Thread *T, Obj *o) {
+    T->ncontainers--;
+    o->aux |= AUX_ACYCLIC; /* it is not counted again */
+    lf_release(T, ((SeqIter *)o)->seq);
+    return sizeof(SeqIter);
+}
 static void seq_iter_drop(Thread *T, Obj *o) { lf_release(T, ((SeqIter *)o)->seq); }
-const Kind kind_seq_iter = {.drop = seq_iter_drop, .name = "iterator", .visit = seq_iter_visit};
+const Kind kind_seq_iter = {
+    .drop = seq_iter_drop, .end = seq_iter_end, .name = "iterator", .visit = seq_iter_visit};
 
 static Value seq_iter_finish(Thread *T, SeqIter *it) {
     lf_store(T, &it->h, &it->seq, V_UNDEF);

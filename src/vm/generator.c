@@ -262,7 +262,19 @@ static Value stop(Thread *T, Value gen, Value value) {
 }
 
 static Value generator_next(Thread *T, Value self) {
+    Generator *g = as_generator(self);
     bool returned;
+    if (LIKELY(g->state == GEN_SUSPENDED)) { /* who asks holds it: the commonest case of generator_send */
+        if (UNLIKELY(!lf_enter(T, "") || !generator_push(T, g, V_NONE, FRAME_ENTRY))) return V_UNDEF;
+        Value *slot = T->frame->base - 1, v = run(T);
+        if (LIKELY(g->state != GEN_CLOSED)) return v;
+        if (v != V_UNDEF && v != V_NONE) {
+            stop(T, self, v);
+            v = V_UNDEF;
+        }
+        lf_clear(T, slot);
+        return v == V_NONE ? V_UNDEF : v;
+    }
     Value value, v = generator_send(T, self, V_NONE, &returned, &value);
     if (v == V_UNDEF && returned) {
         if (value != V_NONE) return stop(T, self, value);

@@ -1310,6 +1310,17 @@ Value run(Thread *T) {
             lf_clear(T, &s->seq);
             goto for_end;
         }
+        case SHAPE_STR_ITER: {
+            SeqIter *s = (SeqIter *)o;
+            if (UNLIKELY(s->seq == V_UNDEF)) goto for_end;
+            const Str *text = as_str(s->seq);
+            if (LIKELY(s->at < text->len)) {
+                SET(i->b, str_latin1[text->data[s->at++]]);
+                NEXT();
+            }
+            lf_clear(T, &s->seq);
+            goto for_end;
+        }
         case SHAPE_GENERATOR: {
             Generator *g = (Generator *)o;
             if (UNLIKELY(g->state == GEN_CLOSED)) goto for_end;
