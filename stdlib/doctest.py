@@ -605,6 +605,8 @@ class DocTestRunner:
                 # The frame of this function is of no interest.
                 exc_info = kind, value, tb.tb_next
             got = self._fakeout.getvalue()
+            if got and not got.endswith("\n"):
+                got += "\n"  # expected output always ends with a newline
             self._fakeout.seek(0)
             self._fakeout.truncate()
             if exc_info is None:

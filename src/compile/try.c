@@ -178,7 +178,7 @@ static void try_except(Compiler *c, const Node *n) {
         label_here(c, next);
     }
     if (around) protect_close(c, around);
-    if (!bare) emit(c, NO_LOC, OP_RERAISE, 0, r, 0, 0);
+    if (!bare) emit(c, loc_of(handlers->items[handlers->n - 1]), OP_RERAISE, 0, r, 1, 0);
     mark_dead(c);
     for (int i = 0; i < handlers->n; i++) {
         if (!unbindings[i].label) continue;
@@ -229,7 +229,8 @@ static void with_finally(Compiler *c, const Node *n, Body *body) {
     c->quiet--;
     block_pop(c);
     if (around) protect_close(c, around);
-    if (!u->dead) emit(c, NO_LOC, OP_RERAISE, 0, r, 0, 0);
+    const NodeList *last = &n->Try.finalbody;
+    if (!u->dead) emit(c, loc_of(last->items[last->n - 1]), OP_RERAISE, 0, r, 1, 0);
     mark_dead(c);
     cleanup(c, leave, around, r);
     u->top = r;

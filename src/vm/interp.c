@@ -1549,6 +1549,7 @@ Value run(Thread *T) {
         DROP(i->a + 1);
         T->exc = R[i->a];
         R[i->a] = V_UNDEF;
+        if (i->b) traceback_reraised(T, frame);
         goto unwind;
     }
     CASE(EXC_MATCH) {

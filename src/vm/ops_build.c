@@ -108,12 +108,10 @@ bool op_dict_merge(Thread *T, Value dict, Value mapping, Value callee) {
         Tuple *args = as_tuple(((Exception *)v_as_obj(e))->args);
         Value key = args->len == 1 ? args->items[0] : V_UNDEF;
         Value text = key == V_UNDEF ? V_UNDEF : callee_text(T, callee);
-        if (text != V_UNDEF) {
-            if (is_str(key))
-                lf_raise(T, exc_TypeError, "%S got multiple values for keyword argument '%S'", text, key);
-            else
-                lf_raise(T, exc_TypeError, "%S keywords must be strings", text);
-        }
+        Value name = text == V_UNDEF ? V_UNDEF : obj_str(T, key);
+        if (name != V_UNDEF)
+            lf_raise(T, exc_TypeError, "%S got multiple values for keyword argument '%S'", text, name);
+        lf_release(T, name);
         lf_release(T, text);
         if (!lf_failed(T))
             lf_exc_restore(T, e);

@@ -63,7 +63,7 @@ void traceback_add(Thread *T, Frame *f) {
     T->exc = pending;
     if (!t) return;
     uint32_t at = (uint32_t)(f->pc - f->code->ins);
-    t->at = at ? at - 1 : 0;
+    t->at = t->left_at = at ? at - 1 : 0;
     t->lineno = line_at(f->code, t->at);
     lf_init(&t->code, lf_retain(T, v_obj(f->code)));
     lf_init(&t->globals, lf_retain(T, frame_globals(f)));
@@ -74,6 +74,13 @@ void traceback_add(Thread *T, Frame *f) {
 void lf_traceback_here(Thread *T) {
     if (is_exception(T->exc) && as_exception(T->exc)->traceback == V_UNDEF && T->frame > T->frames)
         traceback_add(T, T->frame);
+}
+
+void traceback_reraised(Thread *T, const Frame *f) {
+    if (!v_is_obj(T->exc)) return;
+    Value tb = ((Exception *)v_as_obj(T->exc))->traceback;
+    if (tb != V_UNDEF && as_tb(tb)->code == v_obj(f->code))
+        as_tb(tb)->left_at = (uint32_t)(f->pc - f->code->ins) - 1;
 }
 
 static Value tb_next(Thread *T, Value self) {
@@ -109,7 +116,8 @@ static Value new_frame_object(Thread *T, Value code, Value globals, uint32_t at,
 }
 static Value tb_frame(Thread *T, Value self) {
     Traceback *t = as_tb(self);
-    Value o = new_frame_object(T, t->code, t->globals, t->at, t->lineno);
+    int32_t line = t->left_at == t->at ? t->lineno : line_at(as_code(t->code), t->left_at);
+    Value o = new_frame_object(T, t->code, t->globals, t->left_at, line);
     if (o != V_UNDEF) lf_init(&as_frame(o)->locals, lf_retain(T, t->locals));
     return o;
 }
@@ -134,7 +142,7 @@ static Value tb_make(Thread *T, Value *args, int n) {
     if (args[1] != V_NONE) lf_init(&t->next, lf_retain(T, args[1]));
     lf_init(&t->code, lf_retain(T, as_frame(args[2])->code));
     lf_init(&t->globals, lf_retain(T, as_frame(args[2])->globals));
-    t->at = lasti < 0 ? 0 : (uint32_t)(lasti / 2);
+    t->at = t->left_at = lasti < 0 ? 0 : (uint32_t)(lasti / 2);
     t->lineno = (int32_t)lineno;
     return v_obj(t);
 }

@@ -16,6 +16,8 @@ typedef struct Traceback {
     Value locals; /* dict, where a NameError was raised: the names it could have meant; else V_UNDEF */
     uint32_t at;  /* word in the code */
     int32_t lineno;
+    uint32_t left_at; /* where the frame was when the exception left it: behind `at`, in a clause that let it
+                         pass */
 } Traceback;
 
 /* A snapshot of a frame for sys._getframe and tb_frame. */
@@ -31,6 +33,8 @@ typedef struct FrameObject {
 
 /* Puts an entry for the running frame at the head of the exception's traceback. */
 void traceback_add(Thread *T, Frame *f);
+/* A handler or finally clause of the running frame raises the exception again. */
+void traceback_reraised(Thread *T, const Frame *f);
 struct Generator;
 Value frame_of_generator(Thread *T, struct Generator *g);
 Value frame_object(Thread *T, Frame *f); /* f NULL: None */
