@@ -1085,22 +1085,25 @@ Value run(Thread *T) {
         JUMP_J();
         NEXT();
     }
-#define JUMP_IF(op, want)                                                  \
-    CASE(op) {                                                             \
-        Value v = R[i->a];                                                 \
-        int truth = v == V_TRUE ? 1 : v == V_FALSE || v == V_NONE ? 0 : 2; \
-        if (UNLIKELY(truth == 2)) {                                        \
-            if (v_is_int(v))                                               \
-                truth = v != v_int(0);                                     \
-            else {                                                         \
-                SAVE();                                                    \
-                truth = obj_truth_slow(T, v);                              \
-                if (UNLIKELY(truth < 0)) goto error;                       \
-            }                                                              \
-        }                                                                  \
-        if (i->flags & CONSUME_A) DROP(i->a);                              \
-        if (truth == want) JUMP_J();                                       \
-        NEXT();                                                            \
+/* What a comparison gave is no reference: the register need not be emptied. */
+#define JUMP_IF(op, want)                         \
+    CASE(op) {                                    \
+        Value v = R[i->a];                        \
+        int truth;                                \
+        if (LIKELY(v_is_bool(v)))                 \
+            truth = v == V_TRUE;                  \
+        else if (v == V_NONE)                     \
+            truth = 0;                            \
+        else if (v_is_int(v))                     \
+            truth = v != v_int(0);                \
+        else {                                    \
+            SAVE();                               \
+            truth = obj_truth_slow(T, v);         \
+            if (UNLIKELY(truth < 0)) goto error;  \
+            if (i->flags & CONSUME_A) DROP(i->a); \
+        }                                         \
+        if (truth == want) JUMP_J();              \
+        NEXT();                                   \
     }
     JUMP_IF(JT, 1)
     JUMP_IF(JF, 0)
