@@ -1,6 +1,7 @@
 """Enumerations: classes with a fixed set of named instances."""
 
 import sys
+from immutable import InterpreterLocal, is_frozen
 from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = ["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum",
@@ -11,6 +12,7 @@ __all__ = ["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum",
            "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name",
            "pickle_by_enum_name"]
 
+_late_members = InterpreterLocal(dict)
 _plain_property = property
 _plain_bin = bin
 Enum = Flag = EJECT = ReprEnum = None
@@ -1029,9 +1031,12 @@ class Flag(Enum, boundary=STRICT):
                 pseudo._name_ += "|%s" % cls._numeric_repr_(rest)
         else:
             pseudo._name_ = None
-        pseudo = cls._value2member_map_.setdefault(value, pseudo)
+        known = cls._value2member_map_
+        if is_frozen(known):  # members of a frozen class that come up later are kept by thread
+            return _late_members.get().setdefault((cls, value), pseudo)
+        pseudo = known.setdefault(value, pseudo)
         if neg_value is not None:
-            cls._value2member_map_[neg_value] = pseudo
+            known[neg_value] = pseudo
         return pseudo
 
     def __contains__(self, other):
@@ -1095,13 +1100,15 @@ class Flag(Enum, boundary=STRICT):
     def __invert__(self):
         if self._get_value(self) is None:
             raise TypeError(f"'{self}' cannot be inverted")
-        if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                self._inverted_ = self.__class__(~self._value_)
-            else:
-                self._inverted_ = self.__class__(self._singles_mask_
-                                                 & ~self._value_)
-        return self._inverted_
+        if self._inverted_ is not None:
+            return self._inverted_
+        if self._boundary_ in (EJECT, KEEP):
+            inverted = self.__class__(~self._value_)
+        else:
+            inverted = self.__class__(self._singles_mask_ & ~self._value_)
+        if not is_frozen(self):
+            self._inverted_ = inverted
+        return inverted
 
     __ror__ = __or__
     __rand__ = __and__

@@ -647,8 +647,11 @@ def singledispatch(func):
             from abc import get_cache_token
             current = get_cache_token()
             if token != current:
-                answers.clear()
-                token = current
+                try:
+                    answers.clear()
+                    token = current
+                except TypeError:  # frozen: what was remembered may no longer hold
+                    return registry.get(cls) or _find_impl(cls, registry)
         try:
             return answers[cls]
         except KeyError:
@@ -657,7 +660,10 @@ def singledispatch(func):
             found = registry[cls]
         except KeyError:
             found = _find_impl(cls, registry)
-        answers[cls] = found
+        try:
+            answers[cls] = found
+        except TypeError:
+            pass  # frozen: it keeps what it has
         return found
 
     def is_valid(cls):

@@ -3,6 +3,7 @@
 __all__ = ["Repr", "repr", "recursive_repr"]
 
 import builtins
+from immutable import InterpreterLocal
 
 
 def recursive_repr(fillvalue="..."):
@@ -11,10 +12,10 @@ def recursive_repr(fillvalue="..."):
     A repr that is asked for while it is being made gives fillvalue.
     """
     def decorate(user_function):
-        running = set()
+        asked = InterpreterLocal(set)  # stays writable when a class with this method is frozen
 
         def wrapper(self):
-            key = id(self)
+            key, running = id(self), asked.get()
             if key in running:
                 return fillvalue
             running.add(key)
