@@ -166,11 +166,14 @@ static Value deque_init(Thread *T, Value *args, int n) {
         if (limit < 0) return lf_raise(T, exc_ValueError, "maxlen must be non-negative");
         limit++;
     }
-    deque_clear(T, d);
+    Value items = args[1] == V_UNDEF ? V_UNDEF : list_of_storable(T, &d->h, args[1]);
     if (lf_failed(T)) return V_UNDEF;
-    d->limit = limit;
-    if (args[1] == V_UNDEF) return V_NONE;
-    return deque_extend(T, args[0], args[1], false) ? V_NONE : V_UNDEF;
+    deque_clear(T, d);
+    bool ok = !lf_failed(T);
+    if (ok) d->limit = limit;
+    ok = ok && (items == V_UNDEF || deque_extend(T, args[0], items, false));
+    lf_release(T, items);
+    return ok ? V_NONE : V_UNDEF;
 }
 
 static Value deque_new(Thread *T, int64_t limit) {

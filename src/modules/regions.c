@@ -2,6 +2,7 @@
 #include "runtime/region.h"
 #include "runtime/verify.h"
 #include "src/modules/spawn.h"
+#include "src/modules/regions_dump.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/native.h"
@@ -57,6 +58,18 @@ static Value thaw(Thread *T, Value *a, int n) {
     return r;
 }
 
+static Value dump(Thread *T, Value *a, int n) {
+    (void)n;
+    Value text = regions_dump(T, a[0]);
+    if (text == V_UNDEF || a[1] == V_NONE) return text;
+    Value args[] = {a[1], text};
+    Value written = lf_call_method(T, str_intern_c(T, "write"), args, 2);
+    lf_release(T, text);
+    if (written == V_UNDEF) return V_UNDEF;
+    lf_release(T, written);
+    return V_NONE;
+}
+
 static Value verify(Thread *T, Value *a, int n) {
     (void)a, (void)n;
     char why[300];
@@ -82,6 +95,10 @@ static const MethodDef functions[] = {
      0},
     {"thaw(object, /)", thaw,
      "A mutable deep copy of a frozen object; identities and cycles inside it are kept.", 0},
+    {"dump(object, file=None)", dump,
+     "The graph that the object reaches, by regions, as text for Mermaid; written to the file, if there is "
+     "one.",
+     0},
     {"verify()", verify,
      "Recomputes every count of the thread's regions and local objects; RuntimeError names one that is "
      "wrong.",

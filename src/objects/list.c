@@ -135,6 +135,15 @@ Value list_from_iterable(Thread *T, Value it) {
     return l;
 }
 
+Value list_of_storable(Thread *T, Obj *own, Value iterable) {
+    if (own->rid == RID_LOCAL) return lf_retain(T, iterable);
+    Value items = list_from_iterable(T, iterable);
+    if (items == V_UNDEF || lf_may_store_all(T, own, as_list(items)->items, (uint32_t)as_list(items)->len))
+        return items;
+    lf_release(T, items);
+    return V_UNDEF;
+}
+
 /* Replaces items [from, to) by n others. The removed ones are released after the list is whole again. */
 bool list_set_slice(Thread *T, Value list, int64_t from, int64_t to, const Value *items, int64_t n) {
     List *l = as_list(list);

@@ -180,12 +180,12 @@ static Value list_init(Thread *T, Value *args, int n) {
     (void)n;
     List *l = as_list(args[0]);
     if (type_of(args[0])->new_fn == type_list->new_fn && !no_keywords(T, args[2], "list")) return V_UNDEF;
-    if (l->items) {
-        list_clear(T, args[0]);
-        if (lf_failed(T)) return V_UNDEF;
-    }
-    if (args[1] == V_UNDEF) return V_NONE;
-    return list_extend(T, args[0], args[1]) ? V_NONE : V_UNDEF;
+    Value items = args[1] == V_UNDEF ? V_UNDEF : list_of_storable(T, &l->h, args[1]);
+    if (lf_failed(T)) return V_UNDEF;
+    if (l->items) list_clear(T, args[0]);
+    bool ok = !lf_failed(T) && (items == V_UNDEF || list_extend(T, args[0], items));
+    lf_release(T, items);
+    return ok ? V_NONE : V_UNDEF;
 }
 
 static Value m_getitem(Thread *T, Value *args, int n) {

@@ -285,14 +285,11 @@ bool set_update(Thread *T, Value sv, Value iterable) {
     Set *s = as_set(sv);
     if (UNLIKELY(!s->table)) s->table = s->small, s->mask = SMALL - 1;
     if (is_any_set(iterable)) return set_merge(T, sv, as_set(iterable));
-    if (is_shape(iterable, SHAPE_DICT)) return set_merge_dict(T, sv, iterable);
-    if (s->h.rid != RID_LOCAL && !is_list(iterable)) { /* all or nothing: make the items first */
-        Value items = list_from_iterable(T, iterable);
-        if (items == V_UNDEF) return false;
-        bool ok = lf_may_write(T, &s->h);
-        for (int64_t i = 0; ok && i < as_list(items)->len; i++)
-            ok = lf_may_store(T, &s->h, as_list(items)->items[i]);
-        ok = ok && set_update(T, sv, items);
+    if (s->h.rid == RID_LOCAL && is_shape(iterable, SHAPE_DICT)) return set_merge_dict(T, sv, iterable);
+    if (s->h.rid != RID_LOCAL) { /* all or nothing */
+        Value items = list_of_storable(T, &s->h, iterable);
+        bool ok = items != V_UNDEF;
+        for (int64_t i = 0; ok && i < as_list(items)->len; i++) ok = set_add(T, sv, as_list(items)->items[i]);
         lf_release(T, items);
         return ok;
     }

@@ -146,11 +146,13 @@ static bool symmetric_update(Thread *T, Value self, Value other) {
         set_clear(T, self);
         return !lf_failed(T);
     }
-    if (is_any_set(other) || is_shape(other, SHAPE_DICT))
+    if (v_as_obj(self)->rid == RID_LOCAL && (is_any_set(other) || is_shape(other, SHAPE_DICT)))
         return each_element(T, other, toggle_element, &self);
     Value set = set_from(T, type_set, other); /* an element that comes twice counts once */
     if (set == V_UNDEF) return false;
-    bool ok = each_element(T, set, toggle_element, &self);
+    Value checked = list_of_storable(T, v_as_obj(self), set);
+    bool ok = checked != V_UNDEF && each_element(T, set, toggle_element, &self);
+    lf_release(T, checked);
     lf_release(T, set);
     return ok;
 }
@@ -335,9 +337,12 @@ static Value done(bool ok) { return ok ? V_NONE : V_UNDEF; }
 
 static Value set_init(Thread *T, Value *args, int n) {
     (void)n;
-    if (as_set(args[0])->fill) set_clear(T, args[0]);
+    Value items = args[1] == V_UNDEF ? V_UNDEF : list_of_storable(T, v_as_obj(args[0]), args[1]);
     if (lf_failed(T)) return V_UNDEF;
-    return done(args[1] == V_UNDEF || set_update(T, args[0], args[1]));
+    if (as_set(args[0])->fill) set_clear(T, args[0]);
+    bool ok = !lf_failed(T) && (items == V_UNDEF || set_update(T, args[0], items));
+    lf_release(T, items);
+    return done(ok);
 }
 
 static Value frozenset_make(Thread *T, Value *args, int n) {
