@@ -224,6 +224,11 @@ Value str_concat(Thread *T, Value a, Value b) {
     return v;
 }
 
+/* What the block of a text without spare room holds all the same: its size is a multiple of 16. */
+static inline size_t exact_room(const Str *s) {
+    return ((HEAD + (size_t)(s->len + 1) * s->width + 15) & ~(size_t)15) - HEAD;
+}
+
 Value str_append(Thread *T, Value a, Value b) {
     Str *s = as_str(a);
     const Str *t = as_str(b);
@@ -235,7 +240,7 @@ Value str_append(Thread *T, Value a, Value b) {
     }
     int w = s->width;
     size_t need = (size_t)(s->len + t->len + 1) * (size_t)w;
-    if (need > (size_t)s->cap * 16) {
+    if (need > (s->cap ? (size_t)s->cap * 16 : exact_room(s))) {
         size_t room = HEAD + need + (s->cap ? need : need / 4) + 24;
         room = ((room + 15) & ~(size_t)15) - HEAD;
         Value v = str_new_cap(T, s->len, str_bound(s), room);
@@ -297,8 +302,12 @@ Value str_join(Thread *T, Value sep, Value *items, int64_t n) {
     uint8_t *at = out->data;
     if (LIKELY(w == 1)) {
         for (int64_t i = 0; i < n; i++) {
-            if (i) copy_short(at, between->data, (size_t)between->len), at += between->len;
+            if (i && between->len) copy_short(at, between->data, (size_t)between->len), at += between->len;
             const Str *s = as_str(items[i]);
+            if (s->len == 1) {
+                *at++ = s->data[0];
+                continue;
+            }
             copy_short(at, s->data, (size_t)s->len);
             at += s->len;
         }
