@@ -7,10 +7,13 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/captures.h"
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
 #include "src/vm/threads.h"
+#include "runtime/cross.h"
 #include "runtime/futex.h"
+#include "runtime/policy.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -412,6 +415,15 @@ static Value f_start_own(Thread *T, Value *args, int n) {
         ok = thread_sleep_on(T, &end->state, state, NULL) >= 0;
     return ok ? V_NONE : V_UNDEF;
 }
+static Value f_share_function(Thread *T, Value *args, int n) {
+    (void)n;
+    return lf_policy.gil || captures_freeze(T, args[0]) ? V_NONE : V_UNDEF;
+}
+static Value f_may_cross(Thread *T, Value *args, int n) {
+    (void)n;
+    bool may = lf_policy.gil || cross_kind(T, args[0]) != CROSS_NOT;
+    return lf_failed(T) ? V_UNDEF : v_bool(may);
+}
 /* What the running thread is called; None: it began the program. */
 static Value f_own_name(Thread *T, Value *args, int n) {
     (void)args;
@@ -476,6 +488,9 @@ static const MethodDef functions[] = {
     {"start_joinable_thread(function, handle=None, daemon=True)", f_start_joinable,
      "Runs function() in a new thread; its handle.", 0},
     {"_start_own(function, args, kwargs, name, handle, /)", f_start_own, NULL, 0},
+    {"_share_function(function, /)", f_share_function,
+     "Freezes a function for other threads, if what it names allows it.", 0},
+    {"_may_cross(object, /)", f_may_cross, "Could the object be given to another thread?", 0},
     {"_own_name()", f_own_name, NULL, 0},
     {"_get_main_thread_ident()", f_main_ident, "The number of the thread that began the program.", 0},
     {"_locals()", f_locals, "The dict of this thread's values of local objects.", 0},
