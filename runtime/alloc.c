@@ -149,7 +149,7 @@ void lf_free_lists(Thread *T) {
 void lf_free_block(void *p) { raw_free(p); }
 
 Value lf_immortal(Value v) {
-    if (v_is_obj(v)) v_as_obj(v)->rid = RID_IMMORTAL;
+    if (v_is_obj(v) && v_as_obj(v)->rid != RID_IMMORTAL) v_as_obj(v)->rid = RID_IMMORTAL;
     return v;
 }
 

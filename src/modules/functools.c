@@ -11,6 +11,8 @@
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
 
+#include <pthread.h>
+
 static Type *type_partial, *type_placeholder, *type_key_wrapper, *type_lru;
 
 /* --- Placeholder: a single object without state --- */
@@ -572,10 +574,13 @@ static const TypeDef *const types[] = {&placeholder_def, &partial_def, &key_wrap
 static bool functools_init(Thread *T, Value module) {
     /* the object is the same for all threads; the first one that comes here makes it */
     static const Obj made = {.aux = AUX_ACYCLIC, .rc = 1, .rid = RID_IMMORTAL};
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    pthread_mutex_lock(&lock);
     if (!placeholder_object.rc) {
         placeholder_object = made;
         placeholder_object.shape = type_placeholder->root_shape;
     }
+    pthread_mutex_unlock(&lock);
     return module_set(T, module, "Placeholder", placeholder());
 }
 

@@ -33,7 +33,8 @@ static Value done(Thread *T, int result) { return result < 0 ? failure(T, errno)
 
 static Value current(Thread *T, int number) {
     struct sigaction act;
-    Value handler = signals_handler(number);
+    Value handler =
+        signals_on_main() ? signals_handler(number) : V_UNDEF; /* else it is another thread's object */
     if (handler != V_UNDEF) return lf_retain(T, handler);
     if (sigaction(number, NULL, &act) < 0) return V_NONE;
     return act.sa_handler == SIG_DFL ? v_int(0) : act.sa_handler == SIG_IGN ? v_int(1) : V_NONE;
@@ -43,6 +44,8 @@ static Value f_signal(Thread *T, Value *args, int n) {
     int number;
     int64_t plain = -1;
     if (!number_arg(T, args[0], &number)) return V_UNDEF;
+    if (!signals_on_main())
+        return lf_raise(T, exc_ValueError, "signal only works in main thread of the main interpreter");
     bool callable = obj_callable(args[1]);
     if (!callable && is_int(args[1])) int_fits_i64(args[1], &plain);
     if (!callable && plain != 0 && plain != 1)
@@ -230,8 +233,9 @@ static bool fill(Thread *T, Value module) {
     }
     struct sigaction act;
     Value handler =
-        ok ? dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "default_int_handler")) : V_UNDEF;
-    if (ok && signals_handler(SIGINT) == V_UNDEF && sigaction(SIGINT, NULL, &act) == 0 &&
+        ok ? dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "default_int_handler"))
+           : V_UNDEF;
+    if (ok && signals_on_main() && signals_handler(SIGINT) == V_UNDEF && sigaction(SIGINT, NULL, &act) == 0 &&
         act.sa_handler != SIG_IGN && act.sa_handler != SIG_DFL)
         ok = handler != V_UNDEF && signals_set(T, SIGINT, handler, false);
     return ok && module_set(T, module, "ItimerError", v_obj(exc_itimer));

@@ -4,6 +4,8 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 
+#include <pthread.h>
+
 /* One record a type, kept for ever since types made here are immortal; the type's def points into it. */
 typedef struct SeqInfo {
     const StructSeqDef *def;
@@ -16,12 +18,13 @@ typedef struct SeqInfo {
 static Value field(Thread *T, Value self, int i) { return lf_retain(T, as_tuple(self)->items[i]); }
 #define GETTER(i) \
     static Value get_##i(Thread *T, Value self) { return field(T, self, i); }
-#define ALL(X)                                                                                           \
-    X(0)                                                                                                 \
-    X(1)                                                                                                 \
-    X(2)                                                                                                 \
-    X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) X(20) \
-        X(21) X(22) X(23)
+#define ALL(X)                                                                                            \
+    X(0)                                                                                                  \
+    X(1)                                                                                                  \
+    X(2)                                                                                                  \
+    X(3)                                                                                                  \
+    X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) X(20) X(21) \
+        X(22) X(23)
 ALL(GETTER)
 #define NAME_OF(i) get_##i,
 static Value (*const getters[])(Thread *, Value) = {ALL(NAME_OF)};
@@ -89,7 +92,10 @@ static Value seq_make(Thread *T, Value *args, int n) {
     return structseq_new(T, info->def, items);
 }
 
-Type *structseq_type(Thread *T, const StructSeqDef *def) {
+/* Guards the making of these types. */
+static pthread_mutex_t making = PTHREAD_MUTEX_INITIALIZER;
+
+static Type *make_type(Thread *T, const StructSeqDef *def) {
     if (*def->where) return *def->where;
     SeqInfo *info = lf_buf_calloc(T, sizeof *info);
     if (!info) return NULL;
@@ -116,6 +122,13 @@ Type *structseq_type(Thread *T, const StructSeqDef *def) {
     type_add(T, t, "n_fields", v_int(info->total));
     type_add(T, t, "n_sequence_fields", v_int(info->visible));
     type_add(T, t, "n_unnamed_fields", v_int(info->total - k));
+    return t;
+}
+
+Type *structseq_type(Thread *T, const StructSeqDef *def) {
+    pthread_mutex_lock(&making);
+    Type *t = make_type(T, def);
+    pthread_mutex_unlock(&making);
     return t;
 }
 

@@ -13,7 +13,7 @@ uint64_t attr_cache_find(AttrCache *c, int use, uint32_t shape, Value name, uint
     const AttrEntry *e = entry(c, use, shape, name);
     if (e->name != name || (e->word & (LF_MAX_SHAPES - 1)) != shape) return 0;
     if (c->epoch != atomic_load_explicit(&process_epoch, memory_order_relaxed)) return 0;
-    if (++c->turn % 8 == 0) __atomic_store_n(inline_word, e->word, __ATOMIC_RELAXED);
+    if (++c->turn % 8 == 0) __atomic_store_n(inline_word, e->word, __ATOMIC_RELEASE);
     return e->word;
 }
 

@@ -352,7 +352,7 @@ static inline Value cached(const Type *t, uint32_t at) {
     return v == V_HOLE ? V_UNDEF : v;
 }
 
-static inline uint64_t cache_read(const Ins *word) { return __atomic_load_n(&word->word, __ATOMIC_RELAXED); }
+static inline uint64_t cache_read(const Ins *word) { return __atomic_load_n(&word->word, __ATOMIC_ACQUIRE); }
 
 /* Calls window[0] with the n arguments after it. Python functions with the right number of arguments and
  * natives that take their arguments as they are go without a call of C. */

@@ -26,7 +26,7 @@ enum {
 /* The cache of a global is {place:32, keys version of the globals:32}: the index of the entry in the globals,
  * or ~index of the one in the builtins (which proves itself by its key). */
 static inline void cache_fill(Ins *cache, uint32_t high, uint32_t low) {
-    __atomic_store_n(&cache->word, (uint64_t)high << 32 | low, __ATOMIC_RELAXED);
+    __atomic_store_n(&cache->word, (uint64_t)high << 32 | low, __ATOMIC_RELEASE);
 }
 static inline Value *ext_slots(Obj *o) { return (Value *)(uintptr_t)((Value *)o)[shape_of(o)->first]; }
 

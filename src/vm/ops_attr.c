@@ -10,7 +10,7 @@
 /* What was found goes to the instruction and to the cache of the thread. */
 static void publish(Thread *T, int use, Value name, Ins found, Ins *cache) {
     if (!found.word) return;
-    __atomic_store_n(&cache->word, found.word, __ATOMIC_RELAXED);
+    __atomic_store_n(&cache->word, found.word, __ATOMIC_RELEASE);
     attr_cache_put(&T->interp->attrs, use, name, found.word);
 }
 

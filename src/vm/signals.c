@@ -42,6 +42,7 @@ void signals_init(Thread *T) {
 
 void signals_after_fork(void) { main_pthread = pthread_self(); }
 
+bool signals_on_main(void) { return pthread_equal(pthread_self(), main_pthread); }
 uint64_t signals_main_ident(void) { return (uint64_t)main_pthread; }
 
 static bool run_handler(Thread *T, int number) {

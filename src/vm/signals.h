@@ -12,6 +12,7 @@ bool signals_run(
 void signals_after_fork(void); /* in the child: the calling thread is the main thread */
 void signals_stop(
     Thread *T); /* the main thread ends: handlers are given back, signals do what they did before */
+bool signals_on_main(void);        /* is the calling thread the main thread? Handlers are its objects. */
 uint64_t signals_main_ident(void); /* pthread_self() of the main thread */
 void signals_die_by_sigint(void);
 
