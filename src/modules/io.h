@@ -51,6 +51,12 @@ bool io_truth_of(Thread *T, Value obj, const char *method, bool *out); /* obj.re
 /* size argument: None or missing is -1. */
 bool io_size(Thread *T, Value v, int64_t *out);
 Value io_closed_error(Thread *T);
+Value io_cannot_pickle(Thread *T, Value *args, int n); /* the methods that pickle asks */
+#define IO_CANNOT_PICKLE                                                   \
+    {"__reduce__(self, /)", io_cannot_pickle, NULL, 0},                    \
+        {"__reduce_ex__(self, protocol, /)", io_cannot_pickle, NULL, 0}, { \
+        "__getstate__(self, /)", io_cannot_pickle, NULL, 0                 \
+    }
 bool io_target(Thread *T, Value v, const char *method,
                Buffer *out); /* the writable buffer that `method` fills */
 /* Iteration and the mixins that every stream shares are in io_base.c. */

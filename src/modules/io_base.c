@@ -248,6 +248,11 @@ static Value base_make(Thread *T, Value *args, int n) {
     return instance_new(T, as_type(args[0]));
 }
 
+Value io_cannot_pickle(Thread *T, Value *args, int n) {
+    (void)n;
+    return lf_raise(T, exc_TypeError, "cannot pickle '%S' instances", type_of(args[0])->name);
+}
+
 static const MethodDef base_methods[] = {
     {"close(self, /)", base_close, "Flushes and closes the stream.", 0},
     {"flush(self, /)", base_flush, "Writes what is buffered.", 0},

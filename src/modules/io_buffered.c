@@ -562,11 +562,11 @@ static void buffered_finalize(Thread *T, Value self) {
         "readline(self, size=-1, /)", m_readline, "A line with its newline.", 0    \
     }
 
-static const MethodDef reader_methods[] = {READS, COMMON, {0}};
+static const MethodDef reader_methods[] = {READS, COMMON, IO_CANNOT_PICKLE, {0}};
 static const MethodDef writer_methods[] = {
-    {"write(self, buffer, /)", m_write, "Writes bytes; how many.", 0}, COMMON, {0}};
+    {"write(self, buffer, /)", m_write, "Writes bytes; how many.", 0}, COMMON, IO_CANNOT_PICKLE, {0}};
 static const MethodDef random_methods[] = {
-    READS, {"write(self, buffer, /)", m_write, "Writes bytes; how many.", 0}, COMMON, {0}};
+    READS, {"write(self, buffer, /)", m_write, "Writes bytes; how many.", 0}, COMMON, IO_CANNOT_PICKLE, {0}};
 static const GetSetDef getset[] = {{"closed", get_closed, NULL, NULL},
                                    {"raw", get_raw, NULL, NULL},
                                    {"name", get_name, NULL, NULL},

@@ -374,6 +374,7 @@ static void file_finalize(Thread *T, Value self) {
 }
 
 static const MethodDef methods[] = {
+    IO_CANNOT_PICKLE,
     {"read(self, size=-1, /)", m_read, "At most size bytes by one call of the system.", 0},
     {"readall(self, /)", m_readall, "Everything up to the end.", 0},
     {"readinto(self, buffer, /)", m_readinto, "Reads into a buffer; the number of bytes.", 0},

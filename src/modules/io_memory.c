@@ -9,6 +9,49 @@ static Value stream_make(Thread *T, Value *args, int n) {
     return instance_new(T, as_type(args[0]));
 }
 
+/* --- what pickle asks for: (content, ..., position, attributes or None) --- */
+
+/* The attributes of an instance, copied; None when it has none. */
+static Value state_attributes(Thread *T, Value self) {
+    Value d = obj_getattr(T, self, name___dict__);
+    if (d == V_UNDEF) return V_UNDEF;
+    Value copy = as_dict(d)->len ? dict_copy(T, d) : V_NONE;
+    lf_release(T, d);
+    return copy;
+}
+
+static bool is_state(Thread *T, Value self, Value state, int64_t n, bool more) {
+    if (is_tuple(state) && (as_tuple(state)->len == n || (more && as_tuple(state)->len > n))) return true;
+    lf_raise(T, exc_TypeError, "%T.__setstate__ argument should be %lld-tuple, got %T", self, (long long)n,
+             state);
+    return false;
+}
+
+/* The last two items of a state: the position, and the attributes, which self gets. */
+static bool state_end(Thread *T, Value self, const Value *items, bool text, int64_t *pos) {
+    if (!is_int(items[0])) {
+        lf_raise(T, exc_TypeError,
+                 text ? "third item of state must be an integer, got %T"
+                      : "second item of state must be an integer, not %T",
+                 items[0]);
+        return false;
+    }
+    if (!obj_as_index(T, items[0], pos, NULL)) return false;
+    if (*pos == INT64_MAX || *pos == INT64_MIN)
+        return lf_raise(T, exc_OverflowError, "Python int too large to convert to C ssize_t"), false;
+    if (*pos < 0) return lf_raise(T, exc_ValueError, "position value cannot be negative"), false;
+    if (items[1] == V_NONE) return true;
+    if (!is_dict(items[1])) {
+        lf_raise(T, exc_TypeError, "%s item of state should be a dict, got a %T", text ? "fourth" : "third",
+                 items[1]);
+        return false;
+    }
+    Value d = obj_getattr(T, self, name___dict__);
+    bool ok = d != V_UNDEF && dict_update(T, d, items[1]);
+    lf_release(T, d);
+    return ok;
+}
+
 /* --- BytesIO --- */
 
 typedef struct BytesIO {
@@ -189,7 +232,28 @@ static Value b_init(Thread *T, Value *args, int n) {
     b->pos = 0;
     return r == V_UNDEF ? V_UNDEF : V_NONE;
 }
+static Value b_getstate(Thread *T, Value *args, int n) {
+    Value parts[] = {b_getvalue(T, args, n), V_UNDEF, V_UNDEF}, state = V_UNDEF;
+    if (parts[0] != V_UNDEF) parts[1] = b_tell(T, args, n);
+    if (parts[1] != V_UNDEF) parts[2] = state_attributes(T, args[0]);
+    if (parts[2] != V_UNDEF) state = tuple_from(T, parts, 3);
+    for (int i = 0; i < 3; i++) lf_release(T, parts[i]);
+    return state;
+}
+static Value b_setstate(Thread *T, Value *args, int n) {
+    (void)n;
+    if (!is_state(T, args[0], args[1], 3, false) || !bytes_open(T, as_bytes_io(args[0]))) return V_UNDEF;
+    Value *items = as_tuple(args[1])->items;
+    int64_t pos;
+    if (b_init(T, (Value[]){args[0], items[0]}, 2) == V_UNDEF ||
+        !state_end(T, args[0], items + 1, false, &pos))
+        return V_UNDEF;
+    as_bytes_io(args[0])->pos = pos;
+    return V_NONE;
+}
 static const MethodDef bytes_methods[] = {
+    {"__getstate__(self, /)", b_getstate, NULL, 0},
+    {"__setstate__(self, state, /)", b_setstate, NULL, 0},
     {"read(self, size=-1, /)", b_read, "Bytes from the position.", 0},
     {"read1(self, size=-1, /)", b_read, "The same.", 0},
     {"readline(self, size=-1, /)", b_readline, "A line.", 0},
@@ -412,7 +476,38 @@ static Value s_init(Thread *T, Value *args, int n) {
     s->pos = 0;
     return V_NONE;
 }
+static Value s_getstate(Thread *T, Value *args, int n) {
+    Value parts[] = {s_getvalue(T, args, n), V_NONE, V_UNDEF, V_UNDEF}, state = V_UNDEF;
+    const char *newline = as_string_io(args[0])->newline;
+    if (parts[0] != V_UNDEF && newline) parts[1] = str_from_c(T, newline);
+    if (parts[0] != V_UNDEF && parts[1] != V_UNDEF) parts[2] = s_tell(T, args, n);
+    if (parts[2] != V_UNDEF) parts[3] = state_attributes(T, args[0]);
+    if (parts[3] != V_UNDEF) state = tuple_from(T, parts, 4);
+    for (int i = 0; i < 4; i++) lf_release(T, parts[i]);
+    return state;
+}
+static Value s_setstate(Thread *T, Value *args, int n) {
+    (void)n;
+    StringIO *s = as_string_io(args[0]);
+    if (!is_state(T, args[0], args[1], 4, true) || !string_open(T, s)) return V_UNDEF;
+    Value *items = as_tuple(args[1])->items;
+    int64_t pos;
+    if (items[1] != V_NONE && !is_str(items[1]))
+        return lf_raise(T, exc_TypeError, "newline must be str or None, not %T", items[1]);
+    if (s_init(T, (Value[]){args[0], items[0], items[1]}, 3) == V_UNDEF) return V_UNDEF;
+    if (is_str(items[0])) { /* its newlines are translated already */
+        const Str *text = as_str(items[0]);
+        if (!string_reserve(T, s, text->len)) return V_UNDEF;
+        for (int64_t i = 0; i < text->len; i++) s->data[i] = str_at(text, i);
+        s->len = text->len;
+    }
+    if (!state_end(T, args[0], items + 2, true, &pos)) return V_UNDEF;
+    s->pos = pos;
+    return V_NONE;
+}
 static const MethodDef string_methods[] = {
+    {"__getstate__(self, /)", s_getstate, NULL, 0},
+    {"__setstate__(self, state, /)", s_setstate, NULL, 0},
     {"read(self, size=-1, /)", s_read, "Text from the position.", 0},
     {"readline(self, size=-1, /)", s_readline, "A line.", 0},
     {"write(self, s, /)", s_write, "Writes text; how many characters.", 0},

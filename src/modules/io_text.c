@@ -675,6 +675,7 @@ static void text_finalize(Thread *T, Value self) {
 }
 
 static const MethodDef methods[] = {
+    IO_CANNOT_PICKLE,
     {"write(self, text, /)", m_write, "Writes text; how many characters.", 0},
     {"read(self, size=-1, /)", m_read, "Up to size characters, or everything.", 0},
     {"readline(self, size=-1, /)", m_readline, "A line; it ends with \\n unless it is the last.", 0},
