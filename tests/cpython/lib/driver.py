@@ -38,8 +38,8 @@ def say(*words):
 
 def need(module):
     """Why a method that uses a missing module is skipped. What CPython has only for its own tests does not count,
-    nor what shows its bytecode."""
-    detail = module.startswith(("_test", "_xx", "xx", "_interp", "ctypes")) or module in ("dis", "opcode")
+    nor what shows its bytecode, nor its second implementations in Python (_pyio)."""
+    detail = module.startswith(("_test", "_xx", "xx", "_interp", "ctypes", "_py")) or module in ("dis", "opcode")
     return ("implementation detail: " if detail else "") + "needs the module " + module
 
 
