@@ -53,7 +53,7 @@ static void star_dict(Compiler *c, Loc loc, int dict, const NodeList *keywords, 
         } else {
             int into = dict;
             if (merged) emit(c, loc, OP_BUILD_MAP, 0, into = temp_new(c), dict, 0);
-            Opd key = opd_const(const_str(c, k->keyword.arg)), o = expr_any(c, k->keyword.value);
+            Opd key = opd_const(const_add(c, interned(c, k->keyword.arg))), o = expr_any(c, k->keyword.value);
             emit(c, loc, OP_MAP_ADD, o.temp ? CONSUME_C : 0, into, key.x, o.x);
             if (merged) emit(c, loc, OP_DICT_MERGE, CONSUME_B, dict, into, callee);
         }

@@ -120,13 +120,15 @@ enum { USED_AS_NAME = 1, USED_AS_VALUE = 2 };
 
 /* How instructions use each constant. */
 static void note_uses(const Code *c, uint8_t *uses) {
+    uint32_t base = 0;
     for (uint32_t at = 0; at < c->nins; at++) {
         const Ins i = c->ins[at];
+        if (i.op == OP_FAR) base = i.b | (uint32_t)i.c << 16;
         const uint16_t operands[] = {i.a, i.b, i.c};
         for (int k = 0; k < 3; k++) {
             char letter = op_info[i.op].operands[k];
             bool constant = letter == 'n' || letter == 'c' || (letter == 'k' && operands[k] & K_BIT);
-            uint32_t index = operands[k] & ~K_BIT;
+            uint32_t index = letter == 'k' ? operands[k] & ~K_BIT : base + operands[k];
             if (constant && index < c->nconsts) uses[index] |= letter == 'n' ? USED_AS_NAME : USED_AS_VALUE;
         }
         if (i.op == OP_CALL_KW || i.op == OP_CALL_METHOD_KW) uses[c->ins[at + 1].word] |= USED_AS_VALUE;
@@ -142,8 +144,10 @@ static Value get_consts(Thread *T, Value self) {
     if (uses) memset(uses, 0, c->nconsts), note_uses(c, uses);
     bool ok = list != V_UNDEF && (c->docstring == V_UNDEF || !(c->flags & CODE_OPTIMIZED) ||
                                   list_append(T, list, lf_retain(T, c->docstring)));
+    bool filled = c->nconsts > K_BIT; /* with what nobody uses, before the names that lie behind */
     for (uint32_t i = 0; ok && i < c->nconsts; i++)
-        if (uses[i] != USED_AS_NAME) ok = list_append(T, list, lf_retain(T, c->consts[i]));
+        if (uses[i] != USED_AS_NAME && !(filled && !uses[i]))
+            ok = list_append(T, list, lf_retain(T, c->consts[i]));
     Value tuple = ok ? list_to_tuple(T, list) : V_UNDEF;
     lf_release(T, list);
     lf_buf_free(T, uses);

@@ -280,6 +280,8 @@ static void release_units(Compiler *c) {
     for (Unit *u = c->units; u; u = u->next) {
         for (int i = 0; i < u->nconsts; i++) lf_release(c->T, u->consts[i]);
         u->nconsts = 0;
+        for (int i = 0; i < u->nfar; i++) lf_release(c->T, u->far[i]);
+        u->nfar = 0;
         lf_release(c->T, u->docstring);
         u->docstring = V_UNDEF;
     }

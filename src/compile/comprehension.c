@@ -197,7 +197,7 @@ static Opd function(Compiler *c, const Comp *k, int to) {
     Value code = unit_finish(c);
     u = c->unit;
     int window = temps_new(c, 1);
-    emit(c, loc, OP_MAKE_FUNCTION, 0, window, const_add(c, code), 0);
+    emit(c, loc, OP_MAKE_FUNCTION, 0, window, const_far(c, code), 0);
     make_closure(c, loc, window, k->scope);
     int it = temp_new(c);
     Opd o = expr_reg(c, g->comprehension.iter);

@@ -105,7 +105,7 @@ static void return_none(Compiler *c, Loc loc) {
 
 /* R[d] := the function of the finished unit. */
 static void make_function(Compiler *c, Loc loc, int d, Value code, const Scope *inner) {
-    emit(c, loc, OP_MAKE_FUNCTION, 0, d, const_add(c, code), 0);
+    emit(c, loc, OP_MAKE_FUNCTION, 0, d, const_far(c, code), 0);
     make_closure(c, loc, d, inner);
 }
 
@@ -166,7 +166,8 @@ static bool kw_defaults_into(Compiler *c, const Scope *s, const Node *args, int 
         int top = c->unit->top;
         Opd v = expr_any(c, l->items[i]);
         Text name = scope_mangle(c, s, args->arguments.kwonlyargs.items[i]->arg.arg);
-        emit(c, loc, OP_MAP_ADD, v.temp ? CONSUME_C : 0, d, opd_const(const_str(c, name)).x, v.x);
+        emit(c, loc, OP_MAP_ADD, v.temp ? CONSUME_C : 0, d, opd_const(const_add(c, interned(c, name))).x,
+             v.x);
         c->unit->top = top;
     }
     return any;
@@ -258,7 +259,7 @@ static int evaluator(Compiler *c, const Node *owner, int which, const Node *valu
 static void annotation(Compiler *c, int map, Text name, const Node *a) {
     if (!a) return;
     int top = c->unit->top;
-    Opd key = opd_const(const_str(c, scope_mangle(c, c->unit->inner, name))), v;
+    Opd key = opd_const(const_add(c, interned(c, scope_mangle(c, c->unit->inner, name)))), v;
     if (c->future & FUTURE_ANNOTATIONS)
         v = opd_value(c, unparse(c, a));
     else if (a->kind == NK_Starred) { /* *args: *Ts */
@@ -566,7 +567,8 @@ static void text_annotation(Compiler *c, const Node *n) {
     Loc loc = loc_of(n->AnnAssign.annotation);
     int d = temp_new(c);
     emit(c, loc, OP_LOAD_NAME, 0, d, const_name(c, text_of(c, "__annotations__")), 0);
-    Opd key = opd_const(const_str(c, scope_mangle(c, c->unit->inner, n->AnnAssign.target->Name.id)));
+    Opd key =
+        opd_const(const_add(c, interned(c, scope_mangle(c, c->unit->inner, n->AnnAssign.target->Name.id))));
     emit(c, loc, OP_SETITEM, CONSUME_A, d, key.x, opd_value(c, unparse(c, n->AnnAssign.annotation)).x);
 }
 

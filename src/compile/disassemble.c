@@ -22,7 +22,7 @@ static void put_operand(StrBuilder *b, const Code *c, char letter, unsigned x, b
     char text[40];
     bool constant = letter == 'c' || letter == 'n' || (letter == 'k' && (x & K_BIT));
     if (constant) {
-        x &= ~K_BIT;
+        if (letter == 'k') x &= ~K_BIT;
         sb_c(b, " ");
         if (x >= c->nconsts)
             sb_c(b, "K?");
@@ -39,7 +39,8 @@ static void put_operand(StrBuilder *b, const Code *c, char letter, unsigned x, b
     sb_c(b, text);
 }
 
-static void put_instruction(StrBuilder *b, const Code *c, uint32_t at) {
+/* first: the constant that is K[0] here. */
+static void put_instruction(StrBuilder *b, const Code *c, uint32_t at, uint32_t first) {
     Ins i = c->ins[at];
     const OpInfo *op = &op_info[i.op];
     char text[48];
@@ -59,7 +60,12 @@ static void put_instruction(StrBuilder *b, const Code *c, uint32_t at) {
             sb_c(b, text);
             if (letter == 'J') break;
         } else
-            put_operand(b, c, letter, operands[k], i.flags >> k & 1);
+            put_operand(b, c, letter, letter == 'n' || letter == 'c' ? first + operands[k] : operands[k],
+                        i.flags >> k & 1);
+    }
+    if (i.op == OP_FAR) {
+        snprintf(text, sizeof text, " K[%u]", i.b | (unsigned)i.c << 16);
+        sb_c(b, text);
     }
     if (i.op == OP_CALL_KW || i.op == OP_CALL_METHOD_KW)
         put_operand(b, c, 'c', (unsigned)c->ins[at + 1].word, false);
@@ -78,7 +84,11 @@ static void put_code(StrBuilder *b, Value v, int depth) {
     snprintf(text, sizeof text, ": %u registers, %u named, %u parameters\n", c->nregs, c->nlocals,
              c->nparams);
     sb_c(b, text);
-    for (uint32_t at = 0; at < c->nins; at += 1u + op_info[c->ins[at].op].cache) put_instruction(b, c, at);
+    uint32_t first = 0;
+    for (uint32_t at = 0; at < c->nins; at += 1u + op_info[c->ins[at].op].cache) {
+        put_instruction(b, c, at, first);
+        if (c->ins[at].op == OP_FAR) first = c->ins[at].b | (uint32_t)c->ins[at].c << 16;
+    }
     for (uint32_t k = 0; k < c->nexc; k++) {
         snprintf(text, sizeof text, "     protected %u to %u -> %u, r%u\n", c->exc[k].start, c->exc[k].end,
                  c->exc[k].target, c->exc[k].reg);

@@ -59,10 +59,34 @@ static int put(Compiler *c, Ins i) {
     return u->nins - 1;
 }
 
+/* An instruction one of whose operands is a constant that 16 bits cannot number stands between two FAR. Its
+ * other constants go through registers. */
+static int emit_far(Compiler *c, Loc loc, Op op, int flags, int operands[3], int far) {
+    Unit *u = c->unit;
+    int top = u->top, base = operands[far] & ~0x7fff;
+    for (int k = 0; k < 3; k++) {
+        if (op_info[op].operands[k] != 'k' || !(operands[k] & K_BIT)) continue;
+        int d = temp_new(c);
+        load_const(c, loc, d, operands[k] & ~(int)K_BIT);
+        operands[k] = d;
+        flags |= CONSUME_A << k;
+    }
+    u->top = top;
+    operands[far] -= base;
+    put(c, (Ins){.op = OP_FAR, .b = (uint16_t)base, .c = (uint16_t)(base >> 16)});
+    int at = emit(c, loc, op, flags, operands[0], operands[1], operands[2]);
+    put(c, (Ins){.op = OP_FAR});
+    return at;
+}
+
 int emit(Compiler *c, Loc loc, Op op, int flags, int a, int b, int x) {
     Unit *u = c->unit;
     if (u->muted || u->dead) return u->nins;
     note_place(c, loc);
+    int operands[3] = {a, b, x};
+    for (int k = 0; k < 3; k++)
+        if (UNLIKELY(operands[k] >= FAR_END) && strchr("nc", op_info[op].operands[k]))
+            return emit_far(c, loc, op, flags, operands, k);
     if (op == OP_RETURN) b = u->top;
     int at = put(c, (Ins){.op = (uint8_t)op,
                           .flags = (uint8_t)flags,

@@ -66,6 +66,10 @@ typedef struct ConstSlot {
     uint32_t hash;
     int index;
 } ConstSlot;
+typedef struct ConstTable {
+    ConstSlot *slots;
+    int n;
+} ConstTable;
 typedef struct Deferred {
     const Node *node;
     int index;
@@ -86,8 +90,10 @@ typedef struct Unit {
     Value *consts;
     int nconsts, consts_cap;
     int spilled, nspilled; /* the constant tuple that takes further constants, and how many it has */
-    ConstSlot *slots;
-    int nslots;
+    ConstTable table;
+    Value *far; /* what only operands that are always constants name: at FAR_BASE of the code's constants */
+    int nfar, far_cap;
+    ConstTable far_table;
     Text *names; /* co_names */
     int nnames, names_cap;
     bool *is_name; /* of each constant: it is among the names */
@@ -180,9 +186,14 @@ static inline bool is_const(Opd o) { return (o.x & K_BIT) != 0; }
 static inline Value const_value(const Compiler *c, Opd o) { return c->unit->consts[o.x & ~K_BIT]; }
 int const_name(Compiler *c, Text name); /* the interned str as a constant, and into co_names */
 int const_str(Compiler *c, Text name);  /* the same without co_names */
+int const_far(Compiler *c, Value v);    /* for operands that are always constants (consumed) */
 static inline Opd opd_value(Compiler *c, Value v) { return opd_const(const_add(c, v)); }
 
-enum { CONSTS_DIRECT = 24000, CONSTS_SPILLED = 1024 };
+/* An operand that is a register or a constant has 15 bits for either. So when there are CONSTS_DIRECT
+ * constants, further values of the program lie in tuples of CONSTS_SPILLED, and names and code objects from
+ * FAR_BASE on, where the operands reach that are always constants (from FAR_END on with the help of FAR);
+ * what is left is for the small ones of the compiler itself. */
+enum { CONSTS_DIRECT = 24000, CONSTS_SPILLED = 1024, FAR_BASE = 0x8000, FAR_END = 0x10000 };
 Opd constant_operand(Compiler *c, const Node *n); /* of a Constant; perhaps a new temporary */
 
 /* --- registers --- */

@@ -29,8 +29,8 @@ static Loc with_loc(const Node *n, int item) {
 /* A cown unbinds the name after `as` when its block ends. */
 static void note_name(Compiler *c, Loc loc, const Block *b) {
     const Node *vars = b->node->With.items.items[b->item]->withitem.optional_vars;
-    if (vars && vars->kind == NK_Name && !b->is_async)
-        emit(c, loc, OP_NOP, 0, const_name(c, scope_mangle(c, c->unit->inner, vars->Name.id)), 1, 0);
+    if (!vars || vars->kind != NK_Name || b->is_async) return;
+    emit(c, loc, OP_NOP, 0, const_add(c, interned(c, scope_mangle(c, c->unit->inner, vars->Name.id))), 1, 0);
 }
 
 static void exit_normally(Compiler *c, const Block *b) {

@@ -78,45 +78,72 @@ static uint32_t hash_value(Value v) {
     return (uint32_t)((h * 0x9E3779B97F4A7C15u) >> 32);
 }
 
-static ConstSlot *const_slot(Unit *u, Value v, uint32_t hash) {
-    uint32_t mask = (uint32_t)u->nslots - 1, i = hash & mask;
-    while (u->slots[i].index >= 0 && !(u->slots[i].hash == hash && same(u->consts[u->slots[i].index], v)))
+static ConstSlot *const_slot(const ConstTable *t, const Value *values, Value v, uint32_t hash) {
+    uint32_t mask = (uint32_t)t->n - 1, i = hash & mask;
+    while (t->slots[i].index >= 0 && !(t->slots[i].hash == hash && same(values[t->slots[i].index], v)))
         i = (i + 1) & mask;
-    return &u->slots[i];
+    return &t->slots[i];
 }
 
-static void const_table_grow(Compiler *c) {
-    Unit *u = c->unit;
-    ConstSlot *old = u->slots;
-    int n = u->nslots;
-    u->nslots = n ? n * 2 : 16;
-    u->slots = arena_alloc(c->arena, (size_t)u->nslots * sizeof *u->slots);
-    if (!u->slots) fail_memory(c);
-    for (int i = 0; i < u->nslots; i++) u->slots[i].index = -1;
-    for (int i = 0; i < n; i++)
-        if (old[i].index >= 0) *const_slot(u, u->consts[old[i].index], old[i].hash) = old[i];
+static void const_table_grow(Compiler *c, ConstTable *t, const Value *values) {
+    ConstTable old = *t;
+    t->n = old.n ? old.n * 2 : 16;
+    t->slots = arena_alloc(c->arena, (size_t)t->n * sizeof *t->slots);
+    if (!t->slots) fail_memory(c);
+    for (int i = 0; i < t->n; i++) t->slots[i].index = -1;
+    for (int i = 0; i < old.n; i++)
+        if (old.slots[i].index >= 0)
+            *const_slot(t, values, values[old.slots[i].index], old.slots[i].hash) = old.slots[i];
+}
+
+/* The slot of a value among n others, in a table that has room for it. */
+static ConstSlot *const_find(Compiler *c, ConstTable *t, const Value *values, int n, Value v, uint32_t hash) {
+    if ((n + 1) * 4 > t->n * 3) const_table_grow(c, t, values);
+    return const_slot(t, values, v, hash);
+}
+
+static _Noreturn void too_many(Compiler *c, Value v) {
+    lf_release(c->T, v);
+    fail_at(c, NO_LOC, "too many constants in one block of code");
 }
 
 int const_add(Compiler *c, Value v) {
     Unit *u = c->unit;
     if (v == V_UNDEF) fail_pending(c);
-    if ((u->nconsts + 1) * 4 > u->nslots * 3) const_table_grow(c);
     uint32_t hash = hash_value(v);
-    ConstSlot *s = const_slot(u, v, hash);
+    ConstSlot *s = const_find(c, &u->table, u->consts, u->nconsts, v, hash);
     if (s->index >= 0) {
         lf_release(c->T, v);
         return s->index;
     }
-    if (u->nconsts >= (int)K_BIT - 1) {
-        lf_release(c->T, v);
-        fail_at(c, NO_LOC, "too many constants in one block of code");
-    }
+    if (u->nconsts >= (int)K_BIT - 1) too_many(c, v);
     *PUSH(c, u->consts, u->nconsts, u->consts_cap) = v;
     *s = (ConstSlot){hash, u->nconsts - 1};
     return s->index;
 }
 
-int const_str(Compiler *c, Text name) { return const_add(c, interned(c, name)); }
+int const_far(Compiler *c, Value v) {
+    Unit *u = c->unit;
+    if (v == V_UNDEF) fail_pending(c);
+    if (u->nconsts < CONSTS_DIRECT) return const_add(c, v);
+    uint32_t hash = hash_value(v);
+    ConstSlot *s = const_find(c, &u->table, u->consts, u->nconsts, v, hash);
+    int base = 0;
+    if (s->index < 0) {
+        base = FAR_BASE;
+        s = const_find(c, &u->far_table, u->far, u->nfar, v, hash);
+    }
+    if (s->index >= 0) {
+        lf_release(c->T, v);
+        return base + s->index;
+    }
+    if (u->nfar >= INT_MAX - FAR_END) too_many(c, v);
+    *PUSH(c, u->far, u->nfar, u->far_cap) = v;
+    *s = (ConstSlot){hash, u->nfar - 1};
+    return base + s->index;
+}
+
+int const_str(Compiler *c, Text name) { return const_far(c, interned(c, name)); }
 
 int const_name(Compiler *c, Text name) {
     Unit *u = c->unit;
@@ -434,6 +461,11 @@ static bool fill_code(Compiler *c, Unit *u, Code *k) {
     k->exc = copy_out(c, u->exc, (size_t)u->nexc * sizeof *u->exc);
     k->pos = copy_out(c, u->pos, (size_t)u->npos * sizeof *u->pos);
     k->cell_regs = copy_out(c, regs, (size_t)ncells * sizeof *regs);
+    if (u->nfar) { /* what lies between is never named */
+        while (u->nconsts < FAR_BASE) *PUSH(c, u->consts, u->nconsts, u->consts_cap) = V_NONE;
+        for (int i = 0; i < u->nfar; i++) *PUSH(c, u->consts, u->nconsts, u->consts_cap) = u->far[i];
+        u->nfar = 0;
+    }
     k->consts = copy_out(c, u->consts, (size_t)u->nconsts * sizeof *u->consts);
     if (!k->ins || !k->exc || !k->pos || !k->cell_regs || !k->consts) return false;
     k->nins = (uint32_t)u->nins;

@@ -81,21 +81,24 @@ static bool use_name(const Names *n, Value name) {
 }
 
 /* The operand of an instruction that reads a global; V_UNDEF: it reads none. */
-static Value global_name(const Code *c, const Ins *i) {
+static Value global_name(const Value *consts, const Ins *i) {
     switch (i->op) {
     case OP_LOAD_GLOBAL:
     case OP_LOAD_NAME:
-    case OP_LOAD_FROM_DICT_OR_GLOBAL: return c->consts[i->b];
+    case OP_LOAD_FROM_DICT_OR_GLOBAL: return consts[i->b];
     case OP_STORE_GLOBAL:
-    case OP_DELETE_GLOBAL: return c->consts[i->a];
+    case OP_DELETE_GLOBAL: return consts[i->a];
     default: return V_UNDEF;
     }
 }
 
 /* Code that stands inside of other code is as deep as the source was nested. */
 static bool names_of_code(const Names *n, const Code *c) {
+    const Value *consts = c->consts;
     for (uint32_t at = 0; at < c->nins; at++) {
-        Value name = global_name(c, &c->ins[at]);
+        const Ins *i = &c->ins[at];
+        if (i->op == OP_FAR) consts = c->consts + (i->b | (uint32_t)i->c << 16);
+        Value name = global_name(consts, i);
         if (name != V_UNDEF && !use_name(n, name)) return false;
         at += op_info[c->ins[at].op].cache;
     }

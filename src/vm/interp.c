@@ -414,6 +414,10 @@ Value run(Thread *T) {
     NEXT();
 
     CASE(NOP) { NEXT(); }
+    CASE(FAR) {
+        K = frame->code->consts + (i->b | (uint32_t)i->c << 16);
+        NEXT();
+    }
     CASE(MOVE) {
         Value v = R[i->b];
         if (i->flags & CONSUME_B)
@@ -1791,6 +1795,7 @@ unwind:
             SET(e->reg + 1, T->handled == frame->entry_handled ? V_HOLE : lf_retain(T, T->handled));
             T->handled = R[e->reg];
             pc = frame->code->ins + e->target;
+            K = frame->code->consts; /* it may be another one after FAR */
             NEXT();
         }
         FrameKind kind = frame->kind;

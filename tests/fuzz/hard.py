@@ -54,6 +54,14 @@ CASES = {
     "many parameters": (b"def f(" + b",".join(b"a%d" % i for i in range(2000)) + b"): pass\n", ""),
     "many names": (b"".join(b"a%d = %d\n" % (i, i) for i in range(20_000)), ""),
     "many locals": (b"def f():\n" + b"".join(b" a%d = %d\n" % (i, i) for i in range(2000)) + b"f()\n", ""),
+    "more names than 16 bits": (
+        b"".join(b"n%d = 'v%d'\n" % (i, i) for i in range(70_000))
+        + b"class X: pass\nx = X()\n"
+        + b"".join(b"x.a%d = n%d\n" % (i, i) for i in range(70_000))
+        + b"def last(): return n69999\nassert x.a69999 is last() and n5 == 'v5'\n"
+        b"try: x.nope\nexcept AttributeError: pass\ndel n69999\nassert 'n69999' not in globals()\n",
+        "",
+    ),
     "many constants": (b"x = (" + b"".join(b"'%d'," % i for i in range(70_000)) + b")\n", ""),
     "backslashes": (b"x = 1 + \\\n" * 1 + b"\\\n" * DEEP + b"1\n", ""),
     "unterminated string": (b"'" + b"a" * MEGABYTE, "SyntaxError"),
