@@ -219,7 +219,7 @@ static bool put_target(Diagnosis *d, const Mistake *m) {
 }
 
 static bool put_bare_genexp(Diagnosis *d, const Mistake *m) {
-    TokenRange last;
+    TokenRange last = {0};
     if (positional_arguments(d, m->a, &last) <= 1) return false;
     put_range(d, (TokenRange){last.first, m->b.last}, m->message);
     return true;

@@ -264,13 +264,14 @@ static void settle(Thread *T, const Change *c) {
 }
 
 void detach_end(Thread *T, bool commit) {
-    if (!T->interp->changes) return;
-    Changes l = *T->interp->changes; /* what is released may run code that freezes */
-    *T->interp->changes = (Changes){0};
-    for (uint32_t i = l.n; i-- > 0;)
-        if (!commit) undo(T, &l.at[i]);
-    for (uint32_t i = 0; commit && i < l.n; i++) settle(T, &l.at[i]);
-    free(l.at);
+    Changes *l = T->interp->changes;
+    if (!l) return;
+    T->interp->changes = NULL; /* what is released may run code that freezes */
+    for (uint32_t i = l->n; i-- > 0;)
+        if (!commit) undo(T, &l->at[i]);
+    for (uint32_t i = 0; commit && i < l->n; i++) settle(T, &l->at[i]);
+    free(l->at);
+    free(l);
 }
 
 /* ---- looking ahead ---------------------------------------------------------------------------------- */
