@@ -121,5 +121,37 @@ static bool init(Thread *T, Value module) {
                             lf_retain(T, dict_get_str(as_dict(T->builtins), str_intern_c(T, "move"))));
 }
 const ModuleDef module_regions = {
-    "regions", "Groups of objects with one owner: made, nested, moved, shared between threads.", functions,
-    types, init};
+    "regions",
+    "Groups of objects with one owner: made, nested, moved, shared between threads.\n\n"
+    "r = Region() makes a region; its attributes are its fields. What is stored in a field, or in a list, "
+    "dict or "
+    "object that is in the region already, becomes a member with everything that it refers to: all of it, "
+    "or, "
+    "when a part cannot, nothing. Classes and functions that are reached are frozen instead; numbers, text "
+    "and "
+    "tuples of them are shared; generators, exceptions, files and iterators cannot move.\n\n"
+    "Local variables and local objects may refer to members: they borrow, and the region counts them. A "
+    "member "
+    "refers to members of its own region, to what is immutable, to cowns, and to the Region object of a "
+    "subregion, which it owns: one owner, no circles. Anything else is a RegionError, and nothing has "
+    "changed. "
+    "RegionError has the ends of the refused reference in source and target, which it does not keep alive, "
+    "and "
+    "in holders who is in the way; its notes name them.\n\n"
+    "A region is closed when nobody outside refers into it or into its subregions. When the last reference "
+    "from "
+    "outside to the Region object goes, an unborrowed region dies as a whole, cycles included, and a "
+    "borrowed "
+    "one dissolves: its members are local again.\n\n"
+    "A Cown shares a region between threads: one at a time holds it. A cown made from an open region is held "
+    "by "
+    "its maker until the region closes. `with c as r:` acquires it and, at the end, unbinds r and releases "
+    "it, "
+    "which fails while something still refers into the region. When a region is given away, weak references "
+    "into it from outside are cut; RegionRef is a handle that stays and checks each use.\n\n"
+    "`move(x)` and `move x` take a value out of a variable, an attribute or an item and unbind that; so a "
+    "region "
+    "can be handed on with no borrow left behind. `with r:` makes r the place where the block's own "
+    "displays, "
+    "comprehensions and instances are born.",
+    functions, types, init};

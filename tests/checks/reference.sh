@@ -1,4 +1,6 @@
 #!/bin/sh
 # The reference pages are what the docstrings say.
-[ ! -x build/lfpy ] || build/lfpy docs/reference/make.py --check immutable ||
-    { echo "docs/reference: run build/lfpy docs/reference/make.py immutable"; exit 1; }
+for module in immutable regions; do
+    [ ! -x build/lfpy ] || build/lfpy docs/reference/make.py --check $module ||
+        { echo "docs/reference: run build/lfpy docs/reference/make.py $module"; exit 1; }
+done
