@@ -38,6 +38,13 @@ asan-test: asan
 # The sanitizer's shadow needs the address space laid out as usual.
 tsan-test: tsan
 	@TSAN_OPTIONS=exitcode=99 $(SANITIZED) --interpreter 'setarch -R $(CURDIR)/build/tsan/lfpy'
+# Threads: programs with recorded output, then random ones, SECONDS long, and one with a race that must be found.
+TSAN_RUN = setarch -R $(CURDIR)/build/tsan/lfpy
+tsan-threads: tsan
+	@TSAN_OPTIONS=exitcode=99 $(TOOLPY) tests/run_programs.py --timeout 120 --interpreter '$(TSAN_RUN)' tests/threads
+	@TSAN_OPTIONS=exitcode=99 $(TOOLPY) tests/stress/run.py --planted --seconds $(SECONDS) --interpreter '$(TSAN_RUN)'
+nightly-threads:
+	@$(MAKE) tsan-threads SECONDS=600
 hostile-test: hostile
 	@$(SANITIZED) --interpreter build/hostile/lfpy
 
@@ -67,4 +74,4 @@ cpython: $(EXE)
 bench: $(EXE)
 	@$(TOOLPY) tests/bench/run.py --python '$(PYTHON)'
 
-.PHONY: test unit asan-test tsan-test hostile-test fuzz conformance cpython bench
+.PHONY: test unit asan-test tsan-test tsan-threads nightly-threads hostile-test fuzz conformance cpython bench

@@ -435,6 +435,16 @@ static Value f_main_ident(Thread *T, Value *args, int n) {
     (void)n;
     return int_from_u64(T, signals_main_ident());
 }
+#ifdef __SANITIZE_THREAD__
+/* A race, to see that the sanitizer's run would report one. */
+static Value f_race(Thread *T, Value *args, int n) {
+    (void)T;
+    (void)args;
+    (void)n;
+    static int64_t unguarded;
+    return v_int(++unguarded);
+}
+#endif
 static Value f_locals(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
@@ -493,6 +503,9 @@ static const MethodDef functions[] = {
     {"_may_cross(object, /)", f_may_cross, "Could the object be given to another thread?", 0},
     {"_own_name()", f_own_name, NULL, 0},
     {"_get_main_thread_ident()", f_main_ident, "The number of the thread that began the program.", 0},
+#ifdef __SANITIZE_THREAD__
+    {"_race()", f_race, NULL, 0},
+#endif
     {"_locals()", f_locals, "The dict of this thread's values of local objects.", 0},
     {"start_new(function, args, kwargs=?, /)", f_start, "An old name of start_new_thread.", 0},
     {"exit()", f_exit, "Ends this thread.", 0},

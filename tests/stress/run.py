@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""Random programs of threads, regions, cowns and queues.
+
+    tests/stress/run.py --seconds 60 --interpreter build/lfpy [--seed N] [--planted]
+
+Each program is made from a seed. Its threads do random work on cowns, frozen graphs, shared classes and queues; at the end it
+recomputes all counts (regions.verify) and compares what it counted with what must come out. A program fails when it prints
+anything but "ok", ends with another status, or takes too long. --planted: tests/stress/planted.py must fail, too.
+"""
+
+import argparse
+import os
+import pathlib
+import random
+import shlex
+import subprocess
+import sys
+import tempfile
+import time
+
+HEAD = """\
+import queue
+import threading
+from regions import Cown, Region, RegionError, spawn, verify
+from immutable import freeze
+
+
+class Point:
+    def __init__(self, x):
+        self.x = x
+
+    def moved(self, by):
+        p = Point(self.x + by)
+        p.extra = by
+        return p
+
+
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+
+table = freeze({"a": [1, 2, 3], "b": {"c": (4, "five" * 9)}, "d": [[i, str(i)] for i in range(20)]})
+results = queue.SimpleQueue()
+parcels = queue.SimpleQueue()
+"""
+
+# Each step adds a known number to `total`, or nothing.
+STEPS = [
+    ("with cowns[{c}]:\n    cowns[{c}].value.n += {k}\n    cowns[{c}].value.items.append({k})", "{c}", "{k}"),
+    ("with cowns[{c}]:\n    cowns[{c}].value.items.append({{'k': [{k}]}})\n    cowns[{c}].value.n += 1", "{c}", "1"),
+    ("with cowns[{c}]:\n    cowns[{c}].value.items.clear()", None, None),
+    ("assert sum(table['a']) == 6 and table['b']['c'][0] == 4", None, None),
+    ("assert [r[1] for r in table['d']][{s}] == '{s}'", None, None),
+    ("assert fib({s}) >= 0", None, None),
+    ("p = Point({k}).moved({s})\np.y{s} = p\ndel p.y{s}\nassert p.extra == {s}", None, None),
+    ("s = 'x' * {k}\ns += table['b']['c'][1]\nd = {{s: [s], 'n': {k}}}\nassert d[s][0] is s", None, None),
+    ("r = Region()\nr.items = [{k}] * {s}\nr.me = r\nparcels.put(move(r))", None, None),
+    ("try:\n    r = parcels.get_nowait()\n    r.items.append(1)\n    r.child = Region()\n    del r\n"
+     "except queue.Empty:\n    pass", None, None),
+    ("try:\n    cowns[{c}].value = []\nexcept (RegionError, RuntimeError):\n    pass", None, None),
+    ("try:\n    table['a'].append(1)\nexcept TypeError:\n    pass", None, None),
+    ("x = []\nx.append(x)\ndel x", None, None),
+    ("f = freeze([{k}, 'fresh'])\nparcel = Cown(f)\nwith parcel:\n    assert parcel.value[0] == {k}", None, None),
+]
+
+
+def indent(text, by):
+    return "".join(" " * by + line + "\n" for line in text.split("\n"))
+
+
+def program(seed):
+    rng = random.Random(seed)
+    ncowns, nthreads = rng.randint(1, 4), rng.randint(2, 4)
+    expected = [0] * ncowns
+    out = HEAD + "cowns = (" + "Cown(Region()), " * ncowns + ")\nfor c in cowns:\n    with c:\n        c.value.n = 0\n"
+    out += "        c.value.items = []\n\n"
+    for t in range(nthreads):
+        rounds = rng.randint(1, 12)
+        out += f"\ndef work{t}():\n    for _ in range({rounds}):\n"
+        for _ in range(rng.randint(1, 8)):
+            text, cown, by = rng.choice(STEPS)
+            names = {"c": rng.randrange(ncowns), "k": rng.randint(1, 99), "s": rng.randint(1, 12)}
+            out += indent(text.format(**names), 8)
+            if cown:
+                expected[int(cown.format(**names))] += rounds * int(by.format(**names))
+        out += f"    return {t}\n"
+    out += "\nhandles = [" + ", ".join(f"spawn(work{t})" for t in range(nthreads)) + "]\n"
+    out += f"assert [h.join() for h in handles] == list(range({nthreads}))\n"
+    out += "counts = []\nfor c in cowns:\n    with c:\n        counts.append(c.value.n)\n"
+    out += f"assert counts == {expected}, counts\nverify()\nprint('ok')\n"
+    return out
+
+
+def run(command, path):
+    try:
+        p = subprocess.run([*command, path], capture_output=True, timeout=120)
+    except subprocess.TimeoutExpired:
+        return "took too long", b""
+    if p.returncode or p.stdout != b"ok\n":
+        return f"status {p.returncode}, printed {p.stdout[-200:]!r}", p.stderr
+    return None, b""
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--interpreter", default="build/lfpy")
+    parser.add_argument("--seed", type=int)
+    parser.add_argument("--planted", action="store_true")
+    options = parser.parse_args()
+    command = shlex.split(options.interpreter)
+    passed = failed = 0
+    if options.planted:
+        planted = pathlib.Path(__file__).with_name("planted.py")
+        p = subprocess.run([*command, planted], capture_output=True)
+        if b"data race" in p.stderr:
+            passed += 1
+        else:
+            failed += 1
+            print("FAILED the planted race was not reported")
+    end = time.monotonic() + options.seconds
+    seed = int(time.time()) if options.seed is None else options.seed
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "program.py")
+        while True:
+            with open(path, "w") as file:
+                file.write(program(seed))
+            wrong, stderr = run(command, path)
+            if wrong:
+                failed += 1
+                print(f"FAILED seed {seed}: {wrong}\n{stderr[-3000:].decode(errors='replace')}")
+            else:
+                passed += 1
+            seed += 1
+            if time.monotonic() > end or options.seed is not None:
+                break
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(failed > 0)
+
+
+if __name__ == "__main__":
+    main()
