@@ -1,12 +1,14 @@
 #include "src/compile/code.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
+#include "src/objects/int.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/bytes.h"
 #include "src/objects/str.h"
 #include "src/vm/interp.h"
 
+#include <math.h>
 #include <pthread.h>
 
 Type *type_code;
@@ -279,6 +281,17 @@ static Value code_repr(Thread *T, Value self) {
                       (int)c->firstlineno);
 }
 
+/* Equal, and of the same types all the way down: 0, 0.0 and -0.0 are three constants. */
+static bool same_constant(Thread *T, Value a, Value b) {
+    if (type_of(a) != type_of(b)) return false;
+    if (is_float(a)) return float_of(a) == float_of(b) && signbit(float_of(a)) == signbit(float_of(b));
+    if (!is_tuple(a)) return obj_equal(T, a, b) > 0;
+    if (as_tuple(a)->len != as_tuple(b)->len) return false;
+    for (int64_t i = 0; i < as_tuple(a)->len; i++)
+        if (!same_constant(T, as_tuple(a)->items[i], as_tuple(b)->items[i])) return false;
+    return true;
+}
+
 static bool same_code(Thread *T, const Code *a, const Code *b) {
     if (a->nins != b->nins || a->nconsts != b->nconsts || a->argcount != b->argcount ||
         a->firstlineno != b->firstlineno || a->flags != b->flags ||
@@ -289,8 +302,7 @@ static bool same_code(Thread *T, const Code *a, const Code *b) {
         i += op_info[a->ins[i].op].cache; /* caches differ */
     }
     for (uint32_t i = 0; i < a->nconsts; i++)
-        if (type_of(a->consts[i]) != type_of(b->consts[i]) || obj_equal(T, a->consts[i], b->consts[i]) <= 0)
-            return false;
+        if (!same_constant(T, a->consts[i], b->consts[i])) return false;
     return true;
 }
 
