@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "runtime/bury.h"
+#include "runtime/store.h"
 #include "runtime/clean.h"
 #include "runtime/freeze.h"
 #include "runtime/hooks.h"
@@ -58,7 +59,7 @@ static bool may_hold(Thread *T, Cown *c, Value v) {
 
 /* The cown takes v, which may be held. */
 static void put(Thread *T, Cown *c, Value v) {
-    c->value = lf_retain(T, v);
+    lf_init(&c->value, lf_retain(T, v));
     if (!v_is_obj(v) || v_as_obj(v)->rid == RID_IMMORTAL) return;
     Obj *o = v_as_obj(v);
     if (o->rid == RID_LOCAL) region_share_atom(T, o);

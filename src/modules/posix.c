@@ -87,7 +87,7 @@ bool path_arg(Thread *T, Value v, const char *function, const char *what, int al
             if (v_is_bool(v) && !lf_warn(T, exc_RuntimeWarning, 1, "bool is used as a file descriptor"))
                 return false;
             if (!c_int_arg(T, v, &out->fd)) return false;
-            out->name = lf_retain(T, v);
+            lf_init(&out->name, lf_retain(T, v));
             return true;
         }
         bool found;
@@ -101,7 +101,7 @@ bool path_arg(Thread *T, Value v, const char *function, const char *what, int al
             return false;
         }
     } else
-        out->name = lf_retain(T, v);
+        lf_init(&out->name, lf_retain(T, v));
     out->bytes =
         is_str(out->name) ? codec_encode(T, out->name, "utf-8", "surrogateescape") : lf_retain(T, out->name);
     if (out->bytes == V_UNDEF) {
@@ -139,8 +139,9 @@ Value text_or_bytes(Thread *T, const char *s, bool as_bytes) {
 #define ALL_CONSTANTS(X)                                                                                     \
     X(CLD_CONTINUED)                                                                                         \
     X(CLD_DUMPED)                                                                                            \
-    X(CLD_EXITED) X(CLD_KILLED) X(CLD_STOPPED) X(CLD_TRAPPED) X(EX_CANTCREAT) X(EX_CONFIG) X(EX_DATAERR)     \
-        X(EX_IOERR) X(EX_NOHOST) X(EX_NOINPUT) X(EX_NOPERM) X(EX_NOUSER) X(EX_OK) X(EX_OSERR) X(EX_OSFILE)   \
+    X(CLD_EXITED)                                                                                            \
+    X(CLD_KILLED) X(CLD_STOPPED) X(CLD_TRAPPED) X(EX_CANTCREAT) X(EX_CONFIG) X(EX_DATAERR) X(EX_IOERR)       \
+        X(EX_NOHOST) X(EX_NOINPUT) X(EX_NOPERM) X(EX_NOUSER) X(EX_OK) X(EX_OSERR) X(EX_OSFILE)               \
             X(EX_PROTOCOL) X(EX_SOFTWARE) X(EX_TEMPFAIL) X(EX_UNAVAILABLE) X(EX_USAGE) X(F_LOCK) X(F_OK)     \
                 X(F_TEST) X(F_TLOCK) X(F_ULOCK) X(NGROUPS_MAX) X(O_ACCMODE) X(O_APPEND) X(O_ASYNC)           \
                     X(O_CLOEXEC) X(O_CREAT) X(O_DIRECT) X(O_DIRECTORY) X(O_DSYNC) X(O_EXCL) X(O_FSYNC)       \

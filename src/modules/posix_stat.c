@@ -339,9 +339,9 @@ static Value posix_scandir(Thread *T, Value *args, int n) {
         s->fd = p.text || p.fd < 0 ? AT_FDCWD : p.fd;
         s->bytes = p.text && is_bytes(p.name);
         if (p.text)
-            s->path = lf_retain(T, p.name);
+            lf_init(&s->path, lf_retain(T, p.name));
         else if (p.fd < 0)
-            s->path = str_from_c(T, ".");
+            lf_init(&s->path, str_from_c(T, "."));
     }
     path_free(T, &p);
     return s ? v_obj(s) : V_UNDEF;

@@ -253,7 +253,7 @@ static bool slot_buffer(Thread *T, Value self, Buffer *out, bool writable) {
     b->exports += mine;
     out->internal = mine ? b : NULL;
     out->readonly = !mine;
-    out->owner = lf_retain(T, self);
+    lf_init(&out->owner, lf_retain(T, self));
     out->data = b->data;
     out->len = out->shape[0] = b->len;
     out->strides[0] = 1;

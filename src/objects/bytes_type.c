@@ -91,7 +91,7 @@ static Value slot_iter(Thread *T, Value self) {
 static bool slot_buffer(Thread *T, Value self, Buffer *out, bool writable) {
     if (writable) return lf_raise(T, exc_BufferError, "Object is not writable."), false;
     Bytes *b = as_bytes(self);
-    out->owner = lf_retain(T, self);
+    lf_init(&out->owner, lf_retain(T, self));
     out->data = b->data;
     out->len = out->shape[0] = b->len;
     out->strides[0] = 1;

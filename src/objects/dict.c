@@ -303,8 +303,8 @@ static bool dict_insert(Thread *T, Dict *d, Value key, uint64_t hash, Value v) {
     DictEntry *e = &d->entries[i];
     e->hash = hash;
     if (LIKELY(plain)) {
-        e->key = lf_retain(T, key);
-        e->value = lf_retain(T, v);
+        lf_init(&e->key, lf_retain(T, key));
+        lf_init(&e->value, lf_retain(T, v));
     } else if (!store_entry(T, d, e, key, v))
         return false;
     if (i == 0)

@@ -400,7 +400,7 @@ static bool slot_buffer(Thread *T, Value self, Buffer *out, bool writable) {
     if (writable && m->b.readonly)
         return lf_raise(T, exc_BufferError, "memoryview: underlying buffer is not writable"), false;
     *out = m->b;
-    out->owner = lf_retain(T, self);
+    lf_init(&out->owner, lf_retain(T, self));
     out->internal = NULL;
     m->exports++;
     return true;

@@ -60,7 +60,7 @@ static bool functions_grow(Thread *T) {
 static Value function_make(Thread *T, const MethodDef *def, Value module) {
     Native *f = make(T, SHAPE_NATIVE, signature_new(T, def, NULL));
     if (!f) return V_UNDEF;
-    if (module != V_UNDEF) f->module = str_intern(T, lf_retain(T, module));
+    if (module != V_UNDEF) lf_init(&f->module, str_intern(T, lf_retain(T, module)));
     return lf_immortal(v_obj(f));
 }
 

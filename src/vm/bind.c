@@ -137,7 +137,7 @@ static bool fill_defaults(Binding *b) {
         if (i < first)
             lacking[n++] = param_name(b, i);
         else
-            b->base[i] = lf_retain(b->T, defaults->items[i - first]);
+            lf_init(&b->base[i], lf_retain(b->T, defaults->items[i - first]));
     }
     if (n) return missing(b, lacking, n, "positional");
     for (int i = code->argcount; i < code->argcount + code->kwonly; i++) {
@@ -146,7 +146,7 @@ static bool fill_defaults(Binding *b) {
         if (v == V_UNDEF)
             lacking[n++] = param_name(b, i);
         else
-            b->base[i] = lf_retain(b->T, v);
+            lf_init(&b->base[i], lf_retain(b->T, v));
     }
     return n ? missing(b, lacking, n, "keyword-only") : true;
 }

@@ -38,7 +38,7 @@ static bool meet(Thread *T, Value v, void *ctx) {
         r->at = grown;
         r->cap = cap;
     }
-    r->at[r->n++] = lf_retain(T, v);
+    lf_init(&r->at[r->n++], lf_retain(T, v));
     return true;
 }
 

@@ -144,7 +144,7 @@ Value run_code(Thread *T, Value code, Value globals, Value locals, Value closure
     w[0] = f;
     Frame *fr = frame_push(T, as_function(f), w + 1, FRAME_ENTRY);
     if (fr) {
-        if (locals != V_UNDEF) fr->ns = lf_retain(T, locals);
+        if (locals != V_UNDEF) lf_init(&fr->ns, lf_retain(T, locals));
         result = run(T);
     }
     lf_clear(T, w);

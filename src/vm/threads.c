@@ -196,9 +196,9 @@ static bool start_shared(Thread *T, Value fn, Value args, Value kwargs, ThreadEn
     Start *s = calloc(1, sizeof *s);
     if (s && shared_run_new(T, &s->run)) {
         s->T = T;
-        s->fn = lf_retain(T, fn);
-        s->args = lf_retain(T, args);
-        s->kwargs = lf_retain(T, kwargs);
+        lf_init(&s->fn, lf_retain(T, fn));
+        lf_init(&s->args, lf_retain(T, args));
+        lf_init(&s->kwargs, lf_retain(T, kwargs));
         s->end = e;
         if (e) e->refs++;
         running++;
