@@ -242,7 +242,7 @@ static WeakRef *clear_entry(Thread *T, WeakEntry *e) {
             lf_release(T, v_obj(r)); /* the chain's own reference */
             continue;
         }
-        if (r->thread != T) continue;
+        if (r->thread != T || !T->frames) continue; /* of another thread, or this one has stopped */
         /* A reference that is itself on its way out does not call. */
         if (r->callback == V_UNDEF || (r->h.aux & (AUX_DYING | AUX_WHITE)) || r->h.rc == 0) continue;
         lf_retain(T, v_obj(r));

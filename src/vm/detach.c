@@ -274,6 +274,12 @@ void detach_end(Thread *T, bool commit) {
     free(l);
 }
 
+void detach_stop(Interp *in) {
+    if (in->changes) free(in->changes->at);
+    free(in->changes);
+    in->changes = NULL;
+}
+
 /* ---- looking ahead ---------------------------------------------------------------------------------- */
 
 typedef struct Ahead {

@@ -13,6 +13,8 @@
 /* Hooks of the runtime, see hooks.h. */
 bool detach(Thread *T, Obj *o);
 void detach_end(Thread *T, bool commit);
+struct Interp;
+void detach_stop(struct Interp *in); /* the thread ends */
 
 /* Before anything is frozen: runs the hooks `__pre_freeze__` of all objects that the roots reach, each once
  * in the object's life. *ask: some object has a status. */

@@ -53,7 +53,7 @@ static const char *hook_type_name(Obj *o) { return type_name(v_obj(o)); }
 static void hook_finalize(Thread *T, Obj *o) {
     Value pending = lf_exc_take(T);
     Type *t = type_of_obj(o);
-    if (t->slots.finalize) t->slots.finalize(T, v_obj(o));
+    if (t->slots.finalize && T->frames) t->slots.finalize(T, v_obj(o));
     if (lf_failed(T)) lf_unraisable(T, NULL, v_obj(o));
     if (pending != V_UNDEF) lf_exc_restore(T, pending);
 }
@@ -123,9 +123,12 @@ void lf_stop(Thread *T) {
     for (size_t i = 0; i < sizeof held / sizeof *held; i++) lf_clear(T, held[i]);
     lf_collect(T);
     lf_clear(T, &in->kept);
+    region_let_go(T);
     weakref_table_free(T);
     subclasses_free(T);
     frames_free(T->frames);
+    T->frames = NULL; /* from here on no code of the program runs */
+    detach_stop(in);
     free(T->interp);
 }
 
