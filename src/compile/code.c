@@ -281,6 +281,17 @@ static Value code_repr(Thread *T, Value self) {
                       (int)c->firstlineno);
 }
 
+/* The instruction that was compiled, whatever form the loop has given it since. */
+static Ins plain_form(Ins i) {
+    static const uint8_t plain[OP_COUNT] = {
+        [OP_ADD_F] = OP_ADD_R,         [OP_SUB_F] = OP_SUB_R,       [OP_MUL_F] = OP_MUL_R,
+        [OP_IADD_F] = OP_IADD_R,       [OP_ISUB_F] = OP_ISUB_R,     [OP_IMUL_F] = OP_IMUL_R,
+        [OP_FOR_RANGE] = OP_FOR_ITER,  [OP_FOR_LIST] = OP_FOR_ITER, [OP_FOR_PAIR] = OP_FOR_ITER,
+        [OP_GETITEM_LIST] = OP_GETITEM};
+    if (plain[i.op]) i.op = plain[i.op];
+    return i;
+}
+
 /* Equal, and of the same types all the way down: 0, 0.0 and -0.0 are three constants. */
 static bool same_constant(Thread *T, Value a, Value b) {
     if (type_of(a) != type_of(b)) return false;
@@ -298,7 +309,7 @@ static bool same_code(Thread *T, const Code *a, const Code *b) {
         !str_equal(as_str(a->name), as_str(b->name)))
         return false;
     for (uint32_t i = 0; i < a->nins; i++) {
-        if (a->ins[i].word != b->ins[i].word) return false;
+        if (plain_form(a->ins[i]).word != plain_form(b->ins[i]).word) return false;
         i += op_info[a->ins[i].op].cache; /* caches differ */
     }
     for (uint32_t i = 0; i < a->nconsts; i++)
