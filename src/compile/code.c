@@ -305,8 +305,8 @@ static bool same_constant(Thread *T, Value a, Value b) {
 
 static bool same_code(Thread *T, const Code *a, const Code *b) {
     if (a->nins != b->nins || a->nconsts != b->nconsts || a->argcount != b->argcount ||
-        a->firstlineno != b->firstlineno || a->flags != b->flags ||
-        !str_equal(as_str(a->name), as_str(b->name)))
+        a->firstlineno != b->firstlineno || a->flags != b->flags || a->npos != b->npos ||
+        memcmp(a->pos, b->pos, a->npos * sizeof *a->pos) != 0 || !str_equal(as_str(a->name), as_str(b->name)))
         return false;
     for (uint32_t i = 0; i < a->nins; i++) {
         if (plain_form(a->ins[i]).word != plain_form(b->ins[i]).word) return false;

@@ -630,13 +630,14 @@ static Value text_init(Thread *T, Value *args, int n) {
     t->write_through = write_through;
     t->detached = t->wrote = false;
     t->telling = true;
-    if (!lf_store(T, &t->h, &t->buffer, lf_retain(T, args[1]))) return V_UNDEF;
+    bool readable, seekable, writable;
+    if (!lf_store(T, &t->h, &t->buffer, lf_retain(T, args[1])) ||
+        !io_truth_of(T, t->buffer, "readable", &readable) ||
+        !io_truth_of(T, t->buffer, "writable", &writable) ||
+        !io_truth_of(T, t->buffer, "seekable", &seekable))
+        return V_UNDEF;
     if (strcasecmp(t->codec, "utf-8") &&
         !strncasecmp(t->codec, "utf-", 4)) { /* appending: the mark is there already */
-        bool seekable, writable;
-        if (!io_truth_of(T, t->buffer, "seekable", &seekable) ||
-            !io_truth_of(T, t->buffer, "writable", &writable))
-            return V_UNDEF;
         if (seekable && writable) {
             Value at = io_call0(T, t->buffer, "tell");
             if (at == V_UNDEF) return V_UNDEF;
