@@ -18,6 +18,7 @@ Policy lf_policy = {.max_heaps = 32768, .max_regions = LF_MAX_REGIONS, .abandon_
 
 uint8_t *region_states;
 Region *regions;
+_Atomic(bool) region_made;
 
 /* Guards the hand-out of blocks of ids and the ids that ended threads left. */
 static pthread_mutex_t ids_lock = PTHREAD_MUTEX_INITIALIZER;
@@ -596,6 +597,7 @@ void region_never_mind(Thread *T, Region *r) {
 }
 
 Region *region_new(Thread *T, Obj *bridge) {
+    atomic_store_explicit(&region_made, true, memory_order_relaxed);
     Region *r = region_fresh(T);
     if (!r) return NULL;
     region_set_state(r, REGION_OPEN);

@@ -88,6 +88,7 @@ typedef struct ThreadOut {
 
 extern uint8_t *region_states; /* NULL until the first region */
 extern Region *regions;
+extern _Atomic(bool) region_made; /* a program has made one by itself; what it froze does not count */
 
 static inline uint32_t region_generation(const Region *r) { return (uint32_t)(r->life >> 32); }
 static inline bool region_is_open(const Region *r) {

@@ -1,4 +1,5 @@
 /* immutable: making objects immutable for ever, and saying which may be. */
+#include "runtime/freeze_member.h"
 #include "src/modules/immutable.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -14,7 +15,8 @@ static Value immutable_freeze(Thread *T, Value *args, int n) {
     (void)n;
     Tuple *objects = as_tuple(args[0]);
     if (!objects->len) return lf_raise(T, exc_TypeError, "freeze() requires at least one argument");
-    return lf_freeze(T, objects->items, (uint32_t)objects->len) ? lf_retain(T, objects->items[0]) : V_UNDEF;
+    return lf_freeze_members(T, objects->items, (uint32_t)objects->len) ? lf_retain(T, objects->items[0])
+                                                                        : V_UNDEF;
 }
 
 static Value immutable_is_frozen(Thread *T, Value *args, int n) {
