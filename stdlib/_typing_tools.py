@@ -377,7 +377,11 @@ def no_type_check(arg):
                 obj.__func__.__no_type_check__ = True
             elif isinstance(obj, type):
                 no_type_check(obj)
-    return _set_quietly(arg, "__no_type_check__", True)
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:  # a class that is not written in Python
+        pass
+    return arg
 
 
 def no_type_check_decorator(decorator):
@@ -596,8 +600,7 @@ def _other_hints(obj, globalns, localns):
                             types.MethodWrapperType,
                             types.MethodDescriptorType)):
             return {}
-        raise TypeError(f"{obj!r} is not a module, class, method, or "
-                        "function.")
+        raise TypeError(f"{obj!r} does not have annotations")
     if globalns is None:
         if isinstance(obj, types.ModuleType):
             globalns = obj.__dict__

@@ -36,7 +36,6 @@ class ForwardRef:
         self.__cell__ = None
         self.__extra_names__ = None
         self._code = None
-        self.__forward_code__
 
     def __init_subclass__(cls, /, *args, **kwds):
         raise TypeError("Cannot subclass ForwardRef")

@@ -76,8 +76,10 @@ def _type_convert(arg, module=None, *, allow_special_forms=False, owner=None):
         return type(None)
     if isinstance(arg, str):
         from annotationlib import ForwardRef
-        return ForwardRef(arg, module=module, is_class=allow_special_forms,
-                          owner=owner)
+        ref = ForwardRef(arg, module=module, is_class=allow_special_forms,
+                         owner=owner)
+        ref.__forward_code__  # an error comes now
+        return ref
     return arg
 
 
