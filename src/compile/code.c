@@ -308,6 +308,7 @@ static bool same_code(Thread *T, const Code *a, const Code *b) {
         a->firstlineno != b->firstlineno || a->flags != b->flags || a->npos != b->npos ||
         memcmp(a->pos, b->pos, a->npos * sizeof *a->pos) != 0 || !str_equal(as_str(a->name), as_str(b->name)))
         return false;
+    if (a->npos != b->npos || memcmp(a->pos, b->pos, a->npos * sizeof *a->pos)) return false;
     for (uint32_t i = 0; i < a->nins; i++) {
         if (plain_form(a->ins[i]).word != plain_form(b->ins[i]).word) return false;
         i += op_info[a->ins[i].op].cache; /* caches differ */
