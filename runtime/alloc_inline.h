@@ -35,13 +35,14 @@ static inline void lf_count_container(Thread *T) {
     if (UNLIKELY(++T->ncontainers >= T->collect_at)) T->poke |= POKE_COLLECT;
 }
 
-/* Gives such an object's block back. size as allocated, or 0. */
-static inline void lf_free_core_atom(Thread *T, Obj *o, size_t size) {
+/* Gives the block of an exact instance of a core type back. size as allocated, or 0. */
+static inline void lf_free_core(Thread *T, Obj *o, size_t size) {
     size_t rounded = (size + 15) & ~(size_t)15;
     if (UNLIKELY(!rounded || rounded > LF_FREELIST_MAX || (o->aux & AUX_ADOPTED))) {
         lf_free_obj(T, o, size);
         return;
     }
+    if (!(o->aux & AUX_ACYCLIC)) T->ncontainers--;
     void **list = &T->freelist[rounded / 16];
     memcpy(o, list, sizeof *list);
     *list = o;

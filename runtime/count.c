@@ -106,13 +106,40 @@ static void take_apart(Thread *T, Obj *o) {
     if (type && type->rid != RID_IMMORTAL) lf_release_obj(T, type);
 }
 
-void lf_dealloc(Thread *T, Obj *o) {
-    const Kind *kind = kind_of(o);
-    if (kind->end && o->shape < LF_CORE_SHAPES && !(o->aux & (AUX_WEAK | AUX_BUFFERED))) {
-        lf_free_core_atom(T, o, kind->end(T, o));
-        return;
+/* Those that wait because dealloc was deep enough. */
+static void take_waiting_apart(Thread *T) {
+    while (T->dying) {
+        Obj *o = T->dying;
+        T->dying = ((DyingLink *)o)->next;
+        o->rc = 0;
+        o->rid = RID_LOCAL;
+        o->aux &= ~(uint32_t)AUX_DYING;
+        take_apart(T, o);
     }
-    if (T->dealloc_depth >= DEALLOC_DEPTH) {
+}
+
+void lf_dealloc(Thread *T, Obj *o) {
+    const Shape *s = shape_of(o);
+    const Kind *kind = s->kind;
+    bool deep = T->dealloc_depth >= DEALLOC_DEPTH;
+    if (o->shape < LF_CORE_SHAPES && !(o->aux & (AUX_WEAK | AUX_BUFFERED))) {
+        if (kind->end) {
+            lf_free_core(T, o, kind->end(T, o));
+            return;
+        }
+        if (kind->drop && !deep && !s->first &&
+            !(s->flags & SHAPE_IS_DICT)) { /* the short way of take_apart */
+            T->dealloc_depth++;
+            o->aux |= AUX_DYING;
+            size_t size = s->size ? s->size : kind->size(o);
+            kind->drop(T, o);
+            lf_free_core(T, o, size);
+            if (UNLIKELY(T->dying != NULL) && T->dealloc_depth == 1) take_waiting_apart(T);
+            T->dealloc_depth--;
+            return;
+        }
+    }
+    if (deep) {
         /* A finalizer may collect before its turn comes: the collector must not meet the link in place of a
          * count. */
         if (o->aux & AUX_BUFFERED) lf_forget_candidate(T, o);
@@ -123,14 +150,7 @@ void lf_dealloc(Thread *T, Obj *o) {
     }
     T->dealloc_depth++;
     take_apart(T, o);
-    while (T->dealloc_depth == 1 && T->dying) {
-        o = T->dying;
-        T->dying = ((DyingLink *)o)->next;
-        o->rc = 0;
-        o->rid = RID_LOCAL;
-        o->aux &= ~(uint32_t)AUX_DYING;
-        take_apart(T, o);
-    }
+    if (T->dealloc_depth == 1) take_waiting_apart(T);
     T->dealloc_depth--;
 }
 
