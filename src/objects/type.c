@@ -172,8 +172,9 @@ Value type_lookup(Thread *T, Type *t, Value name) {
 
 uint32_t type_cache_index(Thread *T, Type *t, Value name) {
     type_lookup(T, t, name);
-    MCacheEntry *e = cache_find(t, name);
-    return e ? (uint32_t)(e - t->mcache) : MCACHE_NONE;
+    MCacheEntry *entries = __atomic_load_n(&t->mcache, __ATOMIC_ACQUIRE); /* it may grow meanwhile */
+    uint32_t i = entries ? __atomic_load_n(cache_place(entries, name), __ATOMIC_ACQUIRE) : 0;
+    return i ? i - 1 : MCACHE_NONE;
 }
 
 bool type_is_subtype(const Type *a, const Type *b) {

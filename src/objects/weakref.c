@@ -75,6 +75,9 @@ static WeakEntry *entry_in(Thread *T, WeakTable *w, Obj *o) {
     return &w->entries[i];
 }
 
+/* What is immortal belongs to all threads and has no mark: nothing has to be told of its end. */
+static inline bool may_have_refs(const Obj *o) { return o->rid == RID_IMMORTAL || (o->aux & AUX_WEAK); }
+
 static WeakTable *own_table(Thread *T) {
     if (!T->weak) T->weak = lf_buf_calloc(T, sizeof(WeakTable));
     return T->weak;
@@ -89,7 +92,8 @@ static void unlink_from(const WeakTable *w, WeakRef *r) {
             break;
         }
     if (!e->first) {
-        if (!r->rid && !freezability_known(r->target)) r->target->aux &= ~(uint32_t)AUX_WEAK;
+        if (!r->rid && r->target->rid != RID_IMMORTAL && !freezability_known(r->target))
+            r->target->aux &= ~(uint32_t)AUX_WEAK;
         *e = (WeakEntry){NULL, GONE};
     }
     r->target = NULL;
@@ -128,7 +132,7 @@ static WeakRef *first_ref(Thread *T, Obj *o, bool is_frozen) {
 }
 
 Value weakref_first(Thread *T, Obj *o) {
-    if (!(o->aux & AUX_WEAK)) return V_UNDEF;
+    if (!may_have_refs(o)) return V_UNDEF;
     bool is_frozen = lf_refuses_writes(o);
     if (is_frozen) pthread_mutex_lock(&shared_lock);
     WeakRef *r = first_ref(T, o, is_frozen);
@@ -158,7 +162,7 @@ void weakref_table_free(Thread *T) {
 
 /* Reused only within one owner: a reference that lies in a region goes where the region goes. */
 static Value shared_ref(Thread *T, const Type *cls, Obj *o) {
-    if (!(o->aux & AUX_WEAK)) return V_UNDEF;
+    if (!may_have_refs(o)) return V_UNDEF;
     bool is_frozen = lf_refuses_writes(o);
     if (is_frozen) pthread_mutex_lock(&shared_lock);
     WeakRef *r = first_ref(T, o, is_frozen);
@@ -183,7 +187,7 @@ static bool link_ref(Thread *T, WeakRef *r, Obj *o) {
     if (is_frozen) pthread_mutex_unlock(&shared_lock);
     if (e && o->rid >= RID_FIRST)
         region_note_weak(o);
-    else if (e)
+    else if (e && o->rid != RID_IMMORTAL)
         o->aux |= AUX_WEAK;
     return e != NULL;
 }
@@ -464,7 +468,7 @@ static RegionRef *as_region_ref(Value v) { return (RegionRef *)v_as_obj(v); }
 
 /* The one that stands among the references to o already, or NULL. */
 static RegionRef *known_ref(Thread *T, const Obj *o) {
-    const WeakEntry *e = o->aux & AUX_WEAK ? find(T->weak, o) : NULL;
+    const WeakEntry *e = may_have_refs(o) ? find(T->weak, o) : NULL;
     for (WeakRef *r = e ? e->first : NULL; r; r = r->next)
         if (type_of_obj(&r->h) == type_region_ref) return (RegionRef *)r;
     return NULL;
