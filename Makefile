@@ -129,7 +129,7 @@ ifeq ($(IS_CLANG),0)
 $(OUT)/obj/src/vm/interp.o: BASE_CFLAGS += -fno-gcse
 endif
 # Generated text is not ours to keep free of unused names.
-$(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-unused-parameter -Wno-sign-compare -Wno-implicit-fallthrough
+$(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-unused-parameter -Wno-sign-compare -Wno-implicit-fallthrough -Wno-type-limits
 
 # ---- files -------------------------------------------------------------------------------------------
 

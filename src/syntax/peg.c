@@ -512,7 +512,7 @@ static uint32_t match_rule(Peg *p, size_t rule, bool is_errors, uint32_t at) {
         const MemoEntry *e = memo_slot(p->memo, p->memo_size, key);
         if (e->key) return e->end;
     }
-    if (++p->depth > MAX_DEPTH) return stop(p, PEG_GAVE_UP);
+    if (++p->depth > (int)MAX_DEPTH) return stop(p, PEG_GAVE_UP);
     bool cut = p->cut;
     uint32_t end =
         is_errors ? match_errors(p, rule, at) : match(p, compiled(p, rule, rules[rule].pattern), at);

@@ -105,8 +105,8 @@ static bool one_location(Thread *T, Found *f, Value folder) {
 static bool search_folder(Thread *T, Found *f, const char *folder, const char *tail) {
     if (strlen(folder) + strlen(tail) + 16 > PATH_MAX) return true;
     char path[PATH_MAX], init[PATH_MAX + 16];
-    snprintf(path, sizeof path, "%s%s%s", folder, *folder && folder[strlen(folder) - 1] != '/' ? "/" : "",
-             tail);
+    const char *slash = *folder && folder[strlen(folder) - 1] != '/' ? "/" : "";
+    if (snprintf(path, sizeof path, "%s%s%s", folder, slash, tail) >= (int)sizeof path) return true;
     if (!*folder) snprintf(path, sizeof path, "./%s", tail);
     bool dir = is_file(path, S_IFDIR);
     snprintf(init, sizeof init, "%s/__init__.py", path);
