@@ -128,7 +128,7 @@ void lf_dealloc(Thread *T, Obj *o) {
             return;
         }
         if (kind->drop && !deep && !s->first &&
-            !(s->flags & SHAPE_IS_DICT)) { /* the short way of take_apart */
+            !(s->flags & (SHAPE_IS_DICT | SHAPE_HAS_DEL))) { /* the short way of take_apart */
             T->dealloc_depth++;
             o->aux |= AUX_DYING;
             size_t size = s->size ? s->size : kind->size(o);
