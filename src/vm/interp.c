@@ -1,7 +1,7 @@
 /* The interpreter loop: one handler an opcode, in the order of opcodes.def.
  *
  * Fast paths for ints, floats, lists, dicts and cached attributes are inline; everything else calls out to
- * vm_*.c. A handler writes R[a] only when it succeeds. Before anything that may raise or run user code the
+ * ops_*.c. A handler writes R[a] only when it succeeds. Before anything that may raise or run user code the
  * frame's pc is saved.
  */
 #include "src/vm/loop.h"

@@ -9,13 +9,13 @@ async def w(n, d):
 
 
 async def main():
-    print(await asyncio.gather(w(1, 0.02), w(2, 0.01)))
+    print(await asyncio.gather(w(1, 0.3), w(2, 0.01)))
     try:
         await asyncio.wait_for(w(3, 10), 0.01)
     except TimeoutError as e:
         print("timeout", repr(e), repr(e.__cause__))
     async with asyncio.TaskGroup() as tg:
-        a = tg.create_task(w(4, 0.01))
+        a = tg.create_task(w(4, 0.3))
         b = tg.create_task(w(5, 0))
     print(a.result(), b.result())
     try:
