@@ -11,7 +11,7 @@
 
 static Thread *main_thread;
 static pthread_t main_pthread; /* under -X gil=on all threads have the main thread's Thread */
-static volatile sig_atomic_t any, pending[NSIG], wakeup_fd = -1;
+static _Atomic int any, pending[NSIG], wakeup_fd = -1; /* free of locks: signal handlers may use them */
 static Value handlers[NSIG];
 
 static void on_signal(int number) {

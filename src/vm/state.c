@@ -124,6 +124,7 @@ void lf_stop(Thread *T) {
     lf_collect(T);
     lf_clear(T, &in->kept);
     region_let_go(T);
+    lf_collect(T); /* what those two held may be in cycles */
     weakref_table_free(T);
     subclasses_free(T);
     frames_free(T->frames);
