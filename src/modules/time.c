@@ -409,7 +409,6 @@ static Value time_strptime(Thread *T, Value *args, int n) {
 /* --- the zone --- */
 
 static bool set_zone(Thread *T, Value module) {
-    tzset();
     /* January and July tell what is standard time, on both halves of the globe. */
     time_t year = 365 * 86400 + 86400 / 4, january = time(NULL) / year * year, july = january + year / 2;
     struct tm a, b;
@@ -431,6 +430,7 @@ static Value time_tzset(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
     Value module = import_module_c(T, "time");
+    tzset();
     bool ok = module != V_UNDEF && set_zone(T, module);
     lf_release(T, module);
     return ok ? V_NONE : V_UNDEF;
@@ -453,6 +453,9 @@ static bool fill(Thread *T, Value module) {
     for (size_t i = 0; i < sizeof clocks / sizeof *clocks; i++)
         if (!module_set(T, module, clocks[i].name, v_int(clocks[i].id))) return false;
     Type *t = structseq_type(T, &struct_time);
+    static pthread_once_t zone_is_read =
+        PTHREAD_ONCE_INIT; /* each thread makes its module, the zone is the process's */
+    pthread_once(&zone_is_read, tzset);
     return t && module_set(T, module, "struct_time", v_obj(t)) && set_zone(T, module);
 }
 

@@ -76,7 +76,12 @@ static WeakEntry *entry_in(Thread *T, WeakTable *w, Obj *o) {
 }
 
 /* What is immortal belongs to all threads and has no mark: nothing has to be told of its end. */
-static inline bool may_have_refs(const Obj *o) { return o->rid == RID_IMMORTAL || (o->aux & AUX_WEAK); }
+static inline bool may_have_refs(const Obj *o) {
+    return o->rid == RID_IMMORTAL || (__atomic_load_n(&o->aux, __ATOMIC_RELAXED) & AUX_WEAK);
+}
+/* The mark of what several threads share changes under their eyes. */
+static inline void set_mark(Obj *o) { __atomic_fetch_or(&o->aux, AUX_WEAK, __ATOMIC_RELAXED); }
+static inline void clear_mark(Obj *o) { __atomic_fetch_and(&o->aux, ~(uint32_t)AUX_WEAK, __ATOMIC_RELAXED); }
 
 static WeakTable *own_table(Thread *T) {
     if (!T->weak) T->weak = lf_buf_calloc(T, sizeof(WeakTable));
@@ -93,7 +98,7 @@ static void unlink_from(const WeakTable *w, WeakRef *r) {
         }
     if (!e->first) {
         if (!r->rid && r->target->rid != RID_IMMORTAL && !freezability_known(r->target))
-            r->target->aux &= ~(uint32_t)AUX_WEAK;
+            clear_mark(r->target);
         *e = (WeakEntry){NULL, GONE};
     }
     r->target = NULL;
@@ -188,7 +193,7 @@ static bool link_ref(Thread *T, WeakRef *r, Obj *o) {
     if (e && o->rid >= RID_FIRST)
         region_note_weak(o);
     else if (e && o->rid != RID_IMMORTAL)
-        o->aux |= AUX_WEAK;
+        set_mark(o);
     return e != NULL;
 }
 
@@ -263,7 +268,7 @@ void weakref_clear(Thread *T, Obj *o) {
     WeakEntry *e = find(is_frozen ? &shared : T->weak, o);
     WeakRef *with_callback = e ? clear_entry(T, e) : NULL;
     if (is_frozen) pthread_mutex_unlock(&shared_lock);
-    o->aux &= ~(uint32_t)AUX_WEAK;
+    clear_mark(o);
     for (WeakRef *r = with_callback, *next; r; r = next) {
         next = r->next;
         r->next = NULL;

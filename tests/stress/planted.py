@@ -6,7 +6,7 @@ race = _thread._race
 
 
 def work():
-    for _ in range(1000):
+    for _ in range(200_000):
         race()
 
 

@@ -122,7 +122,7 @@ def main():
     seed = int(time.time()) if options.seed is None else options.seed
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "program.py")
-        while True:
+        while time.monotonic() < end:
             with open(path, "w") as file:
                 file.write(program(seed))
             wrong, stderr = run(command, path)
@@ -132,7 +132,7 @@ def main():
             else:
                 passed += 1
             seed += 1
-            if time.monotonic() > end or options.seed is not None:
+            if options.seed is not None:
                 break
     print(f"{passed} passed, {failed} failed")
     sys.exit(failed > 0)
