@@ -244,5 +244,7 @@ void cown_free(Thread *T, Obj *o) {
     Cown *c = (Cown *)o;
     if (!c->owner) enter(T, c);
     lf_release(T, take(T, c));
-    if (c->id) live--;
+    if (!c->id) return; /* it was not made; a local object lets go of its class itself */
+    live--;
+    region_drop_hold(T, v_obj(shape_of(o)->type));
 }

@@ -327,8 +327,20 @@ static bool release_item(Value *slot, void *ctx) {
     return true;
 }
 
+static inline bool atom_let_go(Obj *o) { return __atomic_fetch_sub(&o->rc, 1, __ATOMIC_ACQ_REL) == 1; }
+
+/* The __del__ of a cown's class; false: it saved the cown. */
+static bool atom_rites(Thread *T, Obj *o) {
+    o->aux |= AUX_FINALIZED;
+    o->rc = 1;
+    lf_hooks.finalize(T, o);
+    return atom_let_go(o);
+}
+
 static void release_atom(Thread *T, Obj *o) {
-    if (__atomic_fetch_sub(&o->rc, 1, __ATOMIC_ACQ_REL) != 1) return;
+    if (!atom_let_go(o)) return;
+    if (UNLIKELY(shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED) && !atom_rites(T, o))
+        return;
     const Kind *kind = kind_of(o);
     if (kind->flags & KIND_TUPLE) shape_visit(o, release_item, T);
     if (kind->free_parts) kind->free_parts(T, o);

@@ -155,6 +155,8 @@ static bool read_slots(Thread *T, Making *m) {
     m->members = list_new(T, 0);
     if (m->members == V_UNDEF) return false;
     bool takes_dict = !(m->base->flags & TYPE_SUB_TYPE);
+    bool bare = m->base->flags & TYPE_BARE;
+    if (!m->has_slots && bare) return true;
     if (!m->has_slots) {
         m->add_dict = !m->had_dict && takes_dict;
         m->add_weak = !m->had_weak;
@@ -163,7 +165,7 @@ static bool read_slots(Thread *T, Making *m) {
     Value items = is_str(slots) ? tuple_from(T, &slots, 1) : tuple_from_iterable(T, slots);
     if (items == V_UNDEF) return false;
     bool ok = obj_for_each(T, items, add_slot, m) && list_sort(T, m->members, V_UNDEF, false);
-    if (ok && as_tuple(items)->len && variable_size(m) && as_list(m->members)->len) {
+    if (ok && as_tuple(items)->len && (bare || (variable_size(m) && as_list(m->members)->len))) {
         lf_raise(T, exc_TypeError, "nonempty __slots__ not supported for subtype of '%s'", m->base->cname);
         ok = false;
     }
@@ -233,9 +235,10 @@ static uint32_t expected_attributes(const Making *m) {
 static uint32_t inherited_flags(const Tuple *bases, const Type *base) {
     uint32_t flags = base->flags & (TYPE_EXCEPTION | TYPE_SUB_INT | TYPE_SUB_STR | TYPE_SUB_TUPLE |
                                     TYPE_SUB_LIST | TYPE_SUB_DICT | TYPE_SUB_TYPE | TYPE_SUB_BYTES |
-                                    TYPE_SUB_FLOAT | TYPE_DICT_ONLY);
+                                    TYPE_SUB_FLOAT | TYPE_DICT_ONLY | TYPE_BARE);
     for (int64_t i = 0; i < bases->len; i++)
         flags |= as_type(bases->items[i])->flags & (TYPE_HAS_DICT | TYPE_HAS_WEAK);
+    if (flags & TYPE_BARE) flags &= ~(uint32_t)(TYPE_HAS_DICT | TYPE_HAS_WEAK);
     return flags | TYPE_HEAP | TYPE_BASETYPE;
 }
 

@@ -18,11 +18,16 @@ Type *type_cown;
 
 /* ---- making ------------------------------------------------------------------------------------------- */
 
+/* Threads that share a cown share its class: that is frozen first, and the cown itself holds it. */
 static Value cown_make(Thread *T, Value *a, int n) {
     (void)n;
+    if (v_as_obj(a[0])->rid != RID_IMMORTAL && !lf_freeze(T, a, 1)) return V_UNDEF;
     Cown *c = lf_alloc_atom(T, as_type(a[0])->root_shape, sizeof *c);
     if (!c) return V_UNDEF;
-    if (cown_init(T, c, a[1])) return v_obj(c);
+    if (cown_init(T, c, a[1])) {
+        region_give_hold(T, a[0]);
+        return v_obj(c);
+    }
     lf_release_obj(T, &c->h);
     return V_UNDEF;
 }
@@ -179,7 +184,7 @@ const TypeDef typedef_cown = {
     .where = &type_cown,
     .kind = &kind_cown,
     .size = sizeof(Cown),
-    .flags = 0,
+    .flags = TYPE_BASETYPE | TYPE_BARE,
     .slots = {.repr = cown_repr},
     .new_ = {"Cown(cls, value=None, /)", cown_make, NULL, METHOD_NEW},
     .methods = methods,

@@ -83,9 +83,17 @@ const TypeDef typedef_getset = {
 
 /* ---- __dict__ and __weakref__ of instances -------------------------------------------------------- */
 
-static Value get_dict(Thread *T, Value self) { return obj_dict(T, self); }
+/* A class may inherit the descriptor from a base whose other instances have attributes. */
+static bool may_have_dict(Thread *T, Value self) {
+    if (!has_flag(self, TYPE_BARE)) return true;
+    lf_raise(T, exc_AttributeError, "'%T' object has no attribute '__dict__'", self);
+    return false;
+}
+
+static Value get_dict(Thread *T, Value self) { return may_have_dict(T, self) ? obj_dict(T, self) : V_UNDEF; }
 
 static bool set_dict(Thread *T, Value self, Value v) {
+    if (!may_have_dict(T, self)) return false;
     if (is_type(self) || is_module(self)) {
         lf_raise(T, exc_TypeError, "this __dict__ descriptor does not support '%T' objects", self);
         return false;
