@@ -39,20 +39,23 @@ static uint16_t *cache_index(MCacheEntry *entries, uint32_t cap) {
 
 static uint32_t name_hash(Value name) { return (uint32_t)(name >> 4) ^ (uint32_t)(name >> 11); }
 
-/* The place in the index that leads to the name, or the empty place where it belongs. */
-static uint16_t *cache_place(MCacheEntry *entries, Value name) {
+/* The place in the index that leads to the name, or the empty place where it belongs. *number: what stood
+ * there when it was looked at, 0 for empty; another thread may fill the place with any name meanwhile, so it
+ * is read once. */
+static uint16_t *cache_place(MCacheEntry *entries, Value name, uint32_t *number) {
     uint32_t cap = cache_head(entries)->cap, mask = 2 * cap - 1, h = name_hash(name) & mask;
     uint16_t *index = cache_index(entries, cap);
     for (;; h = (h + 1) & mask) {
-        uint32_t i = __atomic_load_n(&index[h], __ATOMIC_ACQUIRE);
-        if (!i || entries[i - 1].name == name) return &index[h];
+        uint32_t i = *number = __atomic_load_n(&index[h], __ATOMIC_ACQUIRE);
+        if (!i || __atomic_load_n(&entries[i - 1].name, __ATOMIC_RELAXED) == name) return &index[h];
     }
 }
 
 static MCacheEntry *cache_find(const Type *t, Value name) {
     MCacheEntry *entries = __atomic_load_n(&t->mcache, __ATOMIC_ACQUIRE);
     if (!entries) return NULL;
-    uint32_t i = *cache_place(entries, name);
+    uint32_t i;
+    cache_place(entries, name, &i);
     return i ? &entries[i - 1] : NULL;
 }
 
@@ -68,7 +71,8 @@ static bool cache_grow(Type *t) {
     for (uint32_t i = 0; i < n; i++) {
         entries[i] = old[i];
         cache_binds(entries, cap)[i] = cache_binds(old, cap / 2)[i];
-        if (entries[i].name) *cache_place(entries, entries[i].name) = (uint16_t)(i + 1);
+        uint32_t none;
+        if (entries[i].name) *cache_place(entries, entries[i].name, &none) = (uint16_t)(i + 1);
     }
     __atomic_store_n(&t->mcache, entries, __ATOMIC_RELEASE);
     if (old && t->h.rid == RID_LOCAL) free(cache_index(old, cap / 2));
@@ -88,7 +92,8 @@ static void cache_append(Type *t, Value name, Value found) {
         if (!cache_grow(t)) return;
         head = cache_head(t->mcache);
     }
-    uint16_t *place = cache_place(t->mcache, name);
+    uint32_t none;
+    uint16_t *place = cache_place(t->mcache, name, &none);
     t->mcache[head->n] = (MCacheEntry){name, found};
     cache_binds(t->mcache, head->cap)[head->n] = how_it_binds(found);
     __atomic_store_n(place, (uint16_t)++head->n, __ATOMIC_RELEASE);
@@ -102,8 +107,8 @@ static void cache_put(Type *t, Value name, Value found) {
     uint8_t *binds = e ? &cache_binds(t->mcache, cache_head(t->mcache)->cap)[e - t->mcache] : NULL;
     if (e && *binds != how_it_binds(found)) {
         /* The place in the index keeps leading here until the next growth, and never matches again. */
-        e->name = V_UNDEF;
-        e->value = V_UNDEF;
+        __atomic_store_n(&e->name, V_UNDEF, __ATOMIC_RELAXED);
+        __atomic_store_n(&e->value, V_UNDEF, __ATOMIC_RELAXED);
         e = NULL;
     }
     if (e)
@@ -173,7 +178,8 @@ Value type_lookup(Thread *T, Type *t, Value name) {
 uint32_t type_cache_index(Thread *T, Type *t, Value name) {
     type_lookup(T, t, name);
     MCacheEntry *entries = __atomic_load_n(&t->mcache, __ATOMIC_ACQUIRE); /* it may grow meanwhile */
-    uint32_t i = entries ? __atomic_load_n(cache_place(entries, name), __ATOMIC_ACQUIRE) : 0;
+    uint32_t i = 0;
+    if (entries) cache_place(entries, name, &i);
     return i ? i - 1 : MCACHE_NONE;
 }
 

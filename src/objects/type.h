@@ -112,7 +112,7 @@ enum {
 };
 
 /* One name looked up on a class. value: the attribute (borrowed), V_HOLE: there is none, V_UNDEF: look again.
- * An entry keeps its index for ever; the array moves when it grows (always read it through Type.mcache). */
+ * An entry keeps its index for ever; the array moves when it grows (always read it with type_cached). */
 typedef struct MCacheEntry {
     Value name, value;
 } MCacheEntry;
@@ -284,6 +284,11 @@ const char *type_own_name(const Type *t);
 
 /* The attribute `name` (interned) along the MRO, borrowed, or V_UNDEF without an exception. Cached. */
 Value type_lookup(Thread *T, Type *t, Value name);
+/* What entry `index` says. Other threads may fill the cache of a shared class and replace the array. */
+static inline Value type_cached(const Type *t, uint32_t index) {
+    const MCacheEntry *entries = __atomic_load_n(&t->mcache, __ATOMIC_ACQUIRE);
+    return __atomic_load_n(&entries[index].value, __ATOMIC_ACQUIRE);
+}
 /* Its index in t->mcache for inline caches (the entry is made when missing); MCACHE_NONE: this class caches
  * no more. */
 #define MCACHE_NONE 0xFFFFFFFFu

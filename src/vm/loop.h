@@ -351,7 +351,7 @@ static inline Value item_at(Value o, Value key) {
 
 /* A class attribute by its place in the method cache (borrowed); UNDEF: look again. */
 static inline Value cached(const Type *t, uint32_t at) {
-    Value v = t->mcache[at].value;
+    Value v = type_cached(t, at);
     return v == V_HOLE ? V_UNDEF : v;
 }
 

@@ -94,7 +94,7 @@ Value op_getattr(Thread *T, Value o, Value name, Ins *cache) {
 }
 
 Value op_property_getter(Obj *o, uint32_t index) {
-    Value p = type_of_obj(o)->mcache[index].value;
+    Value p = type_cached(type_of_obj(o), index);
     if (!is_shape(p, SHAPE_PROPERTY)) return V_UNDEF;
     Value get = ((Property *)v_as_obj(p))->get;
     return is_shape(get, SHAPE_FUNCTION) && as_function(get)->fast_args == 1 ? get : V_UNDEF;
@@ -151,7 +151,7 @@ bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func, Val
     if (v_is_obj(o)) {
         Obj *obj = v_as_obj(o);
         uint64_t word = attr_cache_find(&T->interp->attrs, ATTR_METHOD, obj->shape, name, &cache->word);
-        Value v = word ? type_of_obj(obj)->mcache[word >> 32].value : V_UNDEF;
+        Value v = word ? type_cached(type_of_obj(obj), word >> 32) : V_UNDEF;
         if (v != V_UNDEF && v != V_HOLE) {
             *func = lf_retain(T, v);
             *self = lf_retain(T, o);
