@@ -13,6 +13,10 @@
 /* Local references to members that the running instruction holds as its operands: the ones of a query. */
 uint32_t lf_query_temporaries(Thread *T, const Region *r);
 
+/* The same, and what else the running statement has worked out so far: looking at a region changes nothing,
+ * wherever in an expression that is done. */
+uint32_t lf_statement_temporaries(Thread *T, const Region *r);
+
 /* The running call is the exit of a with statement: the plain name after its `as` is unbound if it still
  * names v. */
 void lf_unbind_with_name(Thread *T, Value v);

@@ -96,10 +96,8 @@ static Value region_repr(Thread *T, Value self) {
 /* ---- what a region knows about itself ----------------------------------------------------------------- */
 
 /* Borrows without those of the question itself. */
-static uint32_t borrows_of(Thread *T, const Region *r) {
-    uint32_t asking = lf_query_temporaries(T, r);
-    return r->lrc > asking ? r->lrc - asking : 0;
-}
+static uint32_t without(const Region *r, uint32_t asking) { return r->lrc > asking ? r->lrc - asking : 0; }
+static uint32_t borrows_of(Thread *T, const Region *r) { return without(r, lf_statement_temporaries(T, r)); }
 
 static Value get_name(Thread *T, Value self) {
     Value name = ((RegionObject *)v_as_obj(self))->name;
@@ -165,7 +163,7 @@ static Value try_close(Thread *T, Value *a, int n) {
     (void)n;
     Region *r = region_self(T, a[0]);
     if (!r || region_clean(T, r) < 0) return V_UNDEF;
-    return v_bool(borrows_of(T, r) == 0 && r->osc == 0);
+    return v_bool(without(r, lf_query_temporaries(T, r)) == 0 && r->osc == 0);
 }
 
 static Value close_region(Thread *T, Value *a, int n) {
@@ -216,8 +214,8 @@ static Value region_deepcopy(Thread *T, Value *a, int n) {
     Value args[] = {v_obj(type_of(a[0])), V_UNDEF}, made = region_make(T, args, n);
     if (made == V_UNDEF) return V_UNDEF;
     args[0] = made;
-    args[1] = ((RegionObject *)v_as_obj(a[0]))->name == V_UNDEF ? V_NONE
-                                                               : ((RegionObject *)v_as_obj(a[0]))->name;
+    args[1] =
+        ((RegionObject *)v_as_obj(a[0]))->name == V_UNDEF ? V_NONE : ((RegionObject *)v_as_obj(a[0]))->name;
     if (region_init(T, args, n) != V_UNDEF && copy_fields(T, a[0], made, a[1]) != V_UNDEF) return made;
     lf_release(T, made);
     return V_UNDEF;

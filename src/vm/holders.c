@@ -51,6 +51,24 @@ uint32_t lf_query_temporaries(Thread *T, const Region *r) {
     return n;
 }
 
+/* The register from which on the frame keeps what the running statement works with: below stand variables and
+ * the managers of with statements around it, which the exception table says to keep. */
+static uint32_t statement_begins(const Frame *f) {
+    uint32_t at = (uint32_t)(instruction_of(f) - f->code->ins);
+    for (uint32_t i = 0; i < f->code->nexc; i++)
+        if (f->code->exc[i].start <= at && at < f->code->exc[i].end) return f->code->exc[i].keep;
+    return f->code->nlocals;
+}
+
+uint32_t lf_statement_temporaries(Thread *T, const Region *r) {
+    const Frame *f = T->frame;
+    if (f <= T->frames) return 0;
+    uint32_t n = 0, from = statement_begins(f);
+    if (from < f->code->nlocals) from = f->code->nlocals;
+    for (const Value *v = f->base + from; v < f->base + f->code->nregs; v++) n += refers_into(*v, r);
+    return n;
+}
+
 /* ---- the name after `as` ------------------------------------------------------------------------------- */
 
 static Value *variable(Frame *f, Value name) {
