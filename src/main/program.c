@@ -4,6 +4,7 @@
 #include "src/main/prompt.h"
 #include "src/main/settings.h"
 #include "src/main/streams.h"
+#include "src/modules/sitebuiltins.h"
 #include "src/modules/sys.h"
 #include "src/objects/bytes.h"
 #include "src/objects/call.h"
@@ -357,16 +358,7 @@ static bool prepare(Thread *T, const Options *o) {
 }
 
 /* exit, quit, help and the others that are there for people; not with -S. */
-static bool add_site_builtins(Thread *T, const Options *o) {
-    if (o->no_site) return true;
-    Value module = import_module_c(T, "_sitebuiltins");
-    Value add = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "_add");
-    Value r = add == V_UNDEF ? V_UNDEF : lf_call1(T, add, T->builtins);
-    lf_release(T, module);
-    lf_release(T, add);
-    lf_release(T, r);
-    return r != V_UNDEF;
-}
+static bool add_site_builtins(Thread *T, const Options *o) { return o->no_site || sitebuiltins_add(T); }
 
 /* module.function(), if the module was imported. */
 static void run_at_exit(Thread *T, const char *module, const char *function) {

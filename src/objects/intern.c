@@ -73,16 +73,34 @@ Value str_intern(Thread *T, Value v) {
     return found;
 }
 
-Value str_intern_c(Thread *T, const char *s) { return str_intern(T, str_from_c(T, s)); }
+/* The ASCII text that stands in the table, or V_UNDEF. */
+static Value find_text(const char *text, uint64_t n, uint64_t hash) {
+    for (uint64_t at = hash & mask; table && table[at]; at = (at + 1) & mask) {
+        const Str *t = as_str(table[at]);
+        if (t->hash == hash && t->ascii && (uint64_t)t->len == n && !memcmp(t->data, text, n))
+            return table[at];
+    }
+    return V_UNDEF;
+}
+
+/* Most texts that C code asks for are there already: they are found before anything is made. */
+Value str_intern_text(Thread *T, const char *text, size_t n) {
+    uint64_t hash = lf_hash_bytes(text, n);
+    pthread_mutex_lock(&lock);
+    Value found = find_text(text, n, hash);
+    pthread_mutex_unlock(&lock);
+    if (found != V_UNDEF) return found;
+    Value v = str_from_utf8(T, text, n);
+    if (v != V_UNDEF && as_str(v)->ascii && !as_str(v)->interned) as_str(v)->hash = hash;
+    return str_intern(T, v);
+}
+
+Value str_intern_c(Thread *T, const char *s) { return str_intern_text(T, s, strlen(s)); }
 
 bool str_is_interned(const char *text) {
-    uint64_t n = strlen(text);
+    uint64_t n = strlen(text), hash = lf_hash_bytes(text, n);
     pthread_mutex_lock(&lock);
-    bool found = false;
-    for (uint64_t at = lf_hash_bytes(text, n) & mask; table && table[at] && !found; at = (at + 1) & mask) {
-        const Str *t = as_str(table[at]);
-        found = t->width == 1 && (uint64_t)t->len == n && !memcmp(t->data, text, n);
-    }
+    bool found = find_text(text, n, hash) != V_UNDEF;
     pthread_mutex_unlock(&lock);
     return found;
 }

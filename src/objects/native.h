@@ -11,10 +11,12 @@
 #include "src/objects/call.h"
 
 typedef struct NativeParam {
-    Value name;
-    Value def;
+    const char
+        *name;      /* in the signature's text: most are never asked for, so none is made a str at start-up */
+    Value def;      /* V_UNDEF and not required: `?` */
+    uint8_t length; /* of the name */
     uint8_t kind;
-} NativeParam; /* def V_UNDEF and required false: `?` */
+} NativeParam;
 /* Numbers of parameters, without self: what arity checks ask. */
 typedef struct ParamCounts {
     uint16_t first;             /* 1 when params[0] is self */

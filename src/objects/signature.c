@@ -6,7 +6,6 @@
 #include "src/objects/str.h"
 #include "src/objects/suggest.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -26,16 +25,15 @@ static void skip_space(Reader *r) {
     while (*r->at == ' ' || *r->at == '\n') r->at++;
 }
 
-static Value read_name(Reader *r) {
-    char name[64];
-    size_t n = 0;
-    while (isalnum((unsigned char)*r->at) || *r->at == '_') {
-        if (n + 1 == sizeof name) broken(r);
-        name[n++] = *r->at++;
-    }
-    name[n] = 0;
-    if (!n) broken(r);
-    return str_intern_c(r->T, name);
+/* The name at r->at, which stays in the text; its length. */
+static uint8_t read_name(Reader *r) {
+    const char *begin = r->at;
+    for (unsigned char c = (unsigned char)*r->at;
+         (unsigned char)((c | 32) - 'a') < 26 || c == '_' || (unsigned char)(c - '0') < 10;
+         c = (unsigned char)*r->at)
+        r->at++;
+    if (r->at == begin || r->at - begin > UINT8_MAX) broken(r);
+    return (uint8_t)(r->at - begin);
 }
 
 static Value read_string(Reader *r) {
@@ -88,9 +86,10 @@ static Value read_default(Reader *r) {
 }
 
 static NativeParam read_param(Reader *r, int kind) {
-    NativeParam p = {0};
-    p.name = read_name(r);
-    p.kind = (uint8_t)(kind | PARAM_REQUIRED);
+    NativeParam p = {.name = r->at, .def = V_UNDEF, .kind = (uint8_t)kind};
+    p.length = read_name(r);
+    if (kind >= PARAM_STAR) return p;
+    p.kind |= PARAM_REQUIRED;
     if (*r->at == '=') {
         r->at++;
         p.kind = (uint8_t)kind;
@@ -111,12 +110,11 @@ static int read_params(Reader *r, NativeParam *params) {
             r->at++;
         } else if (!strncmp(r->at, "**", 2)) {
             r->at += 2;
-            params[n++] = (NativeParam){read_name(r), V_UNDEF, PARAM_STARSTAR};
+            params[n++] = read_param(r, PARAM_STARSTAR);
         } else if (*r->at == '*') {
             r->at++;
             kind = PARAM_KWONLY;
-            if (*r->at != ',' && *r->at != ' ')
-                params[n++] = (NativeParam){read_name(r), V_UNDEF, PARAM_STAR};
+            if (*r->at != ',' && *r->at != ' ') params[n++] = read_param(r, PARAM_STAR);
         } else
             params[n++] = read_param(r, kind);
         skip_space(r);
@@ -169,7 +167,8 @@ static void summarise(NativeSig *s) {
 const NativeSig *signature_new(Thread *T, const MethodDef *def, Type *owner) {
     Reader r = {T, def->sig, def->sig};
     NativeParam params[MAX_PARAMS];
-    Value name = read_name(&r);
+    uint8_t length = read_name(&r);
+    Value name = str_intern_text(T, def->sig, length);
     if (*r.at++ != '(') broken(&r);
     int n = read_params(&r, params);
     NativeSig *s = calloc(1, sizeof *s + (size_t)n * sizeof *params);
@@ -279,20 +278,19 @@ static bool check_counts(Thread *T, const NativeSig *s, const ParamCounts *c, in
 /* ---- binding -------------------------------------------------------------------------------------- */
 
 static int find_keyword(const NativeSig *s, int first, Value name) {
+    const Str *text = as_str(name);
+    if (!text->ascii) return -1;
     for (int i = first; i < s->nparams; i++) {
-        int kind = s->params[i].kind & PARAM_KINDS;
-        if (kind != PARAM_EITHER && kind != PARAM_KWONLY) continue;
-        if (s->params[i].name == name) return i;
+        const NativeParam *p = &s->params[i];
+        int kind = p->kind & PARAM_KINDS;
+        if (p->length == text->len && (kind == PARAM_EITHER || kind == PARAM_KWONLY) &&
+            !memcmp(p->name, text->data, p->length))
+            return i;
     }
-    if (!as_str(name)->interned)
-        for (int i = first; i < s->nparams; i++) {
-            int kind = s->params[i].kind & PARAM_KINDS;
-            if ((kind == PARAM_EITHER || kind == PARAM_KWONLY) &&
-                str_equal(as_str(s->params[i].name), as_str(name)))
-                return i;
-        }
     return -1;
 }
+
+static Value param_name(Thread *T, const NativeParam *p) { return str_intern_text(T, p->name, p->length); }
 
 static bool unexpected_keyword(Thread *T, const NativeSig *s, int first, Value name) {
     Value known[MAX_PARAMS], near;
@@ -300,7 +298,7 @@ static bool unexpected_keyword(Thread *T, const NativeSig *s, int first, Value n
     for (int i = first; i < s->nparams; i++)
         if ((s->params[i].kind & PARAM_KINDS) == PARAM_EITHER ||
             (s->params[i].kind & PARAM_KINDS) == PARAM_KWONLY)
-            known[n++] = s->params[i].name;
+            known[n++] = param_name(T, &s->params[i]);
     near = suggest_name(T, name, known, n);
     if (near == V_UNDEF)
         lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'", short_name(s), name);
@@ -326,7 +324,7 @@ static bool check_terse(Thread *T, const NativeSig *s, int first, int npos, Valu
         lf_raise(T, exc_TypeError, "'%S' is an invalid keyword argument for %S()", bad, short_name(s));
     else if (npos + (kwnames == V_UNDEF ? 0 : as_tuple(kwnames)->len) == 0)
         lf_raise(T, exc_TypeError, "%S() missing required argument '%S'", short_name(s),
-                 s->params[first].name);
+                 param_name(T, &s->params[first]));
     return !lf_failed(T);
 }
 
@@ -355,8 +353,8 @@ static bool fill_defaults(Thread *T, const NativeSig *s, int first, Value *out) 
         const NativeParam *p = &s->params[i];
         if (out[i] != V_UNDEF) continue;
         if (p->kind & PARAM_REQUIRED) {
-            lf_raise(T, exc_TypeError, "%S() missing required argument '%S' (pos %d)", short_name(s), p->name,
-                     i - first + 1);
+            lf_raise(T, exc_TypeError, "%S() missing required argument '%S' (pos %d)", short_name(s),
+                     param_name(T, p), i - first + 1);
             return false;
         }
         if ((p->kind & PARAM_KINDS) <= PARAM_KWONLY) out[i] = p->def;
