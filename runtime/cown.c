@@ -9,6 +9,7 @@
 #include "runtime/clean.h"
 #include "runtime/freeze.h"
 #include "runtime/hooks.h"
+#include "runtime/policy.h"
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
@@ -50,6 +51,8 @@ static bool may_hold(Thread *T, Cown *c, Value v) {
     if (o->rid == RID_LOCAL && !region_is_atomic(o) && !lf_is_frozen(T, v))
         return refuse(T, "attempted to store a local object in a cown.", c, o);
     if (o->rid < RID_FIRST || region_states[region_root(o->rid)] == REGION_FROZEN) return true;
+    if (lf_policy.model == MODEL_IMMUTABLE)
+        return refuse(T, "with -X model=immutable a cown holds only what is immutable", c, o);
     Region *r = region_of(o);
     if (o != r->bridge) return refuse(T, "attempted to store a owned object in a cown.", c, o);
     if (r->parent) return refuse(T, "attempted to set the cown for a subregion", c, o);

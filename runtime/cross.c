@@ -1,6 +1,7 @@
 #include "runtime/cross.h"
 
 #include "runtime/freeze.h"
+#include "runtime/policy.h"
 #include "runtime/region.h"
 #include "runtime/shape.h"
 #include "runtime/thread.h"
@@ -17,6 +18,7 @@ CrossKind cross_kind(Thread *T, Value v) {
     if (o->rid == RID_IMMORTAL || o->rid == RID_ATOMS || is_shareable(o) || lf_is_frozen(T, v))
         return CROSS_SHARED;
     Region *r = region_of(o);
+    if (lf_policy.model == MODEL_IMMUTABLE) return CROSS_NOT;
     return r && r->bridge == o && !r->parent && !r->cown ? CROSS_REGION : CROSS_NOT;
 }
 

@@ -12,8 +12,8 @@
 
 typedef enum CrossKind { CROSS_NOT, CROSS_SHARED, CROSS_REGION } CrossKind;
 
-/* Which way v would cross. CROSS_REGION: it is the bridge of a free region; whether it is borrowed is for
- * cross_borrows to say. Tuples of immutable things are frozen on the way. */
+/* Which way v would cross. CROSS_REGION: it is the bridge of a free region (never under -X model=immutable);
+ * whether it is borrowed is for cross_borrows to say. Tuples of immutable things are frozen on the way. */
 CrossKind cross_kind(Thread *T, Value v);
 /* References from outside to the region of a bridge; the caller's own is one of them. */
 uint32_t cross_borrows(Value bridge);

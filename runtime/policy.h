@@ -9,13 +9,18 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { CHECK_OFF, CHECK_SAFEPOINT };
+enum { CHECK_OFF, CHECK_SAFEPOINT, CHECK_STORE };
+enum { MODEL_REGIONS, MODEL_OWNERSHIP, MODEL_IMMUTABLE };
 
 typedef struct Policy {
     uint32_t max_heaps;   /* live heaps of regions in the process; above it regions stay light */
     uint32_t max_regions; /* ids of regions that may be in use at one time */
+    uint32_t workers;     /* threads that run behaviours; 0: as many as cores */
     bool gil;             /* threads take turns and share everything: gil.h */
+    bool implicit_freeze; /* a reference that the rules of regions forbid freezes what it refers to */
     uint8_t check;        /* CHECK_: when everything that a thread holds is verified */
+    uint8_t model;        /* MODEL_: what may cross from thread to thread */
+    int8_t freezable;     /* FREEZE_ (freeze.h): what holds for classes of the program that do not say */
     bool abandon_on_move; /* hand back the pages that a thread cached for a region it gives away */
 } Policy;
 

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 
 #include "runtime/freeze.h"
+#include "runtime/freeze_member.h"
 #include "runtime/hooks.h"
+#include "runtime/policy.h"
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
@@ -19,6 +21,7 @@ typedef struct Stage {
     Region *r;
     Obj *source; /* whose edges are followed now */
     List moved, bridges, frozen;
+    List foreign;       /* in other regions, to be frozen there: -X implicit-freeze */
     uint64_t internal;  /* edges to what moves */
     uint64_t inward;    /* edges of what moves to members of the region: borrows that become inner */
     uint64_t to_bridge; /* of all these, edges to the region's bridge */
@@ -64,6 +67,20 @@ static bool is_ancestor(const Region *of, const Region *r) {
     return of != NULL;
 }
 
+/* Why a reference from a member of r to o, which is in the open or closed region `of`, is forbidden; NULL: it
+ * is not. */
+static const char *forbidden(const Region *r, const Region *of, const Obj *o) {
+    if (o != of->bridge || region_states[of->id] == REGION_READ) return foreign;
+    if (of->parent || of->cown || (o->aux & AUX_GRAY)) return two_parents;
+    return is_ancestor(r, of) ? cycle : NULL;
+}
+
+/* -X implicit-freeze: what may not be referred to is frozen, unless r would be frozen with it. */
+static bool may_freeze_instead(const Region *r, const Region *of, const Obj *o) {
+    return lf_policy.implicit_freeze && !(o->aux & AUX_GRAY) && region_states[of->id] != REGION_READ &&
+           !is_ancestor(r, of);
+}
+
 static bool stage_region(Stage *s, Obj *o) {
     Region *of = region_of(o);
     RegionState state = region_states[of->id];
@@ -76,9 +93,12 @@ static bool stage_region(Stage *s, Obj *o) {
         s->to_bridge += o == of->bridge;
         return true;
     }
-    if (o != of->bridge || state == REGION_READ) return fail(s, foreign, o);
-    if (of->parent || of->cown || (o->aux & AUX_GRAY)) return fail(s, two_parents, o);
-    if (is_ancestor(s->r, of)) return fail(s, cycle, o);
+    const char *why = forbidden(s->r, of, o);
+    if (why && may_freeze_instead(s->r, of, o)) {
+        s->outward++;
+        return push(s, &s->foreign, o);
+    }
+    if (why) return fail(s, why, o);
     o->aux |= AUX_GRAY;
     return push(s, &s->bridges, o);
 }
@@ -123,11 +143,11 @@ static void edges(Stage *s, Obj *o, VisitFn fn) {
 }
 
 /* Classes and functions that were met, all of them or none. */
-static bool freeze_met(Stage *s, bool (*fn)(Thread *, Value *, uint32_t)) {
-    if (!s->frozen.n) return true;
-    Value *roots = malloc(s->frozen.n * sizeof *roots);
-    for (uint32_t i = 0; roots && i < s->frozen.n; i++) roots[i] = v_obj(s->frozen.at[i]);
-    bool ok = roots && fn(s->T, roots, s->frozen.n);
+static bool freeze_met(Stage *s, const List *l, bool (*fn)(Thread *, Value *, uint32_t)) {
+    if (!l->n) return true;
+    Value *roots = malloc(l->n * sizeof *roots);
+    for (uint32_t i = 0; roots && i < l->n; i++) roots[i] = v_obj(l->at[i]);
+    bool ok = roots && fn(s->T, roots, l->n);
     if (!roots) lf_hooks.no_memory(s->T);
     free(roots);
     return ok;
@@ -135,7 +155,7 @@ static bool freeze_met(Stage *s, bool (*fn)(Thread *, Value *, uint32_t)) {
 
 static void stage_all(Stage *s) {
     for (uint32_t i = 0; i < s->moved.n && !s->failed; i++) edges(s, s->moved.at[i], stage_edge);
-    s->failed = s->failed || !freeze_met(s, lf_may_freeze);
+    s->failed = s->failed || !freeze_met(s, &s->frozen, lf_may_freeze);
 }
 
 static void unmark(List *l) {
@@ -148,6 +168,7 @@ static bool stage_end(Stage *s) {
     free(s->moved.at);
     free(s->bridges.at);
     free(s->frozen.at);
+    free(s->foreign.at);
     return !s->failed;
 }
 
@@ -194,7 +215,7 @@ static bool commit(Stage *s, bool slot) {
         s->failed = true;
         return false;
     }
-    if (!freeze_met(s, lf_freeze)) {
+    if (!freeze_met(s, &s->foreign, lf_freeze_members) || !freeze_met(s, &s->frozen, lf_freeze)) {
         s->failed = true;
         return false;
     }
@@ -257,5 +278,6 @@ bool slurp_check(Thread *T, Obj *own, const Value *values, uint32_t n) {
         s.source = own;
         if (stage_edge(&v, &s)) stage_all(&s);
     }
+    s.failed = s.failed || !freeze_met(&s, &s.foreign, lf_freeze_members);
     return stage_end(&s);
 }

@@ -10,7 +10,8 @@
 
 #include "runtime/region.h"
 
-/* May all of these values be stored in `own`, a member of an open region? False: the exception is set. */
+/* May all of these values be stored in `own`, a member of an open region? False: the exception is set. True
+ * under -X implicit-freeze: what stood in the way is frozen now. */
 bool slurp_check(Thread *T, Obj *own, const Value *values, uint32_t n);
 /* The local object v moves into the region of `own`; the caller's reference to it becomes that of an owned
  * slot. */

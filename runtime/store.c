@@ -56,6 +56,7 @@ static bool to_slot(Thread *T, Region *r, Obj *own, Value v) {
         return true;
     }
     if (!slurp_check(T, own, &v, 1)) return false;
+    if (held_by_table(o)) return to_slot(T, r, own, v); /* it was frozen for that: -X implicit-freeze */
     slurp_nest(r, of);
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include "runtime/alloc.h"
 #include "runtime/cown.h"
+#include "runtime/policy.h"
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
@@ -322,7 +323,7 @@ bool lf_verify(Thread *T, char *why, size_t n) {
 void lf_check(Thread *T) {
     char why[256];
     if (lf_verify(T, why, sizeof why)) return;
-    fprintf(stderr, "lfpy: -X check=safepoint: %s\n", why);
+    fprintf(stderr, "lfpy: -X check=%s: %s\n", lf_policy.check == CHECK_STORE ? "store" : "safepoint", why);
     abort();
 }
 

@@ -15,8 +15,8 @@ bool region_verify(Thread *T, Region *r, char *why, size_t n);
  * every region the thread holds. */
 bool lf_verify(Thread *T, char *why, size_t n);
 
-/* -X check: verifies, and ends the process with a message when something is wrong. At safepoints only: within
- * an operation a slot may be filled that its object does not show yet. */
+/* -X check: verifies, and ends the process with a message when something is wrong. Between instructions only:
+ * within an operation a slot may be filled that its object does not show yet. */
 void lf_check(Thread *T);
 /* The end of the program, when every thread has let go of all it held: names regions and cowns that are left,
  * which nothing can free any more. */

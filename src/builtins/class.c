@@ -5,6 +5,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/import.h"
 #include "src/vm/interp.h"
 
 /* Bases that are not classes may stand for others (PEP 560): a new tuple (owned), or bases itself. */
@@ -104,6 +105,8 @@ static Value make_class(Thread *T, Value func, Value name, Value bases, Value or
         cls = args == V_UNDEF ? V_UNDEF : lf_call_ex(T, meta, args, kwds);
         lf_release(T, args);
         if (cls != V_UNDEF && !check_class_cell(T, cell, cls, name)) lf_clear(T, &cls);
+        if (cls != V_UNDEF && is_type(cls) && !import_is_library(T, as_code(f->code)->filename))
+            as_type(cls)->flags |= TYPE_OF_PROGRAM;
     }
     lf_release(T, cell);
     lf_release(T, ns);

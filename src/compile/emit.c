@@ -1,6 +1,7 @@
 /* Making instructions: registers, jumps, protected ranges, places in the source, and what is definitely
  * assigned. */
 #include "src/compile/emit.h"
+#include "src/compile/switches.h"
 
 #include <string.h>
 
@@ -52,7 +53,7 @@ static void note_place(Compiler *c, Loc loc) {
 
 /* --- instructions --- */
 
-static int put(Compiler *c, Ins i) {
+int emit_raw(Compiler *c, Ins i) {
     Unit *u = c->unit;
     if (u->muted || u->dead) return u->nins;
     *PUSH(c, u->ins, u->nins, u->ins_cap) = i;
@@ -73,9 +74,9 @@ static int emit_far(Compiler *c, Loc loc, Op op, int flags, int operands[3], int
     }
     u->top = top;
     operands[far] -= base;
-    put(c, (Ins){.op = OP_FAR, .b = (uint16_t)base, .c = (uint16_t)(base >> 16)});
+    emit_raw(c, (Ins){.op = OP_FAR, .b = (uint16_t)base, .c = (uint16_t)(base >> 16)});
     int at = emit(c, loc, op, flags, operands[0], operands[1], operands[2]);
-    put(c, (Ins){.op = OP_FAR});
+    emit_raw(c, (Ins){.op = OP_FAR});
     return at;
 }
 
@@ -87,18 +88,19 @@ int emit(Compiler *c, Loc loc, Op op, int flags, int a, int b, int x) {
     for (int k = 0; k < 3; k++)
         if (UNLIKELY(operands[k] >= FAR_END) && strchr("nc", op_info[op].operands[k]))
             return emit_far(c, loc, op, flags, operands, k);
+    if (UNLIKELY(switches_on())) switches_before(c, op, flags, operands);
     if (op == OP_RETURN) b = u->top;
-    int at = put(c, (Ins){.op = (uint8_t)op,
-                          .flags = (uint8_t)flags,
-                          .a = (uint16_t)a,
-                          .b = (uint16_t)b,
-                          .c = (uint16_t)x});
+    int at = emit_raw(c, (Ins){.op = (uint8_t)op,
+                               .flags = (uint8_t)flags,
+                               .a = (uint16_t)a,
+                               .b = (uint16_t)b,
+                               .c = (uint16_t)x});
     if (op != OP_CALL_KW && op != OP_CALL_METHOD_KW)
-        for (int i = 0; i < op_info[op].cache; i++) put(c, (Ins){.word = 0});
+        for (int i = 0; i < op_info[op].cache; i++) emit_raw(c, (Ins){.word = 0});
     return at;
 }
 
-void emit_word(Compiler *c, uint64_t word) { put(c, (Ins){.word = word}); }
+void emit_word(Compiler *c, uint64_t word) { emit_raw(c, (Ins){.word = word}); }
 
 /* --- jumps and what is assigned where they meet --- */
 

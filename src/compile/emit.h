@@ -112,8 +112,9 @@ typedef struct Unit {
     int firstlineno;
     uint64_t *assigned; /* locals that certainly have a value here */
     int nwords;
-    bool dead; /* no way leads here */
-    int muted; /* code that can never run is checked but not made */
+    bool dead;   /* no way leads here */
+    bool stored; /* the last instruction stored something: -X check=store */
+    int muted;   /* code that can never run is checked but not made */
     Block *block;
     int nblocks;
     int nprotected; /* open protected ranges */
@@ -203,6 +204,7 @@ void need_above(Compiler *c, int n); /* registers above the top that an instruct
 
 /* --- instructions; flags follow from the operands' temp --- */
 int emit(Compiler *c, Loc loc, Op op, int flags, int a, int b, int x);
+int emit_raw(Compiler *c, Ins i); /* the word alone */
 void emit_word(Compiler *c, uint64_t word);
 void emit_jump(Compiler *c, Loc loc, Op op, int flags, int a, int b, Label *to);
 Label *label_new(Compiler *c);

@@ -1,49 +1,73 @@
 #include "src/main/policies.h"
 
+#include "runtime/freeze.h"
 #include "runtime/policy.h"
 
+#include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* One switch: its values in the order of the numbers that the field takes. */
+/* One switch: its values in the order of the numbers that the field takes, or, without values, a number from
+ * 1 to `most`. */
 typedef struct Switch {
     const char *name;
     const char *values[5];
-    void (*set)(int value);
+    long most;
+    void (*set)(long value);
 } Switch;
 
-static void set_gil(int value) { lf_policy.gil = value % 2; }
+static void set_check(long value) { lf_policy.check = (uint8_t)value; }
+static void set_freezable(long value) { lf_policy.freezable = (int8_t)value; }
+static void set_gil(long value) { lf_policy.gil = value % 2; }
+static void set_implicit_freeze(long value) { lf_policy.implicit_freeze = value; }
+static void set_model(long value) { lf_policy.model = (uint8_t)value; }
+static void set_workers(long value) { lf_policy.workers = (uint32_t)value; }
 
-static void set_check(int value) { lf_policy.check = (uint8_t)value; }
+_Static_assert(FREEZE_YES == 0 && FREEZE_NO == 1 && FREEZE_EXPLICIT == 2, "the order of -X freezable");
 
 static const Switch switches[] = {
-    {"check", {"off", "safepoint"}, set_check},
-    {"gil", {"off", "on", "0", "1"}, set_gil},
+    {"check", {"off", "safepoint", "store"}, 0, set_check},
+    {"freezable", {"yes", "no", "explicit"}, 0, set_freezable},
+    {"gil", {"off", "on", "0", "1"}, 0, set_gil},
+    {"implicit-freeze", {"off", "on"}, 0, set_implicit_freeze},
+    {"model", {"regions", "ownership", "immutable"}, 0, set_model},
+    {"workers", {NULL}, 256, set_workers},
 };
 
 static bool wrong(const Switch *s, const char *value) {
-    fprintf(stderr, "lfpy: -X %s=%s: expected %s", s->name, value, s->values[0]);
-    for (int i = 1; s->values[i]; i++)
-        fprintf(stderr, "%s%s", s->values[i + 1] ? ", " : " or ", s->values[i]);
+    fprintf(stderr, "lfpy: -X %s%s%s: expected ", s->name, value ? "=" : "", value ? value : "");
+    if (s->most) fprintf(stderr, "a number from 1 to %ld", s->most);
+    for (int i = 0; s->values[i]; i++)
+        fprintf(stderr, "%s%s", !i ? "" : s->values[i + 1] ? ", " : " or ", s->values[i]);
     fputc('\n', stderr);
     return false;
 }
 
 static bool apply(const Switch *s, const char *value) {
+    if (!value) return wrong(s, value);
     for (int i = 0; s->values[i]; i++)
         if (!strcmp(value, s->values[i])) {
             s->set(i);
             return true;
         }
-    return wrong(s, value);
+    if (!s->most) return wrong(s, value);
+    char *end;
+    errno = 0;
+    long n = strtol(value, &end, 10);
+    if (errno || end == value || *end || *value < '0' || *value > '9' || n < 1 || n > s->most)
+        return wrong(s, value);
+    s->set(n);
+    return true;
 }
 
 bool policies_apply(const Options *o) {
     for (int i = 0; i < o->nxoptions; i++)
         for (size_t k = 0; k < sizeof switches / sizeof *switches; k++) {
             size_t n = strlen(switches[k].name);
-            if (strncmp(o->xoptions[i], switches[k].name, n) || o->xoptions[i][n] != '=') continue;
-            if (!apply(&switches[k], o->xoptions[i] + n + 1)) return false;
+            const char *x = o->xoptions[i];
+            if (strncmp(x, switches[k].name, n) || (x[n] && x[n] != '=')) continue;
+            if (!apply(&switches[k], x[n] ? x + n + 1 : NULL)) return false;
         }
     return true;
 }

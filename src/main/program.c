@@ -404,7 +404,8 @@ static void give_back(Thread *T) {
 }
 
 int program_run(Thread *T, const Options *o) {
-    if (!settings_check(o) || !policies_apply(o)) return STATUS_ERROR;
+    if (!settings_check(o)) return STATUS_ERROR;
+    if (!policies_apply(o)) return STATUS_USAGE;
     if (!prepare(T, o)) {
         if (lf_failed(T))
             report_failure(T);

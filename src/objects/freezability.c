@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "runtime/hooks.h"
+#include "runtime/policy.h"
 #include "src/objects/attributes.h"
 #include "src/objects/containers.h"
 #include "src/objects/names.h"
@@ -117,7 +118,9 @@ bool freezability_hook_once(Thread *T, Obj *o) {
 
 static Value name_freezable(Thread *T) { return str_intern_c(T, "__freezable__"); }
 
-bool freezability_used(void) { return live || str_is_interned("__freezable__"); }
+bool freezability_used(void) {
+    return live || lf_policy.freezable != FREEZE_YES || str_is_interned("__freezable__");
+}
 bool freezability_hooks_used(void) { return str_is_interned("__pre_freeze__"); }
 
 Value freezability_attribute(Thread *T, Obj *o, Value name) {
@@ -134,6 +137,13 @@ static int status_of(Value v) {
                                                                                    : FREEZE_UNSET;
 }
 
+/* Classes of the program that do not say, and their instances: -X freezable. The library is not meant. */
+static int default_status(Obj *o) {
+    const Type *t = shape_of(o)->flags & SHAPE_IS_TYPE ? (Type *)o : type_of_obj(o);
+    return lf_policy.freezable != FREEZE_YES && (t->flags & TYPE_OF_PROGRAM) ? lf_policy.freezable
+                                                                             : FREEZE_UNSET;
+}
+
 int freezability_get(Thread *T, Value v) {
     if (!v_is_obj(v) || !freezability_used()) return FREEZE_UNSET;
     Obj *o = v_as_obj(v);
@@ -148,7 +158,7 @@ int freezability_get(Thread *T, Value v) {
         if (own == FREEZE_UNSET && status == FREEZE_UNSET) own = noted_status(&type_of_obj(o)->h);
         if (own != FREEZE_UNSET) status = own;
     }
-    return status;
+    return status == FREEZE_UNSET ? default_status(o) : status;
 }
 
 static bool check_mutable(Thread *T, Value v) {

@@ -28,6 +28,8 @@ void lf_drop_temporaries(Thread *T, Value v);
 Value holders_of_region(Thread *T, Region *r);
 /* The same for the region and all its subregions. */
 Value holders_of_tree(Thread *T, Region *r);
+/* References to one object, but for what only uses it (owned.h). */
+Value holders_of_object(Thread *T, const Obj *o);
 /* Every local reference into the region and its subregions becomes None. False: RegionError, one cannot, and
  * nothing was changed. */
 bool holders_cut(Thread *T, Region *r);

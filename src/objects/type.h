@@ -109,6 +109,7 @@ enum {
     TYPE_NEW_PLAIN = 1 << 23,  /* __new__ is object's: instances may be made inline */
     TYPE_DICT_ONLY = 1 << 24,  /* attributes of instances always lie in a dict (TypeDef.dict_offset) */
     TYPE_BARE = 1 << 25, /* instances of subclasses have no attributes either: every thread may hold them */
+    TYPE_OF_PROGRAM = 1 << 26, /* a class statement outside the library: -X freezable is for it */
 };
 
 /* One name looked up on a class. value: the attribute (borrowed), V_HOLE: there is none, V_UNDEF: look again.

@@ -11,6 +11,7 @@
 #include "src/objects/structseq.h"
 #include "src/vm/generator.h"
 #include "src/vm/ops.h"
+#include "src/vm/owned.h"
 #include "src/vm/traceback.h"
 
 /* ---- the operands of the running instruction ---------------------------------------------------------- */
@@ -34,6 +35,7 @@ static void dying_operands(const Frame *f, uint32_t *from, uint32_t *to) {
     case OP_CALL_METHOD:
     case OP_CALL_METHOD_KW: *from = i->a, *to = i->a + i->b + 2u; break;
     case OP_CALL_EX: *from = i->a, *to = i->a + 3u; break;
+    case OP_OWNED: *from = i->a, *to = i->a + i->b; break;
     default: break;
     }
 }
@@ -131,7 +133,8 @@ typedef struct Found {
 typedef struct Walk {
     Thread *T;
     const Region *r;
-    bool tree; /* subregions, too */
+    const Obj *only; /* references to this object, not into a region */
+    bool tree;       /* subregions, too */
     Node *nodes;
     Found *found;
     int32_t nnodes, nodes_cap, nfound, found_cap;
@@ -146,6 +149,7 @@ typedef struct Walk {
 #define WALK_LIMIT 2000000
 
 static bool wanted(const Walk *w, const Obj *o) {
+    if (w->only) return false;
     const Region *of = region_of(o);
     if (!w->tree) return of == w->r;
     while (of && of != w->r) of = of->parent ? &regions[of->parent] : NULL;
@@ -168,6 +172,22 @@ static bool grow_seen(Walk *w) {
     return true;
 }
 
+static void *grown(Walk *w, void *at, int32_t n, int32_t *cap, size_t size) {
+    if (n < *cap) return at;
+    int32_t more = *cap ? *cap * 2 : 256;
+    void *p = realloc(at, (size_t)more * size);
+    if (p)
+        *cap = more;
+    else
+        w->failed = true;
+    return p ? p : at;
+}
+
+static void note_found(Walk *w, Value *slot) {
+    w->found = grown(w, w->found, w->nfound, &w->found_cap, sizeof *w->found);
+    if (!w->failed) w->found[w->nfound++] = (Found){slot, w->from, w->frame};
+}
+
 /* True: o was not met before. */
 static bool first_time(Walk *w, const Obj *o) {
     if ((!w->seen || w->nseen * 2 > w->seen_mask) && !grow_seen(w)) {
@@ -183,30 +203,18 @@ static bool first_time(Walk *w, const Obj *o) {
     return true;
 }
 
-static void *grown(Walk *w, void *at, int32_t n, int32_t *cap, size_t size) {
-    if (n < *cap) return at;
-    int32_t more = *cap ? *cap * 2 : 256;
-    void *p = realloc(at, (size_t)more * size);
-    if (p)
-        *cap = more;
-    else
-        w->failed = true;
-    return p ? p : at;
-}
-
 static bool meet(Value *slot, void *ctx) {
     Walk *w = ctx;
     if (!v_is_obj(*slot)) return true;
     Obj *o = v_as_obj(*slot);
     if (o->rid == RID_IMMORTAL || o->rid == RID_ATOMS) return true;
+    if (o == w->only && (!w->frame || !owned_is_lent(w->frame, slot))) note_found(w, slot);
     if (o->rid == RID_LOCAL) {
         if ((kind_of(o)->flags & KIND_ATOM) || w->nnodes >= WALK_LIMIT || !first_time(w, o)) return true;
         w->nodes = grown(w, w->nodes, w->nnodes, &w->nodes_cap, sizeof *w->nodes);
         if (!w->failed) w->nodes[w->nnodes++] = (Node){o, w->from, slot, w->frame};
-    } else if (wanted(w, o)) {
-        w->found = grown(w, w->found, w->nfound, &w->found_cap, sizeof *w->found);
-        if (!w->failed) w->found[w->nfound++] = (Found){slot, w->from, w->frame};
-    }
+    } else if (wanted(w, o))
+        note_found(w, slot);
     return !w->failed;
 }
 
@@ -470,8 +478,8 @@ static Value holder_new(const Walk *w, const Found *found) {
 
 Value holder_text(Thread *T, Value holder) { return lf_retain(T, as_tuple(holder)->items[H_TEXT]); }
 
-static Value list_holders(Thread *T, Region *r, bool tree) {
-    Walk w = {.T = T, .r = r, .tree = tree};
+static Value list_holders(Walk w) {
+    Thread *T = w.T;
     Value pending = lf_exc_take(T);
     walk(&w);
     Value list = w.failed ? lf_no_memory(T) : list_new(T, w.nfound);
@@ -484,8 +492,9 @@ static Value list_holders(Thread *T, Region *r, bool tree) {
     return list;
 }
 
-Value holders_of_region(Thread *T, Region *r) { return list_holders(T, r, false); }
-Value holders_of_tree(Thread *T, Region *r) { return list_holders(T, r, true); }
+Value holders_of_region(Thread *T, Region *r) { return list_holders((Walk){.T = T, .r = r}); }
+Value holders_of_tree(Thread *T, Region *r) { return list_holders((Walk){.T = T, .r = r, .tree = true}); }
+Value holders_of_object(Thread *T, const Obj *o) { return list_holders((Walk){.T = T, .only = o}); }
 
 /* ---- closing by force --------------------------------------------------------------------------------- */
 

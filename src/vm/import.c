@@ -80,6 +80,12 @@ static bool embedded_name(const char *file, char name[256]) {
     return true;
 }
 
+bool import_is_library(Thread *T, Value filename) {
+    const char *file = str_utf8(T, filename, NULL), *prefix = STDLIB_ENTRY "/";
+    if (!file) lf_exc_clear(T);
+    return file && !strncmp(file, prefix, strlen(prefix));
+}
+
 const unsigned char *import_embedded_text(const char *file, size_t *n) {
     char name[256];
     const LfEmbedded *e = embedded_name(file, name) ? find_embedded(name) : NULL;

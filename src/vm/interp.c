@@ -4,7 +4,9 @@
  * ops_*.c. A handler writes R[a] only when it succeeds. Before anything that may raise or run user code the
  * frame's pc is saved.
  */
+#include "runtime/verify.h"
 #include "src/vm/loop.h"
+#include "src/vm/owned.h"
 
 Value run(Thread *T) {
     static const void *const labels[] = {
@@ -59,6 +61,16 @@ Value run(Thread *T) {
         }
         SAVE();
         DROP(i->a);
+        NEXT();
+    }
+    CASE(OWNED) {
+        SAVE();
+        if (!owned_may_change(T, R[i->a], i->b)) goto error;
+        NEXT();
+    }
+    CASE(VERIFY) {
+        SAVE();
+        lf_check(T);
         NEXT();
     }
 

@@ -73,7 +73,7 @@ static bool room_for_calls(Thread *T) {
     T->frame = T->frames; /* the bottom frame runs nothing */
     T->frame_limit = (char *)(T->frames + T->depth_limit);
     T->int_max_digits = 4300;
-    if (lf_policy.check != CHECK_OFF) T->poke |= POKE_CHECK;
+    if (lf_policy.check != CHECK_OFF) T->poke |= POKE_CHECK; /* CHECK_STORE: there as well */
     return true;
 }
 

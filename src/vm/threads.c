@@ -15,6 +15,7 @@
 #include "src/vm/import.h"
 #include "src/vm/finish.h"
 #include "src/vm/interp.h"
+#include "src/vm/owned.h"
 #include "src/vm/signals.h"
 #include "runtime/collect.h"
 #include "runtime/cross.h"
@@ -238,9 +239,14 @@ static bool may_cross(Thread *T, Value v, const char *what, uint32_t own) {
     CrossKind kind = cross_kind(T, v);
     if (kind == CROSS_SHARED) return true;
     if (lf_failed(T)) return false;
+    if (kind == CROSS_NOT && lf_policy.model == MODEL_OWNERSHIP && value_is_local(T, v))
+        return owned_may_cross(T, v, what, own);
     if (kind == CROSS_NOT)
         lf_raise(T, exc_RegionError,
-                 "%s is a %T that is neither immutable nor a cown nor a region that is free", what, v);
+                 lf_policy.model == MODEL_IMMUTABLE
+                     ? "%s is a %T: with -X model=immutable only what is immutable crosses, and cowns"
+                     : "%s is a %T that is neither immutable nor a cown nor a region that is free",
+                 what, v);
     else if (cross_borrows(v) == own + lf_query_temporaries(T, region_of(v_as_obj(v))))
         return true;
     else {
@@ -278,9 +284,12 @@ static Value text_list(Thread *T, const char *name) {
     return tuple_empty;
 }
 
-/* Everything has been checked. A reference that the running call has to what crosses is given up first. */
+/* Everything has been checked. A reference that the running call has to what crosses is given up first. What
+ * is neither shared nor a region has been found to be owned (-X model=ownership). */
 static void send(Thread *T, Value *slot, Value v) {
-    if (cross_kind(T, v) == CROSS_REGION) lf_drop_temporaries(T, v);
+    CrossKind kind = cross_kind(T, v);
+    if (kind == CROSS_REGION) lf_drop_temporaries(T, v);
+    if (kind == CROSS_NOT) v = owned_send(T, v);
     *slot = v;
     cross_out(T, v);
 }
@@ -338,7 +347,7 @@ static bool begin(Thread *T, Parcel *p) {
 
 static Value call_parcel(Thread *T, Parcel *p) {
     Value fn = cross_in(T, p->fn), kwnames = cross_in(T, p->kwnames);
-    for (uint32_t i = 0; i < p->nargs + p->nkw; i++) p->args[i] = cross_in(T, p->args[i]);
+    for (uint32_t i = 0; i < p->nargs + p->nkw; i++) p->args[i] = owned_receive(T, cross_in(T, p->args[i]));
     Value r = lf_call_moved(T, fn, p->args, (int)p->nargs, kwnames);
     lf_release(T, kwnames);
     lf_release(T, fn);
@@ -380,7 +389,10 @@ static Value pack_failure(Thread *T) {
 static void leave_result(Thread *T, ThreadEnd *e, Value r) {
     if (r != V_UNDEF && !may_cross(T, r, "the result", 1)) lf_clear(T, &r);
     e->failed = r == V_UNDEF;
-    if (e->failed) r = pack_failure(T);
+    if (e->failed)
+        r = pack_failure(T);
+    else if (cross_kind(T, r) == CROSS_NOT)
+        r = owned_send(T, r);
     e->is_region = cross_kind(T, r) == CROSS_REGION;
     cross_out(T, r);
     e->result = r;
@@ -504,7 +516,7 @@ static Value raise_failure(Thread *T, Value parts) {
 
 Value thread_end_result(Thread *T, ThreadEnd *e) {
     if (e->is_region) {
-        if (!atomic_exchange(&e->taken, true)) return cross_in(T, e->result);
+        if (!atomic_exchange(&e->taken, true)) return owned_receive(T, cross_in(T, e->result));
         return lf_raise(T, exc_RegionError, "the region that the thread returned has been taken already");
     }
     if (e->result == V_UNDEF) return lf_raise(T, exc_RuntimeError, "the thread could not start");

@@ -339,6 +339,19 @@ OPTIONS = [
     Case(
         "extensions/digits_bad", ["-X", "int_max_str_digits=5", "-c", "print(1)"], has=["int_max_str_digits"], status=1
     ),
+    *(
+        Case("extensions/" + option.replace("=", "_"), ["-X", option, "-c", "print(1)"], own=dict(stderr=f"lfpy: -X {option}: expected {values}\n", status=2, stdout=""))
+        for option, values in (
+            ("model=other", "regions, ownership or immutable"),
+            ("model", "regions, ownership or immutable"),
+            ("freezable=", "yes, no or explicit"),
+            ("implicit-freeze=maybe", "off or on"),
+            ("check=always", "off, safepoint or store"),
+            ("workers=0", "a number from 1 to 256"),
+            ("workers=2x", "a number from 1 to 256"),
+            ("workers", "a number from 1 to 256"),
+        )
+    ),
     Case("extensions/digits_variable", ["-c", "str(10**700)"], env={"PYTHONINTMAXSTRDIGITS": "650"}),
     Case(
         "extensions/no_debug_ranges",

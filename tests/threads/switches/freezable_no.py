@@ -1,0 +1,3 @@
+# only: lfpy
+# options: -X freezable=no
+import _freezable

@@ -1,0 +1,3 @@
+# only: lfpy
+# options: -X freezable=yes
+import _freezable

@@ -1,0 +1,3 @@
+# only: lfpy
+# options: -X implicit-freeze=off
+import _implicit

@@ -1,0 +1,3 @@
+# only: lfpy
+# options: -X implicit-freeze=on
+import _implicit

@@ -1,0 +1,3 @@
+# only: lfpy
+# options: -X model=immutable
+import _model
