@@ -15,6 +15,7 @@ enum { REGION_SOURCE, REGION_TARGET, REGION_HOLDERS };
 static Value weak_field(Thread *T, Value self, int n) {
     Value ref = as_exception(self)->fields[n];
     if (ref == V_UNDEF) return V_NONE;
+    if (type_of(ref) != type_weakref) return lf_retain(T, ref);
     Value v = weakref_target(T, (WeakRef *)v_as_obj(ref));
     return v == V_UNDEF ? V_NONE : v;
 }
@@ -43,7 +44,8 @@ const TypeDef typedef_region_error = {
 
 static void set_weak(Thread *T, Value e, int n, Obj *o) {
     if (!o) return;
-    Value ref = weakref_to(T, o);
+    /* a cown: other threads may end it, and no region is kept open by it */
+    Value ref = o->rid == RID_ATOMS ? lf_retain(T, v_obj(o)) : weakref_to(T, o);
     if (ref == V_UNDEF)
         lf_exc_clear(T);
     else
