@@ -92,23 +92,21 @@ static const char *kind_name(const Generator *g) {
                                            : "async generator";
 }
 
-/* Two registers at a time: there are few, and a call of memcpy would cost more. */
+/* One register after the other, as they were written: a load that spans two stores just made has to wait for
+ * both, and a call of memcpy would cost more. */
 static inline void copy_registers(Value *to, const Value *from, uint32_t n) {
-    const Value *last = from + (n & ~1u);
-    for (; from < last; from += 2, to += 2) {
-        memcpy(to, from, 2 * sizeof *to);
+    for (const Value *last = from + n; from < last; from++, to++) {
+        *to = *from;
         __asm__ volatile("" : "+r"(from));
     }
-    if (n & 1) *to = *from;
 }
 
-static inline void clear_registers(Value *at, uint32_t n) {
-    Value *last = at + (n & ~1u);
-    for (; at < last; at += 2) {
-        at[0] = at[1] = V_UNDEF;
-        __asm__ volatile("" : "+r"(at));
+static inline void move_registers(Value *to, Value *from, uint32_t n) {
+    for (Value *last = from + n; from < last; from++, to++) {
+        *to = *from;
+        *from = V_UNDEF;
+        __asm__ volatile("" : "+r"(from));
     }
-    if (n & 1) *at = V_UNDEF;
 }
 
 Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
@@ -162,8 +160,7 @@ static bool handles_the_same(const Thread *T, const Frame *f) {
 void generator_suspend(Thread *T, Frame *f) {
     Generator *g = f->gen;
     g->handled = T->handled != f->entry_handled || handles_the_same(T, f) ? T->handled : V_UNDEF;
-    copy_registers(g->regs, f->base, g->nregs);
-    clear_registers(f->base, g->nregs); /* these may be temporaries of a frame below: empty, not stale */
+    move_registers(g->regs, f->base, g->nregs); /* temporaries of a frame below stand there next: empty */
     g->pc = f->pc;
     g->ns = f->ns;
     f->ns = V_UNDEF;
