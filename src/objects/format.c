@@ -231,15 +231,19 @@ static char sign_of(const Spec *f, bool negative) {
     return negative ? '-' : f->sign == '+' ? '+' : f->sign == ' ' ? ' ' : 0;
 }
 
-/* The digits of a small int, at the end of buf. */
+/* The digits of a small int, at the end of buf; a division by a constant costs a fraction of another. */
 static char *small_digits(uint64_t u, int base, bool upper, char buf[72]) {
     char *p = buf + 71;
     *p = 0;
-    do {
-        unsigned d = (unsigned)(u % (unsigned)base);
-        *--p = (char)(d < 10 ? '0' + d : (upper ? 'A' : 'a') + d - 10);
-        u /= (unsigned)base;
-    } while (u);
+    if (base == 10) {
+        do *--p = (char)('0' + u % 10);
+        while (u /= 10);
+        return p;
+    }
+    const char *digits = upper ? "0123456789ABCDEF" : "0123456789abcdef";
+    int bits = base == 16 ? 4 : base == 8 ? 3 : 1;
+    do *--p = digits[u & ((1u << bits) - 1)];
+    while (u >>= bits);
     return p;
 }
 

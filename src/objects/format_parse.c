@@ -58,6 +58,12 @@ int markup_next(Thread *T, Markup *m) {
     uint32_t c = 0;
     bool brace = false;
     m->literal = m->at;
+    if (m->s->width == 1) {
+        const uint8_t *at = m->s->data + m->at, *end = m->s->data + m->end;
+        while (at < end && *at != '{' && *at != '}') at++;
+        m->at = at - m->s->data;
+        if ((brace = at < end)) c = m->s->data[m->at++];
+    }
     while (m->at < m->end && !brace) {
         c = str_at(m->s, m->at++);
         brace = c == '{' || c == '}';
@@ -73,6 +79,10 @@ int markup_next(Thread *T, Markup *m) {
     }
     m->literal_end--;
     m->has_field = true;
+    if (str_at(m->s, m->at) == '}') { /* the commonest field: nothing in it */
+        m->name = m->name_end = m->at++;
+        return 1;
+    }
     return read_field(T, m);
 }
 

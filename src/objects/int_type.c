@@ -451,7 +451,10 @@ static Value bool_make(Thread *T, Value *args, int n) {
     int truth = obj_truth(T, args[1]);
     return truth < 0 ? V_UNDEF : v_bool(truth);
 }
-static Value bool_repr(Thread *T, Value self) { return str_intern_c(T, self == V_TRUE ? "True" : "False"); }
+static Value bool_repr(Thread *T, Value self) {
+    (void)T;
+    return self == V_TRUE ? name_True : name_False;
+}
 static Value bool_and(Thread *T, Value a, Value b) {
     return v_is_bool(a) && v_is_bool(b) ? v_bool(a == V_TRUE && b == V_TRUE) : bit_and(T, a, b);
 }

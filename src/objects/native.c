@@ -187,7 +187,8 @@ Value native_call(Thread *T, const Native *f, Value self, Value *args, int npos,
     if (self == V_UNDEF) {
         if (s->owner) {
             Type *t = npos ? type_of(args[0]) : NULL;
-            if ((t != s->owner || (s->def->flags & ~(METHOD_LAZY | METHOD_EXPECTED)) || is_constructor(s)) &&
+            if ((t != s->owner || (s->def->flags & ~(METHOD_LAZY | METHOD_EXPECTED | METHOD_VECTOR)) ||
+                 is_constructor(s)) &&
                 !check_self(T, f, args, npos))
                 return V_UNDEF;
         }

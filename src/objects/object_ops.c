@@ -3,6 +3,7 @@
 #include "src/objects/attributes.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
+#include "src/objects/format.h"
 #include "src/objects/generic_alias.h"
 #include "src/objects/int.h"
 #include "src/objects/iterators.h"
@@ -205,6 +206,9 @@ Value obj_ascii(Thread *T, Value v) {
 
 Value obj_format(Thread *T, Value v, Value spec) {
     if (as_str(spec)->len == 0 && (is_exact_str(v) || is_exact_int(v))) return obj_str(T, v);
+    if (is_exact_str(v)) return format_str(T, v, spec);
+    if (v_is_int(v)) return format_int(T, v, spec);
+    if (v_is_double(v)) return format_float(T, v, spec);
     bool found;
     Value r = lf_call_special(T, name___format__, (Value[]){v, spec}, 2, &found);
     if (!found && !lf_failed(T)) return lf_raise(T, exc_TypeError, "Type %T doesn't define __format__", v);

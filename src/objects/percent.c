@@ -11,14 +11,15 @@
 
 typedef struct Percent {
     Thread *T;
-    StrBuilder out; /* of bytes: characters below 256 */
     Chars fmt;
+    uint32_t bound; /* no character of the format is above it */
     int64_t at;
     bool bytes;
     Value args;         /* the tuple or the one argument; or the value under a key */
     int64_t nargs, arg; /* -1 and -2 with one argument that is no tuple */
     Value mapping;      /* borrowed, V_UNDEF: none */
     Value keyed;        /* the value under the last key, owned */
+    StrBuilder out;     /* of bytes: characters below 256 */
 } Percent;
 
 typedef struct Directive {
@@ -100,6 +101,14 @@ static bool read_size(Percent *p, int64_t *out, int64_t limit, const char *too_b
 
 static bool read_directive(Percent *p, Directive *d) {
     *d = (Directive){.width = -1, .precision = -1};
+    if (p->at < p->fmt.len) {
+        uint32_t c = chars_at(p->fmt, p->at);
+        if (c == 's' || c == 'd' || c == 'r') { /* nothing before it: most are so */
+            d->code = c;
+            d->code_at = p->at++;
+            return true;
+        }
+    }
     if (p->at < p->fmt.len && chars_at(p->fmt, p->at) == '(' && !read_key(p)) return false;
     for (; p->at < p->fmt.len; p->at++) {
         uint32_t c = chars_at(p->fmt, p->at);
@@ -371,14 +380,29 @@ static bool put(Percent *p, const Directive *d) {
     return false;
 }
 
-static bool run(Percent *p) {
-    while (p->at < p->fmt.len) {
-        Chars rest = {(const uint8_t *)p->fmt.p + p->at * p->fmt.width, p->fmt.len - p->at, p->fmt.width};
+/* Text up to the next % is copied as it is. */
+static void put_literal(Percent *p) {
+    int64_t from = p->at, to = from;
+    if (p->fmt.width == 1 && p->fmt.len - from < 64) {
+        const uint8_t *text = p->fmt.p;
+        while (to < p->fmt.len && text[to] != '%') to++;
+    } else {
+        Chars rest = {(const uint8_t *)p->fmt.p + from * p->fmt.width, p->fmt.len - from, p->fmt.width};
         int64_t next = chars_find_char(rest, '%');
-        if (next < 0) next = rest.len;
-        rest.len = next;
-        sb_chars(&p->out, rest.p, rest.width, rest.len);
-        p->at += next;
+        to = next < 0 ? p->fmt.len : from + next;
+    }
+    if (to == from) return;
+    const uint8_t *text = (const uint8_t *)p->fmt.p + from * p->fmt.width;
+    if (p->bound == 0x7f)
+        sb_ascii(&p->out, (const char *)text, to - from);
+    else
+        sb_chars(&p->out, text, p->fmt.width, to - from);
+    p->at = to;
+}
+
+static bool run(Percent *p) {
+    for (;;) {
+        put_literal(p);
         if (p->at >= p->fmt.len) break;
         if (++p->at < p->fmt.len && chars_at(p->fmt, p->at) == '%') {
             sb_char(&p->out, '%');
@@ -399,6 +423,8 @@ static bool start(Percent *p, Thread *T, Value format, Value args) {
     p->T = T;
     p->bytes = !is_str(format);
     p->fmt = text_chars(format);
+    p->bound = p->bytes ? 0xff : str_bound(as_str(format));
+    p->at = 0;
     p->args = args;
     p->keyed = p->mapping = V_UNDEF;
     bool tuple = is_tuple(args);
@@ -414,12 +440,12 @@ static bool start(Percent *p, Thread *T, Value format, Value args) {
 }
 
 Value str_percent(Thread *T, Value format, Value args) {
-    Percent p = {.at = 0};
+    Percent p;
     return start(&p, T, format, args) ? sb_done(&p.out) : V_UNDEF;
 }
 
 Value bytes_percent(Thread *T, Value format, Value args) {
-    Percent p = {.at = 0};
+    Percent p;
     if (!start(&p, T, format, args)) return V_UNDEF;
     Value v = V_UNDEF;
     if (p.out.failed)

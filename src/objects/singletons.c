@@ -1,4 +1,5 @@
 /* None, NotImplemented and Ellipsis: constants that are no objects but have types. */
+#include "src/objects/names.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/str.h"
@@ -20,8 +21,9 @@ static Value none_new(Thread *T, Value *a, int n) {
     return the_instance(T, a, V_NONE, "NoneType");
 }
 static Value none_repr(Thread *T, Value self) {
+    (void)T;
     (void)self;
-    return str_intern_c(T, "None");
+    return name_None;
 }
 static int none_truth(Thread *T, Value self) {
     (void)T;

@@ -8,7 +8,8 @@
 #include "src/objects/text.h"
 
 typedef struct Source {
-    Value args;    /* tuple; V_UNDEF for format_map */
+    const Value *args; /* NULL for format_map */
+    int64_t nargs;
     Value mapping; /* keyword arguments, or any mapping for format_map */
     int64_t next;  /* automatic numbering: the next number */
     enum { UNKNOWN, AUTOMATIC, MANUAL } numbering;
@@ -32,12 +33,11 @@ static Value first_value(Thread *T, Source *src, const FieldName *f) {
     if (empty || i >= 0) {
         if (!choose_numbering(T, src, empty ? AUTOMATIC : MANUAL)) return V_UNDEF;
         if (empty) i = src->next++;
-        if (src->args == V_UNDEF)
-            return lf_raise(T, exc_ValueError, "Format string contains positional fields");
-        if (i >= as_tuple(src->args)->len)
+        if (!src->args) return lf_raise(T, exc_ValueError, "Format string contains positional fields");
+        if (i >= src->nargs)
             return lf_raise(T, exc_IndexError, "Replacement index %zd out of range for positional args tuple",
                             (size_t)i);
-        return lf_retain(T, as_tuple(src->args)->items[i]);
+        return lf_retain(T, src->args[i]);
     }
     Value key = str_from_units(T, f->s->data + f->first * f->s->width, f->s->width, f->first_end - f->first);
     if (key == V_UNDEF) return key;
@@ -96,6 +96,11 @@ static Value field_spec(Thread *T, Source *src, const Markup *m, int depth) {
 }
 
 static bool put_field(Thread *T, StrBuilder *b, Source *src, const Markup *m, int depth) {
+    if (m->name == m->name_end && m->spec == m->spec_end && !m->conversion && src->args &&
+        src->numbering != MANUAL && src->next < src->nargs) { /* plain {} */
+        src->numbering = AUTOMATIC;
+        return format_into(T, b, src->args[src->next++], str_empty);
+    }
     Value v = field_value(T, src, m->s, m->name, m->name_end);
     if (v != V_UNDEF && m->conversion) {
         Value c = convert(T, v, m->conversion);
@@ -133,14 +138,14 @@ static Value format(Thread *T, Value self, Source *src) {
 }
 
 Value str_format_method(Thread *T, Value *args, int n) {
-    (void)n;
-    Source src = {.args = args[1], .mapping = args[2]};
+    Source src = {.args = args + 1, .nargs = -2 - n}; /* the arguments as they are */
+    if (n >= 0) src = (Source){as_tuple(args[1])->items, as_tuple(args[1])->len, .mapping = args[2]};
     return format(T, args[0], &src);
 }
 
 Value str_format_map(Thread *T, Value *args, int n) {
     (void)n;
-    Source src = {.args = V_UNDEF, .mapping = args[1]};
+    Source src = {.mapping = args[1]};
     return format(T, args[0], &src);
 }
 

@@ -110,6 +110,20 @@ static uint8_t simple_map(uint32_t c, Value v) {
     return MAP_ASK;
 }
 
+/* The characters from s[i] on whose fate is known go to the builder; where it stopped. */
+static int64_t map_known(StrBuilder *b, const Str *s, int64_t i, const uint8_t known[128]) {
+    char chunk[256];
+    int64_t n = 0;
+    for (; i < s->len && n < (int64_t)sizeof chunk; i++) {
+        uint8_t to = known[s->data[i]];
+        if (to == MAP_ASK) break;
+        chunk[n] = (char)to;
+        n += to != MAP_GONE;
+    }
+    sb_ascii(b, chunk, n);
+    return i;
+}
+
 Value str_translate(Thread *T, Value *args, int n) {
     (void)n;
     const Str *s = as_str(args[0]);
@@ -119,6 +133,7 @@ Value str_translate(Thread *T, Value *args, int n) {
     StrBuilder b;
     sb_init(&b, T);
     for (int64_t i = 0; i < s->len; i++) {
+        if (s->ascii && (i = map_known(&b, s, i, known)) == s->len) break;
         uint32_t c = str_at(s, i);
         if (c < 128 && known[c] != MAP_ASK) {
             if (known[c] != MAP_GONE) sb_char(&b, known[c]);

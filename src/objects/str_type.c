@@ -136,7 +136,7 @@ static const MethodDef methods[] = {
     {"isupper(self, /)", str_isupper, NULL, 0},
     {"translate(self, table, /)", str_translate, NULL, 0},
     {"maketrans(x, y=?, z=?, /)", str_maketrans, NULL, METHOD_STATIC},
-    {"format(self, /, *args, **kwargs)", str_format_method, NULL, METHOD_LAZY},
+    {"format(self, /, *args, **kwargs)", str_format_method, NULL, METHOD_LAZY | METHOD_VECTOR},
     {"format_map(self, mapping, /)", str_format_map, NULL, 0},
     {"__format__(self, format_spec, /)", str_dunder_format, NULL, 0},
     {"__getnewargs__(self, /)", str_getnewargs, NULL, 0},

@@ -41,11 +41,15 @@ void sb_char_slow(StrBuilder *b, uint32_t c) {
 }
 
 static inline void add(StrBuilder *b, const void *p, int width, int64_t n, uint32_t all) {
-    if (n <= 0 || !reserve(b, n, all)) return;
-    if (LIKELY(b->width == 1 && width == 1))
+    if (n <= 0) return;
+    if (LIKELY(b->width == 1 && width == 1 && b->len + n <= b->cap && !b->failed)) {
         copy_short(b->data + b->len, p, (size_t)n);
-    else
-        chars_copy(b->data + b->len * b->width, b->width, p, width, n);
+        b->len += n;
+        b->maxchar |= all;
+        return;
+    }
+    if (!reserve(b, n, all)) return;
+    chars_copy(b->data + b->len * b->width, b->width, p, width, n);
     b->len += n;
     b->maxchar |= all;
 }

@@ -198,6 +198,10 @@ Value text_repeat(Thread *T, Value a, Value b) {
     return repeat(T, self, n);
 }
 
+CHARS_LOOP static void copy_backwards(uint8_t *restrict to, const uint8_t *restrict last, int64_t n) {
+    for (int64_t i = 0; i < n; i++) to[i] = last[-i];
+}
+
 Value text_getitem_slice(Thread *T, Value self, Value slice) {
     const TextKind *k = text_kind(self);
     int64_t start, stop, step, count;
@@ -214,7 +218,10 @@ Value text_getitem_slice(Thread *T, Value self, Value slice) {
     Value v = k->fresh(T, count, bound, &data);
     if (v == V_UNDEF) return v;
     int w = k->unicode ? width_for(bound) : 1;
-    for (int64_t i = 0, at = start; i < count; i++, at += step) unit_put(data, w, i, chars_at(c, at));
+    if (step == -1 && w == 1 && c.width == 1)
+        copy_backwards(data, (const uint8_t *)c.p + start, count);
+    else
+        for (int64_t i = 0, at = start; i < count; i++, at += step) unit_put(data, w, i, chars_at(c, at));
     return v;
 }
 

@@ -169,7 +169,7 @@ enum {
     METHOD_LAZY = 8, /* **kwargs arrives as V_UNDEF when there are none */
     METHOD_EXPECTED =
         16,             /* a wrong number of positional arguments is told as "f expected 1 argument, got 2" */
-    METHOD_VECTOR = 32, /* f(*args, ...) whose first parameter is *args: without keywords the arguments are
+    METHOD_VECTOR = 32, /* f(*args, ...) or f(self, /, *args, ...): without keywords the arguments are
                           handed over as they are, and n is -1 less their number */
     METHOD_TERSE = 64,  /* a constructor that, called on its own type, tells wrong names and missing arguments
                            in few words */
