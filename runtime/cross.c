@@ -31,6 +31,10 @@ static inline bool is_frozen_member(const Obj *o) {
     return o->rid >= RID_FIRST && region_states[region_root(o->rid)] == REGION_FROZEN;
 }
 
+bool cross_is_region(Value v) {
+    return v_is_obj(v) && v_as_obj(v)->rid > RID_ATOMS && !is_frozen_member(v_as_obj(v));
+}
+
 bool cross_out(Thread *T, Value v) {
     if (!v_is_obj(v) || v_as_obj(v)->rid == RID_IMMORTAL || v_as_obj(v)->rid == RID_ATOMS) return true;
     Obj *o = v_as_obj(v);

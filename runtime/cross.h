@@ -22,6 +22,8 @@ uint32_t cross_borrows(Value bridge);
 bool cross_out(Thread *T, Value v);
 Value cross_in(Thread *T, Value v);
 void cross_drop(Thread *T, Value v);
+/* Is what is on its way a region? */
+bool cross_is_region(Value v);
 /* A reference of the caller's own to what is on its way and not a region; the other one stays on its way. */
 Value cross_share(Thread *T, Value v);
 

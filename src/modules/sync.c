@@ -1,9 +1,12 @@
-/* _sync: Event, Semaphore, Barrier and SimpleQueue that every thread may hold.
+/* _sync: Event, Semaphore and Barrier, and with them the other objects of threading and queue that every
+ * thread may hold.
  *
  * Those who wait sleep on a word (futex.h) that changes with what they wait for. Nothing here runs code of
  * the program while it holds a lock.
  */
-#include "src/modules/time.h"
+#include "src/modules/condition.h"
+#include "src/modules/queue.h"
+#include "src/modules/waiting.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -22,26 +25,6 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
-
-/* A length of time as natives get it: None is for ever. */
-typedef struct Until {
-    struct timespec at;
-    bool forever, over; /* over: do not wait at all */
-} Until;
-
-static bool until_from(Thread *T, Value seconds, Until *u) {
-    int64_t ns;
-    *u = (Until){.forever = seconds == V_NONE};
-    if (u->forever) return true;
-    if (!time_seconds(T, seconds, &ns)) return false;
-    u->over = ns <= 0;
-    if (!u->over) time_after(ns, &u->at);
-    return true;
-}
-/* As thread_sleep_on. */
-static int sleep_until(Thread *T, _Atomic(uint32_t) *word, uint32_t seen, const Until *u) {
-    return u->over ? 0 : thread_sleep_on(T, word, seen, u->forever ? NULL : &u->at);
-}
 
 static Value object_text(Thread *T, Value self, const char *name, const char *state) {
     return str_format(T, "<threading.%s at %p: %s>", name, (void *)v_as_obj(self), state);
@@ -360,191 +343,10 @@ static const TypeDef typedef_barrier = {
     .methods = barrier_methods,
     .getset = barrier_getset};
 
-/* --- SimpleQueue --- */
-
-/* An item in the form of cross.h; one that cannot cross belongs to the thread that put it, which alone can
- * get it. Such items are taken only while the queue is still that thread's own. */
-typedef struct Item {
-    Value v;
-    Thread *owner; /* NULL: anybody's */
-} Item;
-typedef struct Queue {
-    Obj h;
-    pthread_mutex_t lock;   /* guards the items */
-    _Atomic(uint32_t) puts; /* goes up with every item; those who wait for one sleep on it */
-    Item *items;            /* a ring */
-    int64_t head, len, cap;
-} Queue;
-static Type *type_queue;
-static inline Queue *as_queue(Value v) { return (Queue *)v_as_obj(v); }
-
-static void queue_free(Thread *T, Obj *o) {
-    Queue *q = (Queue *)o;
-    for (; q->len; q->len--, q->head = (q->head + 1) % q->cap) {
-        Item *i = &q->items[q->head];
-        if (!i->owner)
-            cross_drop(T, i->v);
-        else if (i->owner == T)
-            lf_release(T, i->v);
-    }
-    free(q->items);
-    pthread_mutex_destroy(&q->lock);
-}
-static const Kind kind_queue = {.name = "SimpleQueue", .free_parts = queue_free, .flags = KIND_SHARE};
-
-static Value queue_make(Thread *T, Value *args, int n) {
-    (void)args;
-    (void)n;
-    Queue *q = lf_alloc_atom(T, type_queue->root_shape, sizeof *q);
-    if (!q) return V_UNDEF;
-    pthread_mutex_init(&q->lock, NULL);
-    return v_obj(q);
-}
-
-static bool make_room(Queue *q) {
-    if (q->len < q->cap) return true;
-    int64_t cap = q->cap ? q->cap * 2 : 8;
-    Item *grown = malloc((size_t)cap * sizeof *grown);
-    if (!grown) return false;
-    for (int64_t i = 0; i < q->len; i++) grown[i] = q->items[(q->head + i) % q->cap];
-    free(q->items);
-    q->items = grown;
-    q->head = 0;
-    q->cap = cap;
-    return true;
-}
-
-/* The caller's reference in a form that others can take. False: RegionError. */
-static bool item_from(Thread *T, Queue *q, Value v, Item *out) {
-    CrossKind kind = lf_policy.gil ? CROSS_NOT : cross_kind(T, v);
-    *out = (Item){v, NULL};
-    if (lf_failed(T)) return false;
-    if (kind == CROSS_NOT && (lf_policy.gil || q->h.rid == RID_LOCAL)) {
-        out->owner = T;
-        lf_retain(T, v);
-        return true;
-    }
-    const char *wrong =
-        kind == CROSS_NOT ? "an item of a shared queue must be immutable, a cown or a free region"
-        : kind == CROSS_REGION && cross_borrows(v) != lf_query_temporaries(T, region_of(v_as_obj(v)))
-            ? "the region is still borrowed: only the argument itself may refer to it"
-            : NULL;
-    if (wrong) {
-        lf_raise(T, exc_RegionError, "%s", wrong);
-        sharing_note(T);
-        return false;
-    }
-    lf_retain(T, v);
-    if (kind == CROSS_REGION) lf_drop_temporaries(T, v);
-    cross_out(T, v);
-    return true;
-}
-
-static Value queue_put(Thread *T, Value *args, int n) {
-    (void)n;
-    Queue *q = as_queue(args[0]);
-    Item item;
-    if (!item_from(T, q, args[1], &item)) return V_UNDEF;
-    pthread_mutex_lock(&q->lock);
-    bool ok = make_room(q);
-    if (ok) q->items[(q->head + q->len++) % q->cap] = item;
-    pthread_mutex_unlock(&q->lock);
-    if (!ok) {
-        item.owner ? lf_release(T, item.v) : cross_drop(T, item.v);
-        return lf_no_memory(T);
-    }
-    q->puts++;
-    futex_wake(&q->puts, 1);
-    return V_NONE;
-}
-
-static Value empty_queue(Thread *T) {
-    Value module = import_module_c(T, "queue");
-    Value cls = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "Empty");
-    if (cls != V_UNDEF) lf_raise_value(T, cls);
-    lf_release(T, cls);
-    lf_release(T, module);
-    return V_UNDEF;
-}
-
-/* Takes the first item out, unless it is another thread's: 1, 0 there is none, -1 RegionError. */
-static int queue_take(Thread *T, Queue *q, Value *out) {
-    pthread_mutex_lock(&q->lock);
-    Item item = q->len ? q->items[q->head] : (Item){V_UNDEF, NULL};
-    bool mine = q->len && (!item.owner || item.owner == T), any = q->len > 0;
-    if (mine) {
-        q->head = (q->head + 1) % q->cap;
-        q->len--;
-    }
-    pthread_mutex_unlock(&q->lock);
-    if (any && !mine)
-        lf_raise(T, exc_RegionError, "the next item was put before the queue was shared and cannot cross");
-    if (mine) *out = item.owner ? item.v : cross_in(T, item.v);
-    return mine ? 1 : any ? -1 : 0;
-}
-
-static Value queue_wait(Thread *T, Queue *q, const Until *u) {
-    for (;;) {
-        Value v;
-        uint32_t seen = q->puts;
-        int r = queue_take(T, q, &v);
-        if (r) return r > 0 ? v : V_UNDEF;
-        r = sleep_until(T, &q->puts, seen, u);
-        if (r < 0) return V_UNDEF;
-        if (r == 0) return (r = queue_take(T, q, &v)) > 0 ? v : r < 0 ? V_UNDEF : empty_queue(T);
-    }
-}
-static Value queue_get(Thread *T, Value *args, int n) {
-    (void)n;
-    int block = obj_truth(T, args[1]);
-    Until u;
-    if (block < 0 || !until_from(T, block ? args[2] : V_NONE, &u)) return V_UNDEF;
-    if (block && args[2] != V_NONE && u.over) {
-        double seconds;
-        if (obj_as_double(T, args[2], &seconds) && seconds < 0)
-            return lf_raise(T, exc_ValueError, "'timeout' must be a non-negative number");
-    }
-    u.over |= !block;
-    return queue_wait(T, as_queue(args[0]), &u);
-}
-static Value queue_get_nowait(Thread *T, Value *args, int n) {
-    (void)n;
-    return queue_wait(T, as_queue(args[0]), &(Until){.over = true});
-}
-static int64_t queue_len(Queue *q) {
-    pthread_mutex_lock(&q->lock);
-    int64_t len = q->len;
-    pthread_mutex_unlock(&q->lock);
-    return len;
-}
-static Value queue_qsize(Thread *T, Value *args, int n) {
-    (void)T;
-    (void)n;
-    return v_int(queue_len(as_queue(args[0])));
-}
-static Value queue_empty(Thread *T, Value *args, int n) {
-    (void)T;
-    (void)n;
-    return v_bool(queue_len(as_queue(args[0])) == 0);
-}
-static const MethodDef queue_methods[] = {
-    {"put(self, item, block=True, timeout=None)", queue_put, "Puts an item; never waits.", 0},
-    {"put_nowait(self, item)", queue_put, "The same.", 0},
-    {"get(self, block=True, timeout=None)", queue_get,
-     "Takes an item, waiting for one; Empty when none came.", 0},
-    {"get_nowait(self)", queue_get_nowait, "Takes an item if there is one; Empty otherwise.", 0},
-    {"qsize(self)", queue_qsize, "About how many items are there.", 0},
-    {"empty(self)", queue_empty, "Is nothing there?", 0},
-    {0}};
-static const TypeDef typedef_queue = {.name = "_queue.SimpleQueue",
-                                      .doc = "First in, first out, without bound; threads may share it.",
-                                      .where = &type_queue,
-                                      .kind = &kind_queue,
-                                      .size = sizeof(Queue),
-                                      .new_ = {"SimpleQueue(cls)", queue_make, NULL, 0},
-                                      .methods = queue_methods};
-
-static const TypeDef *const types[] = {&typedef_event,   &typedef_semaphore, &typedef_bounded,
-                                       &typedef_barrier, &typedef_queue,     NULL};
+static const TypeDef *const types[] = {&typedef_event,          &typedef_semaphore,
+                                       &typedef_bounded,        &typedef_barrier,
+                                       &typedef_condition,      &typedef_simple_queue,
+                                       &typedef_queue,          &typedef_lifo_queue,
+                                       &typedef_priority_queue, NULL};
 const ModuleDef module__sync = {
     .name = "_sync", .doc = "What threads wait for, made for sharing.", .types = types};

@@ -234,8 +234,7 @@ static Value take_item(Value tuple, int64_t i) {
     return v;
 }
 
-/* May v, of which the caller has `own` references, cross? RegionError. */
-static bool may_cross(Thread *T, Value v, const char *what, uint32_t own) {
+bool thread_may_cross(Thread *T, Value v, const char *what, uint32_t own) {
     CrossKind kind = cross_kind(T, v);
     if (kind == CROSS_SHARED) return true;
     if (lf_failed(T)) return false;
@@ -264,13 +263,13 @@ static bool may_cross_all(Thread *T, Value args, Value kwargs) {
     char what[64];
     for (int64_t i = 0; i < as_tuple(args)->len; i++) {
         snprintf(what, sizeof what, "argument %lld", (long long)i + 1);
-        if (!may_cross(T, as_tuple(args)->items[i], what, 1)) return false;
+        if (!thread_may_cross(T, as_tuple(args)->items[i], what, 1)) return false;
     }
     Value k, v;
     for (int64_t i = 0; kwargs != V_UNDEF && dict_next(as_dict(kwargs), &i, &k, &v);) {
         const char *name = is_str(k) ? str_utf8(T, k, NULL) : NULL;
         snprintf(what, sizeof what, "argument '%.40s'", name ? name : "?");
-        if (!may_cross(T, v, what, 1)) return false;
+        if (!thread_may_cross(T, v, what, 1)) return false;
     }
     return true;
 }
@@ -387,7 +386,7 @@ static Value pack_failure(Thread *T) {
 
 /* What the call gave becomes what the thread leaves behind. */
 static void leave_result(Thread *T, ThreadEnd *e, Value r) {
-    if (r != V_UNDEF && !may_cross(T, r, "the result", 1)) lf_clear(T, &r);
+    if (r != V_UNDEF && !thread_may_cross(T, r, "the result", 1)) lf_clear(T, &r);
     e->failed = r == V_UNDEF;
     if (e->failed)
         r = pack_failure(T);

@@ -37,6 +37,9 @@ Value thread_end_result(Thread *T, ThreadEnd *e);
  * RegionError for what cannot cross. */
 bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value name, ThreadEnd *e);
 
+/* May v, of which the caller has `own` references, cross? False: RegionError; `what` says what v is there. */
+bool thread_may_cross(Thread *T, Value v, const char *what, uint32_t own);
+
 /* What else a new thread needs before it can run Python: settings, standard streams. Set once by the program.
  */
 extern bool (*thread_prepare)(Thread *T);
