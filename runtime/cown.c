@@ -143,8 +143,10 @@ bool cown_replace(Thread *T, Cown *c, Value v, Value *old) {
 /* ---- acquire and release ----------------------------------------------------------------------------------
  */
 
+bool cown_is_held_by(const Thread *T, const Cown *c) { return c->owner == number_of(T); }
+
 bool cown_is_mine(Thread *T, const Cown *c) {
-    if (c->owner == number_of(T)) return true;
+    if (cown_is_held_by(T, c)) return true;
     return refuse(T, "the cown is not acquired by this thread", (Cown *)c, NULL);
 }
 

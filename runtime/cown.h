@@ -42,6 +42,7 @@ bool cown_release(Thread *T, Cown *c);
 /* False: RegionError, the running thread does not hold it. */
 bool cown_is_mine(Thread *T, const Cown *c);
 static inline bool cown_is_held(const Cown *c) { return c->owner != 0; }
+bool cown_is_held_by(const Thread *T, const Cown *c);
 /* The region of the content, or NULL. */
 Region *cown_region(const Cown *c);
 

@@ -12,10 +12,11 @@ Type *exc_RegionError;
 
 enum { REGION_SOURCE, REGION_TARGET, REGION_HOLDERS };
 
+/* A weak reference, or the object itself when it lies in no region: a cown, a builtin class. */
 static Value weak_field(Thread *T, Value self, int n) {
     Value ref = as_exception(self)->fields[n];
     if (ref == V_UNDEF) return V_NONE;
-    if (type_of(ref) != type_weakref) return lf_retain(T, ref);
+    if (!is_instance(ref, type_weakref)) return lf_retain(T, ref);
     Value v = weakref_target(T, (WeakRef *)v_as_obj(ref));
     return v == V_UNDEF ? V_NONE : v;
 }
@@ -44,8 +45,7 @@ const TypeDef typedef_region_error = {
 
 static void set_weak(Thread *T, Value e, int n, Obj *o) {
     if (!o) return;
-    /* a cown: other threads may end it, and no region is kept open by it */
-    Value ref = o->rid == RID_ATOMS ? lf_retain(T, v_obj(o)) : weakref_to(T, o);
+    Value ref = o->rid == RID_IMMORTAL || o->rid == RID_ATOMS ? lf_retain(T, v_obj(o)) : weakref_to(T, o);
     if (ref == V_UNDEF)
         lf_exc_clear(T);
     else

@@ -9,7 +9,9 @@
 #include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/objects/structseq.h"
+#include "src/objects/cown_type.h"
 #include "src/vm/generator.h"
+#include "src/vm/made.h"
 #include "src/vm/ops.h"
 #include "src/vm/owned.h"
 #include "src/vm/traceback.h"
@@ -135,6 +137,10 @@ typedef struct Walk {
     const Region *r;
     const Obj *only; /* references to this object, not into a region */
     bool tree;       /* subregions, too */
+    /* Instead of borrows: references to these objects, by members of regions and cowns, or by `source`. */
+    Obj **targets;
+    uint32_t ntargets, enough; /* the walk ends with so many found */
+    Obj *source;
     Node *nodes;
     Found *found;
     int32_t nnodes, nodes_cap, nfound, found_cap;
@@ -172,22 +178,6 @@ static bool grow_seen(Walk *w) {
     return true;
 }
 
-static void *grown(Walk *w, void *at, int32_t n, int32_t *cap, size_t size) {
-    if (n < *cap) return at;
-    int32_t more = *cap ? *cap * 2 : 256;
-    void *p = realloc(at, (size_t)more * size);
-    if (p)
-        *cap = more;
-    else
-        w->failed = true;
-    return p ? p : at;
-}
-
-static void note_found(Walk *w, Value *slot) {
-    w->found = grown(w, w->found, w->nfound, &w->found_cap, sizeof *w->found);
-    if (!w->failed) w->found[w->nfound++] = (Found){slot, w->from, w->frame};
-}
-
 /* True: o was not met before. */
 static bool first_time(Walk *w, const Obj *o) {
     if ((!w->seen || w->nseen * 2 > w->seen_mask) && !grow_seen(w)) {
@@ -203,19 +193,64 @@ static bool first_time(Walk *w, const Obj *o) {
     return true;
 }
 
+static void *grown(Walk *w, void *at, int32_t n, int32_t *cap, size_t size) {
+    if (n < *cap) return at;
+    int32_t more = *cap ? *cap * 2 : 256;
+    void *p = realloc(at, (size_t)more * size);
+    if (p)
+        *cap = more;
+    else
+        w->failed = true;
+    return p ? p : at;
+}
+
+static bool add_node(Walk *w, Value *slot) {
+    w->nodes = grown(w, w->nodes, w->nnodes, &w->nodes_cap, sizeof *w->nodes);
+    if (!w->failed) w->nodes[w->nnodes++] = (Node){v_as_obj(*slot), w->from, slot, w->frame};
+    return !w->failed;
+}
+
+static bool add_found(Walk *w, Value *slot) {
+    w->found = grown(w, w->found, w->nfound, &w->found_cap, sizeof *w->found);
+    if (!w->failed) w->found[w->nfound++] = (Found){slot, w->from, w->frame};
+    return !w->failed;
+}
+
+static bool is_target(const Walk *w, const Obj *o) {
+    for (uint32_t i = 0; i < w->ntargets; i++)
+        if (w->targets[i] == o) return true;
+    return false;
+}
+
+/* A search for owners goes through the regions of this thread and the cowns that it holds. */
+static bool meet_owned(Walk *w, Value *slot) {
+    Obj *o = v_as_obj(*slot);
+    const Obj *in = w->from < 0 ? NULL : w->nodes[w->from].o;
+    bool owner = in && (in->rid > RID_IMMORTAL || in == w->source);
+    if (owner && is_target(w, o) && !add_found(w, slot)) return false;
+    if (o->rid == RID_ATOMS) {
+        if (!is_cown(*slot) || !cown_is_held_by(w->T, (Cown *)o)) return true;
+    } else if (o->rid >= RID_FIRST) {
+        Region *r = region_of(o);
+        RegionState state = region_states[r->id];
+        if ((state != REGION_OPEN && state != REGION_CLOSED) || region_top(r)->thread != w->T) return true;
+    }
+    return w->nnodes >= WALK_LIMIT || !first_time(w, o) || add_node(w, slot);
+}
+
 static bool meet(Value *slot, void *ctx) {
     Walk *w = ctx;
-    if (!v_is_obj(*slot)) return true;
+    if (!v_is_obj(*slot) || w->failed) return !w->failed;
     Obj *o = v_as_obj(*slot);
-    if (o->rid == RID_IMMORTAL || o->rid == RID_ATOMS) return true;
-    if (o == w->only && (!w->frame || !owned_is_lent(w->frame, slot))) note_found(w, slot);
+    if (o->rid == RID_IMMORTAL) return true;
+    if (w->targets) return meet_owned(w, slot);
+    if (o->rid == RID_ATOMS) return true;
+    if (o == w->only && (!w->frame || !owned_is_lent(w->frame, slot)) && !add_found(w, slot)) return false;
     if (o->rid == RID_LOCAL) {
         if ((kind_of(o)->flags & KIND_ATOM) || w->nnodes >= WALK_LIMIT || !first_time(w, o)) return true;
-        w->nodes = grown(w, w->nodes, w->nnodes, &w->nodes_cap, sizeof *w->nodes);
-        if (!w->failed) w->nodes[w->nnodes++] = (Node){o, w->from, slot, w->frame};
-    } else if (wanted(w, o))
-        note_found(w, slot);
-    return !w->failed;
+        return add_node(w, slot);
+    }
+    return !wanted(w, o) || add_found(w, slot);
 }
 
 /* Variables of the running calls, the innermost first; the operands of the instruction that asks are not
@@ -244,9 +279,13 @@ static void walk(Walk *w) {
     Value *roots[] = {&T->modules, &T->builtins, &T->sysdict, &T->exc};
     for (size_t i = 0; i < sizeof roots / sizeof *roots; i++) meet(roots[i], w);
     w->frame = NULL;
-    for (int32_t i = 0; i < w->nnodes && !w->failed; i++) {
+    for (int32_t i = 0; i < w->nnodes && !w->failed && (!w->enough || (uint32_t)w->nfound < w->enough); i++) {
+        Obj *o = w->nodes[i].o;
         w->from = i;
-        shape_visit(w->nodes[i].o, meet, w);
+        if (o->rid == RID_ATOMS) /* a cown */
+            meet(&((Cown *)o)->value, w);
+        else
+            shape_visit(o, meet, w);
     }
 }
 
@@ -282,10 +321,14 @@ static Value attribute_name(Obj *o, const Value *slot) {
     return V_UNDEF;
 }
 
+static bool is_root_namespace(const Walk *w, const Node *n) {
+    return n->frame ? n->slot == &n->frame->ns : n->slot != &w->T->modules;
+}
+
 /* Is the dict the namespace of a module, a class or an instance? Then its keys are names. */
 static bool is_namespace(const Walk *w, int32_t node) {
     const Node *n = &w->nodes[node];
-    if (n->from < 0) return n->slot != &w->T->modules;
+    if (n->from < 0) return is_root_namespace(w, n);
     const Obj *in = w->nodes[n->from].o;
     return (shape_of(in)->flags & (SHAPE_IS_DICT | SHAPE_IS_MODULE | SHAPE_IS_TYPE)) ||
            (in->shape == SHAPE_FUNCTION && n->slot == &((Function *)in)->globals);
@@ -294,7 +337,7 @@ static bool is_namespace(const Walk *w, int32_t node) {
 static bool is_module_dict(const Walk *w, int32_t node) {
     const Node *n = &w->nodes[node];
     if (w->nodes[node].o->shape != SHAPE_DICT) return false;
-    if (n->from < 0) return n->slot != &w->T->modules;
+    if (n->from < 0) return is_root_namespace(w, n);
     const Obj *in = w->nodes[n->from].o;
     return (shape_of(in)->flags & SHAPE_IS_MODULE) ||
            (in->shape == SHAPE_FUNCTION && n->slot == &((Function *)in)->globals);
@@ -348,6 +391,8 @@ static void put_step(StrBuilder *sb, const Walk *w, int32_t node, const Value *s
         put_index(sb, slot - as_list(v_obj(o))->items);
     else if (kind == &kind_tuple && slot >= as_tuple(v_obj(o))->items)
         put_index(sb, slot - as_tuple(v_obj(o))->items);
+    else if (o->rid == RID_ATOMS)
+        sb_c(sb, ".value");
     else if ((name = attribute_name(o, slot)) != V_UNDEF && is_str(name)) {
         sb_c(sb, ".");
         sb_str(sb, name);
@@ -416,9 +461,10 @@ static Value name_of(const Walk *w, const Found *f) {
 
 /* ---- Holder ------------------------------------------------------------------------------------------- */
 
-enum { H_NAME, H_TEXT, H_KIND, H_FUNCTION, H_FILENAME, H_LINENO, H_FIELDS };
+enum { H_NAME, H_TEXT, H_KIND, H_FUNCTION, H_FILENAME, H_LINENO, H_MADE, H_FIELDS };
 static Type *type_holder;
-static const char *const holder_fields[] = {"name", "text", "kind", "function", "filename", "lineno", NULL};
+static const char *const holder_fields[] = {"name",     "text",   "kind", "function",
+                                            "filename", "lineno", "made", NULL};
 static const StructSeqDef holder_def = {.name = "regions.Holder",
                                         .doc = "A reference into a region, by name: who holds it, and where.",
                                         .fields = holder_fields,
@@ -441,17 +487,60 @@ static Frame *frame_of(const Walk *w, const Found *f) {
     return frame;
 }
 
+/* The line where the object at `node` was made, and the code that made it; 0: not known. */
+static uint32_t made_line(const Walk *w, int32_t node, const Code **by) {
+    const Node *n = &w->nodes[node];
+    Value v = v_obj(n->o), *slot = n->slot;
+    if (n->from >= 0 && is_module_dict(w, n->from)) {
+        const Found at = {slot, n->from, NULL};
+        const Frame *f = frame_of(w, &at);
+        const DictEntry *e = (const DictEntry *)((char *)slot - offsetof(DictEntry, value));
+        if (!f || !is_str(e->key)) return 0;
+        *by = f->code;
+        return made_in_global(*by, e->key, v);
+    }
+    if (n->from >= 0 && w->nodes[n->from].o->shape == SHAPE_CELL) {
+        n = &w->nodes[n->from];
+        slot = n->slot;
+    }
+    if (n->from >= 0 && w->nodes[n->from].o->shape == SHAPE_GENERATOR) {
+        const Generator *g = (Generator *)w->nodes[n->from].o;
+        *by = as_code(g->code);
+        return slot < g->regs ? 0 : made_in_register(*by, (uint32_t)(slot - g->regs), v);
+    }
+    if (n->from >= 0 || root_name(n->frame, slot) == V_UNDEF) return 0;
+    *by = n->frame->code;
+    return made_in_register(*by, (uint32_t)(slot - n->frame->base), v);
+}
+
+static Value file_of(Thread *T, const Code *c) {
+    int64_t from = as_str(c->filename)->len;
+    while (from > 0 && str_at(as_str(c->filename), from - 1) != '/') from--;
+    return str_substring(T, c->filename, from, as_str(c->filename)->len);
+}
+
 static Value place_text(Thread *T, Frame *f) {
     if (!f) return str_empty;
     bool module = !(f->code->flags & CODE_OPTIMIZED);
-    Value path = f->code->filename;
-    int64_t from = as_str(path)->len;
-    while (from > 0 && str_at(as_str(path), from - 1) != '/') from--;
-    Value file = str_substring(T, path, from, as_str(path)->len);
+    Value file = file_of(T, f->code);
     if (file == V_UNDEF) return file;
     Value r = str_format(T, " in %S%s, %S:%u", f->code->name, module ? "" : "()", file, frame_line(f));
     lf_release(T, file);
     return r;
+}
+
+static Value made_text(Thread *T, const Code *by, uint32_t line) {
+    Value file = file_of(T, by);
+    Value r = file == V_UNDEF ? file : str_format(T, " made at %S:%u", file, line);
+    lf_release(T, file);
+    return r;
+}
+
+static const char *article(const Type *t) {
+    return as_str(t->name)->len && str_at(as_str(t->name), 0) < 128 &&
+                   strchr("AEIOUaeiou", (int)str_at(as_str(t->name), 0))
+               ? "an"
+               : "a";
 }
 
 static Value holder_new(const Walk *w, const Found *found) {
@@ -460,10 +549,13 @@ static Value holder_new(const Walk *w, const Found *found) {
     bool variable =
         !in || in->shape == SHAPE_CELL || is_module_dict(w, found->in) || in->shape == SHAPE_GENERATOR;
     Frame *f = frame_of(w, found);
-    Value name = name_of(w, found), place = place_text(T, f), text = V_UNDEF;
+    const Code *by = NULL;
+    uint32_t line = variable ? 0 : made_line(w, found->in, &by);
+    Value name = name_of(w, found), place = line ? made_text(T, by, line) : place_text(T, f), text = V_UNDEF;
     if (name != V_UNDEF && place != V_UNDEF)
         text = variable ? str_format(T, "'%S'%S", name, place)
-                        : str_format(T, "%S, in a %T%S", name, v_obj(in), place);
+                        : str_format(T, "%S, %s %S%S", name, article(type_of_obj(in)), type_of_obj(in)->name,
+                                     place);
     Value items[H_FIELDS] = {
         name,
         text,
@@ -471,6 +563,7 @@ static Value holder_new(const Walk *w, const Found *found) {
         f ? lf_retain(T, f->code->name) : V_NONE,
         f ? lf_retain(T, f->code->filename) : V_NONE,
         f ? v_int(frame_line(f)) : V_NONE,
+        line ? v_int(line) : V_NONE,
     };
     lf_release(T, place);
     return structseq_new(T, &holder_def, items);
@@ -478,23 +571,58 @@ static Value holder_new(const Walk *w, const Found *found) {
 
 Value holder_text(Thread *T, Value holder) { return lf_retain(T, as_tuple(holder)->items[H_TEXT]); }
 
-static Value list_holders(Walk w) {
-    Thread *T = w.T;
+static Value list_holders(Walk *w) {
+    Thread *T = w->T;
     Value pending = lf_exc_take(T);
-    walk(&w);
-    Value list = w.failed ? lf_no_memory(T) : list_new(T, w.nfound);
-    for (int32_t i = 0; i < w.nfound && list != V_UNDEF; i++) {
-        Value h = holder_new(&w, &w.found[i]);
+    walk(w);
+    Value list = w->failed ? lf_no_memory(T) : list_new(T, w->nfound);
+    for (int32_t i = 0; i < w->nfound && list != V_UNDEF; i++) {
+        Value h = holder_new(w, &w->found[i]);
         if (h == V_UNDEF || !list_append(T, list, h)) lf_clear(T, &list);
     }
-    walk_end(&w);
+    walk_end(w);
     if (pending != V_UNDEF) lf_exc_restore(T, pending);
     return list;
 }
 
-Value holders_of_region(Thread *T, Region *r) { return list_holders((Walk){.T = T, .r = r}); }
-Value holders_of_tree(Thread *T, Region *r) { return list_holders((Walk){.T = T, .r = r, .tree = true}); }
-Value holders_of_object(Thread *T, const Obj *o) { return list_holders((Walk){.T = T, .only = o}); }
+Value holders_of_region(Thread *T, Region *r) { return list_holders(&(Walk){.T = T, .r = r}); }
+Value holders_of_tree(Thread *T, Region *r) { return list_holders(&(Walk){.T = T, .r = r, .tree = true}); }
+Value holders_of_object(Thread *T, const Obj *o) { return list_holders(&(Walk){.T = T, .only = o}); }
+
+/* ---- what is in the way of a store --------------------------------------------------------------------- */
+
+#define MAX_CHAIN 16 /* regions between the two ends of a circle that are named */
+
+/* The bridges that a circle of owners would go through: from the region that source lies in up to `top`. */
+static uint32_t chain_to(const Region *top, const Obj *source, Obj **out) {
+    uint32_t n = 0;
+    const Region *r = source && source->rid >= RID_FIRST ? region_of(source) : NULL;
+    for (; r && r != top; r = r->parent ? &regions[r->parent] : NULL)
+        if (n < MAX_CHAIN) out[n++] = r->bridge;
+    return r ? n : 0;
+}
+
+Value holders_in_the_way(Thread *T, Obj *source, Obj *target) {
+    Obj *chain[MAX_CHAIN] = {target};
+    Walk w = {.T = T, .targets = chain, .ntargets = 1, .enough = 1, .source = source};
+    bool local_source = source && source->rid == RID_LOCAL;
+    Region *r = target ? region_of(target) : NULL;
+    RegionState state = r ? region_states[r->id] : REGION_FREE;
+    if (state != REGION_OPEN && state != REGION_CLOSED)
+        return target && local_source ? list_holders(&w) : V_UNDEF;
+    if (target == r->bridge) {
+        uint32_t n = chain_to(r, source, chain);
+        bool owned = r->parent || (r->cown && &r->cown->h != source);
+        if (n)
+            w.ntargets = w.enough = n;
+        else if (!owned)
+            return source && source->rid != RID_ATOMS ? V_UNDEF : holders_of_tree(T, r);
+        else
+            chain[0] = target;
+    }
+    w.enough += local_source;
+    return list_holders(&w);
+}
 
 /* ---- closing by force --------------------------------------------------------------------------------- */
 
@@ -543,6 +671,19 @@ static uint64_t borrows_of_tree(Thread *T, const Region *r) {
     }
 }
 
+/* The RegionError for a reference that stays. */
+static void refuse_cut(const Walk *w, const Found *f) {
+    Thread *T = w->T;
+    Value name = name_of(w, f), text = V_UNDEF, holder = holder_new(w, f);
+    if (name != V_UNDEF)
+        text = str_format(T, "the region can't be closed, since it is referred to by %S", name);
+    const char *chars = text == V_UNDEF || holder == V_UNDEF ? NULL : str_utf8(T, text, NULL);
+    Value list = chars ? list_from(T, &holder, 1) : V_UNDEF;
+    if (list != V_UNDEF) region_error(T, chars, NULL, w->r->bridge, list);
+    const Value owned[] = {name, text, holder, list};
+    for (size_t i = 0; i < sizeof owned / sizeof *owned; i++) lf_release(T, owned[i]);
+}
+
 bool holders_cut(Thread *T, Region *r) {
     Walk w = {.T = T, .r = r, .tree = true};
     walk(&w);
@@ -550,10 +691,7 @@ bool holders_cut(Thread *T, Region *r) {
     if (!ok) lf_no_memory(T);
     for (int32_t i = 0; ok && i < w.nfound; i++) {
         if (can_cut(&w, &w.found[i])) continue;
-        Value name = name_of(&w, &w.found[i]);
-        if (name != V_UNDEF)
-            lf_raise(T, exc_RegionError, "the region can't be closed, since it is referred to by %S", name);
-        lf_release(T, name);
+        refuse_cut(&w, &w.found[i]);
         ok = false;
     }
     if (ok && borrows_of_tree(T, r) != (uint64_t)w.nfound) {

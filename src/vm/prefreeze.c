@@ -161,6 +161,34 @@ static Value step_by_attribute(Thread *T, Value from, Value dict, Value to) {
                          : str_format(T, "%T.%S", from, key);
 }
 
+/* The slot of a class with __slots__. */
+static Value step_by_member(Thread *T, Value from, Value to) {
+    Value k, v, text = V_UNDEF;
+    for (Type *t = type_of(from); t->nmembers && text == V_UNDEF && !lf_failed(T); t = as_type(t->base))
+        for (int64_t i = 0; dict_next(as_dict(t->dict), &i, &k, &v);) {
+            if (!is_shape(v, SHAPE_MEMBER)) continue;
+            Value at = type_of(v)->slots.descr_get(T, v, from, v_obj(type_of(from)));
+            if (at == to) text = str_format(T, "%T.%S", from, k);
+            if (at == V_UNDEF) lf_exc_clear(T); /* an empty slot */
+            lf_release(T, at);
+            if (at == to) break;
+        }
+    return text;
+}
+
+/* An item of a native sequence other than list and tuple. */
+static Value step_by_item(Thread *T, Value from, Value to) {
+    const Type *t = type_of(from);
+    if (t->flags & TYPE_HEAP || !(t->flags & TYPE_SEQUENCE) || !t->slots.len) return V_UNDEF;
+    Value text = V_UNDEF;
+    for (int64_t i = 0, n = t->slots.len(T, from); i < n && text == V_UNDEF && !lf_failed(T); i++) {
+        Value at = obj_getitem(T, from, v_int(i));
+        if (at == to) text = str_format(T, "[%lld]", (long long)i);
+        lf_release(T, at);
+    }
+    return text;
+}
+
 static Value attributes_of(Thread *T, Value from) {
     if (is_type(from)) return lf_retain(T, as_type(from)->dict);
     return has_flag(from, TYPE_HAS_DICT) ? attribute_copy(T, v_as_obj(from)) : V_UNDEF;
@@ -180,6 +208,8 @@ static Value step(Thread *T, Value from, Value to) {
     }
     Value dict = attributes_of(T, from), text = step_by_attribute(T, from, dict, to);
     lf_release(T, dict);
+    if (text == V_UNDEF && !lf_failed(T)) text = step_by_member(T, from, to);
+    if (text == V_UNDEF && !lf_failed(T)) text = step_by_item(T, from, to);
     return text != V_UNDEF || lf_failed(T) ? text : str_format(T, "%T", from);
 }
 

@@ -4,6 +4,7 @@
 #include "src/objects/error.h"
 #include "src/objects/hash.h"
 #include "src/objects/freezability.h"
+#include "src/objects/holders.h"
 #include "src/objects/names.h"
 #include "src/objects/attributes.h"
 #include "src/objects/object_ops.h"
@@ -45,7 +46,10 @@ static void hook_immutable(Thread *T, Obj *o) {
     if (place) exception_note(T, str_format(T, "frozen at %s", place));
 }
 static void hook_region(Thread *T, const char *text, Obj *source, Obj *target) {
-    region_error(T, text, source, target, V_UNDEF);
+    Value holders = T->frame > T->frames ? holders_in_the_way(T, source, target) : V_UNDEF;
+    lf_exc_clear(T);
+    region_error(T, text, source, target, holders);
+    lf_release(T, holders);
 }
 static const char *hook_type_name(Obj *o) { return type_name(v_obj(o)); }
 
