@@ -128,6 +128,8 @@ endif
 ifeq ($(IS_CLANG),0)
 $(OUT)/obj/src/vm/interp.o: BASE_CFLAGS += -fno-gcse
 endif
+# Loops over doubles, for the compiler to make vector code of.
+$(OUT)/obj/src/modules/matrix_loops.o: BASE_CFLAGS += $(if $(filter release profile,$(CONFIG)),-O3)
 # Generated text is not ours to keep free of unused names.
 $(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-unused-parameter -Wno-sign-compare -Wno-implicit-fallthrough -Wno-type-limits
 

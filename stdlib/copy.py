@@ -135,7 +135,8 @@ _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict,
 _deepcopy_dispatch = _DEEP
 
 
-def _rebuild(x, memo, func, args, state=None, listiter=None, dictiter=None):
+def _rebuild(x, memo, func, args, state=None, listiter=None, dictiter=None,
+             *, deepcopy=deepcopy):
     """Make the copy from what __reduce_ex__ said; memo None means shallow."""
     deep = memo is not None
     if deep and args:
