@@ -1389,6 +1389,15 @@ Value run(Thread *T) {
 operator_ : { /* bin on R[b] and R[c], neither of which is a number with an instruction of its own */
     Value x = RK(i->b), y = RK(i->c);
     bool inplace = is_inplace(i->op);
+    if (bin == BIN_MUL && v_both_int(x, y)) {
+        Value v;
+        const Ins *last = op_wide(v_as_int(x), v_as_int(y), i, pc, R, K, &v);
+        if (last) {
+            SET(last->a, v);
+            pc = last + 1;
+            NEXT();
+        }
+    }
     if (v_is_obj(x)) switch (op_operator(T, x, y, bin, inplace, i->a)) {
         case CALLED: break;
         case PUSHED: ENTER_FRAME(); NEXT();

@@ -36,6 +36,10 @@ typedef enum Called { FAILED, CALLED, PUSHED } Called;
 /* The arithmetic operator bin on a and b: PUSHED when a method in Python runs for it, whose result goes to
  * the register dest by way of op_operator_result; CALLED: nothing was done, obj_binary serves. */
 Called op_operator(Thread *T, Value a, Value b, int bin, bool inplace, int dest);
+/* x * y, computed by *at, has no room in an immediate int, but what the next instructions make of it may:
+ * (x * y + c) & mask and its like. The last of them, with its result; NULL: it is not so. */
+const Ins *op_wide(int64_t x, int64_t y, const Ins *at, const Ins *next, const Value *R, const Value *K,
+                   Value *out);
 /* v is what the method returned (consumed), which its frame's `self`: the value of the operator. */
 Value op_operator_result(Thread *T, Value v, Value which, Value a, Value b);
 

@@ -37,6 +37,47 @@ Called op_operator(Thread *T, Value a, Value b, int bin, bool inplace, int dest)
     return PUSHED;
 }
 
+/* The other operand of an instruction one of whose operands is the temporary t, which dies there. */
+static bool other_operand(const Ins *i, uint16_t t, bool commutes, const Value *R, const Value *K,
+                          int64_t *out) {
+    Value v;
+    if (i->op == OP_ADD_I || i->op == OP_SUB_I || i->op == OP_AND_I || i->op == OP_MOD_I) {
+        *out = (int16_t)i->c;
+        return i->b == t && (i->flags & CONSUME_B);
+    }
+    if (i->b == t && (i->flags & CONSUME_B) && i->c != t)
+        v = i->c & K_BIT ? K[i->c & ~K_BIT] : R[i->c];
+    else if (commutes && i->c == t && (i->flags & CONSUME_C) && i->b != t)
+        v = i->b & K_BIT ? K[i->b & ~K_BIT] : R[i->b];
+    else
+        return false;
+    if (!v_is_int(v)) return false;
+    *out = v_as_int(v);
+    return true;
+}
+
+const Ins *op_wide(int64_t x, int64_t y, const Ins *at, const Ins *next, const Value *R, const Value *K,
+                   Value *out) {
+    __int128 wide = (__int128)x * y;
+    for (int n = 0; n < 3; n++, at = next++) {
+        uint8_t op = next->op;
+        bool add = op == OP_ADD || op == OP_ADD_R || op == OP_ADD_I,
+             sub = op == OP_SUB || op == OP_SUB_R || op == OP_SUB_I;
+        bool and = op == OP_AND || op == OP_AND_I, mod = op == OP_MOD || op == OP_MOD_I;
+        int64_t c;
+        if (!(add || sub || and || mod) || !other_operand(next, at->a, add || and, R, K, &c)) return NULL;
+        if (add || sub) {
+            wide += add ? c : -c;
+            continue;
+        }
+        if (c < 0 || (mod && c == 0)) return NULL;
+        int64_t r = and? (int64_t)((uint64_t)wide & (uint64_t)c) : (int64_t)(wide % c);
+        *out = v_int(r < 0 ? r + c : r);
+        return next;
+    }
+    return NULL;
+}
+
 Value op_operator_result(Thread *T, Value v, Value which, Value a, Value b) {
     if (LIKELY(v != V_NOTIMPL)) return v;
     int bin = (int)v_as_int(which);
