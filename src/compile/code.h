@@ -119,6 +119,7 @@ typedef struct CompileOptions {
     bool incomplete_ok;
     bool is_text; /* the text was a str: no coding cookie */
     bool is_file; /* ... or the file of the program */
+    bool lines;   /* a LINE instruction before every statement */
 } CompileOptions;
 Value compile_text(Thread *T, const char *text, size_t n, Value filename, const CompileOptions *options);
 

@@ -299,7 +299,8 @@ Value compile_text(Thread *T, const char *text, size_t n, Value filename, const 
                     .mode = options->mode,
                     .optimize = options->optimize,
                     .future = options->future,
-                    .allow_top_await = options->allow_top_await};
+                    .allow_top_await = options->allow_top_await,
+                    .lines = options->lines};
     c->filename_text = str_utf8(T, filename, NULL);
     if (!c->filename_text) {
         lf_exc_clear(T);

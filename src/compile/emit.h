@@ -142,6 +142,7 @@ struct Compiler {
     int mode, optimize;
     uint32_t future;
     bool allow_top_await;
+    bool lines; /* LINE instructions */
     int quiet; /* warnings were given already */
     int depth;
     int in_conditional;      /* while the table is made */

@@ -363,6 +363,17 @@ static Loc last_place(Compiler *c, const NodeList *body) {
     }
 }
 
+/* Tells that the line of n runs. */
+static void tell_line(Compiler *c, const Node *n) {
+    if (!c->lines || c->unit->dead || c->unit->muted) return;
+    Loc loc = loc_of(n);
+    loc.end_line = loc.line;
+    loc.end_col = loc.col;
+    int t = temp_new(c);
+    emit(c, loc, OP_INTRINSIC, 0, t, t, INTRINSIC_LINE);
+    c->unit->top = t;
+}
+
 static void while_statement(Compiler *c, const Node *n) {
     Label *start = label_new(c), *again = label_new(c), *otherwise = label_new(c), *after = label_new(c);
     int truth = truth_of_const(c, n->While.test);
@@ -381,6 +392,7 @@ static void while_statement(Compiler *c, const Node *n) {
         if (!c->unit->dead) emit_jump(c, last_place(c, &n->While.body), OP_JUMP, 0, 0, 0, start);
     } else if (!c->unit->dead) {
         c->quiet++;
+        tell_line(c, n);
         jump_if(c, n->While.test, start, true);
         c->quiet--;
     }
@@ -408,6 +420,7 @@ static Opd iterable(Compiler *c, const Node *n) {
 static void for_statement(Compiler *c, const Node *n) {
     Unit *u = c->unit;
     Label *start = label_new(c), *end = label_new(c), *after = label_new(c);
+    Label *again = c->lines ? label_new(c) : start;
     const Node *t = n->For.target;
     Loc loc = loc_of(n->For.iter);
     int it = temp_new(c);
@@ -417,7 +430,7 @@ static void for_statement(Compiler *c, const Node *n) {
     need_above(c, 1);
     emit(c, loc, OP_GET_ITER, o.temp ? CONSUME_B : 0, it, o.x, 0);
     u->in_conditional++;
-    Block b = {.kind = BLOCK_LOOP, .again = start, .after = after, .iter = it};
+    Block b = {.kind = BLOCK_LOOP, .again = again, .after = after, .iter = it};
     push_block(c, &b, n);
     label_here(c, start);
     int reg = t->kind == NK_Name ? name_register(c, t->Name.id) : -1;
@@ -431,6 +444,10 @@ static void for_statement(Compiler *c, const Node *n) {
         u->top = it + 1;
     }
     statements(c, &n->For.body);
+    if (again != start) {
+        label_here(c, again);
+        tell_line(c, n);
+    }
     if (!u->dead) emit_jump(c, loc, OP_JUMP, 0, 0, 0, start);
     pop_block(c);
     label_here(c, end);
@@ -694,6 +711,7 @@ static void statement_one(Compiler *c, const Node *n) {
 void statement(Compiler *c, const Node *n) {
     int top = c->unit->top;
     enter_deeper(c);
+    if (n->kind != NK_Global && n->kind != NK_Nonlocal) tell_line(c, n);
     statement_one(c, n);
     leave_deeper(c);
     c->unit->top = top;

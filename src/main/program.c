@@ -18,6 +18,7 @@
 #include "src/vm/finish.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
+#include "src/vm/line_event.h"
 #include "src/vm/module_spec.h"
 #include "src/vm/signals.h"
 #include "src/vm/threads.h"
@@ -65,8 +66,11 @@ static bool print_listing(Thread *T, Value code) {
 
 /* typed: the text is in no file, so tracebacks get it from us. */
 static bool run_text(Thread *T, Value ns, const char *text, size_t n, Value filename, bool typed) {
-    CompileOptions c = {
-        .mode = COMPILE_FILE, .optimize = T->interp->optimize, .is_text = typed, .is_file = !typed};
+    CompileOptions c = {.mode = COMPILE_FILE,
+                        .optimize = T->interp->optimize,
+                        .is_text = typed,
+                        .is_file = !typed,
+                        .lines = lf_line_event != NULL};
     Value code = compile_text(T, text, n, filename, &c);
     if (code != V_UNDEF && wants_listing(T)) return print_listing(T, code);
     if (code != V_UNDEF && typed && !prompt_keep_source(T, code, text, n)) lf_clear(T, &code);

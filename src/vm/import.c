@@ -9,6 +9,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/interp.h"
+#include "src/vm/line_event.h"
 #include "src/vm/module_spec.h"
 
 #include <errno.h>
@@ -248,6 +249,7 @@ static Value compile_found(Thread *T, const Found *f) {
     CompileOptions o = {.mode = COMPILE_FILE, .optimize = T->interp->optimize};
     if (f->kind == EMBEDDED)
         return compile_text(T, (const char *)f->embedded->text, f->embedded->size, f->file, &o);
+    o.lines = lf_line_event != NULL;
     const char *path = str_utf8(T, f->file, NULL);
     Value text = path ? read_file(T, path) : V_UNDEF;
     if (text == V_UNDEF) return V_UNDEF;
