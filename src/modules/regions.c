@@ -58,18 +58,6 @@ static Value thaw(Thread *T, Value *a, int n) {
     return r;
 }
 
-static Value dump(Thread *T, Value *a, int n) {
-    (void)n;
-    Value text = regions_dump(T, a[0]);
-    if (text == V_UNDEF || a[1] == V_NONE) return text;
-    Value args[] = {a[1], text};
-    Value written = lf_call_method(T, str_intern_c(T, "write"), args, 2);
-    lf_release(T, text);
-    if (written == V_UNDEF) return V_UNDEF;
-    lf_release(T, written);
-    return V_NONE;
-}
-
 static Value verify(Thread *T, Value *a, int n) {
     (void)a, (void)n;
     char why[300];
@@ -95,9 +83,16 @@ static const MethodDef functions[] = {
      0},
     {"thaw(object, /)", thaw,
      "A mutable deep copy of a frozen object; identities and cycles inside it are kept.", 0},
-    {"dump(object, file=None)", dump,
-     "The graph that the object reaches, by regions, as text for Mermaid; written to the file, if there is "
-     "one.",
+    {"dump(object, file=None, *, limit=100)", regions_dump,
+     "The graph that the object reaches, by regions, as a picture: text for Mermaid, or SVG when the file's "
+     "name "
+     "ends in .svg.\n\n"
+     "file is a path or an open text file; without one the text for Mermaid is returned, otherwise None. No "
+     "more "
+     "than limit objects are drawn; the picture says how many there are besides. The content of a cown that "
+     "another thread may hold is not looked at. Nothing changes owner, and the counts shown are those "
+     "without "
+     "the call itself. ValueError: limit is not from 1 to 10,000.",
      0},
     {"verify()", verify,
      "Recomputes every count of the thread's regions and local objects; RuntimeError names one that is "

@@ -12,6 +12,8 @@
 
 /* Local references to members that the running instruction holds as its operands: the ones of a query. */
 uint32_t lf_query_temporaries(Thread *T, const Region *r);
+/* The same for one object. */
+uint32_t lf_query_operands(Thread *T, const Obj *o);
 
 /* The same, and what else the running statement has worked out so far: looking at a region changes nothing,
  * wherever in an expression that is done. */

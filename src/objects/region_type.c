@@ -37,6 +37,8 @@ Region *region_self(Thread *T, Value v) {
     return r;
 }
 
+Value region_name(Obj *o) { return ((RegionObject *)o)->name; }
+
 /* Immutable by construction, though it lies in the local region. */
 static bool is_atom(Value v, int depth) {
     if (!v_is_obj(v) || v_as_obj(v)->rid != RID_LOCAL) return !value_is_owned(v);

@@ -19,6 +19,9 @@ Region *region_of_bridge(Value v);
 /* The same; raises RegionError when v is no bridge (any more). */
 Region *region_self(Thread *T, Value v);
 
+/* The name given to an instance of Region (borrowed), V_UNDEF: none. */
+Value region_name(Obj *o);
+
 /* What a value counts as: in the local region (and mutable), or in one that a program made. */
 bool value_is_local(Thread *T, Value v);
 bool value_is_owned(Value v);

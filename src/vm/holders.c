@@ -55,6 +55,15 @@ uint32_t lf_query_temporaries(Thread *T, const Region *r) {
     return n;
 }
 
+uint32_t lf_query_operands(Thread *T, const Obj *o) {
+    const Frame *f = T->frame;
+    if (f <= T->frames) return 0;
+    uint32_t from, to, n = 0;
+    dying_operands(f, &from, &to);
+    for (uint32_t i = from; i < to; i++) n += f->base[i] == v_obj(o);
+    return n;
+}
+
 /* The register from which on the frame keeps what the running statement works with: below stand variables and
  * the managers of with statements around it, which the exception table says to keep. */
 static uint32_t statement_begins(const Frame *f) {
