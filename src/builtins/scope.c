@@ -1,6 +1,8 @@
 /* Builtin functions that look at the frame of their caller: exec, eval, compile, globals, locals, vars, dir,
  * __import__. */
 #include "src/builtins/builtins.h"
+#include "src/compile/trees.h"
+#include "src/modules/ast.h"
 #include "src/objects/bytes.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -85,7 +87,9 @@ static Value compile_source(Thread *T, Value source, const char *function, Value
     CompileOptions o = *options;
     o.is_text = is_str(source);
     Value code;
-    if (strlen(text) != n)
+    if (strlen(text) == n && o.only_tree)
+        code = compile_to_tree(T, text, n, filename, &o, ast_write);
+    else if (strlen(text) != n)
         code = lf_raise(T, exc_SyntaxError, "source code string cannot contain null bytes");
     else if (!strcmp(function, "eval")) {
         size_t skip = strspn(text, " \t");
@@ -96,11 +100,27 @@ static Value compile_source(Thread *T, Value source, const char *function, Value
     return code;
 }
 
+/* The code of a tree, which is a program of the right sort. */
+static Value compile_object(Thread *T, Value tree, Value filename, const CompileOptions *o) {
+    static const char *const sorts[] = {"Module", "Expression", "Interactive"};
+    Value tables = ast_tables(T);
+    if (tables == V_UNDEF) return V_UNDEF;
+    static const NodeKind kinds[] = {NK_Module, NK_Expression, NK_Interactive};
+    bool fits = is_instance(tree, as_type(as_tuple(as_tuple(tables)->items[0])->items[kinds[o->mode]]));
+    lf_release(T, tables);
+    if (!fits) return lf_raise(T, exc_TypeError, "expected %s node, got %T", sorts[o->mode], tree);
+    return compile_from_tree(T, tree, ast_read, filename, o, o->only_tree ? ast_write : NULL);
+}
+
 /* What `from __future__` statements of the caller mean for the text. */
 static uint32_t inherited_future(Thread *T, bool inherit) {
     Frame *f = caller(T);
     return inherit && f ? f->code->flags & CODE_FUTURE_MASK : 0;
 }
+
+/* Flags of compile() beyond those of `from __future__`: a tree (optimised or not), comments on types, await
+ * at the top, text that may go on. */
+enum { COMPILE_FLAGS = 0x200 | 0x400 | 0x1000 | 0x2000 | 0x4000 | 0x8000 };
 
 static Value builtin_compile(Thread *T, Value *args, int n) {
     (void)n;
@@ -123,7 +143,7 @@ static Value builtin_compile(Thread *T, Value *args, int n) {
         int inherit = obj_truth(T, args[4]);
         if (o.mode < 0)
             lf_raise(T, exc_ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
-        else if (flags & ~(int64_t)(CODE_FUTURE_MASK | 0x2000 | 0x4000 | 0x200))
+        else if (flags & ~(int64_t)(CODE_FUTURE_MASK | COMPILE_FLAGS))
             lf_raise(T, exc_ValueError, "compile(): unrecognised flags");
         else if (optimize < -1 || optimize > 2)
             lf_raise(T, exc_ValueError, "compile(): invalid optimize value");
@@ -132,7 +152,9 @@ static Value builtin_compile(Thread *T, Value *args, int n) {
             o.future = ((uint32_t)flags & CODE_FUTURE_MASK) | inherited_future(T, !inherit);
             o.allow_top_await = (flags & 0x2000) != 0;
             o.incomplete_ok = (flags & 0x4000) != 0;
+            o.only_tree = (flags & 0x400) != 0;
             code = type_of(args[0]) == type_code ? lf_retain(T, args[0])
+                   : ast_is_node(T, args[0])     ? compile_object(T, args[0], filename, &o)
                                                  : compile_source(T, args[0], "compile", filename, &o);
         }
     }

@@ -1,5 +1,6 @@
 /* From text to code: parsing, scopes, instructions; and the errors and warnings on the way. */
 #include "src/compile/emit.h"
+#include "src/compile/trees.h"
 #include "src/objects/call.h"
 #include "src/objects/bytes.h"
 #include "src/objects/containers.h"
@@ -287,15 +288,34 @@ static void release_units(Compiler *c) {
     }
 }
 
-Value compile_text(Thread *T, const char *text, size_t n, Value filename, const CompileOptions *options) {
+/* What one call of the compiler does: exactly one of the sources, and a user of the tree or code as the
+ * result. */
+typedef struct Job {
+    const char *text;
+    size_t n;
+    Value object;
+    TreeMaker *make;
+    TreeUser *use;
+} Job;
+
+static Value run_job(Compiler *c, const Job *job, const CompileOptions *options) {
+    Node *tree = job->make ? job->make(c->T, c->arena, job->object) : parse(c, options);
+    if (!tree || c->arena->failed) {
+        if (!lf_failed(c->T)) lf_no_memory(c->T);
+        return V_UNDEF;
+    }
+    return job->use ? job->use(c->T, tree) : compile_tree(c, tree);
+}
+
+static Value compile_job(Thread *T, const Job *job, Value filename, const CompileOptions *options) {
     Arena arena;
     if (!arena_init(&arena)) return lf_no_memory(T);
     Compiler *c = arena_alloc(&arena, sizeof *c);
     *c = (Compiler){.T = T,
                     .arena = &arena,
                     .filename = filename,
-                    .text = text,
-                    .size = n,
+                    .text = job->text,
+                    .size = job->n,
                     .mode = options->mode,
                     .optimize = options->optimize,
                     .future = options->future,
@@ -306,11 +326,25 @@ Value compile_text(Thread *T, const char *text, size_t n, Value filename, const 
         lf_exc_clear(T);
         c->filename_text = "<string>";
     }
-    Value code = V_UNDEF;
+    Value result = V_UNDEF;
     if (!setjmp(c->failure))
-        code = compile_tree(c, parse(c, options));
+        result = run_job(c, job, options);
     else
         release_units(c);
     arena_free(&arena);
-    return code;
+    return result;
+}
+
+Value compile_text(Thread *T, const char *text, size_t n, Value filename, const CompileOptions *options) {
+    return compile_job(T, &(Job){.text = text, .n = n}, filename, options);
+}
+
+Value compile_to_tree(Thread *T, const char *text, size_t n, Value filename, const CompileOptions *options,
+                      TreeUser *use) {
+    return compile_job(T, &(Job){.text = text, .n = n, .use = use}, filename, options);
+}
+
+Value compile_from_tree(Thread *T, Value object, TreeMaker *make, Value filename,
+                        const CompileOptions *options, TreeUser *use) {
+    return compile_job(T, &(Job){.object = object, .make = make, .use = use}, filename, options);
 }

@@ -150,10 +150,13 @@ Value run_code(Thread *T, Value code, Value globals, Value locals, Value closure
         return V_UNDEF;
     }
     w[0] = f;
-    Frame *fr = frame_push(T, as_function(f), w + 1, FRAME_ENTRY);
-    if (fr) {
-        if (locals != V_UNDEF) lf_init(&fr->ns, lf_retain(T, locals));
-        result = run(T);
+    if (as_code(code)->flags & CODE_COROUTINE) { /* text with an await at its top: to be awaited */
+        result = generator_new(T, as_function(f), w + 1);
+        if (result != V_UNDEF && locals != V_UNDEF) lf_init(&as_generator(result)->ns, lf_retain(T, locals));
+    } else {
+        Frame *fr = frame_push(T, as_function(f), w + 1, FRAME_ENTRY);
+        if (fr && locals != V_UNDEF) lf_init(&fr->ns, lf_retain(T, locals));
+        if (fr) result = run(T);
     }
     lf_clear(T, w);
     return result;
