@@ -1,30 +1,37 @@
 #include "runtime/cown.h"
 
-#include <errno.h>
 #include <pthread.h>
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <time.h>
 
+#include "runtime/behaviour.h"
 #include "runtime/bury.h"
-#include "runtime/store.h"
 #include "runtime/clean.h"
 #include "runtime/freeze.h"
+#include "runtime/futex.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
+#include "runtime/schedule_points.h"
+#include "runtime/scheduler.h"
 #include "runtime/shape.h"
+#include "runtime/store.h"
 #include "runtime/thread.h"
 
-/* Threads that wait, each for one cown. The lock guards the list; `owner` words are read under it, so that of
- * two threads that would close a circle the second sees the first. */
+/* Threads that wait, each for one cown. The lock orders them: of two that would close a circle the second
+ * sees the first. */
 typedef struct Waiter {
+    Request request;
     uint64_t thread;
-    Cown *cown;
+    _Atomic(uint32_t) turn; /* 1: it has come */
     struct Waiter *next;
 } Waiter;
 static pthread_mutex_t wait_lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t released = PTHREAD_COND_INITIALIZER;
 static Waiter *waiters;
 static _Atomic(uint64_t) next_id = 1;
 static _Atomic(int64_t) live;
+static _Thread_local Cown *held; /* acquired by the calling thread, or pending with it */
 
 int64_t cown_live_count(void) { return live; }
 
@@ -94,12 +101,98 @@ static Value take(Thread *T, Cown *c) {
     return v;
 }
 
+/* ---- the turn ----------------------------------------------------------------------------------------- */
+
+static void list_held(Cown *c) {
+    c->next_held = held;
+    c->held_at = &held;
+    if (held) held->held_at = &c->next_held;
+    held = c;
+}
+
+static void unlist_held(Cown *c) {
+    *c->held_at = c->next_held;
+    if (c->next_held) c->next_held->held_at = c->held_at;
+    c->held_at = NULL;
+}
+
+/* The requests up to `end` have their turn: behaviours go to the scheduler, a thread is woken. The queue is
+ * locked, and unlocked on the way. */
+static void go_on(CownQueue *q, Request *from, Request *end) {
+    Behaviour *ready = behaviours_resolve(from, end);
+    _Atomic(uint32_t) *wake = NULL;
+    if (from && !from->of) wake = &((Waiter *)from)->turn; /* threads write: it is the only one */
+    cown_queue_unlock(q);
+    if (wake) {
+        atomic_store_explicit(wake, 1, memory_order_release);
+        futex_wake(wake, 1);
+    }
+    while (ready) {
+        Behaviour *b = ready;
+        ready = b->next;
+        scheduler_push_next(b);
+    }
+}
+
 static void let_go(Cown *c) {
-    atomic_store(&c->owner, 0);
-    if (!atomic_load(&c->waiting)) return;
-    pthread_mutex_lock(&wait_lock);
-    pthread_cond_broadcast(&released);
-    pthread_mutex_unlock(&wait_lock);
+    if (c->held_at) unlist_held(c);
+    Request *end;
+    atomic_store_explicit(&c->owner, 0, memory_order_relaxed);
+    cown_queue_lock(&c->queue);
+    Request *from = cown_queue_yield(&c->queue, &end);
+    go_on(&c->queue, from, end);
+}
+
+void cown_pass_on(Request *r) {
+    Request *end;
+    cown_queue_lock(r->queue);
+    Request *from = cown_queue_leave(r->queue, r, &end);
+    go_on(r->queue, from, end);
+}
+
+/* The cown and its region are the thread's. */
+static void enter(Thread *T, Cown *c) {
+    atomic_store_explicit(&c->owner, number_of(T), memory_order_relaxed);
+    Region *r = cown_region(c);
+    if (!r) return;
+    r->thread = T;
+    if (lf_hooks.region_enters) lf_hooks.region_enters(T, r);
+}
+
+static void leave(Thread *T, Cown *c) {
+    Region *r = cown_region(c);
+    if (r) {
+        if (lf_hooks.region_leaves) lf_hooks.region_leaves(T, r);
+        r->thread = NULL;
+    }
+    atomic_store_explicit(&c->owner, 0, memory_order_relaxed);
+}
+
+/* The first reader makes the region one that is read, the last makes it an ordinary one again. */
+static void read_by(Cown *c, bool more) {
+    Region *r = cown_region(c);
+    while (atomic_exchange_explicit(&c->turning, 1, memory_order_acquire)) sched_yield();
+    bool turn = more ? c->readers++ == 0 : --c->readers == 0;
+    if (turn && r) region_set_tree(r, more ? REGION_READ : REGION_CLOSED);
+    atomic_store_explicit(&c->turning, 0, memory_order_release);
+}
+
+void cown_keep_read(Cown *c) {
+    if (!atomic_exchange(&c->kept, true)) read_by(c, true);
+}
+
+void cown_enter(Thread *T, Cown *c, Access access) {
+    if (access == ACCESS_READ)
+        read_by(c, true);
+    else
+        enter(T, c);
+}
+
+void cown_leave(Thread *T, Cown *c, Access access) {
+    if (access == ACCESS_READ)
+        read_by(c, false);
+    else
+        leave(T, c);
 }
 
 /* A pending cown stays with its maker as long as the region is open. */
@@ -118,16 +211,30 @@ void cown_region_closed(Region *r) {
     if (r->cown->pending) settle(r->thread, r->cown);
 }
 
+static void begin(Thread *T, Cown *c) {
+    region_share_atom(T, &c->h);
+    c->queue.id = atomic_fetch_add(&next_id, 1);
+    live++;
+}
+
 bool cown_init(Thread *T, Cown *c, Value v) {
     if (!may_hold(T, c, v)) return false;
-    region_share_atom(T, &c->h);
-    c->id = atomic_fetch_add(&next_id, 1);
-    live++;
+    begin(T, c);
     c->pending = true;
     c->owner = number_of(T);
+    c->queue.held = -1;
+    list_held(c);
     put(T, c, v);
     settle(T, c);
     return true;
+}
+
+void cown_init_result(Thread *T, Cown *c, Request *r) {
+    begin(T, c);
+    c->value = V_NONE;
+    c->outcome = OUTCOME_AWAITED;
+    request_init(r, c, ACCESS_WRITE);
+    cown_queue_enter(&c->queue, r);
 }
 
 bool cown_replace(Thread *T, Cown *c, Value v, Value *old) {
@@ -140,98 +247,221 @@ bool cown_replace(Thread *T, Cown *c, Value v, Value *old) {
     return true;
 }
 
+Value cown_break(Thread *T, Cown *c, Value v) {
+    Value old = take(T, c);
+    put(T, c, v);
+    c->failed = true;
+    c->wrapped = false;
+    return old;
+}
+
 /* ---- acquire and release ----------------------------------------------------------------------------------
  */
+
+Cown *cown_held_by_thread(void) { return held; }
 
 bool cown_is_held_by(const Thread *T, const Cown *c) { return c->owner == number_of(T); }
 
 bool cown_is_mine(Thread *T, const Cown *c) {
     if (cown_is_held_by(T, c)) return true;
+    const Behaviour *b = behaviour_running();
+    if (b && behaviour_request(b, c)) return refuse(T, "the behaviour only reads the cown", (Cown *)c, NULL);
     return refuse(T, "the cown is not acquired by this thread", (Cown *)c, NULL);
 }
 
+bool cown_may_look(Thread *T, const Cown *c) {
+    const Behaviour *b = behaviour_running();
+    return (b && behaviour_request(b, c)) || cown_is_mine(T, c);
+}
+
 static bool claim(Thread *T, Cown *c) {
-    uint64_t nobody = 0;
-    return atomic_compare_exchange_strong(&c->owner, &nobody, number_of(T));
-}
-
-/* The cown was claimed: its region is the thread's. */
-static void enter(Thread *T, Cown *c) {
-    Region *r = cown_region(c);
-    if (!r) return;
-    r->thread = T;
-    if (lf_hooks.region_enters) lf_hooks.region_enters(T, r);
-}
-
-/* Would T, which waits for c, wait for itself? */
-static bool closes_circle(const Thread *T, const Cown *c) {
-    for (uint64_t t = c->owner; t;) {
-        if (t == number_of(T)) return true;
-        const Waiter *w = waiters;
-        while (w && w->thread != t) w = w->next;
-        t = w ? w->cown->owner : 0;
-    }
-    return false;
+    if (!cown_queue_seize(&c->queue)) return false;
+    list_held(c);
+    enter(T, c);
+    schedule_point(POINT_ACQUIRED, c->queue.id);
+    return true;
 }
 
 /* A wait is cut into pieces, after which the thread looks whether it is wanted elsewhere. */
-static struct timespec in_a_while(double seconds) {
-    struct timespec t;
-    clock_gettime(CLOCK_REALTIME, &t);
-    int64_t ns = t.tv_nsec + (int64_t)(seconds * 1e9);
-    return (struct timespec){t.tv_sec + ns / 1000000000, ns % 1000000000};
-}
+#define PIECE 100000000
 
-static double now(void) {
+static int64_t now(void) {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+    return t.tv_sec * INT64_C(1000000000) + t.tv_nsec;
 }
 
-static CownResult wait_for(Thread *T, Cown *c, double until) {
-    while (!claim(T, c)) {
-        if (closes_circle(T, c)) return COWN_REFUSED;
-        double left = until < 0 ? 0.05 : until - now();
-        if (left <= 0) return COWN_BUSY;
-        struct timespec t = in_a_while(left < 0.05 ? left : 0.05);
-        pthread_cond_timedwait(&released, &wait_lock, &t);
-        if (T->poke & ~(uint32_t)POKE_CHECK) return COWN_INTERRUPTED;
+static CownResult wait_turn(Thread *T, Waiter *me, int64_t until) {
+    for (;;) {
+        if (atomic_load_explicit(&me->turn, memory_order_acquire)) return COWN_DONE;
+        if (T->poke & ~(uint32_t)(POKE_CHECK | POKE_TURN)) return COWN_INTERRUPTED;
+        int64_t t = now();
+        if (t >= until) return COWN_BUSY;
+        t = until - t < PIECE ? until : t + PIECE;
+        futex_wait(&me->turn, 0, &(struct timespec){t / 1000000000, t % 1000000000});
     }
-    return COWN_DONE;
+}
+
+/* Its turn may have come in the last moment: then it has the cown. */
+static bool give_up(Cown *c, Waiter *me) {
+    Request *end;
+    cown_queue_lock(&c->queue);
+    bool granted = me->request.granted;
+    if (granted)
+        cown_queue_unlock(&c->queue);
+    else
+        go_on(&c->queue, cown_queue_leave(&c->queue, &me->request, &end), end);
+    while (granted && !atomic_load_explicit(&me->turn, memory_order_acquire)) sched_yield();
+    return !granted;
+}
+
+/* ---- waiting in a circle ------------------------------------------------------------------------------ */
+
+/* Cowns that have to be let go before the thread's turn comes, each with the one for whose sake (-1: the one
+ * that it asks for). */
+typedef struct Ahead {
+    Thread *T;
+    Cown **at;
+    int32_t *from;
+    uint32_t n, cap;
+    bool failed;
+} Ahead;
+
+static void ahead_add(Ahead *a, Cown *c, int32_t from) {
+    for (uint32_t i = 0; i < a->n; i++)
+        if (a->at[i] == c) return;
+    if (a->n == a->cap) {
+        uint32_t cap = a->cap ? a->cap * 2 : 16;
+        Cown **at = realloc(a->at, cap * sizeof *at);
+        if (at) a->at = at;
+        int32_t *origins = at ? realloc(a->from, cap * sizeof *origins) : NULL;
+        if (origins) a->from = origins;
+        if (!origins) {
+            a->failed = true;
+            return;
+        }
+        a->cap = cap;
+    }
+    lf_retain(a->T, v_obj(c));
+    a->from[a->n] = from;
+    a->at[a->n++] = c;
+}
+
+/* What the requests in front of a waiting one wait for themselves. */
+static void add_those_of_queue(Ahead *a, uint32_t i, uint64_t me) {
+    CownQueue *q = &a->at[i]->queue;
+    cown_queue_lock(q);
+    for (const Request *r = q->first; r; r = r->next) {
+        const Behaviour *b = r->of;
+        if (!b && ((const Waiter *)r)->thread == me) break;
+        for (uint32_t k = 0; b && k < b->n; k++)
+            if (!b->requests[k].granted) ahead_add(a, request_cown(&b->requests[k]), (int32_t)i);
+    }
+    cown_queue_unlock(q);
+}
+
+/* The names of the cowns from the one asked for to the i-th. */
+static void tell_circle(const Ahead *a, uint32_t i, char *text, size_t n) {
+    uint64_t ids[8];
+    int k = 0;
+    for (int32_t at = (int32_t)i; at >= 0 && k < 8; at = a->from[at]) ids[k++] = a->at[at]->queue.id;
+    int used = snprintf(text, n,
+                        "acquiring the cown would wait for ever: its owner waits for one that this thread "
+                        "holds (cowns %llu",
+                        (unsigned long long)ids[k - 1]);
+    for (int j = k - 2; j >= 0; j--)
+        used += snprintf(text + used, n - (size_t)used, " -> %llu", (unsigned long long)ids[j]);
+    snprintf(text + used, n - (size_t)used, ")");
+}
+
+/* Would T, which stands in the queue of c, wait for itself? Under wait_lock. Behaviours that enter queues
+ * from now on stand behind all that is there and close no circle. */
+static bool waits_for_itself(Thread *T, Cown *c, char *text, size_t n) {
+    Ahead a = {.T = T};
+    uint64_t me = number_of(T);
+    bool circle = false;
+    ahead_add(&a, c, -1);
+    for (uint32_t i = 0; i < a.n && !circle; i++) {
+        uint64_t owner = a.at[i]->owner;
+        circle = owner == me;
+        if (circle) tell_circle(&a, i, text, n);
+        for (const Waiter *w = waiters; owner && w && !circle; w = w->next)
+            if (w->thread == owner) ahead_add(&a, request_cown(&w->request), (int32_t)i);
+        add_those_of_queue(&a, i, me);
+    }
+    for (uint32_t i = 0; i < a.n; i++) lf_release_obj(T, &a.at[i]->h);
+    free(a.at);
+    free(a.from);
+    return circle;
+}
+
+static void unlist_waiter(Waiter *me) {
+    pthread_mutex_lock(&wait_lock);
+    Waiter **at = &waiters;
+    while (*at != me) at = &(*at)->next;
+    *at = me->next;
+    pthread_mutex_unlock(&wait_lock);
+}
+
+/* Enters the queue, unless the wait would never end: then `circle` is a text that says so. */
+static bool line_up(Thread *T, Cown *c, Waiter *me, char *circle, size_t n) {
+    pthread_mutex_lock(&wait_lock);
+    cown_queue_lock(&c->queue);
+    bool free = cown_queue_enter(&c->queue, &me->request);
+    if (free) me->turn = 1;
+    cown_queue_unlock(&c->queue);
+    me->next = waiters;
+    waiters = me;
+    bool ok = free || !held || !waits_for_itself(T, c, circle, n);
+    pthread_mutex_unlock(&wait_lock);
+    return ok;
+}
+
+static CownResult wait_for(Thread *T, Cown *c, double seconds) {
+    Waiter me = {.thread = number_of(T)};
+    char circle[256];
+    request_init(&me.request, c, ACCESS_WRITE);
+    bool refused = !line_up(T, c, &me, circle, sizeof circle);
+    thread_wait_begin(T);
+    int64_t until = seconds < 0 ? INT64_MAX : now() + (int64_t)(seconds * 1e9);
+    CownResult result = refused ? COWN_REFUSED : wait_turn(T, &me, until);
+    if (result != COWN_DONE && !give_up(c, &me)) result = COWN_DONE;
+    unlist_waiter(&me);
+    thread_wait_end(T);
+    if (result == COWN_DONE) {
+        cown_queue_lock(&c->queue);
+        cown_queue_keep(&c->queue, &me.request);
+        cown_queue_unlock(&c->queue);
+        list_held(c);
+        enter(T, c);
+        schedule_point(POINT_ACQUIRED, c->queue.id);
+    } else if (result == COWN_REFUSED)
+        refuse(T, circle, c, NULL);
+    return result;
 }
 
 CownResult cown_acquire(Thread *T, Cown *c, double seconds) {
+    schedule_point(POINT_ACQUIRE, c->queue.id);
     if (c->owner == number_of(T)) {
-        refuse(T, "the cown is already acquired by this thread", c, NULL);
+        refuse(T,
+               c->held_at ? "the cown is already acquired by this thread"
+                          : "the behaviour has the cown already",
+               c, NULL);
         return COWN_REFUSED;
     }
-    if (claim(T, c)) {
-        enter(T, c);
-        return COWN_DONE;
-    }
-    if (seconds == 0) return COWN_BUSY;
-    Waiter me = {number_of(T), c, NULL};
-    thread_wait_begin(T);
-    pthread_mutex_lock(&wait_lock);
-    me.next = waiters;
-    waiters = &me;
-    atomic_fetch_add(&c->waiting, 1);
-    CownResult result = wait_for(T, c, seconds < 0 ? -1 : now() + seconds);
-    atomic_fetch_sub(&c->waiting, 1);
-    Waiter **at = &waiters;
-    while (*at != &me) at = &(*at)->next;
-    *at = me.next;
-    pthread_mutex_unlock(&wait_lock);
-    thread_wait_end(T);
-    if (result == COWN_DONE) enter(T, c);
-    if (result == COWN_REFUSED)
-        refuse(T, "acquiring the cown would wait for ever: its owner waits for one that this thread holds", c,
+    if (behaviour_running() && seconds != 0) {
+        refuse(T, "a behaviour may not wait for a cown: it gets those that are listed when it is made", c,
                NULL);
-    return result;
+        return COWN_REFUSED;
+    }
+    if (claim(T, c)) return COWN_DONE;
+    return seconds == 0 ? COWN_BUSY : wait_for(T, c, seconds);
 }
 
 bool cown_release(Thread *T, Cown *c) {
     if (!cown_is_mine(T, c)) return false;
+    if (!c->held_at) return refuse(T, "the cown is the behaviour's until its end", c, NULL);
+    schedule_point(POINT_RELEASE, c->queue.id);
     Region *r = cown_region(c);
     if (r && region_is_open(r)) {
         if (region_clean(T, r) < 0) return false;
@@ -247,9 +477,15 @@ bool cown_release(Thread *T, Cown *c) {
 
 void cown_free(Thread *T, Obj *o) {
     Cown *c = (Cown *)o;
-    if (!c->owner) enter(T, c);
+    if (c->held_at) unlist_held(c);
+    Region *r = c->owner ? NULL : cown_region(c);
+    if (r) {
+        r->thread = T;
+        if (lf_hooks.region_enters) lf_hooks.region_enters(T, r);
+    }
+    if (c->outcome == OUTCOME_FAILED && !c->seen && lf_hooks.result_lost) lf_hooks.result_lost(T, c->value);
     lf_release(T, take(T, c));
-    if (!c->id) return; /* it was not made; a local object lets go of its class itself */
+    if (!c->queue.id) return; /* it was not made; a local object lets go of its class itself */
     live--;
     region_drop_hold(T, v_obj(shape_of(o)->type));
 }

@@ -31,6 +31,7 @@ typedef struct Hooks {
     /* A region goes to another thread, or comes from one, with its subregions; may be NULL. */
     void (*region_leaves)(Thread *T, struct Region *r);
     void (*region_enters)(Thread *T, struct Region *r);
+    void (*result_lost)(Thread *T, Value failure); /* nobody asked for what a behaviour raised; may be NULL */
 } Hooks;
 
 extern Hooks lf_hooks;

@@ -127,6 +127,10 @@ void region_set_state(Region *r, RegionState state) {
     __atomic_store_n(&region_states[r->id], (uint8_t)state, __ATOMIC_RELAXED);
 }
 
+void region_set_tree(Region *r, RegionState state) {
+    for (Region *at = r; at; at = region_next_in_tree(r, at)) region_set_state(at, state);
+}
+
 /* A region that opens opens its parent, which may open its own, and so on; closing likewise. */
 static void opened(Region *r) {
     for (;;) {
@@ -439,6 +443,12 @@ void region_let_go(Thread *T) {
     }
 }
 
+void region_let_go_sometimes(Thread *T) {
+    if (!T->out || T->out->nheld < T->out->let_go_at) return;
+    region_let_go(T);
+    T->out->let_go_at = T->out->nheld * 2 + 64;
+}
+
 /* The table does not lie in memory that the leak check looks through; what it refers to is no leak. Regions
  * that outlive the program are named by -X check. */
 static void show_table(void) {
@@ -516,9 +526,10 @@ void region_retain(Thread *T, Obj *o) {
     RegionState state = region_states[rid];
     if (state == REGION_FROZEN)
         region_thread_hold(T, rid, 1);
-    else if (state == REGION_READ)
+    else if (state == REGION_READ) {
         ++T->counts[rid];
-    else {
+        ++T->reads;
+    } else {
         o->rc++;
         region_lrc_add(&regions[rid], 1);
     }
@@ -552,9 +563,10 @@ void region_release(Thread *T, Obj *o) {
     RegionState state = region_states[rid];
     if (state == REGION_FROZEN)
         region_thread_drop(T, rid, 1);
-    else if (state == REGION_READ)
+    else if (state == REGION_READ) {
         --T->counts[rid];
-    else
+        --T->reads;
+    } else
         release_in_open(T, &regions[rid], o);
 }
 

@@ -84,6 +84,7 @@ enum { /* sticky: what a member needs when the region goes */
 typedef struct ThreadOut {
     uint32_t *held;
     uint32_t nheld, held_cap;
+    uint32_t let_go_at; /* so many of them are looked through again */
 } ThreadOut;
 
 extern uint8_t *region_states; /* NULL until the first region */
@@ -168,6 +169,7 @@ bool region_freeze(Thread *T,
 
 /* Lets go of the frozen regions that the thread has no reference to any more. */
 void region_let_go(Thread *T);
+void region_let_go_sometimes(Thread *T); /* at a cost that is constant in the long run */
 void region_thread_end(Thread *T);
 
 /* The next region of the tree below `root` in preorder; NULL: that was the last. */
@@ -189,6 +191,7 @@ void region_add_member(Region *r, Obj *o); /* the same for any memory */
 void region_remove_member(Region *r, Obj *o);
 void region_free_id(Thread *T, uint32_t id);
 void region_set_state(Region *r, RegionState state);
+void region_set_tree(Region *r, RegionState state);              /* a closed one with its subregions */
 uint32_t region_out_change(OutMap *m, uint64_t key, int32_t by); /* answers the count before */
 void region_out_sub(Thread *T, Region *r, Obj *o);
 void region_out_clear(Thread *T, OutMap *m);

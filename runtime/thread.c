@@ -3,6 +3,8 @@
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
 #include "runtime/region.h"
+#include "runtime/schedule_points.h"
+#include "runtime/scheduler.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -11,6 +13,7 @@
 #include <sys/resource.h>
 
 Hooks lf_hooks;
+const SchedulePlan *schedule_plan;
 
 static _Atomic uint64_t next_thread_id = 1;
 static _Atomic uint32_t thread_count;
@@ -20,6 +23,8 @@ uint64_t thread_next_id(void) { return next_thread_id++; }
 
 void thread_wait_begin(Thread *T) {
     int err = errno;
+    scheduler_block();
+    schedule_point(POINT_BLOCK, T->id);
     if (lf_policy.gil)
         gil_wait_begin(T);
     else
@@ -28,7 +33,11 @@ void thread_wait_begin(Thread *T) {
 }
 
 void thread_wait_end(Thread *T) {
+    int err = errno;
+    schedule_point(POINT_UNBLOCK, T->id);
     if (lf_policy.gil) gil_wait_end(T);
+    scheduler_unblock();
+    errno = err;
 }
 
 /* Native recursion stops while this much of the C stack is left: room for one deep library call. */

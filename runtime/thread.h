@@ -41,8 +41,10 @@ struct Thread {
     Value exc;     /* the exception in flight, or V_UNDEF */
     Value handled; /* what sys.exception() answers: the exception being handled, or V_UNDEF */
     /* memory (runtime/) */
-    uint32_t *counts; /* references of this thread to frozen regions, by id (region.h) */
-    Heap local;       /* the local region's heap */
+    uint32_t
+        *counts;   /* references of this thread to frozen regions, and to those it reads, by id (region.h) */
+    int64_t reads; /* those to regions that it reads, in all */
+    Heap local;    /* the local region's heap */
     void *freelist[LF_FREELISTS + 1];
     int dealloc_depth;
     Obj *dying;       /* dead objects that wait because dealloc is deep enough */

@@ -15,6 +15,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/syntax/source.h"
+#include "src/vm/behaviours.h"
 #include "src/vm/finish.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
@@ -374,7 +375,8 @@ static void run_at_exit(Thread *T, const char *module, const char *function) {
     lf_release(T, r);
 }
 
-bool program_exit(Thread *T) {
+bool program_exit(Thread *T, bool interrupted) {
+    behaviours_finish(T, interrupted);
     run_at_exit(T, "threading", "_shutdown");
     run_at_exit(T, "atexit", "_run_exitfuncs");
     if (lf_policy.gil) gil_close();
@@ -432,7 +434,7 @@ int program_run(Thread *T, const Options *o) {
         bool end = prompt_run(T, ns, &(PromptOptions){.quiet = true});
         status = end ? STATUS_OK : report_failure(T);
     }
-    if (!program_exit(T) && status == STATUS_OK) status = STATUS_FLUSH;
+    if (!program_exit(T, status == STATUS_SIGINT) && status == STATUS_OK) status = STATUS_FLUSH;
     give_back(T);
     if (status == STATUS_SIGINT) signals_die_by_sigint();
     return status;

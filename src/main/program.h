@@ -8,8 +8,8 @@
 
 /* Starts the language on the main thread, runs, stops it; the exit status of the process. */
 int program_run(Thread *T, const Options *o);
-/* What happens at the end of the main thread: exit functions run, streams are flushed. False: a flush failed.
- */
-bool program_exit(Thread *T);
+/* What happens at the end of the main thread: behaviours are waited for, unless the program was interrupted,
+ * exit functions run, streams are flushed. False: a flush failed. */
+bool program_exit(Thread *T, bool interrupted);
 
 #endif

@@ -2,6 +2,7 @@
 #include "runtime/region.h"
 #include "runtime/verify.h"
 #include "src/modules/spawn.h"
+#include "src/modules/when.h"
 #include "src/modules/regions_dump.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -80,6 +81,26 @@ static const MethodDef functions[] = {
      "made for "
      "sharing, or a free region that nothing else refers to: that is moved. RegionError, and no thread, "
      "otherwise.",
+     0},
+    {"when(*cowns)", regions_when,
+     "@when(a, b) runs the function below once, when it can have the cowns a and b alone, on some worker "
+     "thread; its parameters are the cowns.\n\n"
+     "An item may be a list of cowns, which is one parameter, and read() of either. Further parameters must "
+     "have defaults: they are captured now, and a free region among them is moved. The function and what it "
+     "names are frozen; data that it names must be immutable or a cown: RegionError otherwise. Behaviours "
+     "with "
+     "a cown in common run in the order in which they were made. The name of the function becomes the "
+     "result: "
+     "a cown, whose wait() gives what the function returned.",
+     0},
+    {"read(cowns, /)", regions_read,
+     "In when(): the behaviour only reads the cown, or those in the list, together with other readers.", 0},
+    {"wait(timeout=None)", regions_wait,
+     "Waits until all behaviours have ended. TimeoutError when the time is over first.", 0},
+    {"quiesce(timeout=None)", regions_wait, "The same as wait().", 0},
+    {"together()", regions_together,
+     "`with together():` schedules the behaviours that its block makes at once, at the end of the block: no "
+     "other behaviour comes between them.",
      0},
     {"thaw(object, /)", thaw,
      "A mutable deep copy of a frozen object; identities and cycles inside it are kept.", 0},

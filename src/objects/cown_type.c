@@ -12,6 +12,8 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/region_type.h"
 #include "src/objects/str.h"
+#include "src/vm/behaviours.h"
+#include "src/vm/failure.h"
 #include "src/vm/interp.h"
 
 Type *type_cown;
@@ -34,8 +36,7 @@ static Value cown_make(Thread *T, Value *a, int n) {
 
 static Value field_name(Thread *T) { return str_intern_c(T, "value"); }
 
-/* The region that is made for v, with v in it; the caller's own references to v are not in the way. */
-static Value wrap(Thread *T, Value v) {
+Value cown_wrap_value(Thread *T, Value v) {
     Value bridge = lf_call0(T, v_obj(type_region));
     if (bridge == V_UNDEF || !attribute_set(T, v_as_obj(bridge), field_name(T), v)) {
         lf_release(T, bridge);
@@ -53,11 +54,19 @@ static Value wrap(Thread *T, Value v) {
     return V_UNDEF;
 }
 
+Value cown_unwrap_value(Thread *T, Value bridge) {
+    Value v = attribute_find(v_as_obj(bridge), field_name(T));
+    v = v == V_UNDEF ? V_NONE : lf_retain(T, v);
+    if (!region_dissolve(T, v_as_obj(bridge))) lf_clear(T, &v);
+    lf_release(T, bridge);
+    return v;
+}
+
 static Value cown_of(Thread *T, Value *a, int n) {
     (void)n;
     Value args[] = {a[0], a[1]};
     if (!value_is_local(T, a[1])) return cown_make(T, args, 2);
-    Value bridge = wrap(T, a[1]);
+    Value bridge = cown_wrap_value(T, a[1]);
     if (bridge == V_UNDEF) return V_UNDEF;
     args[1] = bridge;
     Value c = cown_make(T, args, 2);
@@ -69,12 +78,17 @@ static Value cown_of(Thread *T, Value *a, int n) {
 /* ---- the content -------------------------------------------------------------------------------------- */
 
 static Value content(Thread *T, Cown *c) {
+    if (c->failed) return failure_raise(T, c->value);
+    if (c->outcome == OUTCOME_FAILED) {
+        c->seen = true;
+        return failure_exception(T, c->value);
+    }
     Value v = c->wrapped ? attribute_find(v_as_obj(c->value), field_name(T)) : c->value;
     return v == V_UNDEF ? V_NONE : lf_retain(T, v);
 }
 
 static Value get_value(Thread *T, Value self) {
-    return cown_is_mine(T, as_cown(self)) ? content(T, as_cown(self)) : V_UNDEF;
+    return cown_may_look(T, as_cown(self)) ? content(T, as_cown(self)) : V_UNDEF;
 }
 
 static bool set_value(Thread *T, Value self, Value v) {
@@ -85,7 +99,18 @@ static bool set_value(Thread *T, Value self, Value v) {
     Value old;
     bool ok = cown_replace(T, c, v, &old);
     lf_release(T, old);
+    if (ok && c->outcome != OUTCOME_NONE) c->outcome = OUTCOME_VALUE;
     return ok;
+}
+
+static Value get_exception(Thread *T, Value self) {
+    const Cown *c = as_cown(self);
+    return cown_may_look(T, c) ? v_bool(c->outcome == OUTCOME_FAILED) : V_UNDEF;
+}
+
+static Value get_id(Thread *T, Value self) {
+    (void)T;
+    return v_int((int64_t)as_cown(self)->queue.id);
 }
 
 /* ---- acquire and release ------------------------------------------------------------------------------ */
@@ -132,6 +157,14 @@ static Value release(Thread *T, Value *a, int n) {
     return cown_release(T, as_cown(a[0])) ? V_NONE : release_failed(T, as_cown(a[0]));
 }
 
+static Value wait_for_result(Thread *T, Value *a, int n) {
+    (void)n;
+    double seconds = -1;
+    if (a[1] != V_NONE && !obj_as_double(T, a[1], &seconds)) return V_UNDEF;
+    if (a[1] != V_NONE && !(seconds >= 0)) seconds = 0;
+    return behaviour_result(T, as_cown(a[0]), seconds);
+}
+
 static Value locked(Thread *T, Value *a, int n) {
     (void)T, (void)n;
     return v_bool(cown_is_held(as_cown(a[0])));
@@ -167,6 +200,10 @@ static const MethodDef methods[] = {
      "thread has it already, or when the wait would never end.",
      0},
     {"release(self, /)", release, "Gives the cown back; RegionError when its region is still open.", 0},
+    {"wait(self, timeout=None)", wait_for_result,
+     "Of the result of a behaviour: waits for the behaviour's end; what it returned, or the exception that "
+     "ended it. A region that it returned is the caller's. TimeoutError when the time is over first.",
+     0},
     {"locked(self, /)", locked, "Does a thread hold the cown?", 0},
     {"__enter__(self, /)", enter, "Acquires the cown; answers its value.", 0},
     {"__exit__(self, type, value, traceback, /)", leave,
@@ -174,7 +211,12 @@ static const MethodDef methods[] = {
     {"__class_getitem__(cls, object, /)", generic_alias_method, "See PEP 585", METHOD_CLASS},
     {0}};
 static const GetSetDef getset[] = {
-    {"value", get_value, set_value, "The content, for the thread that holds the cown."}, {0}};
+    {"value", get_value, set_value, "The content, for the thread that holds the cown."},
+    {"exception", get_exception, NULL,
+     "Is the content the exception that ended the behaviour whose result this is?"},
+    {"id", get_id, NULL,
+     "The number of the cown, in the order of making: the order in which cowns are taken."},
+    {0}};
 static const Kind kind_cown = {.name = "Cown", .free_parts = cown_free, .flags = KIND_SHARE | KIND_FREEZABLE};
 const TypeDef typedef_cown = {
     .name = "regions.Cown",

@@ -9,6 +9,14 @@
 extern Type *type_cown;
 extern const TypeDef typedef_cown;
 
+/* A region of its own for v (borrowed), a local graph that nothing else refers to but the caller and the
+ * operands of the running call: its bridge (owned). RegionError names who does. */
+Value cown_wrap_value(Thread *T, Value v);
+/* The way back: the region of such a bridge (consumed), which has no owner, is taken apart; the value is
+ * local.
+ */
+Value cown_unwrap_value(Thread *T, Value bridge);
+
 static inline bool is_cown(Value v) { return v_is_obj(v) && is_instance(v, type_cown); }
 static inline Cown *as_cown(Value v) { return (Cown *)v_as_obj(v); }
 

@@ -669,7 +669,8 @@ static bool can_cut(const Walk *w, const Found *f) {
 static uint64_t borrows_of_tree(Thread *T, const Region *r) {
     uint64_t n = 0;
     for (const Region *at = r;;) {
-        n += at->lrc - lf_query_temporaries(T, at);
+        bool read = region_states[at->id] == REGION_READ;
+        n += read ? T->counts[at->id] : at->lrc - lf_query_temporaries(T, at);
         if (at->first_child)
             at = &regions[at->first_child];
         else {

@@ -12,6 +12,7 @@
 #include "src/objects/str.h"
 #include "src/objects/weakref.h"
 #include "src/vm/async.h"
+#include "src/vm/behaviours.h"
 #include "src/vm/detach.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
@@ -92,6 +93,7 @@ bool lf_start(Thread *T) {
                        .type_name = hook_type_name,
                        .region_leaves = weakref_region_leaves,
                        .region_enters = weakref_region_enters,
+                       .result_lost = behaviour_result_lost,
                        .finalize = hook_finalize,
                        .weak_dead = hook_weak_dead,
                        .forget_caches = attr_cache_forget_all,
@@ -103,6 +105,7 @@ bool lf_start(Thread *T) {
                        .weak_frozen = weakref_frozen,
                        .place = freeze_place};
     if (!room_for_calls(T)) return false;
+    behaviours_init();
     types_init(T);
     return lf_start_modules(T);
 }

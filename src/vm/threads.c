@@ -12,6 +12,7 @@
 #include "src/objects/region_type.h"
 #include "src/vm/captures.h"
 #include "src/vm/detach.h"
+#include "src/vm/failure.h"
 #include "src/vm/import.h"
 #include "src/vm/finish.h"
 #include "src/vm/interp.h"
@@ -23,6 +24,7 @@
 #include "runtime/futex.h"
 #include "runtime/gil.h"
 #include "runtime/policy.h"
+#include "runtime/scheduler.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -40,6 +42,7 @@ int64_t thread_running_count(void) { return running; }
 void thread_after_fork(void) {
     signals_after_fork();
     if (lf_policy.gil) gil_after_fork();
+    scheduler_after_fork();
     running = 0;
 }
 
@@ -353,43 +356,12 @@ static Value call_parcel(Thread *T, Parcel *p) {
     return r;
 }
 
-/* An exception as it crosses: (class, args, attributes or None, the traceback as text). */
-static Value failure_parts(Thread *T, Value exc, Value text) {
-    bool missing;
-    Value d = obj_getattr_or(T, exc, name___dict__, &missing);
-    Value parts[] = {v_obj(type_of(exc)), as_exception(exc)->args,
-                     d != V_UNDEF && is_dict(d) && as_dict(d)->len ? d : V_NONE, text};
-    Value t = lf_failed(T) ? V_UNDEF : tuple_from(T, parts, 4);
-    lf_release(T, d);
-    if (t != V_UNDEF && lf_freeze(T, &t, 1)) return t;
-    lf_release(T, t);
-    return V_UNDEF;
-}
-
-static Value pack_failure(Thread *T) {
-    Value exc = lf_exc_take(T), text = report_text(T, exc), t = V_UNDEF;
-    if (text != V_UNDEF) t = failure_parts(T, exc, text);
-    if (t == V_UNDEF) { /* a RegionError takes its place */
-        Value why = lf_exc_take(T), reason = why == V_UNDEF ? V_UNDEF : obj_str(T, why);
-        lf_exc_clear(T);
-        if (reason == V_UNDEF) reason = str_empty;
-        lf_raise(T, exc_RegionError, "%T cannot leave its thread: %S", exc, reason);
-        Value other = lf_exc_take(T);
-        t = failure_parts(T, other, text == V_UNDEF ? str_empty : text);
-        lf_release(T, other);
-        lf_release(T, why);
-    }
-    lf_release(T, text);
-    lf_release(T, exc);
-    return t;
-}
-
 /* What the call gave becomes what the thread leaves behind. */
 static void leave_result(Thread *T, ThreadEnd *e, Value r) {
     if (r != V_UNDEF && !thread_may_cross(T, r, "the result", 1)) lf_clear(T, &r);
     e->failed = r == V_UNDEF;
     if (e->failed)
-        r = pack_failure(T);
+        r = failure_pack(T, "In the thread:\n");
     else if (cross_kind(T, r) == CROSS_NOT)
         r = owned_send(T, r);
     e->is_region = cross_kind(T, r) == CROSS_REGION;
@@ -463,16 +435,14 @@ static void *own_main(void *arg) {
     return NULL;
 }
 
-/* From now on this thread's lines go out at once, so that they come before what is ordered after them in
- * other threads. */
-static bool share_output(Thread *T) {
+bool thread_share_output(Thread *T) {
     if (T->interp->shares_output) return true;
     T->interp->shares_output = true;
     return sys_by_line(T);
 }
 
 static bool start_own(Thread *T, Value fn, Value args, Value kwargs, Value name, ThreadEnd *e) {
-    if (!captures_freeze(T, fn) || !may_cross_all(T, args, kwargs) || !share_output(T)) return false;
+    if (!captures_freeze(T, fn) || !may_cross_all(T, args, kwargs) || !thread_share_output(T)) return false;
     Parcel *p = pack(T, fn, args, kwargs, name);
     if (!p) return false;
     p->end = e;
@@ -489,29 +459,76 @@ bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value name, Thr
     return lf_policy.gil ? start_shared(T, fn, args, kwargs, e) : start_own(T, fn, args, kwargs, name, e);
 }
 
+/* --- workers --- */
+
+/* What all workers are given, in the form of cross.h; made once. Under -X gil=on they use the maker's Thread.
+ */
+static struct {
+    pthread_mutex_t lock;
+    _Atomic(bool) made;
+    Thread *maker;
+    Value path, argv;
+} workers = {.lock = PTHREAD_MUTEX_INITIALIZER};
+static _Thread_local Run worker_run;
+
+bool thread_workers_like(Thread *T) {
+    if (workers.made) return true;
+    Value path = text_list(T, "path"), argv = text_list(T, "argv");
+    if (path == V_UNDEF || argv == V_UNDEF) return false;
+    pthread_mutex_lock(&workers.lock);
+    bool first = !workers.made;
+    if (first) {
+        workers.maker = T;
+        workers.path = path;
+        workers.argv = argv;
+        cross_out(T, path);
+        cross_out(T, argv);
+        workers.made = true;
+    }
+    pthread_mutex_unlock(&workers.lock);
+    if (first) return true;
+    lf_release(T, path);
+    lf_release(T, argv);
+    return true;
+}
+
+static Thread *begin_shared(void) {
+    if (!shared_run_new(workers.maker, &worker_run)) {
+        shared_run_free(&worker_run);
+        return NULL;
+    }
+    gil_enter(workers.maker, &worker_run);
+    return workers.maker;
+}
+
+Thread *thread_worker_begin(void) {
+    Thread *T = lf_policy.gil ? begin_shared() : thread_new();
+    bool ok = T != NULL;
+    if (ok && !lf_policy.gil)
+        ok = lf_start_thread(T) && thread_prepare(T) && set_list(T, "path", cross_share(T, workers.path)) &&
+             set_list(T, "argv", cross_share(T, workers.argv));
+    if (ok) {
+        running++;
+        return T;
+    }
+    fprintf(stderr, "lfpy: a worker could not start: not enough memory\n");
+    if (T && T->interp) drop_language(T);
+    if (T) thread_free(T);
+    return NULL;
+}
+
+void thread_worker_end(Thread *T) {
+    if (lf_policy.gil) {
+        gil_leave(T, &worker_run);
+        shared_run_free(&worker_run);
+    } else {
+        drop_language(T);
+        thread_free(T);
+    }
+    running--;
+}
+
 /* --- what a thread leaves --- */
-
-/* A new instance of the class with these args; a class of the program is not asked, for its __init__ may want
- * other arguments. */
-static Value exception_again(Thread *T, Value cls, Value args, Value attributes) {
-    if (v_as_obj(cls)->rid == RID_IMMORTAL && cls != v_obj(exc_RegionError))
-        return lf_call_ex(T, cls, args, V_UNDEF);
-    Value e = exception_make(T, as_type(cls), args);
-    Value d = e == V_UNDEF || attributes == V_NONE ? V_UNDEF : obj_getattr(T, e, name___dict__);
-    if (d != V_UNDEF && (!is_dict(d) || !dict_update(T, d, attributes))) lf_clear(T, &e);
-    lf_release(T, d);
-    return e;
-}
-
-static Value raise_failure(Thread *T, Value parts) {
-    const Tuple *t = as_tuple(parts);
-    Value e = exception_again(T, t->items[0], t->items[1], t->items[2]);
-    if (e == V_UNDEF) return V_UNDEF;
-    lf_raise_value(T, e);
-    lf_release(T, e);
-    exception_note(T, str_format(T, "In the thread:\n%S", t->items[3]));
-    return V_UNDEF;
-}
 
 Value thread_end_result(Thread *T, ThreadEnd *e) {
     if (e->is_region) {
@@ -524,7 +541,7 @@ Value thread_end_result(Thread *T, ThreadEnd *e) {
     if (lf_policy.gil)
         lf_raise_value(T, v);
     else
-        raise_failure(T, v);
+        failure_raise(T, v);
     lf_release(T, v);
     return V_UNDEF;
 }

@@ -37,8 +37,18 @@ Value thread_end_result(Thread *T, ThreadEnd *e);
  * RegionError for what cannot cross. */
 bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value name, ThreadEnd *e);
 
-/* May v, of which the caller has `own` references, cross? False: RegionError; `what` says what v is there. */
+/* May v, of which the caller has `own` references, cross? RegionError that begins with `what`. */
 bool thread_may_cross(Thread *T, Value v, const char *what, uint32_t own);
+
+/* From now on this thread's lines go out at once, so that they come before what is ordered after them in
+ * other threads. */
+bool thread_share_output(Thread *T);
+
+/* The calling thread, made by the scheduler, becomes one with a language, and stops being one. What its sys
+ * has of path and argv it has from the thread that called thread_workers_like first. */
+bool thread_workers_like(Thread *T);
+Thread *thread_worker_begin(void);
+void thread_worker_end(Thread *T);
 
 /* What else a new thread needs before it can run Python: settings, standard streams. Set once by the program.
  */

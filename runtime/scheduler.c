@@ -1,0 +1,496 @@
+#include "runtime/scheduler.h"
+
+#include <pthread.h>
+#include <sched.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "runtime/behaviour.h"
+#include "runtime/futex.h"
+#include "runtime/ready_ring.h"
+#include "runtime/schedule_points.h"
+#include "runtime/thread.h"
+
+#define MAX_WORKERS 256
+#define LOOK_OUTSIDE 61 /* behaviours after which a worker looks into the common queue first */
+#define NEXT_LIMIT 100  /* behaviours that jump the ring, one after the other */
+
+typedef struct Worker {
+    ReadyRing ring;
+    Behaviour *next; /* what it runs next; nobody else looks */
+    Thread *T;
+    uint32_t seed, ticks, jumped;
+    uint64_t run, stolen, parked;
+    pthread_t thread;
+} Worker;
+
+/* Ready behaviours in order, behind a lock. */
+typedef struct Line {
+    pthread_mutex_t lock;
+    Behaviour *first, **last;
+    _Atomic(uint32_t) n;
+} Line;
+
+static Line common = {.lock = PTHREAD_MUTEX_INITIALIZER, .last = &common.first};
+static Line pinned = {.lock = PTHREAD_MUTEX_INITIALIZER, .last = &pinned.first};
+
+static SchedulerHooks hooks;
+static uint32_t wanted; /* how many may run at a time */
+static _Atomic(bool) started;
+static pthread_mutex_t start_lock = PTHREAD_MUTEX_INITIALIZER; /* guards starting, `workers` and `nworkers` */
+static _Atomic(Worker *) workers[MAX_WORKERS];
+static _Atomic(uint32_t) nworkers;
+static _Atomic(bool) stopping;
+
+static _Atomic(int32_t) permits;    /* how many more may run; below 0 while too many came back from a wait */
+static _Atomic(uint32_t) searching; /* workers that look for work, or were woken to */
+static _Atomic(uint32_t) sleeping;
+static _Atomic(uint32_t) calls; /* to wake sleepers that no one has followed yet: they sleep on it */
+static _Atomic(uint64_t) outstanding;
+static _Atomic(uint32_t) changed; /* those that wait for behaviours sleep on it */
+static _Atomic(uint32_t) watched; /* how many do */
+static _Atomic(uint64_t) woken, helped;
+
+static _Thread_local Worker *me;
+static _Thread_local bool
+    has_permit;                    /* the calling thread runs a behaviour that takes part of the processors */
+static _Thread_local int blocked;  /* depth of scheduler_block */
+static _Atomic(uint32_t) nblocked; /* behaviours in it */
+
+/* ---- lines ------------------------------------------------------------------------------------------- */
+
+static void line_put(Line *l, Behaviour *b) {
+    b->next = NULL;
+    pthread_mutex_lock(&l->lock);
+    *l->last = b;
+    l->last = &b->next;
+    atomic_fetch_add(&l->n, 1);
+    pthread_mutex_unlock(&l->lock);
+}
+
+/* Up to max of the oldest. */
+static uint32_t line_take(Line *l, Behaviour **out, uint32_t max) {
+    if (!atomic_load(&l->n)) return 0;
+    pthread_mutex_lock(&l->lock);
+    uint32_t n = 0;
+    for (; n < max && l->first; n++) {
+        out[n] = l->first;
+        l->first = l->first->next;
+    }
+    if (!l->first) l->last = &l->first;
+    atomic_fetch_sub(&l->n, n);
+    pthread_mutex_unlock(&l->lock);
+    return n;
+}
+
+/* ---- numbers ----------------------------------------------------------------------------------------- */
+
+void scheduler_set_hooks(const SchedulerHooks *h) { hooks = *h; }
+
+void scheduler_set_workers(uint32_t n) { wanted = n > MAX_WORKERS / 2 ? MAX_WORKERS / 2 : n; }
+
+uint32_t scheduler_workers(void) {
+    if (wanted) return wanted;
+    cpu_set_t set;
+    int n = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
+    scheduler_set_workers(n < 1 ? 1 : (uint32_t)n);
+    return wanted;
+}
+
+bool scheduler_runs_here(void) { return me != NULL; }
+uint64_t scheduler_outstanding(void) { return outstanding; }
+bool scheduler_has_pinned(void) { return pinned.n != 0; }
+
+SchedulerStats scheduler_stats(void) {
+    SchedulerStats s = {.run = helped, .woken = woken, .threads = nworkers};
+    for (uint32_t i = 0; i < s.threads; i++) {
+        const Worker *w = workers[i];
+        s.run += __atomic_load_n(&w->run, __ATOMIC_RELAXED);
+        s.stolen += __atomic_load_n(&w->stolen, __ATOMIC_RELAXED);
+        s.parked += __atomic_load_n(&w->parked, __ATOMIC_RELAXED);
+    }
+    return s;
+}
+
+/* A count that its worker alone changes, and others may read. */
+static inline void count(uint64_t *n, uint64_t by) { __atomic_store_n(n, *n + by, __ATOMIC_RELAXED); }
+
+static void tell_waiters(void) {
+    atomic_fetch_add(&changed, 1);
+    if (atomic_load(&watched)) futex_wake(&changed, INT32_MAX);
+}
+
+void scheduler_done(void) {
+    if (atomic_fetch_sub_explicit(&outstanding, 1, memory_order_acq_rel) == 1) tell_waiters();
+}
+
+/* ---- permits ----------------------------------------------------------------------------------------- */
+
+static bool take_permit(void) {
+    int32_t n = atomic_load(&permits);
+    while (n > 0)
+        if (atomic_compare_exchange_weak(&permits, &n, n - 1)) return true;
+    return false;
+}
+
+static bool has_work(void) {
+    if (atomic_load(&common.n)) return true;
+    for (uint32_t i = 0, n = atomic_load(&nworkers); i < n; i++)
+        if (ring_count(&workers[i]->ring)) return true;
+    return false;
+}
+
+static void *worker_main(void *arg);
+
+/* A new thread, which counts as searching and has no permit yet. False: there are enough, or none is to be
+ * had; a place that was made for one is used by the next. */
+static bool start_worker(void) {
+    pthread_mutex_lock(&start_lock);
+    uint32_t n = nworkers;
+    Worker *w = n < MAX_WORKERS && !stopping ? workers[n] : NULL;
+    if (!w && n < MAX_WORKERS && !stopping && (w = calloc(1, sizeof *w))) {
+        w->seed = n * 2654435761u + 1;
+        workers[n] = w;
+    }
+    bool ok = w != NULL;
+    if (ok) {
+        nworkers = n + 1;
+        ok = pthread_create(&w->thread, NULL, worker_main, w) == 0;
+        if (!ok) nworkers = n;
+    }
+    pthread_mutex_unlock(&start_lock);
+    return ok;
+}
+
+/* There is work: somebody should look, if nobody does and somebody may. */
+static void notify(void) {
+    atomic_thread_fence(memory_order_seq_cst);
+    uint32_t nobody = 0;
+    if (atomic_load(&permits) <= 0 || atomic_load(&searching) ||
+        !atomic_compare_exchange_strong(&searching, &nobody, 1))
+        return;
+    if (atomic_load(&sleeping)) {
+        atomic_fetch_add_explicit(&woken, 1, memory_order_relaxed);
+        atomic_fetch_add(&calls, 1);
+        futex_wake(&calls, 1);
+    } else if (!start_worker())
+        atomic_fetch_sub(&searching, 1);
+}
+
+/* ---- finding work ------------------------------------------------------------------------------------ */
+
+static uint32_t random_of(Worker *w, uint32_t n) {
+    w->seed ^= w->seed << 13;
+    w->seed ^= w->seed >> 17;
+    w->seed ^= w->seed << 5;
+    return w->seed % n;
+}
+
+/* The first of several is the one to run, the others go to the ring, which is empty enough. */
+static Behaviour *keep_rest(Worker *w, Behaviour **got, uint32_t n) {
+    for (uint32_t i = 1; i < n; i++)
+        if (!ring_put(&w->ring, got[i])) line_put(&common, got[i]);
+    return n ? got[0] : NULL;
+}
+
+static Behaviour *from_common(Worker *w) {
+    Behaviour *got[RING_SIZE / 2];
+    uint32_t share = atomic_load(&common.n) / scheduler_workers() + 1;
+    return keep_rest(w, got, line_take(&common, got, share < RING_SIZE / 2 ? share : RING_SIZE / 2));
+}
+
+static Behaviour *from_others(Worker *w) {
+    Behaviour *got[RING_SIZE / 2];
+    uint32_t n = atomic_load(&nworkers), from = random_of(w, n);
+    for (uint32_t i = 0; i < n; i++) {
+        Worker *other = workers[(from + i) % n];
+        uint32_t k = other == w ? 0 : ring_take(&other->ring, got, RING_SIZE / 2);
+        if (!k) continue;
+        count(&w->stolen, k);
+        schedule_point(POINT_STEAL, got[0]->id);
+        return keep_rest(w, got, k);
+    }
+    return NULL;
+}
+
+static Behaviour *from_own(Worker *w) {
+    Behaviour *b = w->next;
+    w->next = NULL;
+    if (b && ++w->jumped <= NEXT_LIMIT) return b;
+    w->jumped = 0;
+    if (b && !ring_put(&w->ring, b)) return b;
+    return ring_take(&w->ring, &b, 1) ? b : NULL;
+}
+
+/* With a plan: any of those that are ready, whoever has them. */
+static Behaviour *chosen(void) {
+    Behaviour *all[RING_SIZE];
+    for (uint32_t i = 0, n = atomic_load(&nworkers); i < n; i++) {
+        Behaviour *b;
+        while (ring_take(&workers[i]->ring, &b, 1)) line_put(&common, b);
+    }
+    uint32_t n = line_take(&common, all, RING_SIZE), pick = n > 1 ? schedule_plan->choose(n) : 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (i != pick) line_put(&common, all[i]);
+    return n ? all[pick] : NULL;
+}
+
+static Behaviour *find(Worker *w) {
+    if (schedule_plan) {
+        if (w->next) line_put(&common, w->next);
+        w->next = NULL;
+        return chosen();
+    }
+    Behaviour *b = ++w->ticks % LOOK_OUTSIDE ? NULL : from_common(w);
+    if (!b) b = from_own(w);
+    if (!b) b = from_common(w);
+    return b ? b : from_others(w);
+}
+
+/* ---- a worker ---------------------------------------------------------------------------------------- */
+
+/* Nothing to do, or too many at work: sleeps until it is called and there is room. It comes back as one that
+ * searches and has a permit. False: the workers are to end. */
+static bool park(Worker *w) {
+    atomic_fetch_add(&permits, 1);
+    count(&w->parked, 1);
+    for (;;) {
+        if (stopping) return false;
+        atomic_fetch_add(&sleeping, 1);
+        /* Work that came after the last look, and saw that somebody looks: look again. */
+        if (has_work()) notify();
+        uint32_t n = atomic_load(&calls);
+        while (!n && !stopping) {
+            thread_wait_begin(w->T);
+            futex_wait(&calls, 0, NULL);
+            thread_wait_end(w->T);
+            n = atomic_load(&calls);
+        }
+        while (n && !atomic_compare_exchange_weak(&calls, &n, n - 1)) {}
+        atomic_fetch_sub(&sleeping, 1);
+        if (!n) continue;
+        if (take_permit()) return true;
+        atomic_fetch_sub(&searching, 1); /* all processors are busy again */
+    }
+}
+
+/* Ends a search that found something: the last that ends one sees to it that the next begins. */
+static void found(void) {
+    if (atomic_fetch_sub(&searching, 1) == 1 && has_work()) notify();
+}
+
+static void run_one(Worker *w, Behaviour *b) {
+    has_permit = true;
+    behaviour_run(w->T, b);
+    has_permit = false;
+    count(&w->run, 1);
+    if (hooks.between) hooks.between(w->T);
+}
+
+static void work(Worker *w) {
+    bool looks = true; /* it counts as searching */
+    for (;;) {
+        Behaviour *b = atomic_load(&permits) < 0 ? NULL : find(w);
+        if (b) {
+            if (looks) found();
+            looks = false;
+            run_one(w, b);
+            continue;
+        }
+        if (!looks && atomic_load(&permits) >= 0) {
+            looks = true;
+            atomic_fetch_add(&searching, 1);
+            continue;
+        }
+        if (w->next && !ring_put(&w->ring, w->next)) line_put(&common, w->next);
+        w->next = NULL;
+        if (looks) atomic_fetch_sub(&searching, 1);
+        if (!park(w)) return;
+        looks = true;
+    }
+}
+
+static void *worker_main(void *arg) {
+    Worker *w = me = arg;
+    schedule_point(POINT_THREAD_BEGIN, 0);
+    w->T = hooks.begin();
+    if (!w->T) { /* no memory: those that are there, and those that wait, go on without it */
+        atomic_fetch_sub(&searching, 1);
+        return NULL;
+    }
+    if (take_permit())
+        work(w);
+    else {
+        atomic_fetch_sub(&searching, 1);
+        atomic_fetch_sub(&permits, 1); /* which park gives back */
+        if (park(w)) work(w);
+    }
+    hooks.end(w->T);
+    schedule_point(POINT_THREAD_END, 0);
+    return NULL;
+}
+
+/* ---- pushing ----------------------------------------------------------------------------------------- */
+
+void scheduler_expect(uint32_t n) {
+    if (!atomic_load_explicit(&started, memory_order_acquire)) {
+        pthread_mutex_lock(&start_lock);
+        if (!started) permits = (int32_t)scheduler_workers();
+        started = true;
+        pthread_mutex_unlock(&start_lock);
+    }
+    atomic_fetch_add_explicit(&outstanding, n, memory_order_relaxed);
+}
+
+static bool put_pinned(Behaviour *b) {
+    if (!b->pinned) return false;
+    line_put(&pinned, b);
+    tell_waiters();
+    return true;
+}
+
+void scheduler_push(Thread *T, Behaviour *b) {
+    (void)T;
+    schedule_point(POINT_READY, b->id);
+    if (put_pinned(b)) return;
+    if (!me || !ring_put(&me->ring, b)) line_put(&common, b);
+    notify();
+}
+
+void scheduler_push_next(Behaviour *b) {
+    /* Within a body it would have to wait for the body's end. */
+    if (!me || me->next || behaviour_running() || b->pinned) {
+        scheduler_push(NULL, b);
+        return;
+    }
+    schedule_point(POINT_READY, b->id);
+    me->next = b;
+}
+
+Behaviour *scheduler_take_pinned(void) {
+    Behaviour *b;
+    return line_take(&pinned, &b, 1) ? b : NULL;
+}
+
+/* ---- blocking ---------------------------------------------------------------------------------------- */
+
+void scheduler_block(void) {
+    if (!has_permit || blocked++) return;
+    atomic_fetch_add(&nblocked, 1);
+    atomic_fetch_add(&permits, 1);
+    if (has_work()) notify();
+}
+
+void scheduler_unblock(void) {
+    if (!has_permit || --blocked) return;
+    atomic_fetch_sub(&permits, 1);
+    atomic_fetch_sub(&nblocked, 1);
+}
+
+/* ---- waiting for behaviours -------------------------------------------------------------------------- */
+
+bool scheduler_help(Thread *T) {
+    if (me || behaviour_running() || !started || !take_permit()) return false;
+    Behaviour *b = NULL;
+    if (schedule_plan)
+        b = chosen();
+    else if (!line_take(&common, &b, 1))
+        for (uint32_t i = 0, n = atomic_load(&nworkers); i < n && !b; i++)
+            ring_take(&workers[i]->ring, &b, 1);
+    if (b) {
+        has_permit = true;
+        behaviour_run(T, b);
+        has_permit = false;
+        atomic_fetch_add_explicit(&helped, 1, memory_order_relaxed);
+    }
+    atomic_fetch_add(&permits, 1);
+    if (has_work()) notify();
+    return b != NULL;
+}
+
+/* Nobody runs or could run a behaviour. */
+static bool is_stuck(void) {
+    return !has_work() && !pinned.n && !searching && !nblocked && permits == (int32_t)scheduler_workers();
+}
+
+static bool later(const struct timespec *a, const struct timespec *b) {
+    return a->tv_sec > b->tv_sec || (a->tv_sec == b->tv_sec && a->tv_nsec >= b->tv_nsec);
+}
+
+/* The end of a piece of a wait, after which the thread looks whether it is wanted elsewhere; not after until.
+ */
+static struct timespec piece_of(const struct timespec *until, bool *over) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    *over = until && later(&t, until);
+    t.tv_nsec += 100000000;
+    if (t.tv_nsec >= 1000000000) t.tv_nsec -= 1000000000, t.tv_sec++;
+    return until && later(&t, until) ? *until : t;
+}
+
+WaitResult scheduler_wait(Thread *T, const struct timespec *until, int flags) {
+    WaitResult result = WAIT_DONE;
+    atomic_fetch_add(&watched, 1);
+    for (bool over = false;;) {
+        uint32_t seen = atomic_load(&changed);
+        if (!atomic_load_explicit(&outstanding, memory_order_acquire)) break;
+        if ((flags & WAIT_FOR_PINNED) && pinned.n) {
+            result = WAIT_PINNED;
+            break;
+        }
+        if (T->poke & ~(uint32_t)(POKE_CHECK | POKE_TURN)) {
+            result = WAIT_INTERRUPTED;
+            break;
+        }
+        if (!until && scheduler_help(T)) continue;
+        if ((flags & WAIT_UNLESS_STUCK) && is_stuck()) {
+            result = outstanding ? WAIT_STUCK : WAIT_DONE;
+            break;
+        }
+        struct timespec piece = piece_of(until, &over);
+        if (over) {
+            result = WAIT_TIMEOUT;
+            break;
+        }
+        thread_wait_begin(T);
+        futex_wait(&changed, seen, &piece);
+        thread_wait_end(T);
+    }
+    atomic_fetch_sub(&watched, 1);
+    return result;
+}
+
+/* ---- the end ----------------------------------------------------------------------------------------- */
+
+void scheduler_stop(Thread *T) {
+    pthread_mutex_lock(&start_lock);
+    stopping = true;
+    uint32_t n = nworkers;
+    pthread_mutex_unlock(&start_lock);
+    atomic_fetch_add(&calls, n);
+    futex_wake(&calls, INT32_MAX);
+    thread_wait_begin(T);
+    for (uint32_t i = 0; i < n; i++) pthread_join(workers[i]->thread, NULL);
+    thread_wait_end(T);
+    pthread_mutex_lock(&start_lock);
+    nworkers = 0;
+    for (uint32_t i = 0; i < MAX_WORKERS; i++) {
+        free(workers[i]);
+        workers[i] = NULL;
+    }
+    calls = searching = sleeping = 0;
+    started = stopping = false;
+    pthread_mutex_unlock(&start_lock);
+}
+
+void scheduler_after_fork(void) {
+    me = NULL;
+    has_permit = false;
+    nblocked = 0;
+    common = (Line){.lock = PTHREAD_MUTEX_INITIALIZER, .last = &common.first};
+    pinned = (Line){.lock = PTHREAD_MUTEX_INITIALIZER, .last = &pinned.first};
+    start_lock = (pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER;
+    nworkers = calls = searching = sleeping = watched = 0;
+    outstanding = 0;
+    started = stopping = false;
+}
