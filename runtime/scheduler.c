@@ -7,6 +7,7 @@
 
 #include "runtime/behaviour.h"
 #include "runtime/futex.h"
+#include "runtime/policy.h"
 #include "runtime/ready_ring.h"
 #include "runtime/schedule_points.h"
 #include "runtime/thread.h"
@@ -90,6 +91,7 @@ void scheduler_set_hooks(const SchedulerHooks *h) { hooks = *h; }
 void scheduler_set_workers(uint32_t n) { wanted = n > MAX_WORKERS / 2 ? MAX_WORKERS / 2 : n; }
 
 uint32_t scheduler_workers(void) {
+    if (!wanted && lf_policy.workers) scheduler_set_workers(lf_policy.workers);
     if (wanted) return wanted;
     cpu_set_t set;
     int n = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
