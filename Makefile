@@ -54,7 +54,8 @@ EXE     := build/$(CONFIG)/lfpy
 TO_DEPS := ../deps
 endif
 ifeq ($(CONFIG),debug)
-CONFIG_CFLAGS := -Og -g
+CONFIG_CFLAGS  := -Og -g -fno-pie
+CONFIG_LDFLAGS := -no-pie
 endif
 ifeq ($(CONFIG),asan)
 CONFIG_CFLAGS  := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
@@ -133,15 +134,27 @@ $(OUT)/obj/src/modules/matrix_loops.o: BASE_CFLAGS += $(if $(filter release prof
 # Generated text is not ours to keep free of unused names.
 $(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-unused-parameter -Wno-sign-compare -Wno-implicit-fallthrough -Wno-type-limits
 
+# Machine code for hot code is made of stencils, which only gcc can compile (global register variables), for
+# x86-64, in an executable whose functions lie in the lowest 2 GiB. Other builds are the same without it.
+JIT_TOOLS := src/jit/stencils.c src/jit/extract.c
+JIT := $(if $(filter release debug,$(CONFIG)),$(if $(filter 0,$(IS_CLANG)),$(if $(filter x86_64-%,$(shell $(CC) -dumpmachine 2>/dev/null)),1)))
+ifeq ($(JIT),1)
+BASE_CFLAGS += -DLF_JIT=1
+JIT_OBJ   := $(OUT)/obj/$(GEN)/jit_table.o
+JIT_FLAGS := -O2 -fno-pie -fomit-frame-pointer -ffunction-sections -fcf-protection=none -fno-stack-protector \
+    -fno-asynchronous-unwind-tables -fno-jump-tables -fno-align-functions -fno-align-jumps -fno-align-loops \
+    -fno-align-labels -fno-reorder-blocks-and-partition -fno-toplevel-reorder -fno-ipa-icf -g0 -DNDEBUG
+endif
+
 # ---- files -------------------------------------------------------------------------------------------
 
-C_FILES   := $(sort $(shell find src runtime -name '*.c' 2>/dev/null))
+C_FILES   := $(filter-out $(JIT_TOOLS),$(sort $(shell find src runtime -name '*.c' 2>/dev/null)))
 GRAMMARS  := $(wildcard grammar/*.re grammar/*.y)
 GEN_C     := $(patsubst grammar/%,$(GEN)/%.c,$(basename $(GRAMMARS)))
 GEN_H     := $(patsubst grammar/%.y,$(GEN)/%.h,$(wildcard grammar/*.y))
 STD_FILES := $(sort $(shell find stdlib -name '*.py' 2>/dev/null))
 OBJS := $(C_FILES:%.c=$(OUT)/obj/%.o) $(GEN_C:%.c=$(OUT)/obj/%.o) \
-    $(OUT)/obj/$(GEN)/stdlib.o $(OUT)/obj/$(GEN)/stdlib_text.o
+    $(OUT)/obj/$(GEN)/stdlib.o $(OUT)/obj/$(GEN)/stdlib_text.o $(JIT_OBJ)
 MAIN_OBJ := $(OUT)/obj/src/main/main.o
 LIB_OBJS := $(filter-out $(OUT)/obj/src/main/%,$(OBJS))
 DEPFILES := $(patsubst %.o,%.d,$(OBJS))
@@ -179,6 +192,21 @@ $(GEN)/%.c $(GEN)/%.h &: grammar/%.y | build/deps/config.mk
 	@mkdir -p $(@D)
 	@echo '  LEMON $<'
 	@lemon -q -l -d$(GEN) $<
+
+$(GEN)/jit_extract: src/jit/extract.c | build/deps/config.mk
+	@mkdir -p $(@D)
+	@$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O1 -o $@ $<
+$(OUT)/obj/src/jit/stencils.o: src/jit/stencils.c $(OUT)/flags | $(GEN_H)
+	@mkdir -p $(@D)
+	@$(CC) $(filter-out -g -g1 -Og,$(BASE_CFLAGS)) $(JIT_FLAGS) -MMD -MP -c -o $@ $<
+$(OUT)/gen/jit_table.c $(OUT)/gen/jit_ids.h &: $(OUT)/obj/src/jit/stencils.o $(GEN)/jit_extract
+	@mkdir -p $(@D)
+	@$(GEN)/jit_extract $< $(OUT)/gen/jit_table.c $(OUT)/gen/jit_ids.h
+$(JIT_OBJ): $(OUT)/gen/jit_table.c
+	@mkdir -p $(@D)
+	@$(CC) $(BASE_CFLAGS) -c -o $@ $<
+$(OUT)/obj/src/jit/jit.o: BASE_CFLAGS += -I$(OUT)/gen
+$(OUT)/obj/src/jit/jit.o: $(OUT)/gen/jit_ids.h
 
 # Other configurations are made by a make of their own, which finds what all share already there.
 SHARED := build/deps/config.mk $(GEN_C) $(GEN_H) $(GEN)/stdlib.c

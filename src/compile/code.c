@@ -30,6 +30,8 @@ static bool code_visit(Obj *o, VisitFn fn, void *ctx) {
     return true;
 }
 
+int32_t code_heat = -400;
+
 static Code *all_codes;
 static pthread_mutex_t all_lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -39,6 +41,7 @@ static void code_free_parts(Thread *T, Obj *o) {
     *c->link = c->next;
     if (c->next) c->next->link = c->link;
     pthread_mutex_unlock(&all_lock);
+    jit_free(c);
     void *const parts[] = {c->ins, c->consts, c->exc, c->pos, c->cell_regs};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (parts[i]) lf_buf_free(T, parts[i]);
@@ -50,6 +53,7 @@ const Kind kind_code = {
 Value code_new(Thread *T) {
     Code *c = lf_alloc(T, SHAPE_CODE, sizeof(Code));
     if (!c) return V_UNDEF;
+    c->heat = code_heat;
     pthread_mutex_lock(&all_lock);
     c->next = all_codes;
     c->link = &all_codes;

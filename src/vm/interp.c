@@ -9,11 +9,18 @@
 #include "src/vm/owned.h"
 
 Value run(Thread *T) {
-    static const void *const labels[] = {
+    static const void *const handlers[] = {
 #define OP(name, operands, cache, meaning) &&L_##name,
 #include "src/compile/opcodes.def"
 #undef OP
     };
+#if LF_JIT
+    /* While machine code runs, the handler of an instruction that it leaves to the loop comes back to it. */
+    static const void *const returns[] = {[0 ... OP_COUNT - 1] = &&back_to_machine_code};
+    const void *const *labels = handlers;
+#else
+#define labels handlers
+#endif
     Frame *frame;
     Value *R;
     const Value *K;
@@ -709,7 +716,7 @@ Value run(Thread *T) {
             if (!safepoint(T)) goto error;
         }
         JUMP_J();
-        NEXT();
+        HEAT_UP();
     }
 /* What a comparison gave is no reference: the register need not be emptied. */
 #define JUMP_IF(op, want)                         \
@@ -1049,7 +1056,7 @@ Value run(Thread *T) {
             pc = frame->pc;
             lf_release_obj(T, v_as_obj(callee));
             SET(frame->dest, v);
-            NEXT();
+            GO_ON();
         }
         if (UNLIKELY(frame->gen != NULL)) generator_finish(T, frame->gen);
         if (UNLIKELY(kind == FRAME_INIT)) {
@@ -1076,7 +1083,7 @@ Value run(Thread *T) {
         }
         if (LIKELY(kind == FRAME_CALL || kind == FRAME_INIT)) {
             SET(frame->dest, v);
-            NEXT();
+            GO_ON();
         }
         /* A generator that FOR_ITER or SEND drives has returned. */
         if (kind == FRAME_FOR)
@@ -1104,7 +1111,7 @@ Value run(Thread *T) {
         if (kind == FRAME_ENTRY) return v;
         ENTER_FRAME();
         SET(frame->dest, v);
-        NEXT();
+        GO_ON();
     }
     CASE(GET_YIELD_FROM_ITER) {
         SAVE();
@@ -1406,12 +1413,50 @@ operator_ : { /* bin on R[b] and R[c], neither of which is a number with an inst
     RESULT(inplace ? obj_inplace(T, bin, x, y) : obj_binary(T, bin, x, y));
 }
 take_jump:
-    if ((int16_t)i->c < 0 && UNLIKELY(T->poke)) {
-        SAVE();
-        if (!safepoint(T)) goto error;
+    if ((int16_t)i->c < 0) {
+        if (UNLIKELY(T->poke)) {
+            SAVE();
+            if (!safepoint(T)) goto error;
+        }
+        JUMP_SHORT();
+        HEAT_UP();
     }
     JUMP_SHORT();
     NEXT();
+
+#if LF_JIT
+is_hot:
+    if (!frame->code->jit) jit_compile(frame->code);
+    goto enter_machine_code;
+back_to_machine_code:
+    pc = i;
+enter_machine_code:
+    for (;;) {
+        const void *at = jit_at(frame->code, pc);
+        if (!at) break;
+        const Ins *stop = jit_run(R, T, at);
+        frame = T->frame;
+        R = frame->base;
+        K = frame->code->consts;
+        labels = returns;
+        if (LIKELY(stop > JIT_RETURNED)) {
+            pc = stop;
+            if (UNLIKELY(++frame->code->jit->exits == JIT_RETRY)) jit_again(frame->code);
+            break;
+        }
+        if (stop == JIT_ERROR) goto error;
+        pc = frame->pc;
+        if (stop == JIT_CALLED && jit_hot(frame->code) && !frame->code->jit) jit_compile(frame->code);
+    }
+    if (!frame->code->jit) labels = handlers;
+    i = pc++;
+    goto *handlers[i->op];
+#else
+is_hot:
+enter_machine_code:
+    NEXT();
+#undef labels
+#endif
 
 error: /* an exception is set: note the place, find a handler, leave frames until there is one */
     traceback_add(T, frame);

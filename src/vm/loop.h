@@ -9,6 +9,7 @@
 
 #include "src/vm/interp.h"
 #include "src/compile/code.h"
+#include "src/jit/jit.h"
 #include "src/objects/int.h"
 #include "src/objects/names.h"
 #include "src/objects/native.h"
@@ -71,6 +72,19 @@
 #define CASE(op) L_##op:
 #define JUMP_J() (pc += (int32_t)(i->word >> 32))
 #define JUMP_SHORT() (pc += (int16_t)i->c)
+
+/* A call, or another turn of a loop, is about to go on at pc: in machine code if there is some. */
+#define HEAT_UP()                                         \
+    do {                                                  \
+        if (UNLIKELY(jit_hot(frame->code))) goto is_hot;  \
+        NEXT();                                           \
+    } while (0)
+/* After a frame was popped. */
+#define GO_ON()                                              \
+    do {                                                     \
+        if (UNLIKELY(frame->code->jit)) goto enter_machine_code; \
+        NEXT();                                              \
+    } while (0)
 
 /* After a frame was pushed or popped. */
 #define ENTER_FRAME()            \
@@ -151,11 +165,7 @@ static inline bool is_inplace(uint8_t op) {
             yes = r;                                      \
         }                                                 \
         if (yes == want) {                                \
-            if ((int16_t)i->c < 0 && UNLIKELY(T->poke)) { \
-                SAVE();                                   \
-                if (!safepoint(T)) goto error;            \
-            }                                             \
-            JUMP_SHORT();                                 \
+            goto take_jump;                               \
         }                                                 \
         NEXT();                                           \
     }
@@ -375,7 +385,7 @@ static inline uint64_t cache_read(const Ins *word) { return __atomic_load_n(&wor
             R = window + 1;                                                                    \
             K = frame->code->consts;                                                           \
             pc = frame->code->ins;                                                             \
-            NEXT();                                                                            \
+            HEAT_UP();                                                                         \
         }                                                                                      \
         if ((fo->shape == SHAPE_NATIVE && ((Native *)fo)->fast == n) ||                        \
             (fo->shape == SHAPE_METHOD_DESCR && ((Native *)fo)->fast == n &&                   \

@@ -1,0 +1,150 @@
+#include "src/jit/facts.h"
+
+#include <stdlib.h>
+
+static void set_plain(PlainSet *s, uint32_t reg, bool plain) {
+    if (reg >= FACT_REGS) return;
+    uint64_t bit = (uint64_t)1 << reg % 64;
+    if (plain)
+        s->bits[reg / 64] |= bit;
+    else
+        s->bits[reg / 64] &= ~bit;
+}
+static void set_from(PlainSet *s, uint32_t reg, bool plain) {
+    for (; reg < FACT_REGS; reg++) set_plain(s, reg, plain);
+}
+static bool is_plain(const PlainSet *s, uint32_t reg) {
+    return reg < FACT_REGS && (s->bits[reg / 64] >> reg % 64 & 1);
+}
+
+int64_t jump_target(const Code *code, uint32_t at) {
+    const Ins *i = &code->ins[at];
+    const OpInfo *info = &op_info[i->op];
+    uint32_t next = at + 1 + info->cache;
+    if (i->op == OP_FOR_ITER_FAR) return (int64_t)next + (int64_t)i[1].word;
+    for (int k = 0; k < 3; k++) {
+        if (info->operands[k] == 'J') return (int64_t)next + (int32_t)(i->word >> 32);
+        if (info->operands[k] == 'j') return (int64_t)next + (int16_t)i->c;
+    }
+    return -1;
+}
+
+void facts_after(PlainSet *s, const Code *code, const Ins *i) {
+    const char *operands = op_info[i->op].operands;
+    uint16_t operand[3] = {i->a, i->b, i->c};
+    switch (i->op) {
+    case OP_CALL: /* the window is empty afterwards, and so is all above it */
+    case OP_CALL_METHOD:
+    case OP_CALL_KW:
+    case OP_CALL_METHOD_KW:
+    case OP_CALL_EX:
+        set_from(s, i->a, true);
+        set_plain(s, i->c, false);
+        return;
+    case OP_BUILD_TUPLE:
+    case OP_BUILD_LIST:
+    case OP_BUILD_SET:
+    case OP_BUILD_STRING:
+        for (int j = 0; j < i->c; j++) set_plain(s, i->b + (uint32_t)j, true);
+        set_plain(s, i->a, false);
+        return;
+    case OP_LOAD_METHOD:
+        if (i->flags & CONSUME_B) set_plain(s, i->b, true);
+        set_plain(s, i->a, false);
+        set_plain(s, i->a + 1u, false);
+        return;
+    case OP_UNPACK:
+        if (i->flags & CONSUME_B) set_plain(s, i->b, true);
+        for (int j = 0; j < i->c; j++) set_plain(s, i->a + (uint32_t)j, false);
+        return;
+    default: break;
+    }
+    for (int k = 0; k < 3; k++)
+        if (i->flags & (CONSUME_A << k) && operands[k] != 'i' && !(operand[k] & K_BIT))
+            set_plain(s, operand[k], true);
+    for (int k = 0; k < 3; k++) {
+        if (operands[k] == 'w') set_plain(s, operand[k], false);
+        if (operands[k] == 'W') set_from(s, operand[k], false);
+    }
+    if (i->op == OP_IS || i->op == OP_IS_NOT || i->op == OP_IN || i->op == OP_NOT_IN || i->op == OP_NOT ||
+        i->op == OP_CLEAR || (i->op == OP_LOADK && !v_is_obj(code->consts[i->b])))
+        set_plain(s, i->a, true);
+}
+
+/* What is plain on both ways; true: it was more. */
+static bool meet(PlainSet *into, const PlainSet *from) {
+    bool changed = false;
+    for (int k = 0; k < FACT_REGS / 64; k++) {
+        uint64_t both = into->bits[k] & from->bits[k];
+        changed |= both != into->bits[k];
+        into->bits[k] = both;
+    }
+    return changed;
+}
+
+static void flow(const Code *code, PlainSet *plain) {
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (uint32_t at = 0; at < code->nins;) {
+            const Ins *i = &code->ins[at];
+            uint32_t next = at + 1 + op_info[i->op].cache;
+            PlainSet after = plain[at];
+            facts_after(&after, code, i);
+            int64_t target = jump_target(code, at);
+            if (target >= 0) changed |= meet(&plain[target], &after);
+            if (i->op == OP_FOR_PAIR || i->op == OP_FOR_ITER) { /* it may do the UNPACK that follows as well */
+                const Ins *unpack = &code->ins[next];
+                if (next < code->nins && unpack->op == OP_UNPACK) {
+                    PlainSet both = after;
+                    set_plain(&both, unpack->a, false);
+                    set_plain(&both, unpack->a + 1u, false);
+                    if (next + 1 < code->nins) changed |= meet(&plain[next + 1], &both);
+                }
+            }
+            bool ends = i->op == OP_JUMP || i->op == OP_JUMP_BACK || i->op == OP_RETURN || i->op == OP_RAISE ||
+                        i->op == OP_RERAISE;
+            if (!ends && next < code->nins) changed |= meet(&plain[next], &after);
+            at = next;
+        }
+    }
+}
+
+bool facts_find(Facts *f, const Code *code, const uint8_t *enters) {
+    f->code = code;
+    f->plain = malloc(code->nins * sizeof *f->plain);
+    f->leader = calloc(code->nins + 1, 1);
+    if (!f->plain || !f->leader) return false;
+    for (uint32_t at = 0; at < code->nins; at++)
+        for (uint32_t r = 0; r < FACT_REGS; r += 64) f->plain[at].bits[r / 64] = ~(uint64_t)0;
+    PlainSet none = {{0}};
+    if (code->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)) meet(&f->plain[0], &none);
+    for (uint32_t e = 0; e < code->nexc; e++) meet(&f->plain[code->exc[e].target], &none);
+    flow(code, f->plain);
+    f->leader[0] = 1;
+    for (uint32_t e = 0; e < code->nexc; e++) f->leader[code->exc[e].target] = 1;
+    for (uint32_t at = 0; at < code->nins;) {
+        const Ins *i = &code->ins[at];
+        uint32_t next = at + 1 + op_info[i->op].cache;
+        int64_t target = jump_target(code, at);
+        if (target >= 0) f->leader[target] = 1;
+        if (enters[at]) {
+            f->leader[next] = 1;
+            if (i->op == OP_FOR_PAIR || i->op == OP_FOR_ITER) f->leader[next + 1] = 1;
+        }
+        at = next;
+    }
+    return true;
+}
+
+void facts_free(Facts *f) {
+    free(f->plain);
+    free(f->leader);
+}
+
+void facts_at(Facts *f, uint32_t at) {
+    for (uint32_t r = 0; r < FACT_REGS; r++) {
+        /* a local may be anything at all: an exception may have come before it was set */
+        bool plain = r >= f->code->nlocals && is_plain(&f->plain[at], r);
+        f->now[r] = plain ? PLAIN_VALUE : ANY;
+    }
+}

@@ -1,0 +1,769 @@
+#include "src/jit/jit.h"
+
+#if LF_JIT
+#include "jit_ids.h"
+#include "src/jit/facts.h"
+#include "src/jit/memory.h"
+#include "src/jit/stencil.h"
+#include "src/vm/ops.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of memory.c, and of who compiles */
+
+/* --- entering machine code --- */
+
+/* The machine registers that stencils.c names, and the stack as at the entry of a function. */
+__asm__(".text\n"
+        ".type jit_enter, @function\n"
+        "jit_enter:\n"
+        "    pushq %rbx\n"
+        "    pushq %r12\n"
+        "    pushq %r13\n"
+        "    pushq %r14\n"
+        "    pushq %r15\n"
+        "    movq %rdi, %rbx\n"
+        "    movq %rsi, %r14\n"
+        "    movabsq $0xFFFFFFFFFFF0, %r12\n"
+        "    movabsq $0xFFFE000000000000, %r13\n"
+        "    movabsq $0x2000000000000, %r15\n"
+        "    call *%rdx\n"
+        "    popq %r15\n"
+        "    popq %r14\n"
+        "    popq %r13\n"
+        "    popq %r12\n"
+        "    popq %rbx\n"
+        "    ret\n"
+        ".size jit_enter, .-jit_enter\n");
+_Static_assert(V_INT_TAG == 0xFFFE000000000000u && V_DOUBLE_OFFSET == 0x2000000000000u,
+               "the numbers in jit_enter");
+const Ins *jit_enter(Value *registers, Thread *T, const void *at);
+
+const Ins *jit_run(Value *registers, Thread *T, const void *at) { return jit_enter(registers, T, at); }
+
+/* --- the plan: stencils and what goes into their holes, before their places are known --- */
+
+typedef struct Piece {
+    uint16_t stencil;
+    uint32_t at;             /* the word of the instruction */
+    uint32_t place, cold;    /* from the start of the block; cold: its drop, 0: none */
+    uint64_t wide[2];        /* HX, HY */
+    int32_t number[5];       /* HA, HB, HC, HN, HM */
+} Piece;
+
+typedef struct Plan {
+    const Code *code;
+    Facts facts;
+    Piece *pieces;
+    uint32_t npieces, cap;
+    uint32_t *start; /* word -> first piece; UINT32_MAX: none */
+    bool failed;
+    Piece *last;
+} Plan;
+
+enum { A, B, C, N, M };
+
+static void put(Plan *p, uint32_t at, int stencil) {
+    if (p->npieces == p->cap) {
+        uint32_t cap = p->cap ? 2 * p->cap : 64;
+        Piece *more = realloc(p->pieces, cap * sizeof *more);
+        if (!more) {
+            p->failed = true;
+            return;
+        }
+        p->pieces = more;
+        p->cap = cap;
+    }
+    const Ins *i = &p->code->ins[at];
+    Piece *piece = &p->pieces[p->npieces++];
+    *piece = (Piece){.stencil = (uint16_t)stencil, .at = at};
+    piece->number[A] = 8 * i->a;
+    piece->number[B] = 8 * i->b;
+    piece->number[C] = 8 * i->c;
+    p->last = piece;
+}
+
+static bool is_k(uint16_t operand) { return operand & K_BIT; }
+static Value constant(const Plan *p, uint16_t operand) { return p->code->consts[operand & ~K_BIT]; }
+static Fact operand_fact(const Plan *p, uint16_t operand) {
+    if (!is_k(operand)) return fact_of(&p->facts, operand);
+    Value v = constant(p, operand);
+    return v_is_int(v) ? INT : v_is_double(v) ? FLOAT : v_is_obj(v) ? ANY : PLAIN_VALUE;
+}
+static bool plain(const Plan *p, uint16_t reg) { return fact_of(&p->facts, reg) != ANY; }
+
+/* Empties a temporary that dies here, unless it holds no reference or is overwritten anyway. */
+static void drop_operand(Plan *p, uint32_t at, uint16_t reg) {
+    if (is_k(reg) || plain(p, reg)) return;
+    put(p, at, st_DROP);
+    p->last->number[A] = 8 * reg;
+    fact_set(&p->facts, reg, PLAIN_VALUE);
+}
+static void drop_consumed(Plan *p, uint32_t at, bool a, bool b, bool c) {
+    const Ins *i = &p->code->ins[at];
+    if (a && i->flags & CONSUME_A) drop_operand(p, at, i->a);
+    if (b && i->flags & CONSUME_B && i->b != i->a) drop_operand(p, at, i->b);
+    if (c && i->flags & CONSUME_C && i->c != i->a) drop_operand(p, at, i->c);
+}
+
+/* --- arithmetic --- */
+
+/* The first of eight variants for two registers, a register and a constant, a constant and a register. */
+typedef struct Operator {
+    uint16_t ints[3], floats[3], numbers[3]; /* 0: none */
+} Operator;
+#define INTS(op) {st_##op##_II_0, st_##op##_IK_0, st_##op##_KI_0}
+#define FLOATS(op) {st_##op##_FF_0, st_##op##_FK_0, st_##op##_KF_0}
+#define NUMBERS(op) {st_##op##_NN_0, st_##op##_NK_0, st_##op##_KN_0}
+enum { WITH_ADD, WITH_SUB, WITH_MUL, WITH_TRUEDIV, WITH_MOD, WITH_FLOORDIV, WITH_AND, WITH_OR, WITH_XOR,
+       WITH_LSHIFT, WITH_RSHIFT };
+static const Operator operators[] = {
+    [WITH_ADD] = {INTS(ADD), FLOATS(ADD), NUMBERS(ADD)},
+    [WITH_SUB] = {INTS(SUB), FLOATS(SUB), NUMBERS(SUB)},
+    [WITH_MUL] = {INTS(MUL), FLOATS(MUL), NUMBERS(MUL)},
+    [WITH_TRUEDIV] = {{st_TRUEDIV_II_0, 0, 0}, FLOATS(TRUEDIV), {0}},
+    [WITH_MOD] = {INTS(MOD), {0}, {0}},
+    [WITH_FLOORDIV] = {INTS(FLOORDIV), {0}, {0}},
+    [WITH_AND] = {INTS(AND), {0}, {0}},
+    [WITH_OR] = {INTS(OR), {0}, {0}},
+    [WITH_XOR] = {INTS(XOR), {0}, {0}},
+    [WITH_LSHIFT] = {INTS(LSHIFT), {0}, {0}},
+    [WITH_RSHIFT] = {INTS(RSHIFT), {0}, {0}},
+};
+
+typedef enum Met { MET_NOTHING, MET_INTS, MET_FLOATS } Met; /* what the instruction's form says of its operands */
+
+/* x and y: registers, constants, or (small) a number in place of y. */
+static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
+    const Ins *i = &p->code->ins[at];
+    const Operator *o = &operators[with];
+    bool kx = is_k(i->b), ky = small || is_k(i->c);
+    Value y = small ? v_int((int16_t)i->c) : ky ? constant(p, i->c) : V_UNDEF;
+    Fact fx = operand_fact(p, i->b), fy = small ? INT : operand_fact(p, i->c);
+    int form = ky ? 1 : kx ? 2 : 0;
+    if (kx && ky) return false;
+    const uint16_t *family;
+    Fact makes;
+    if ((fx == FLOAT || fy == FLOAT) && o->floats[form])
+        family = o->floats, makes = FLOAT;
+    else if (fx == INT && fy == INT && o->ints[form])
+        family = o->ints, makes = with == WITH_TRUEDIV ? FLOAT : INT;
+    else if (met == MET_FLOATS && o->floats[form] && !ky && !kx)
+        family = o->floats, makes = FLOAT;
+    else if (met == MET_INTS && o->ints[form])
+        family = o->ints, makes = INT;
+    else if (o->numbers[form])
+        family = o->numbers, makes = PLAIN_VALUE;
+    else if (with == WITH_TRUEDIV)
+        family = o->floats, makes = FLOAT;
+    else if (o->ints[form])
+        family = o->ints, makes = INT;
+    else
+        return false;
+    bool on_ints = makes == INT || with == WITH_TRUEDIV;
+    Fact want = makes == FLOAT && family == o->floats ? FLOAT : INT;
+    int variant = (fx == want ? 1 : 0) | (fy == want ? 2 : 0) | (plain(p, i->a) ? 4 : 0);
+    (void)on_ints;
+    put(p, at, family[form] + variant);
+    if (p->failed) return true;
+    if (ky) p->last->wide[0] = family == o->floats && v_is_int(y) ? v_double((double)v_as_int(y)) : y;
+    if (kx) {
+        Value x = constant(p, i->b);
+        p->last->wide[0] = family == o->floats && v_is_int(x) ? v_double((double)v_as_int(x)) : x;
+    }
+    /* after a fast path its operands are known, too */
+    if (family == o->ints && !kx) fact_set(&p->facts, i->b, INT);
+    if (family == o->ints && !ky) fact_set(&p->facts, i->c, INT);
+    fact_set(&p->facts, i->a, makes);
+    return true;
+}
+
+static bool compare(Plan *p, uint32_t at, int first) {
+    const Ins *i = &p->code->ins[at];
+    if (is_k(i->b) && is_k(i->c)) return false;
+    put(p, at, first + (is_k(i->c) ? 1 : is_k(i->b) ? 2 : 0));
+    if (p->failed) return true;
+    if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
+    if (is_k(i->b)) p->last->wide[0] = constant(p, i->b);
+    fact_set(&p->facts, i->a, PLAIN_VALUE);
+    return true;
+}
+
+/* first: the variants _0 (registers), _1 (constant on the right), _2 (on the left), _II, _IK, _FF */
+static bool compare_jump(Plan *p, uint32_t at, int first, bool small) {
+    const Ins *i = &p->code->ins[at];
+    bool kx = is_k(i->a), ky = !small && is_k(i->b);
+    if (kx && ky) return false;
+    Fact fx = operand_fact(p, i->a), fy = small ? INT : operand_fact(p, i->b);
+    if ((int16_t)i->c < 0) put(p, at, st_POKE);
+    int variant = small || ky ? 1 : kx ? 2 : 0;
+    Value y = small ? v_int((int16_t)i->b) : ky ? constant(p, i->b) : V_UNDEF;
+    if (!kx && !ky && !small && fx == INT && fy == INT) variant = 3;
+    if (!kx && !ky && !small && fx == FLOAT && fy == FLOAT) variant = 5;
+    if (fx == INT && (small || ky) && v_is_int(y) && v_as_int(y) == (int16_t)v_as_int(y)) variant = 4;
+    put(p, at, first + variant);
+    if (p->failed) return true;
+    if (variant == 1) p->last->wide[0] = y;
+    if (variant == 2) p->last->wide[0] = constant(p, i->a);
+    if (variant == 4) p->last->number[N] = (int32_t)v_as_int(y) * 32768;
+    return true;
+}
+
+/* --- the instructions --- */
+
+static uint64_t cache_of(const Ins *i) { return __atomic_load_n(&i[1].word, __ATOMIC_ACQUIRE); }
+static uint32_t cache_kind(const Ins *i) { return (uint32_t)cache_of(i) / LF_MAX_SHAPES; }
+
+static bool load_attribute(Plan *p, uint32_t at) {
+    const Ins *i = &p->code->ins[at];
+    if (!cache_of(i)) return false;
+    switch (cache_kind(i)) {
+    case CACHE_INLINE: put(p, at, st_GETATTR); break;
+    case CACHE_CLASS: put(p, at, st_GETATTR_CLASS); break;
+    case CACHE_MODULE: put(p, at, st_GETATTR_MODULE); break;
+    default: return false;
+    }
+    if (p->failed) return true;
+    p->last->wide[0] = (uintptr_t)&i[1];
+    p->last->wide[1] = p->code->consts[i->c];
+    fact_set(&p->facts, i->a, ANY);
+    drop_consumed(p, at, false, true, false);
+    return true;
+}
+
+static bool load_method(Plan *p, uint32_t at) {
+    const Ins *i = &p->code->ins[at];
+    if (!cache_of(i)) return false;
+    bool takes = i->flags & CONSUME_B;
+    switch (cache_kind(i)) {
+    case CACHE_METHOD: put(p, at, !takes ? st_LOAD_METHOD_0 : i->a == i->b ? st_LOAD_METHOD_2 : st_LOAD_METHOD_1); break;
+    case CACHE_MODULE:
+        if (takes) return false;
+        put(p, at, st_LOAD_METHOD_MODULE);
+        break;
+    default: return false;
+    }
+    if (p->failed) return true;
+    p->last->wide[0] = (uintptr_t)&i[1];
+    p->last->wide[1] = p->code->consts[i->c];
+    if (takes) fact_set(&p->facts, i->b, PLAIN_VALUE);
+    fact_set(&p->facts, i->a, ANY);
+    fact_set(&p->facts, i->a + 1, ANY);
+    return true;
+}
+
+static bool store_attribute(Plan *p, uint32_t at) {
+    const Ins *i = &p->code->ins[at];
+    if (!cache_of(i) || cache_kind(i) != CACHE_INLINE) return false;
+    bool owned = i->flags & CONSUME_C;
+    put(p, at, is_k(i->c) ? st_SETATTR_K : owned ? st_SETATTR_1 : st_SETATTR_0);
+    if (p->failed) return true;
+    if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
+    p->last->wide[1] = (uintptr_t)&i[1];
+    if (owned) fact_set(&p->facts, i->c, PLAIN_VALUE);
+    drop_consumed(p, at, true, false, false);
+    return true;
+}
+
+static bool store_item(Plan *p, uint32_t at) {
+    const Ins *i = &p->code->ins[at];
+    bool owned = i->flags & CONSUME_C;
+    if (is_k(i->b) && is_k(i->c)) return false;
+    if (is_k(i->b) && !v_is_int(constant(p, i->b))) return false;
+    put(p, at, is_k(i->c)   ? st_SETITEM_RK
+               : is_k(i->b) ? (owned ? st_SETITEM_KT : st_SETITEM_KR)
+               : owned      ? st_SETITEM_RT
+                            : st_SETITEM_RR);
+    if (p->failed) return true;
+    if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
+    if (is_k(i->b)) p->last->wide[0] = constant(p, i->b);
+    if (!is_k(i->b)) fact_set(&p->facts, i->b, INT);
+    if (owned) fact_set(&p->facts, i->c, PLAIN_VALUE);
+    drop_consumed(p, at, true, false, false);
+    return true;
+}
+
+static bool load_item(Plan *p, uint32_t at, int stencil) {
+    const Ins *i = &p->code->ins[at];
+    if (is_k(i->c) && !v_is_int(constant(p, i->c))) return false;
+    put(p, at, stencil + (is_k(i->c) ? 1 : 0));
+    if (p->failed) return true;
+    if (is_k(i->c))
+        p->last->wide[0] = constant(p, i->c);
+    else
+        fact_set(&p->facts, i->c, INT);
+    fact_set(&p->facts, i->a, ANY);
+    drop_consumed(p, at, false, true, false);
+    return true;
+}
+
+static bool load_global(Plan *p, uint32_t at, bool in_namespace) {
+    const Ins *i = &p->code->ins[at];
+    uint64_t cache = cache_of(i);
+    if (!cache) return false;
+    if (in_namespace) put(p, at, st_NO_NAMESPACE);
+    put(p, at, (int32_t)(cache >> 32) >= 0 ? st_LOAD_GLOBAL : st_LOAD_BUILTIN);
+    if (p->failed) return true;
+    p->last->wide[0] = (uintptr_t)&i[1];
+    p->last->wide[1] = p->code->consts[i->b];
+    fact_set(&p->facts, i->a, ANY);
+    return true;
+}
+
+/* STORE_GLOBAL, STORE_CELL, STORE_FREE: RK[b] is stored. */
+static bool store_name(Plan *p, uint32_t at, int stencil) {
+    const Ins *i = &p->code->ins[at];
+    put(p, at, stencil + (is_k(i->b) ? 1 : 0));
+    if (p->failed) return true;
+    if (is_k(i->b)) p->last->wide[0] = constant(p, i->b);
+    p->last->wide[1] = (uintptr_t)&i[1];
+    p->last->number[N] = i->a;
+    if (i->flags & CONSUME_B) drop_operand(p, at, i->b);
+    return true;
+}
+
+static bool contains(Plan *p, uint32_t at, int first) {
+    if (!compare(p, at, first)) return false;
+    drop_consumed(p, at, false, true, true);
+    return true;
+}
+
+static bool call(Plan *p, uint32_t at, int stencil, int arguments) {
+    const Ins *i = &p->code->ins[at];
+    put(p, at, stencil);
+    if (p->failed) return true;
+    p->last->number[A] = 8 * i->c;
+    p->last->number[B] = 8 * i->a;
+    p->last->number[N] = arguments;
+    p->last->number[M] = i->c;
+    return true;
+}
+
+static bool leave(Plan *p, uint32_t at) {
+    const Ins *i = &p->code->ins[at];
+    if (p->code->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR | CODE_CLASS_BODY | CODE_MODULE))
+        return false;
+    put(p, at, st_IS_CALL);
+    for (uint16_t r = 0; r < i->b; r++)
+        if (r != i->a) drop_operand(p, at, r);
+    put(p, at, is_k(i->a) ? st_RETURN_1 : st_RETURN_0);
+    if (p->failed) return true;
+    if (is_k(i->a)) p->last->wide[0] = constant(p, i->a);
+    return true;
+}
+
+#define ARITH_FORMS(op)                                                                  \
+    case OP_##op##_R:                                                                    \
+    case OP_I##op##_R: return arithmetic(p, at, WITH_##op, MET_INTS, false);             \
+    case OP_##op##_F:                                                                    \
+    case OP_I##op##_F:                                                                   \
+    case OP_##op##_K:                                                                    \
+    case OP_I##op##_K: return arithmetic(p, at, WITH_##op, MET_FLOATS, false);           \
+    case OP_##op:                                                                        \
+    case OP_I##op: return arithmetic(p, at, WITH_##op, MET_NOTHING, false);
+#define JUMP_FORMS(op)                                              \
+    case OP_##op:                                                   \
+    case OP_##op##_R: return compare_jump(p, at, st_##op##_0, false); \
+    case OP_##op##_I: return compare_jump(p, at, st_##op##_0, true);
+
+/* Puts the stencils of one instruction; false: the loop does it. */
+static bool instruction(Plan *p, uint32_t at) {
+    const Ins *i = &p->code->ins[at];
+    Facts *f = &p->facts;
+    switch (i->op) {
+    case OP_NOP: return true;
+    case OP_MOVE: {
+        Fact fact = fact_of(f, i->b);
+        if (i->flags & CONSUME_B) {
+            put(p, at, st_TAKE_0 + (plain(p, i->a) ? 2 : 0));
+            fact_set(f, i->b, PLAIN_VALUE);
+        } else
+            put(p, at, st_MOVE_0 + (fact != ANY ? 1 : 0) + (plain(p, i->a) ? 2 : 0));
+        fact_set(f, i->a, fact);
+        return true;
+    }
+    case OP_LOADK: {
+        Value v = p->code->consts[i->b];
+        put(p, at, (v_is_obj(v) ? st_LOADK_OBJ_0 : st_LOADK_0) + (plain(p, i->a) ? 1 : 0));
+        if (!p->failed) p->last->wide[0] = v;
+        fact_set(f, i->a, v_is_obj(v) ? ANY : v_is_int(v) ? INT : v_is_double(v) ? FLOAT : PLAIN_VALUE);
+        return true;
+    }
+    case OP_CLEAR: put(p, at, st_DROP); fact_set(f, i->a, PLAIN_VALUE); return true;
+    case OP_CHECK: put(p, at, st_CHECK); return true;
+        ARITH_FORMS(ADD)
+        ARITH_FORMS(SUB)
+    case OP_MUL_R:
+    case OP_IMUL_R: return arithmetic(p, at, WITH_MUL, MET_INTS, false);
+    case OP_MUL_F:
+    case OP_IMUL_F:
+    case OP_MUL_K:
+    case OP_IMUL_K: return arithmetic(p, at, WITH_MUL, MET_FLOATS, false);
+    case OP_MUL:
+    case OP_IMUL: return arithmetic(p, at, WITH_MUL, MET_NOTHING, false);
+    case OP_ADD_I:
+    case OP_IADD_I: return arithmetic(p, at, WITH_ADD, MET_NOTHING, true);
+    case OP_SUB_I:
+    case OP_ISUB_I: return arithmetic(p, at, WITH_SUB, MET_NOTHING, true);
+    case OP_MUL_I: return arithmetic(p, at, WITH_MUL, MET_NOTHING, true);
+    case OP_MOD_I: return arithmetic(p, at, WITH_MOD, MET_INTS, true);
+    case OP_FLOORDIV_I: return arithmetic(p, at, WITH_FLOORDIV, MET_INTS, true);
+    case OP_AND_I: return arithmetic(p, at, WITH_AND, MET_INTS, true);
+    case OP_TRUEDIV_R:
+    case OP_TRUEDIV_K: return arithmetic(p, at, WITH_TRUEDIV, MET_FLOATS, false);
+    case OP_TRUEDIV:
+    case OP_ITRUEDIV: return arithmetic(p, at, WITH_TRUEDIV, MET_NOTHING, false);
+    case OP_MOD:
+    case OP_IMOD: return arithmetic(p, at, WITH_MOD, MET_INTS, false);
+    case OP_FLOORDIV:
+    case OP_IFLOORDIV: return arithmetic(p, at, WITH_FLOORDIV, MET_INTS, false);
+    case OP_AND:
+    case OP_IAND: return arithmetic(p, at, WITH_AND, MET_INTS, false);
+    case OP_OR:
+    case OP_IOR: return arithmetic(p, at, WITH_OR, MET_INTS, false);
+    case OP_XOR:
+    case OP_IXOR: return arithmetic(p, at, WITH_XOR, MET_INTS, false);
+    case OP_LSHIFT:
+    case OP_ILSHIFT: return arithmetic(p, at, WITH_LSHIFT, MET_INTS, false);
+    case OP_RSHIFT:
+    case OP_IRSHIFT: return arithmetic(p, at, WITH_RSHIFT, MET_INTS, false);
+    case OP_NEG: {
+        Fact fact = fact_of(f, i->b);
+        put(p, at, st_NEG_0 + (fact == FLOAT ? 1 : 0) + (plain(p, i->a) ? 4 : 0));
+        fact_set(f, i->a, fact == FLOAT ? FLOAT : PLAIN_VALUE);
+        return true;
+    }
+    case OP_LT: return compare(p, at, st_LT_0);
+    case OP_LE: return compare(p, at, st_LE_0);
+    case OP_EQ: return compare(p, at, st_EQ_0);
+    case OP_NE: return compare(p, at, st_NE_0);
+    case OP_GT: return compare(p, at, st_GT_0);
+    case OP_GE: return compare(p, at, st_GE_0);
+    case OP_IS:
+    case OP_IS_NOT:
+        if (is_k(i->b)) return false;
+        put(p, at, (i->op == OP_IS ? st_IS_0 : st_IS_NOT_0) + (is_k(i->c) ? 1 : 0));
+        if (p->failed) return true;
+        if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
+        fact_set(f, i->a, PLAIN_VALUE);
+        drop_consumed(p, at, false, true, true);
+        return true;
+    case OP_IN: return contains(p, at, st_IN_0);
+    case OP_NOT_IN: return contains(p, at, st_NOT_IN_0);
+    case OP_NOT:
+        if (i->flags & CONSUME_B && i->a != i->b && !plain(p, i->b)) return false;
+        put(p, at, st_NOT_0 + (plain(p, i->a) ? 1 : 0));
+        fact_set(f, i->a, PLAIN_VALUE);
+        return true;
+    case OP_JUMP: put(p, at, st_JUMP); return true;
+    case OP_JUMP_BACK:
+        put(p, at, st_POKE);
+        put(p, at, st_JUMP);
+        return true;
+    case OP_JT:
+    case OP_JF:
+        if (i->flags & CONSUME_A && !plain(p, i->a)) return false;
+        put(p, at, i->op == OP_JT ? st_JT : st_JF);
+        return true;
+    case OP_JNONE:
+    case OP_JNOTNONE:
+        if (i->flags & CONSUME_A && !plain(p, i->a)) return false;
+        put(p, at, i->op == OP_JNONE ? st_JNONE : st_JNOTNONE);
+        return true;
+        JUMP_FORMS(JLT)
+        JUMP_FORMS(JLE)
+        JUMP_FORMS(JEQ)
+        JUMP_FORMS(JNE)
+        JUMP_FORMS(JGT)
+        JUMP_FORMS(JGE)
+        JUMP_FORMS(JNLT)
+        JUMP_FORMS(JNLE)
+        JUMP_FORMS(JNEQ)
+        JUMP_FORMS(JNNE)
+        JUMP_FORMS(JNGT)
+        JUMP_FORMS(JNGE)
+    case OP_GETATTR: return load_attribute(p, at);
+    case OP_LOAD_METHOD: return load_method(p, at);
+    case OP_SETATTR: return store_attribute(p, at);
+    case OP_GETITEM: return load_item(p, at, st_GETITEM_0);
+    case OP_GETITEM_LIST: return load_item(p, at, st_GETITEM_LIST);
+    case OP_SETITEM: return store_item(p, at);
+    case OP_LOAD_GLOBAL: return load_global(p, at, false);
+    case OP_LOAD_NAME: return load_global(p, at, true);
+    case OP_STORE_GLOBAL: return store_name(p, at, st_STORE_GLOBAL_0);
+    case OP_STORE_NAME: put(p, at, st_NO_NAMESPACE); return store_name(p, at, st_STORE_GLOBAL_0);
+    case OP_STORE_CELL: return store_name(p, at, st_STORE_CELL_0);
+    case OP_STORE_FREE: return store_name(p, at, st_STORE_FREE_0);
+    case OP_LOAD_CELL: put(p, at, st_LOAD_CELL); fact_set(f, i->a, ANY); return true;
+    case OP_LOAD_FREE:
+    case OP_LOAD_CLOSURE:
+        put(p, at, i->op == OP_LOAD_FREE ? st_LOAD_FREE : st_LOAD_CLOSURE);
+        if (!p->failed) p->last->number[N] = i->b;
+        fact_set(f, i->a, ANY);
+        return true;
+    case OP_FOR_RANGE:
+        put(p, at, st_FOR_RANGE_0 + (plain(p, i->b) ? 1 : 0));
+        fact_set(f, i->b, INT);
+        return true;
+    case OP_FOR_LIST: put(p, at, st_FOR_LIST); fact_set(f, i->b, ANY); return true;
+    case OP_FOR_ITER: put(p, at, st_FOR_ITER); fact_set(f, i->b, ANY); return true;
+    case OP_CALL: return call(p, at, st_CALL, i->b);
+    case OP_CALL_METHOD: return call(p, at, st_CALL_METHOD, i->b + 1);
+    case OP_RETURN: return leave(p, at);
+    case OP_BUILD_TUPLE:
+    case OP_BUILD_LIST:
+        put(p, at, i->op == OP_BUILD_TUPLE ? st_BUILD_TUPLE : st_BUILD_LIST);
+        if (!p->failed) p->last->number[N] = i->c;
+        return true;
+    case OP_LIST_APPEND:
+        if (is_k(i->b)) return false;
+        put(p, at, st_LIST_APPEND);
+        if (!p->failed) p->last->number[M] = i->flags & CONSUME_B ? 1 : 0;
+        return true;
+    case OP_UNPACK:
+        if (i->c != 2 && i->c != 3) return false;
+        put(p, at, i->c == 2 ? st_UNPACK_2 : st_UNPACK_3);
+        if (!p->failed) p->last->number[M] = i->flags & CONSUME_B ? 1 : 0;
+        return true;
+    default: return false;
+    }
+}
+
+/* After these, as after all that is left to the loop, nothing is known but what is always true: they may run
+ * any code, and the loop may enter behind them. */
+static bool is_barrier(uint8_t op) {
+    switch (op) {
+    case OP_CALL:
+    case OP_CALL_METHOD:
+    case OP_IN:
+    case OP_NOT_IN:
+    case OP_BUILD_TUPLE:
+    case OP_BUILD_LIST:
+    case OP_LIST_APPEND:
+    case OP_UNPACK: return true;
+    default: return false;
+    }
+}
+
+/* --- the block --- */
+
+static void patch(unsigned char *at, int how, int64_t value, const unsigned char *runs_at) {
+    if (how == PATCH_WIDE)
+        memcpy(at, &value, 8);
+    else {
+        int32_t narrow = (int32_t)(how == PATCH_RELATIVE ? value - (int64_t)(uintptr_t)runs_at : value);
+        memcpy(at, &narrow, 4);
+    }
+}
+
+typedef struct Layout {
+    const Plan *plan;
+    CodeBlock block;
+    uint32_t *exit_of; /* word -> place of its exit stub, 0: none yet */
+    uint32_t used;     /* bytes laid out, cold ones included */
+} Layout;
+
+static void copy(const Layout *l, const Piece *piece, const Stencil *s, uint32_t place, uint32_t next,
+                 const Ins *pc) {
+    const Code *code = l->plan->code;
+    memcpy(l->block.write + place, s->code, s->size);
+    for (int h = 0; h < s->nholes; h++) {
+        const StencilHole *hole = &s->holes[h];
+        int64_t v = 0;
+        switch (hole->hole) {
+        case HOLE_HA:
+        case HOLE_HB:
+        case HOLE_HC:
+        case HOLE_HN:
+        case HOLE_HM: v = piece->number[hole->hole - HOLE_HA]; break;
+        case HOLE_HX: v = (int64_t)piece->wide[0]; break;
+        case HOLE_HY: v = (int64_t)piece->wide[1]; break;
+        case HOLE_HPC: v = (int64_t)(uintptr_t)pc; break;
+        case HOLE_jit_next: v = (int64_t)(uintptr_t)(l->block.run + next); break;
+        case HOLE_jit_jump: {
+            uint32_t to = l->plan->start[jump_target(code, piece->at)];
+            v = (int64_t)(uintptr_t)(l->block.run + l->plan->pieces[to].place);
+            break;
+        }
+        case HOLE_jit_exit: v = (int64_t)(uintptr_t)(l->block.run + l->exit_of[piece->at]); break;
+        case HOLE_jit_drop: v = (int64_t)(uintptr_t)(l->block.run + piece->cold); break;
+        default: v = (int64_t)(uintptr_t)stencil_outside[hole->symbol];
+        }
+        patch(l->block.write + place + hole->at, hole->patch, v + hole->addend, l->block.run + place + hole->at);
+    }
+}
+
+static bool has_hole(const Stencil *s, int hole) {
+    for (int h = 0; h < s->nholes; h++)
+        if (s->holes[h].hole == hole) return true;
+    return false;
+}
+
+static const Ins *following(const Code *code, uint32_t at) {
+    return &code->ins[at + 1 + op_info[code->ins[at].op].cache];
+}
+
+/* Gives every piece and every cold stub its place. */
+static void lay_out(Layout *l) {
+    const Plan *p = l->plan;
+    for (uint32_t k = 0; k < p->npieces; k++) {
+        p->pieces[k].place = l->used;
+        l->used += stencils[p->pieces[k].stencil].size;
+    }
+    for (uint32_t k = 0; k < p->npieces; k++) {
+        Piece *piece = &p->pieces[k];
+        const Stencil *s = &stencils[piece->stencil];
+        if (has_hole(s, HOLE_jit_exit) && !l->exit_of[piece->at]) {
+            l->exit_of[piece->at] = l->used;
+            l->used += stencils[st_exit].size;
+        }
+        if (has_hole(s, HOLE_jit_drop)) {
+            piece->cold = l->used;
+            l->used += stencils[st_drop].size + 5;
+        }
+    }
+}
+
+static void write_all(const Layout *l) {
+    const Plan *p = l->plan;
+    const Code *code = p->code;
+    for (uint32_t k = 0; k < p->npieces; k++) {
+        const Piece *piece = &p->pieces[k];
+        const Stencil *s = &stencils[piece->stencil];
+        const Ins *pc = piece->stencil == st_exit ? &code->ins[piece->at] : following(code, piece->at);
+        copy(l, piece, s, piece->place, piece->place + s->size, pc);
+        if (piece->cold) {
+            uint32_t end = piece->cold + stencils[st_drop].size;
+            copy(l, piece, &stencils[st_drop], piece->cold, end, pc);
+            l->block.write[end] = 0xe9; /* back to where the stencil would have gone on */
+            patch(l->block.write + end + 1, PATCH_RELATIVE,
+                  (int64_t)(uintptr_t)(l->block.run + piece->place + s->size) - 4, l->block.run + end + 1);
+        }
+    }
+    for (uint32_t at = 0; at < code->nins; at++)
+        if (l->exit_of[at]) {
+            Piece piece = {.at = at};
+            copy(l, &piece, &stencils[st_exit], l->exit_of[at], 0, &code->ins[at]);
+        }
+}
+
+/* What the choice of stencils depends on. */
+static uint32_t signature_of(const Code *code) {
+    uint32_t sum = 0;
+    for (uint32_t at = 0; at < code->nins; at += 1 + op_info[code->ins[at].op].cache) {
+        const Ins *i = &code->ins[at];
+        sum = sum * 31 + i->op;
+        if (i->op == OP_GETATTR || i->op == OP_SETATTR || i->op == OP_LOAD_METHOD)
+            sum = sum * 31 + cache_kind(i) + (cache_of(i) != 0);
+        if (i->op == OP_LOAD_GLOBAL || i->op == OP_LOAD_NAME) sum = sum * 31 + (cache_of(i) >> 63) + (cache_of(i) != 0);
+    }
+    return sum;
+}
+
+static bool plan_make(Plan *p, const Code *code) {
+    uint8_t *enters = calloc(code->nins + 1, 1);
+    p->code = code;
+    p->start = malloc(code->nins * sizeof *p->start);
+    if (!enters || !p->start) {
+        free(enters);
+        return false;
+    }
+    /* A first run finds what is left to the loop; the second one knows the leaders. */
+    bool fine = true;
+    for (int run = 0; run < 2 && fine; run++) {
+        p->npieces = 0;
+        if (run == 1) fine = facts_find(&p->facts, code, enters);
+        for (uint32_t at = 0; fine && at < code->nins && !p->failed;) {
+            const Ins *i = &code->ins[at];
+            if (i->op == OP_FAR) fine = false;
+            p->start[at] = p->npieces;
+            if (run == 1 && p->facts.leader[at]) facts_at(&p->facts, at);
+            uint32_t before = p->npieces;
+            bool done = instruction(p, at);
+            if (!done) {
+                p->npieces = before;
+                put(p, at, st_exit);
+            }
+            if (!done || is_barrier(i->op)) enters[at] = 1;
+            at += 1 + op_info[i->op].cache;
+        }
+    }
+    free(enters);
+    return fine && !p->failed;
+}
+
+static struct Jit *compile(const Code *code) {
+    Plan p = {0};
+    struct Jit *jit = NULL;
+    Layout l = {.plan = &p};
+    if (plan_make(&p, code)) {
+        /* jumps may lead to the word after the last piece of an empty instruction: there is always one */
+        l.exit_of = calloc(code->nins, sizeof *l.exit_of);
+        jit = calloc(1, sizeof *jit + code->nins * sizeof jit->map[0]);
+        if (l.exit_of && jit) {
+            l.used = 16; /* place 0 means "none" */
+            lay_out(&l);
+            l.block = code_block_new(l.used);
+        }
+        if (l.block.write) {
+            write_all(&l);
+            jit->base = l.block.run;
+            jit->size = l.block.size;
+            jit->signature = signature_of(code);
+            for (uint32_t at = 0; at < code->nins; at += 1 + op_info[code->ins[at].op].cache)
+                if (p.facts.leader[at] && p.start[at] < p.npieces) jit->map[at] = p.pieces[p.start[at]].place;
+            jit->entry = jit->base + jit->map[0];
+        } else {
+            free(jit);
+            jit = NULL;
+        }
+        free(l.exit_of);
+    }
+    facts_free(&p.facts);
+    free(p.pieces);
+    free(p.start);
+    return jit;
+}
+
+static void heat_set(Code *code, int32_t heat) { __atomic_store_n(&code->heat, heat, __ATOMIC_RELAXED); }
+
+void jit_compile(Code *code) {
+    if (pthread_mutex_trylock(&lock) != 0) return;
+    if (!code->jit) {
+        struct Jit *jit = code->nins < 1u << 16 ? compile(code) : NULL;
+        __atomic_store_n(&code->jit, jit, __ATOMIC_RELEASE);
+        heat_set(code, jit ? 0 : INT32_MIN);
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+void jit_again(Code *code) {
+    if (pthread_mutex_trylock(&lock) != 0) return;
+    struct Jit *old = code->jit;
+    old->exits = -((int64_t)JIT_RETRY << old->tries); /* less and less often */
+    if (old->tries < 20) old->tries++;
+    if (old->tries < 8 && old->signature != signature_of(code)) {
+        struct Jit *jit = compile(code);
+        if (jit) {
+            jit->tries = old->tries;
+            jit->older = old;
+            __atomic_store_n(&code->jit, jit, __ATOMIC_RELEASE);
+        }
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+void jit_free(Code *code) {
+    if (!code->jit) return;
+    pthread_mutex_lock(&lock);
+    for (struct Jit *jit = code->jit, *older; jit; jit = older) {
+        older = jit->older;
+        code_block_free(jit->base, jit->size);
+        free(jit);
+    }
+    pthread_mutex_unlock(&lock);
+}
+#else
+void jit_free(Code *code) { (void)code; }
+#endif

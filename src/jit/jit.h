@@ -1,0 +1,63 @@
+/* jit.h — machine code for codes that run often.
+ *
+ * It is made by copying stencils (stencil.h), one or a few an instruction, into executable memory and patching
+ * the operands in: what a program gains is that nothing is decoded or dispatched, and that types already
+ * checked are not checked again. A stencil is only the fast path of its instruction. Whatever else may happen
+ * is left to the interpreter's loop: the machine code returns the instruction, the loop does it and goes back
+ * at the next place where it may (Jit.map). So exceptions, tracebacks, safepoints, finalizers and generators
+ * exist once, in the loop, and machine code is right whenever its fast paths are.
+ *
+ * Frames are the interpreter's; calls and returns among compiled codes do not return to the loop. Inline
+ * caches are read where they stand, so nothing that a program changes makes machine code invalid. A Code is
+ * compiled by one thread and run by all; its machine code lives as long as the Code.
+ */
+#ifndef LF_JIT_H
+#define LF_JIT_H
+
+#include "src/compile/code.h"
+
+struct Jit {
+    const unsigned char *base;  /* the code */
+    const unsigned char *entry; /* of a call: instruction 0 */
+    size_t size;                /* of its block */
+    struct Jit *older;          /* what it replaces, where a thread may still be */
+    int64_t exits;              /* how often the loop had to help since the last look, about */
+    uint32_t tries;             /* how often it was compiled */
+    uint32_t signature;         /* of the opcodes and caches that it was made for */
+    uint32_t map[];             /* word of the code -> where to enter, from base; 0: not there */
+};
+
+/* What machine code returns when it is not the instruction that the loop does next. */
+#define JIT_ERROR ((const Ins *)1)    /* an exception is set in the running frame */
+#define JIT_CALLED ((const Ins *)2)   /* a frame was pushed for a code that is not compiled */
+#define JIT_RETURNED ((const Ins *)3) /* a frame was popped */
+
+#define JIT_RETRY 2000 /* exits after which it is worth a look whether other stencils would serve better */
+
+#if LF_JIT
+/* Compiles the code, unless that was tried in vain or another thread is at it. */
+void jit_compile(Code *code);
+/* The loop has had to help very often: compiles again if opcodes or caches have become others. */
+void jit_again(Code *code);
+/* Runs the machine code at `at` on the registers. */
+const Ins *jit_run(Value *registers, Thread *T, const void *at);
+/* Where the running frame may go on at pc in machine code, or NULL. */
+static inline const void *jit_at(const Code *code, const Ins *pc) {
+    const struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);
+    if (!jit) return NULL;
+    uint32_t at = jit->map[pc - code->ins];
+    return at ? jit->base + at : NULL;
+}
+/* Another turn of a loop, another call: is the code hot? */
+static inline bool jit_hot(Code *code) {
+    int32_t heat = __atomic_load_n(&code->heat, __ATOMIC_RELAXED) + 1;
+    __atomic_store_n(&code->heat, heat, __ATOMIC_RELAXED);
+    return heat >= 0;
+}
+#else
+static inline bool jit_hot(Code *code) {
+    (void)code;
+    return false;
+}
+#endif
+#endif
