@@ -118,8 +118,8 @@ static int64_t sweep(Thread *T, Obj **dead, uint32_t n) {
         for (uint32_t i = 0; i < n; i++) lf_release_obj(T, dead[i]);
         return -1;
     }
-    /* Weak references among the dead do not call, neither now nor when their own slots are being cleared: hooks
-     * know them by their colour. */
+    /* Weak references among the dead do not call, neither now nor when their own slots are being cleared:
+     * hooks know them by their colour. */
     for (uint32_t i = 0; i < n; i++) dead[i]->aux |= AUX_WHITE;
     for (uint32_t i = 0; i < n; i++)
         if (dead[i]->aux & AUX_WEAK) lf_hooks.weak_dead(T, dead[i]);

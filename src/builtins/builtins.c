@@ -34,10 +34,10 @@ bool builtins_init(Thread *T) {
     Value module = module_new(T, str_intern_c(T, "builtins"));
     if (module == V_UNDEF) return false;
     T->builtins = lf_retain(T, module_dict(module));
-    bool ok =
-        type_from_def(T, &typedef_region_error) && type_from_def(T, &typedef_region) &&
-        dict_set_c(T, T->builtins, "Region", v_obj(type_region)) &&
-        add_functions(T, module, builtins_functions) && add_functions(T, module, builtins_frame_functions);
+    bool ok = type_from_def(T, &typedef_region_error) && type_from_def(T, &typedef_region) &&
+              dict_set_c(T, T->builtins, "Region", v_obj(type_region)) &&
+              add_functions(T, module, builtins_functions) &&
+              add_functions(T, module, builtins_frame_functions);
     for (size_t i = 0; ok && i < sizeof shown / sizeof *shown; i++)
         ok = dict_set_str(T, T->builtins, (*shown[i])->name, v_obj(*shown[i]));
     ok = ok && dict_set_c(T, T->builtins, "None", V_NONE) && dict_set_c(T, T->builtins, "True", V_TRUE) &&

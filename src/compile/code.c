@@ -30,7 +30,7 @@ static bool code_visit(Obj *o, VisitFn fn, void *ctx) {
     return true;
 }
 
-int32_t code_heat = -400;
+int32_t code_heat = CODE_HEAT;
 
 static Code *all_codes;
 static pthread_mutex_t all_lock = PTHREAD_MUTEX_INITIALIZER;

@@ -96,14 +96,15 @@ typedef struct Code {
     Value varnames, cellvars, freevars, names; /* tuples of str, as co_varnames etc. */
     Value docstring;                           /* str or V_UNDEF */
     uint16_t *cell_regs;                       /* register of each cellvar */
-    struct Jit *jit; /* its machine code, or NULL: see src/jit/jit.h */
-    int32_t heat;    /* counts up to 0, when it is compiled */
+    struct Jit *jit;                           /* its machine code, or NULL: see src/jit/jit.h */
+    int32_t heat;                              /* counts up to 0, when it is compiled */
     struct Code *next, **link;                 /* all codes of the process, under a lock in code.c */
 } Code;
 
 static inline Code *as_code(Value v) { return (Code *)v_as_obj(v); }
 /* The heat of a new code: minus the calls and turns of loops after which it is worth machine code (jit.h);
  * INT32_MIN: never. Set before the first code is made. */
+#define CODE_HEAT (-400)
 extern int32_t code_heat;
 void jit_free(Code *code); /* src/jit: the code dies */
 /* Empties the inline caches of every code. Any thread may run meanwhile: each cache word is valid alone. */

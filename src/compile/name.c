@@ -118,7 +118,9 @@ void name_delete(Compiler *c, Loc loc, Text name) {
         emit(c, loc, v->flags & SYM_CAPTURED ? OP_DELETE_CELL : OP_DELETE, 0, v->reg, const_str(c, b.name),
              0);
         break;
-    case NAME_FREE: emit(c, loc, OP_DELETE_FREE, 0, name_free_index(c, b.name.s), const_str(c, b.name), 0); break;
+    case NAME_FREE:
+        emit(c, loc, OP_DELETE_FREE, 0, name_free_index(c, b.name.s), const_str(c, b.name), 0);
+        break;
     case NAME_GLOBAL: emit(c, loc, OP_DELETE_GLOBAL, 0, const_name(c, b.name), 0, 0); break;
     default: emit(c, loc, OP_DELETE_NAME, 0, const_name(c, b.name), 0, 0);
     }

@@ -92,7 +92,8 @@ static void flow(const Code *code, PlainSet *plain) {
             facts_after(&after, code, i);
             int64_t target = jump_target(code, at);
             if (target >= 0) changed |= meet(&plain[target], &after);
-            if (i->op == OP_FOR_PAIR || i->op == OP_FOR_ITER) { /* it may do the UNPACK that follows as well */
+            if (i->op == OP_FOR_PAIR ||
+                i->op == OP_FOR_ITER) { /* it may do the UNPACK that follows as well */
                 const Ins *unpack = &code->ins[next];
                 if (next < code->nins && unpack->op == OP_UNPACK) {
                     PlainSet both = after;
@@ -101,8 +102,8 @@ static void flow(const Code *code, PlainSet *plain) {
                     if (next + 1 < code->nins) changed |= meet(&plain[next + 1], &both);
                 }
             }
-            bool ends = i->op == OP_JUMP || i->op == OP_JUMP_BACK || i->op == OP_RETURN || i->op == OP_RAISE ||
-                        i->op == OP_RERAISE;
+            bool ends = i->op == OP_JUMP || i->op == OP_JUMP_BACK || i->op == OP_RETURN ||
+                        i->op == OP_RAISE || i->op == OP_RERAISE;
             if (!ends && next < code->nins) changed |= meet(&plain[next], &after);
             at = next;
         }

@@ -1,9 +1,9 @@
 /* facts.h — what is known of the registers of a code before each of its instructions.
  *
- * Two sorts of facts. *Plain*: a temporary register holds no reference (it is empty, or what is in it needs no
- * count); true however the code got there, so it holds where the loop enters machine code. *Types*: an int or
- * a float, known from a fast path that was taken; true only in the straight line of machine code after it. The
- * compiler thread alone uses this.
+ * Two sorts of facts. *Plain*: a temporary register holds no reference (it is empty, or what is in it needs
+ * no count); true however the code got there, so it holds where the loop enters machine code. *Types*: an int
+ * or a float, known from a fast path that was taken; true only in the straight line of machine code after it.
+ * The compiler thread alone uses this.
  */
 #ifndef LF_JIT_FACTS_H
 #define LF_JIT_FACTS_H
@@ -20,8 +20,8 @@ typedef struct PlainSet {
 
 typedef struct Facts {
     const Code *code;
-    PlainSet *plain;  /* before each word of the code */
-    uint8_t *leader;  /* may be jumped to, or entered from the loop */
+    PlainSet *plain;        /* before each word of the code */
+    uint8_t *leader;        /* may be jumped to, or entered from the loop */
     uint8_t now[FACT_REGS]; /* Fact of each register at the place of emission */
 } Facts;
 

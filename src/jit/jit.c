@@ -46,10 +46,10 @@ const Ins *jit_run(Value *registers, Thread *T, const void *at) { return jit_ent
 
 typedef struct Piece {
     uint16_t stencil;
-    uint32_t at;             /* the word of the instruction */
-    uint32_t place, cold;    /* from the start of the block; cold: its drop, 0: none */
-    uint64_t wide[2];        /* HX, HY */
-    int32_t number[5];       /* HA, HB, HC, HN, HM */
+    uint32_t at;          /* the word of the instruction */
+    uint32_t place, cold; /* from the start of the block; cold: its drop, 0: none */
+    uint64_t wide[2];     /* HX, HY */
+    int32_t number[5];    /* HA, HB, HC, HN, HM */
 } Piece;
 
 typedef struct Plan {
@@ -113,11 +113,25 @@ static void drop_consumed(Plan *p, uint32_t at, bool a, bool b, bool c) {
 typedef struct Operator {
     uint16_t ints[3], floats[3], numbers[3]; /* 0: none */
 } Operator;
-#define INTS(op) {st_##op##_II_0, st_##op##_IK_0, st_##op##_KI_0}
-#define FLOATS(op) {st_##op##_FF_0, st_##op##_FK_0, st_##op##_KF_0}
-#define NUMBERS(op) {st_##op##_NN_0, st_##op##_NK_0, st_##op##_KN_0}
-enum { WITH_ADD, WITH_SUB, WITH_MUL, WITH_TRUEDIV, WITH_MOD, WITH_FLOORDIV, WITH_AND, WITH_OR, WITH_XOR,
-       WITH_LSHIFT, WITH_RSHIFT };
+#define INTS(op) \
+    { st_##op##_II_0, st_##op##_IK_0, st_##op##_KI_0 }
+#define FLOATS(op) \
+    { st_##op##_FF_0, st_##op##_FK_0, st_##op##_KF_0 }
+#define NUMBERS(op) \
+    { st_##op##_NN_0, st_##op##_NK_0, st_##op##_KN_0 }
+enum {
+    WITH_ADD,
+    WITH_SUB,
+    WITH_MUL,
+    WITH_TRUEDIV,
+    WITH_MOD,
+    WITH_FLOORDIV,
+    WITH_AND,
+    WITH_OR,
+    WITH_XOR,
+    WITH_LSHIFT,
+    WITH_RSHIFT
+};
 static const Operator operators[] = {
     [WITH_ADD] = {INTS(ADD), FLOATS(ADD), NUMBERS(ADD)},
     [WITH_SUB] = {INTS(SUB), FLOATS(SUB), NUMBERS(SUB)},
@@ -132,7 +146,11 @@ static const Operator operators[] = {
     [WITH_RSHIFT] = {INTS(RSHIFT), {0}, {0}},
 };
 
-typedef enum Met { MET_NOTHING, MET_INTS, MET_FLOATS } Met; /* what the instruction's form says of its operands */
+typedef enum Met {
+    MET_NOTHING,
+    MET_INTS,
+    MET_FLOATS
+} Met; /* what the instruction's form says of its operands */
 
 /* x and y: registers, constants, or (small) a number in place of y. */
 static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
@@ -143,6 +161,8 @@ static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
     Fact fx = operand_fact(p, i->b), fy = small ? INT : operand_fact(p, i->c);
     int form = ky ? 1 : kx ? 2 : 0;
     if (kx && ky) return false;
+    Fact fixed = kx ? fx : ky ? fy : INT; /* a constant must be of the type that the stencil takes it for */
+    if (fixed != INT && fixed != FLOAT) return false;
     const uint16_t *family;
     Fact makes;
     if ((fx == FLOAT || fy == FLOAT) && o->floats[form])
@@ -161,10 +181,9 @@ static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
         family = o->ints, makes = INT;
     else
         return false;
-    bool on_ints = makes == INT || with == WITH_TRUEDIV;
+    if (family == o->ints && fixed != INT) return false;
     Fact want = makes == FLOAT && family == o->floats ? FLOAT : INT;
     int variant = (fx == want ? 1 : 0) | (fy == want ? 2 : 0) | (plain(p, i->a) ? 4 : 0);
-    (void)on_ints;
     put(p, at, family[form] + variant);
     if (p->failed) return true;
     if (ky) p->last->wide[0] = family == o->floats && v_is_int(y) ? v_double((double)v_as_int(y)) : y;
@@ -237,7 +256,9 @@ static bool load_method(Plan *p, uint32_t at) {
     if (!cache_of(i)) return false;
     bool takes = i->flags & CONSUME_B;
     switch (cache_kind(i)) {
-    case CACHE_METHOD: put(p, at, !takes ? st_LOAD_METHOD_0 : i->a == i->b ? st_LOAD_METHOD_2 : st_LOAD_METHOD_1); break;
+    case CACHE_METHOD:
+        put(p, at, !takes ? st_LOAD_METHOD_0 : i->a == i->b ? st_LOAD_METHOD_2 : st_LOAD_METHOD_1);
+        break;
     case CACHE_MODULE:
         if (takes) return false;
         put(p, at, st_LOAD_METHOD_MODULE);
@@ -271,10 +292,11 @@ static bool store_item(Plan *p, uint32_t at) {
     bool owned = i->flags & CONSUME_C;
     if (is_k(i->b) && is_k(i->c)) return false;
     if (is_k(i->b) && !v_is_int(constant(p, i->b))) return false;
-    put(p, at, is_k(i->c)   ? st_SETITEM_RK
-               : is_k(i->b) ? (owned ? st_SETITEM_KT : st_SETITEM_KR)
-               : owned      ? st_SETITEM_RT
-                            : st_SETITEM_RR);
+    put(p, at,
+        is_k(i->c)   ? st_SETITEM_RK
+        : is_k(i->b) ? (owned ? st_SETITEM_KT : st_SETITEM_KR)
+        : owned      ? st_SETITEM_RT
+                     : st_SETITEM_RR);
     if (p->failed) return true;
     if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
     if (is_k(i->b)) p->last->wide[0] = constant(p, i->b);
@@ -342,7 +364,8 @@ static bool call(Plan *p, uint32_t at, int stencil, int arguments) {
 
 static bool leave(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
-    if (p->code->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR | CODE_CLASS_BODY | CODE_MODULE))
+    if (p->code->flags &
+        (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR | CODE_CLASS_BODY | CODE_MODULE))
         return false;
     put(p, at, st_IS_CALL);
     for (uint16_t r = 0; r < i->b; r++)
@@ -353,24 +376,73 @@ static bool leave(Plan *p, uint32_t at) {
     return true;
 }
 
-#define ARITH_FORMS(op)                                                                  \
-    case OP_##op##_R:                                                                    \
-    case OP_I##op##_R: return arithmetic(p, at, WITH_##op, MET_INTS, false);             \
-    case OP_##op##_F:                                                                    \
-    case OP_I##op##_F:                                                                   \
-    case OP_##op##_K:                                                                    \
-    case OP_I##op##_K: return arithmetic(p, at, WITH_##op, MET_FLOATS, false);           \
-    case OP_##op:                                                                        \
-    case OP_I##op: return arithmetic(p, at, WITH_##op, MET_NOTHING, false);
-#define JUMP_FORMS(op)                                              \
-    case OP_##op:                                                   \
-    case OP_##op##_R: return compare_jump(p, at, st_##op##_0, false); \
-    case OP_##op##_I: return compare_jump(p, at, st_##op##_0, true);
+/* The instructions that differ in their stencils alone. */
+typedef struct Form {
+    enum { NO_FORM, ARITHMETIC, COMPARISON, JUMPING } kind;
+    uint16_t which; /* operator, or the first stencil */
+    Met met;
+    bool small; /* the last operand is a number */
+} Form;
+#define ARITH(op, with, met, small) [OP_##op] = {ARITHMETIC, WITH_##with, met, small}
+#define BOTH(op, with, met) ARITH(op, with, met, false), ARITH(I##op, with, met, false)
+#define SUM(op)                                                                          \
+    BOTH(op, op, MET_NOTHING), BOTH(op##_R, op, MET_INTS), BOTH(op##_F, op, MET_FLOATS), \
+        BOTH(op##_K, op, MET_FLOATS), ARITH(op##_I, op, MET_NOTHING, true)
+#define COMPARE(op) [OP_##op] = {COMPARISON, st_##op##_0, MET_NOTHING, false}
+#define JUMP(op)                                                \
+    [OP_##op] = {JUMPING, st_##op##_0, MET_NOTHING, false},     \
+    [OP_##op##_R] = {JUMPING, st_##op##_0, MET_NOTHING, false}, \
+    [OP_##op##_I] = {JUMPING, st_##op##_0, MET_NOTHING, true}
+static const Form forms[OP_COUNT] = {
+    SUM(ADD),
+    ARITH(IADD_I, ADD, MET_NOTHING, true),
+    SUM(SUB),
+    ARITH(ISUB_I, SUB, MET_NOTHING, true),
+    SUM(MUL),
+    ARITH(TRUEDIV_R, TRUEDIV, MET_FLOATS, false),
+    ARITH(TRUEDIV_K, TRUEDIV, MET_FLOATS, false),
+    BOTH(TRUEDIV, TRUEDIV, MET_NOTHING),
+    BOTH(MOD, MOD, MET_INTS),
+    ARITH(MOD_I, MOD, MET_INTS, true),
+    BOTH(FLOORDIV, FLOORDIV, MET_INTS),
+    ARITH(FLOORDIV_I, FLOORDIV, MET_INTS, true),
+    BOTH(AND, AND, MET_INTS),
+    ARITH(AND_I, AND, MET_INTS, true),
+    BOTH(OR, OR, MET_INTS),
+    BOTH(XOR, XOR, MET_INTS),
+    BOTH(LSHIFT, LSHIFT, MET_INTS),
+    BOTH(RSHIFT, RSHIFT, MET_INTS),
+    COMPARE(LT),
+    COMPARE(LE),
+    COMPARE(EQ),
+    COMPARE(NE),
+    COMPARE(GT),
+    COMPARE(GE),
+    JUMP(JLT),
+    JUMP(JLE),
+    JUMP(JEQ),
+    JUMP(JNE),
+    JUMP(JGT),
+    JUMP(JGE),
+    JUMP(JNLT),
+    JUMP(JNLE),
+    JUMP(JNEQ),
+    JUMP(JNNE),
+    JUMP(JNGT),
+    JUMP(JNGE),
+};
 
 /* Puts the stencils of one instruction; false: the loop does it. */
 static bool instruction(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
     Facts *f = &p->facts;
+    const Form *form = &forms[i->op];
+    switch (form->kind) {
+    case ARITHMETIC: return arithmetic(p, at, form->which, form->met, form->small);
+    case COMPARISON: return compare(p, at, form->which);
+    case JUMPING: return compare_jump(p, at, form->which, form->small);
+    case NO_FORM: break;
+    }
     switch (i->op) {
     case OP_NOP: return true;
     case OP_MOVE: {
@@ -390,56 +462,17 @@ static bool instruction(Plan *p, uint32_t at) {
         fact_set(f, i->a, v_is_obj(v) ? ANY : v_is_int(v) ? INT : v_is_double(v) ? FLOAT : PLAIN_VALUE);
         return true;
     }
-    case OP_CLEAR: put(p, at, st_DROP); fact_set(f, i->a, PLAIN_VALUE); return true;
+    case OP_CLEAR:
+        put(p, at, st_DROP);
+        fact_set(f, i->a, PLAIN_VALUE);
+        return true;
     case OP_CHECK: put(p, at, st_CHECK); return true;
-        ARITH_FORMS(ADD)
-        ARITH_FORMS(SUB)
-    case OP_MUL_R:
-    case OP_IMUL_R: return arithmetic(p, at, WITH_MUL, MET_INTS, false);
-    case OP_MUL_F:
-    case OP_IMUL_F:
-    case OP_MUL_K:
-    case OP_IMUL_K: return arithmetic(p, at, WITH_MUL, MET_FLOATS, false);
-    case OP_MUL:
-    case OP_IMUL: return arithmetic(p, at, WITH_MUL, MET_NOTHING, false);
-    case OP_ADD_I:
-    case OP_IADD_I: return arithmetic(p, at, WITH_ADD, MET_NOTHING, true);
-    case OP_SUB_I:
-    case OP_ISUB_I: return arithmetic(p, at, WITH_SUB, MET_NOTHING, true);
-    case OP_MUL_I: return arithmetic(p, at, WITH_MUL, MET_NOTHING, true);
-    case OP_MOD_I: return arithmetic(p, at, WITH_MOD, MET_INTS, true);
-    case OP_FLOORDIV_I: return arithmetic(p, at, WITH_FLOORDIV, MET_INTS, true);
-    case OP_AND_I: return arithmetic(p, at, WITH_AND, MET_INTS, true);
-    case OP_TRUEDIV_R:
-    case OP_TRUEDIV_K: return arithmetic(p, at, WITH_TRUEDIV, MET_FLOATS, false);
-    case OP_TRUEDIV:
-    case OP_ITRUEDIV: return arithmetic(p, at, WITH_TRUEDIV, MET_NOTHING, false);
-    case OP_MOD:
-    case OP_IMOD: return arithmetic(p, at, WITH_MOD, MET_INTS, false);
-    case OP_FLOORDIV:
-    case OP_IFLOORDIV: return arithmetic(p, at, WITH_FLOORDIV, MET_INTS, false);
-    case OP_AND:
-    case OP_IAND: return arithmetic(p, at, WITH_AND, MET_INTS, false);
-    case OP_OR:
-    case OP_IOR: return arithmetic(p, at, WITH_OR, MET_INTS, false);
-    case OP_XOR:
-    case OP_IXOR: return arithmetic(p, at, WITH_XOR, MET_INTS, false);
-    case OP_LSHIFT:
-    case OP_ILSHIFT: return arithmetic(p, at, WITH_LSHIFT, MET_INTS, false);
-    case OP_RSHIFT:
-    case OP_IRSHIFT: return arithmetic(p, at, WITH_RSHIFT, MET_INTS, false);
     case OP_NEG: {
         Fact fact = fact_of(f, i->b);
         put(p, at, st_NEG_0 + (fact == FLOAT ? 1 : 0) + (plain(p, i->a) ? 4 : 0));
         fact_set(f, i->a, fact == FLOAT ? FLOAT : PLAIN_VALUE);
         return true;
     }
-    case OP_LT: return compare(p, at, st_LT_0);
-    case OP_LE: return compare(p, at, st_LE_0);
-    case OP_EQ: return compare(p, at, st_EQ_0);
-    case OP_NE: return compare(p, at, st_NE_0);
-    case OP_GT: return compare(p, at, st_GT_0);
-    case OP_GE: return compare(p, at, st_GE_0);
     case OP_IS:
     case OP_IS_NOT:
         if (is_k(i->b)) return false;
@@ -471,18 +504,6 @@ static bool instruction(Plan *p, uint32_t at) {
         if (i->flags & CONSUME_A && !plain(p, i->a)) return false;
         put(p, at, i->op == OP_JNONE ? st_JNONE : st_JNOTNONE);
         return true;
-        JUMP_FORMS(JLT)
-        JUMP_FORMS(JLE)
-        JUMP_FORMS(JEQ)
-        JUMP_FORMS(JNE)
-        JUMP_FORMS(JGT)
-        JUMP_FORMS(JGE)
-        JUMP_FORMS(JNLT)
-        JUMP_FORMS(JNLE)
-        JUMP_FORMS(JNEQ)
-        JUMP_FORMS(JNNE)
-        JUMP_FORMS(JNGT)
-        JUMP_FORMS(JNGE)
     case OP_GETATTR: return load_attribute(p, at);
     case OP_LOAD_METHOD: return load_method(p, at);
     case OP_SETATTR: return store_attribute(p, at);
@@ -495,7 +516,10 @@ static bool instruction(Plan *p, uint32_t at) {
     case OP_STORE_NAME: put(p, at, st_NO_NAMESPACE); return store_name(p, at, st_STORE_GLOBAL_0);
     case OP_STORE_CELL: return store_name(p, at, st_STORE_CELL_0);
     case OP_STORE_FREE: return store_name(p, at, st_STORE_FREE_0);
-    case OP_LOAD_CELL: put(p, at, st_LOAD_CELL); fact_set(f, i->a, ANY); return true;
+    case OP_LOAD_CELL:
+        put(p, at, st_LOAD_CELL);
+        fact_set(f, i->a, ANY);
+        return true;
     case OP_LOAD_FREE:
     case OP_LOAD_CLOSURE:
         put(p, at, i->op == OP_LOAD_FREE ? st_LOAD_FREE : st_LOAD_CLOSURE);
@@ -506,8 +530,14 @@ static bool instruction(Plan *p, uint32_t at) {
         put(p, at, st_FOR_RANGE_0 + (plain(p, i->b) ? 1 : 0));
         fact_set(f, i->b, INT);
         return true;
-    case OP_FOR_LIST: put(p, at, st_FOR_LIST); fact_set(f, i->b, ANY); return true;
-    case OP_FOR_ITER: put(p, at, st_FOR_ITER); fact_set(f, i->b, ANY); return true;
+    case OP_FOR_LIST:
+        put(p, at, st_FOR_LIST);
+        fact_set(f, i->b, ANY);
+        return true;
+    case OP_FOR_ITER:
+        put(p, at, st_FOR_ITER);
+        fact_set(f, i->b, ANY);
+        return true;
     case OP_CALL: return call(p, at, st_CALL, i->b);
     case OP_CALL_METHOD: return call(p, at, st_CALL_METHOD, i->b + 1);
     case OP_RETURN: return leave(p, at);
@@ -590,7 +620,8 @@ static void copy(const Layout *l, const Piece *piece, const Stencil *s, uint32_t
         case HOLE_jit_drop: v = (int64_t)(uintptr_t)(l->block.run + piece->cold); break;
         default: v = (int64_t)(uintptr_t)stencil_outside[hole->symbol];
         }
-        patch(l->block.write + place + hole->at, hole->patch, v + hole->addend, l->block.run + place + hole->at);
+        patch(l->block.write + place + hole->at, hole->patch, v + hole->addend,
+              l->block.run + place + hole->at);
     }
 }
 
@@ -656,7 +687,8 @@ static uint32_t signature_of(const Code *code) {
         sum = sum * 31 + i->op;
         if (i->op == OP_GETATTR || i->op == OP_SETATTR || i->op == OP_LOAD_METHOD)
             sum = sum * 31 + cache_kind(i) + (cache_of(i) != 0);
-        if (i->op == OP_LOAD_GLOBAL || i->op == OP_LOAD_NAME) sum = sum * 31 + (cache_of(i) >> 63) + (cache_of(i) != 0);
+        if (i->op == OP_LOAD_GLOBAL || i->op == OP_LOAD_NAME)
+            sum = sum * 31 + (cache_of(i) >> 63) + (cache_of(i) != 0);
     }
     return sum;
 }

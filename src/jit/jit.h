@@ -1,11 +1,11 @@
 /* jit.h — machine code for codes that run often.
  *
- * It is made by copying stencils (stencil.h), one or a few an instruction, into executable memory and patching
- * the operands in: what a program gains is that nothing is decoded or dispatched, and that types already
- * checked are not checked again. A stencil is only the fast path of its instruction. Whatever else may happen
- * is left to the interpreter's loop: the machine code returns the instruction, the loop does it and goes back
- * at the next place where it may (Jit.map). So exceptions, tracebacks, safepoints, finalizers and generators
- * exist once, in the loop, and machine code is right whenever its fast paths are.
+ * It is made by copying stencils (stencil.h), one or a few an instruction, into executable memory and
+ * patching the operands in: what a program gains is that nothing is decoded or dispatched, and that types
+ * already checked are not checked again. A stencil is only the fast path of its instruction. Whatever else
+ * may happen is left to the interpreter's loop: the machine code returns the instruction, the loop does it
+ * and goes back at the next place where it may (Jit.map). So exceptions, tracebacks, safepoints, finalizers
+ * and generators exist once, in the loop, and machine code is right whenever its fast paths are.
  *
  * Frames are the interpreter's; calls and returns among compiled codes do not return to the loop. Inline
  * caches are read where they stand, so nothing that a program changes makes machine code invalid. A Code is

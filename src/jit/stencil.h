@@ -12,15 +12,19 @@
 
 /* What goes into a hole. */
 enum {
-    HOLE_HA, HOLE_HB, HOLE_HC, /* the places of registers a, b, c, in bytes from R */
-    HOLE_HN, HOLE_HM,          /* numbers of 32 bits, signed */
-    HOLE_HX, HOLE_HY,          /* words: constants, pointers */
-    HOLE_HPC,                  /* the address of the next instruction */
-    HOLE_jit_next,             /* the end of the stencil */
-    HOLE_jit_jump,             /* where the instruction jumps to */
-    HOLE_jit_exit,             /* leaves to the loop, which does the instruction */
-    HOLE_jit_drop,             /* releases the object given, then goes on at jit_next */
-    HOLE_OUTSIDE,              /* a function or variable of the interpreter: stencil_outside[symbol] */
+    HOLE_HA,
+    HOLE_HB,
+    HOLE_HC, /* the places of registers a, b, c, in bytes from R */
+    HOLE_HN,
+    HOLE_HM, /* numbers of 32 bits, signed */
+    HOLE_HX,
+    HOLE_HY,       /* words: constants, pointers */
+    HOLE_HPC,      /* the address of the next instruction */
+    HOLE_jit_next, /* the end of the stencil */
+    HOLE_jit_jump, /* where the instruction jumps to */
+    HOLE_jit_exit, /* leaves to the loop, which does the instruction */
+    HOLE_jit_drop, /* releases the object given, then goes on at jit_next */
+    HOLE_OUTSIDE,  /* a function or variable of the interpreter: stencil_outside[symbol] */
     HOLE_COUNT
 };
 enum { PATCH_WIDE, PATCH_ABSOLUTE, PATCH_RELATIVE };

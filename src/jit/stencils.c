@@ -1,11 +1,11 @@
 /* The stencils: the fast path of each instruction, once, in C. See stencil.h for what becomes of them.
  *
- * A stencil is a function without arguments: the registers of the frame, the thread and three constants of the
- * value encoding live in machine registers that a call keeps (the global register variables below), and
+ * A stencil is a function without arguments: the registers of the frame, the thread and three constants of
+ * the value encoding live in machine registers that a call keeps (the global register variables below), and
  * operands are the addresses of symbols that exist nowhere: the holes. It ends by going on to the next
- * stencil, to the target of its jump, or to the exit, where the interpreter's loop does the instruction; up to
- * an exit a stencil has changed nothing. What a stencil knows of its operands' types (the numbered variants)
- * the compiler in jit.c has proved.
+ * stencil, to the target of its jump, or to the exit, where the interpreter's loop does the instruction; up
+ * to an exit a stencil has changed nothing. What a stencil knows of its operands' types (the numbered
+ * variants) the compiler in jit.c has proved.
  */
 #include "src/jit/jit.h"
 #include "src/vm/frame.h"
@@ -14,9 +14,9 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 
-register Value *R __asm__("rbx");            /* the frame's registers */
-register uint64_t OBJ_LIMIT __asm__("r12");  /* 2^48 - 16 */
-register uint64_t INT_TAG __asm__("r13");    /* V_INT_TAG */
+register Value *R __asm__("rbx");           /* the frame's registers */
+register uint64_t OBJ_LIMIT __asm__("r12"); /* 2^48 - 16 */
+register uint64_t INT_TAG __asm__("r13");   /* V_INT_TAG */
 register Thread *T __asm__("r14");
 register uint64_t FLOAT_BASE __asm__("r15"); /* V_DOUBLE_OFFSET */
 
@@ -29,11 +29,11 @@ Exit jit_next(void), jit_jump(void), jit_exit(void), jit_drop(Obj *o);
 #define STENCIL(name) Exit st_##name(void)
 #define REG(hole) (*(Value *)((char *)R + (intptr_t)(hole)))
 #define NUMBER(hole) ((int32_t)(intptr_t)(hole))
-#define WIDE(hole)                                           \
-    ({                                                       \
-        uint64_t wide_;                                      \
-        __asm__("movabsq $" #hole ", %0" : "=r"(wide_));     \
-        wide_;                                               \
+#define WIDE(hole)                                       \
+    ({                                                   \
+        uint64_t wide_;                                  \
+        __asm__("movabsq $" #hole ", %0" : "=r"(wide_)); \
+        wide_;                                           \
     })
 #define HOLE_PC ((const Ins *)WIDE(HPC))
 #define SAVE() (T->frame->pc = HOLE_PC)
@@ -105,18 +105,18 @@ STENCIL(POKE) {
     return jit_next();
 }
 STENCIL(JUMP) { return jit_jump(); }
-#define VARIANTS2(name, body)              \
-    STENCIL(name##_0) { return body(0); }  \
+#define VARIANTS2(name, body)             \
+    STENCIL(name##_0) { return body(0); } \
     STENCIL(name##_1) { return body(1); }
-#define VARIANTS4(name, body)              \
-    VARIANTS2(name, body)                  \
-    STENCIL(name##_2) { return body(2); }  \
+#define VARIANTS4(name, body)             \
+    VARIANTS2(name, body)                 \
+    STENCIL(name##_2) { return body(2); } \
     STENCIL(name##_3) { return body(3); }
-#define VARIANTS8(name, body)              \
-    VARIANTS4(name, body)                  \
-    STENCIL(name##_4) { return body(4); }  \
-    STENCIL(name##_5) { return body(5); }  \
-    STENCIL(name##_6) { return body(6); }  \
+#define VARIANTS8(name, body)             \
+    VARIANTS4(name, body)                 \
+    STENCIL(name##_4) { return body(4); } \
+    STENCIL(name##_5) { return body(5); } \
+    STENCIL(name##_6) { return body(6); } \
     STENCIL(name##_7) { return body(7); }
 
 /* The bits of a variant: the first and second operand have the right type, register a holds no reference. */
@@ -230,9 +230,10 @@ ALWAYS double quotient(double p, double q) { return p / q; }
 
 ALWAYS Exit ints(Value x, Value y, int known, IntOperation *operation) {
     Value r;
-    if ((known & (X_KNOWN | Y_KNOWN)) == X_KNOWN ? UNLIKELY(!is_int(y))
+    if ((known & (X_KNOWN | Y_KNOWN)) == X_KNOWN   ? UNLIKELY(!is_int(y))
         : (known & (X_KNOWN | Y_KNOWN)) == Y_KNOWN ? UNLIKELY(!is_int(x))
-        : known & X_KNOWN ? false : UNLIKELY(!both_int(x, y)))
+        : known & X_KNOWN                          ? false
+                                                   : UNLIKELY(!both_int(x, y)))
         return jit_exit();
     if (UNLIKELY(!operation(x, y, &r))) return jit_exit();
     return result(r, known & PLAIN);
@@ -279,32 +280,36 @@ ALWAYS Exit numbers(Value x, Value y, int known, IntOperation *on_ints, FloatOpe
     return result(float_value(on_floats(p, q)), known & PLAIN);
 }
 
-#define INT_ARITHMETIC(name, operation)                                                              \
-    ALWAYS Exit name##_ints(int known) { return ints(REG(HB), REG(HC), known, operation); }          \
-    VARIANTS8(name##_II, name##_ints)                                                                \
+#define INT_ARITHMETIC(name, operation)                                                                 \
+    ALWAYS Exit name##_ints(int known) { return ints(REG(HB), REG(HC), known, operation); }             \
+    VARIANTS8(name##_II, name##_ints)                                                                   \
     ALWAYS Exit name##_small(int known) { return ints(REG(HB), WIDE(HX), known | Y_KNOWN, operation); } \
-    VARIANTS8(name##_IK, name##_small)                                                               \
-    ALWAYS Exit name##_from(int known) { return ints(WIDE(HX), REG(HC), known | X_KNOWN, operation); } \
+    VARIANTS8(name##_IK, name##_small)                                                                  \
+    ALWAYS Exit name##_from(int known) { return ints(WIDE(HX), REG(HC), known | X_KNOWN, operation); }  \
     VARIANTS8(name##_KI, name##_from)
-#define FLOAT_ARITHMETIC(name, operation, divides)                                                   \
+#define FLOAT_ARITHMETIC(name, operation, divides)                                                       \
     ALWAYS Exit name##_floats(int known) { return floats(REG(HB), REG(HC), known, operation, divides); } \
-    VARIANTS8(name##_FF, name##_floats)                                                              \
-    ALWAYS Exit name##_by(int known) {                                                               \
-        return floats(REG(HB), WIDE(HX), known | Y_KNOWN, operation, divides);                       \
-    }                                                                                                \
-    VARIANTS8(name##_FK, name##_by)                                                                  \
-    ALWAYS Exit name##_of(int known) {                                                               \
-        return floats(WIDE(HX), REG(HC), known | X_KNOWN, operation, divides);                       \
-    }                                                                                                \
+    VARIANTS8(name##_FF, name##_floats)                                                                  \
+    ALWAYS Exit name##_by(int known) {                                                                   \
+        return floats(REG(HB), WIDE(HX), known | Y_KNOWN, operation, divides);                           \
+    }                                                                                                    \
+    VARIANTS8(name##_FK, name##_by)                                                                      \
+    ALWAYS Exit name##_of(int known) {                                                                   \
+        return floats(WIDE(HX), REG(HC), known | X_KNOWN, operation, divides);                           \
+    }                                                                                                    \
     VARIANTS8(name##_KF, name##_of)
-#define ARITHMETIC(name, on_ints, on_floats)                                                         \
-    INT_ARITHMETIC(name, on_ints)                                                                    \
-    FLOAT_ARITHMETIC(name, on_floats, false)                                                         \
+#define ARITHMETIC(name, on_ints, on_floats)                                                               \
+    INT_ARITHMETIC(name, on_ints)                                                                          \
+    FLOAT_ARITHMETIC(name, on_floats, false)                                                               \
     ALWAYS Exit name##_numbers(int known) { return numbers(REG(HB), REG(HC), known, on_ints, on_floats); } \
-    VARIANTS8(name##_NN, name##_numbers)                                                             \
-    ALWAYS Exit name##_number_by(int known) { return numbers(REG(HB), WIDE(HX), known, on_ints, on_floats); } \
-    VARIANTS8(name##_NK, name##_number_by)                                                           \
-    ALWAYS Exit name##_number_of(int known) { return numbers(WIDE(HX), REG(HC), known, on_ints, on_floats); } \
+    VARIANTS8(name##_NN, name##_numbers)                                                                   \
+    ALWAYS Exit name##_number_by(int known) {                                                              \
+        return numbers(REG(HB), WIDE(HX), known, on_ints, on_floats);                                      \
+    }                                                                                                      \
+    VARIANTS8(name##_NK, name##_number_by)                                                                 \
+    ALWAYS Exit name##_number_of(int known) {                                                              \
+        return numbers(WIDE(HX), REG(HC), known, on_ints, on_floats);                                      \
+    }                                                                                                      \
     VARIANTS8(name##_KN, name##_number_of)
 ARITHMETIC(ADD, sum_words, sum)
 ARITHMETIC(SUB, rest_words, rest)
@@ -341,18 +346,18 @@ VARIANTS8(NEG, negative)
 
 #define SHIFTED(v) ((int64_t)((v) << 15))
 /* Numbers of one kind, or not equal numbers of two; bools and None compare by themselves for == and !=. */
-#define COMPARE_ANY(x, y, sign, yes)                           \
-    do {                                                       \
-        if (LIKELY(both_int(x, y)))                            \
-            yes = SHIFTED(x) sign SHIFTED(y);                  \
-        else if (is_float(x) && is_float(y))                   \
-            yes = as_float(x) sign as_float(y);                \
-        else if (is_float(x) && is_int(y))                     \
-            yes = as_float(x) sign(double) v_as_int(y);        \
-        else if (is_int(x) && is_float(y))                     \
-            yes = (double)v_as_int(x) sign as_float(y);        \
-        else                                                   \
-            return jit_exit();                                 \
+#define COMPARE_ANY(x, y, sign, yes)                    \
+    do {                                                \
+        if (LIKELY(both_int(x, y)))                     \
+            yes = SHIFTED(x) sign SHIFTED(y);           \
+        else if (is_float(x) && is_float(y))            \
+            yes = as_float(x) sign as_float(y);         \
+        else if (is_float(x) && is_int(y))              \
+            yes = as_float(x) sign(double) v_as_int(y); \
+        else if (is_int(x) && is_float(y))              \
+            yes = (double)v_as_int(x) sign as_float(y); \
+        else                                            \
+            return jit_exit();                          \
     } while (0)
 #define COMPARISON(name, sign)                                        \
     ALWAYS Exit name##_values(Value x, Value y, int known) {          \
@@ -371,33 +376,33 @@ COMPARISON(GT, >)
 COMPARISON(GE, >=)
 
 /* Jumps: of any numbers, of ints (one may be a small constant), of floats. */
-#define JUMPS(name, sign, want)                                                     \
-    STENCIL(name##_0) {                                                             \
-        Value x = REG(HA), y = REG(HB);                                             \
-        bool yes;                                                                   \
-        COMPARE_ANY(x, y, sign, yes);                                               \
-        return yes == want ? jit_jump() : jit_next();                               \
-    }                                                                               \
-    STENCIL(name##_1) {                                                             \
-        Value x = REG(HA), y = WIDE(HX);                                            \
-        bool yes;                                                                   \
-        COMPARE_ANY(x, y, sign, yes);                                               \
-        return yes == want ? jit_jump() : jit_next();                               \
-    }                                                                               \
-    STENCIL(name##_2) {                                                             \
-        Value x = WIDE(HX), y = REG(HB);                                            \
-        bool yes;                                                                   \
-        COMPARE_ANY(x, y, sign, yes);                                               \
-        return yes == want ? jit_jump() : jit_next();                               \
-    }                                                                               \
-    STENCIL(name##_II) {                                                            \
-        return (SHIFTED(REG(HA)) sign SHIFTED(REG(HB))) == want ? jit_jump() : jit_next(); \
-    }                                                                               \
-    STENCIL(name##_IK) {                                                            \
-        return (SHIFTED(REG(HA)) sign (int64_t) NUMBER(HN)) == want ? jit_jump() : jit_next(); \
-    }                                                                               \
-    STENCIL(name##_FF) {                                                            \
-        return (as_float(REG(HA)) sign as_float(REG(HB))) == want ? jit_jump() : jit_next(); \
+#define JUMPS(name, sign, want)                                                               \
+    STENCIL(name##_0) {                                                                       \
+        Value x = REG(HA), y = REG(HB);                                                       \
+        bool yes;                                                                             \
+        COMPARE_ANY(x, y, sign, yes);                                                         \
+        return yes == want ? jit_jump() : jit_next();                                         \
+    }                                                                                         \
+    STENCIL(name##_1) {                                                                       \
+        Value x = REG(HA), y = WIDE(HX);                                                      \
+        bool yes;                                                                             \
+        COMPARE_ANY(x, y, sign, yes);                                                         \
+        return yes == want ? jit_jump() : jit_next();                                         \
+    }                                                                                         \
+    STENCIL(name##_2) {                                                                       \
+        Value x = WIDE(HX), y = REG(HB);                                                      \
+        bool yes;                                                                             \
+        COMPARE_ANY(x, y, sign, yes);                                                         \
+        return yes == want ? jit_jump() : jit_next();                                         \
+    }                                                                                         \
+    STENCIL(name##_II) {                                                                      \
+        return (SHIFTED(REG(HA)) sign SHIFTED(REG(HB))) == want ? jit_jump() : jit_next();    \
+    }                                                                                         \
+    STENCIL(name##_IK) {                                                                      \
+        return (SHIFTED(REG(HA)) sign(int64_t) NUMBER(HN)) == want ? jit_jump() : jit_next(); \
+    }                                                                                         \
+    STENCIL(name##_FF) {                                                                      \
+        return (as_float(REG(HA)) sign as_float(REG(HB))) == want ? jit_jump() : jit_next();  \
     }
 JUMPS(JLT, <, true)
 JUMPS(JLE, <=, true)
@@ -454,8 +459,8 @@ ALWAYS Exit not_value(int known) {
 VARIANTS2(NOT, not_value)
 STENCIL(JNONE) { return REG(HA) == V_NONE ? jit_jump() : jit_next(); }
 STENCIL(JNOTNONE) { return REG(HA) != V_NONE ? jit_jump() : jit_next(); }
-#define IDENTITY(name, sign)                                                                \
-    STENCIL(name##_0) { return result(truth(REG(HB) sign REG(HC)), false); }                \
+#define IDENTITY(name, sign)                                                 \
+    STENCIL(name##_0) { return result(truth(REG(HB) sign REG(HC)), false); } \
     STENCIL(name##_1) { return result(truth(REG(HB) sign WIDE(HX)), false); }
 IDENTITY(IS, ==)
 IDENTITY(IS_NOT, !=)
@@ -474,12 +479,11 @@ STENCIL(GETATTR) {
     return result(v, false);
 }
 /* The value stands elsewhere than in the object; see ops.h. */
-#define FOUND_BY_SHAPE(kind)                                                              \
-    Value o = REG(HB);                                                                    \
-    uint64_t cache = CACHE(HX);                                                           \
-    if (UNLIKELY(!is_obj(o) ||                                                            \
-                 (v_as_obj(o)->shape | CACHE_KIND(kind)) != (uint32_t)cache))             \
-        return jit_exit();                                                                \
+#define FOUND_BY_SHAPE(kind)                                                                \
+    Value o = REG(HB);                                                                      \
+    uint64_t cache = CACHE(HX);                                                             \
+    if (UNLIKELY(!is_obj(o) || (v_as_obj(o)->shape | CACHE_KIND(kind)) != (uint32_t)cache)) \
+        return jit_exit();                                                                  \
     uint32_t at = (uint32_t)(cache >> 32)
 STENCIL(GETATTR_CLASS) {
     FOUND_BY_SHAPE(CACHE_CLASS);
@@ -497,8 +501,8 @@ STENCIL(GETATTR_MODULE) {
     retain(v);
     return result(v, false);
 }
-/* The receiver stays in its register, or (takes) gives its reference away; same: it lies in R[a]. What else the
- * two registers hold are no references, or the loop does it. */
+/* The receiver stays in its register, or (takes) gives its reference away; same: it lies in R[a]. What else
+ * the two registers hold are no references, or the loop does it. */
 ALWAYS Exit method(bool takes, bool same) {
     FOUND_BY_SHAPE(CACHE_METHOD);
     Value v = type_of_obj(v_as_obj(o))->mcache[at].value;
@@ -588,7 +592,8 @@ STENCIL(GETITEM_LIST) {
 }
 ALWAYS Exit set_item(Value key, Value v, bool owned) {
     Value o = REG(HA);
-    if (UNLIKELY(!is_obj(o) || !is_int(key) || v_as_obj(o)->shape != SHAPE_LIST || v_as_obj(o)->rid != RID_LOCAL))
+    if (UNLIKELY(!is_obj(o) || !is_int(key) || v_as_obj(o)->shape != SHAPE_LIST ||
+                 v_as_obj(o)->rid != RID_LOCAL))
         return jit_exit();
     List *l = as_list(o);
     int64_t at = v_as_int(key);
@@ -636,7 +641,8 @@ ALWAYS Exit set_global(Value v) {
     uint64_t cache = CACHE(HY);
     struct Dict *d = as_dict(as_function(T->frame->func)->globals);
     int32_t at = (int32_t)(cache >> 32);
-    if (UNLIKELY(d->version != (uint32_t)cache || !cache || at < 0 || d->h.rid != RID_LOCAL)) return jit_exit();
+    if (UNLIKELY(d->version != (uint32_t)cache || !cache || at < 0 || d->h.rid != RID_LOCAL))
+        return jit_exit();
     return store(&d->h, &d->entries[at].value, v, false);
 }
 STENCIL(STORE_GLOBAL_0) { return set_global(REG(HB)); }
@@ -797,12 +803,12 @@ STENCIL(RETURN_1) {
 
 /* --- what calls a function of the interpreter --- */
 
-#define BUILD(name)                                                         \
-    STENCIL(name) {                                                         \
-        SAVE();                                                             \
-        Value v = BUILD_FUNCTION_##name(T, &REG(HB), NUMBER(HN));           \
-        if (UNLIKELY(v == V_UNDEF)) return failed();                        \
-        return result(v, false);                                            \
+#define BUILD(name)                                               \
+    STENCIL(name) {                                               \
+        SAVE();                                                   \
+        Value v = BUILD_FUNCTION_##name(T, &REG(HB), NUMBER(HN)); \
+        if (UNLIKELY(v == V_UNDEF)) return failed();              \
+        return result(v, false);                                  \
     }
 #define BUILD_FUNCTION_BUILD_TUPLE op_build_tuple
 #define BUILD_FUNCTION_BUILD_LIST op_build_list
@@ -846,14 +852,14 @@ ALWAYS Exit unpack(int n) {
 }
 STENCIL(UNPACK_2) { return unpack(2); }
 STENCIL(UNPACK_3) { return unpack(3); }
-#define CONTAINS(name, want)                                     \
-    ALWAYS Exit name##_values(Value x, Value y) {                \
-        SAVE();                                                  \
-        int found = obj_contains(T, y, x);                       \
-        if (UNLIKELY(found < 0)) return failed();                \
-        return result(truth(found == want), false);              \
-    }                                                            \
-    STENCIL(name##_0) { return name##_values(REG(HB), REG(HC)); } \
+#define CONTAINS(name, want)                                       \
+    ALWAYS Exit name##_values(Value x, Value y) {                  \
+        SAVE();                                                    \
+        int found = obj_contains(T, y, x);                         \
+        if (UNLIKELY(found < 0)) return failed();                  \
+        return result(truth(found == want), false);                \
+    }                                                              \
+    STENCIL(name##_0) { return name##_values(REG(HB), REG(HC)); }  \
     STENCIL(name##_1) { return name##_values(REG(HB), WIDE(HX)); } \
     STENCIL(name##_2) { return name##_values(WIDE(HX), REG(HC)); }
 CONTAINS(IN, 1)

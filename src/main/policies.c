@@ -2,6 +2,7 @@
 
 #include "runtime/freeze.h"
 #include "runtime/policy.h"
+#include "src/compile/code.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -26,11 +27,18 @@ static void set_workers(long value) { lf_policy.workers = (uint32_t)value; }
 
 _Static_assert(FREEZE_YES == 0 && FREEZE_NO == 1 && FREEZE_EXPLICIT == 2, "the order of -X freezable");
 
+/* Machine code for hot code: eager compiles at the second call or turn, for tests. */
+static void set_jit(long value) {
+    static const int32_t heat[] = {CODE_HEAT, INT32_MIN, -2};
+    code_heat = heat[value];
+}
+
 static const Switch switches[] = {
     {"check", {"off", "safepoint", "store"}, 0, set_check},
     {"freezable", {"yes", "no", "explicit"}, 0, set_freezable},
     {"gil", {"off", "on", "0", "1"}, 0, set_gil},
     {"implicit-freeze", {"off", "on"}, 0, set_implicit_freeze},
+    {"jit", {"on", "off", "eager"}, 0, set_jit},
     {"model", {"regions", "ownership", "immutable"}, 0, set_model},
     {"workers", {NULL}, 256, set_workers},
 };

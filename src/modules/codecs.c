@@ -47,12 +47,12 @@ static Value run_decode(Thread *T, const char *codec, const char *fn, Value data
     return with_length(T, v, consumed);
 }
 
-#define CODECS(X)                                                                          \
-    X(utf_8)                                                                               \
-    X(utf_16)                                                                              \
-    X(utf_16_le)                                                                           \
-    X(utf_16_be) X(utf_32) X(utf_32_le) X(utf_32_be) X(latin_1) X(ascii) X(unicode_escape) \
-        X(raw_unicode_escape)
+#define CODECS(X) \
+    X(utf_8)      \
+    X(utf_16)     \
+    X(utf_16_le)  \
+    X(utf_16_be)  \
+    X(utf_32) X(utf_32_le) X(utf_32_be) X(latin_1) X(ascii) X(unicode_escape) X(raw_unicode_escape)
 #define DEFINE(name)                                                                      \
     static Value name##_encode(Thread *T, Value *args, int n) {                           \
         return (void)n, run_encode(T, #name, #name "_encode", args[0], args[1]);          \
@@ -147,7 +147,8 @@ static Value decode(Thread *T, Value *args, int n) { return (void)n, transform(T
 
 static Value own(Thread *T, const char *name) {
     Value module = dict_get_str(as_dict(T->modules), str_intern_c(T, "_codecs"));
-    Value v = module == V_UNDEF ? module : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, name));
+    Value v = module == V_UNDEF ? module
+                                : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, name));
     return v == V_UNDEF ? lf_raise(T, exc_RuntimeError, "the module _codecs is gone") : v;
 }
 

@@ -33,8 +33,9 @@ static int64_t *thresholds(void) {
 /* gc.callbacks: each is told that a collection starts or stops. */
 static bool tell(Thread *T, const char *phase, int64_t generation, int64_t died) {
     Value module = dict_get_str(as_dict(T->modules), str_intern_c(T, "gc"));
-    Value list = module == V_UNDEF ? V_UNDEF
-                                   : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "callbacks"));
+    Value list = module == V_UNDEF
+                     ? V_UNDEF
+                     : dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, "callbacks"));
     if (list == V_UNDEF || !is_list(list) || !as_list(list)->len) return true;
     Value info = dict_new(T), name = str_intern_c(T, phase),
           copy = list_slice(T, list, 0, as_list(list)->len);

@@ -32,7 +32,8 @@ extern char **environ;
 GETTER(getpid)
 GETTER(getppid)
 GETTER(getuid)
-GETTER(geteuid) GETTER(getgid) GETTER(getegid) GETTER(getpgrp)
+GETTER(geteuid)
+GETTER(getgid) GETTER(getegid) GETTER(getpgrp)
 
 #define ON_ID(name, type)                                                            \
     static Value posix_##name(Thread *T, Value *args, int n) {                       \
@@ -316,10 +317,10 @@ static Value posix_waitpid(Thread *T, Value *args, int n) {
 STATUS(WIFEXITED, v_bool)
 STATUS(WIFSIGNALED, v_bool)
 STATUS(WIFSTOPPED, v_bool)
-STATUS(WIFCONTINUED, v_bool) STATUS(WCOREDUMP, v_bool) STATUS(WEXITSTATUS, v_int) STATUS(WTERMSIG, v_int)
-    STATUS(WSTOPSIG, v_int)
+STATUS(WIFCONTINUED, v_bool)
+STATUS(WCOREDUMP, v_bool) STATUS(WEXITSTATUS, v_int) STATUS(WTERMSIG, v_int) STATUS(WSTOPSIG, v_int)
 
-        static Value posix_waitstatus_to_exitcode(Thread *T, Value *args, int n) {
+    static Value posix_waitstatus_to_exitcode(Thread *T, Value *args, int n) {
     (void)n;
     int s;
     if (!c_int_arg(T, args[0], &s)) return V_UNDEF;

@@ -51,8 +51,8 @@ bool list_extend(Thread *T, Value list, Value iterable);
 bool list_set_slice(Thread *T, Value list, int64_t from, int64_t to, const Value *items,
                     int64_t n); /* items borrowed */
 Value list_from_iterable(Thread *T, Value it);
-/* Before own gives up what it has for the items of an iterable: those items, which may all be stored in it. For
- * a local own the iterable itself, for others a list. Owned; V_UNDEF: exception, nothing has changed. */
+/* Before own gives up what it has for the items of an iterable: those items, which may all be stored in it.
+ * For a local own the iterable itself, for others a list. Owned; V_UNDEF: exception, nothing has changed. */
 Value list_of_storable(Thread *T, Obj *own, Value iterable);
 bool list_reserve(Thread *T, List *l, int64_t want); /* room for so many items in all */
 void list_clear(Thread *T, Value list);

@@ -74,16 +74,16 @@
 #define JUMP_SHORT() (pc += (int16_t)i->c)
 
 /* A call, or another turn of a loop, is about to go on at pc: in machine code if there is some. */
-#define HEAT_UP()                                         \
-    do {                                                  \
-        if (UNLIKELY(jit_hot(frame->code))) goto is_hot;  \
-        NEXT();                                           \
+#define HEAT_UP()                                        \
+    do {                                                 \
+        if (UNLIKELY(jit_hot(frame->code))) goto is_hot; \
+        NEXT();                                          \
     } while (0)
 /* After a frame was popped. */
-#define GO_ON()                                              \
-    do {                                                     \
+#define GO_ON()                                                  \
+    do {                                                         \
         if (UNLIKELY(frame->code->jit)) goto enter_machine_code; \
-        NEXT();                                              \
+        NEXT();                                                  \
     } while (0)
 
 /* After a frame was pushed or popped. */
@@ -146,28 +146,26 @@ static inline bool is_inplace(uint8_t op) {
         RESULT(obj_compare(T, x, y, CMP));                     \
     }
 
-#define COMPARE_JUMP(op, CMP, sign, want)                 \
-    CASE(op) {                                            \
-        Value x = RK(i->a), y = RK(i->b);                 \
-        bool yes;                                         \
-        if (LIKELY(v_both_int(x, y)))                     \
-            yes = INT_ORDER(x) sign INT_ORDER(y);         \
-        else if (v_is_double(x) && v_is_double(y))        \
-            yes = v_as_double(x) sign v_as_double(y);     \
-        else {                                            \
-            SAVE();                                       \
-            int r = obj_compare_bool(T, x, y, CMP);       \
-            if (UNLIKELY(r < 0)) goto error;              \
-            if (i->flags) {                               \
-                if (i->flags & CONSUME_A) DROP(i->a);     \
-                if (i->flags & CONSUME_B) DROP(i->b);     \
-            }                                             \
-            yes = r;                                      \
-        }                                                 \
-        if (yes == want) {                                \
-            goto take_jump;                               \
-        }                                                 \
-        NEXT();                                           \
+#define COMPARE_JUMP(op, CMP, sign, want)             \
+    CASE(op) {                                        \
+        Value x = RK(i->a), y = RK(i->b);             \
+        bool yes;                                     \
+        if (LIKELY(v_both_int(x, y)))                 \
+            yes = INT_ORDER(x) sign INT_ORDER(y);     \
+        else if (v_is_double(x) && v_is_double(y))    \
+            yes = v_as_double(x) sign v_as_double(y); \
+        else {                                        \
+            SAVE();                                   \
+            int r = obj_compare_bool(T, x, y, CMP);   \
+            if (UNLIKELY(r < 0)) goto error;          \
+            if (i->flags) {                           \
+                if (i->flags & CONSUME_A) DROP(i->a); \
+                if (i->flags & CONSUME_B) DROP(i->b); \
+            }                                         \
+            yes = r;                                  \
+        }                                             \
+        if (yes == want) { goto take_jump; }          \
+        NEXT();                                       \
     }
 
 /* The specialised forms try the commonest case and leave the rest to the plain instruction. A form for
