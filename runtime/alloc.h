@@ -26,7 +26,9 @@ typedef struct Heap {
     _Atomic(int64_t) lent;
     int64_t own;              /* live blocks in the hands of the owner */
     struct Heap *next;        /* of the same region */
-    struct HeapBlock *blocks; /* system allocator: all live blocks, guarded by the lock of heap.c */
+    struct HeapBlock *blocks; /* system allocator: all live blocks, guarded by a lock in heap.c */
+    struct Heap *next_lender; /* the list of those that lend, or once did, guarded likewise */
+    bool lends;               /* it stands there */
 } Heap;
 
 #define HEAP_OWNED ((int64_t)1 << 40)

@@ -5,6 +5,8 @@
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
+#include <stdlib.h>
+
 /* How deep dealloc may recurse before dead objects wait in a list: recursion keeps CPython's order of
  * finalizers in ordinary graphs, the list keeps a chain of a million objects from using the C stack. */
 #define DEALLOC_DEPTH 64
@@ -158,7 +160,7 @@ void lf_candidate(Thread *T, Obj *o) {
     if (UNLIKELY(T->ncandidates == T->candidates_cap)) {
         uint32_t cap = T->candidates_cap ? T->candidates_cap * 2 : 1024;
         if (cap > 1u << 24) return; /* the index has 24 bits: such an object waits for a later decrement */
-        Obj **grown = lf_buf_realloc(T, T->candidates, cap * sizeof *grown);
+        Obj **grown = realloc(T->candidates, cap * sizeof *grown); /* nobody waits for an error */
         if (!grown) return;
         T->candidates = grown;
         T->candidates_cap = cap;

@@ -76,7 +76,7 @@ static void put(Thread *T, Cown *c, Value v) {
     if (o->rid < RID_FIRST) return;
     uint32_t rid = region_root(o->rid);
     if (region_states[rid] == REGION_FROZEN) {
-        region_holder_add(rid);
+        region_apart_add(rid);
         region_thread_drop(T, rid, 1);
         return;
     }
@@ -92,7 +92,7 @@ static Value take(Thread *T, Cown *c) {
     uint32_t rid = region_root(v_as_obj(v)->rid);
     if (region_states[rid] == REGION_FROZEN) {
         region_thread_hold(T, rid, 1);
-        region_holder_gone(T, rid);
+        region_apart_gone(T, rid);
     } else {
         regions[rid].cown = NULL;
         regions[rid].thread = T;

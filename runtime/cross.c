@@ -41,7 +41,7 @@ bool cross_out(Thread *T, Value v) {
     if (o->rid == RID_LOCAL)
         region_share_atom(T, o);
     else if (is_frozen_member(o)) {
-        region_holder_add(region_root(o->rid));
+        region_apart_add(region_root(o->rid));
         lf_release(T, v);
     } else
         return region_send(T, v);
@@ -54,7 +54,7 @@ Value cross_in(Thread *T, Value v) {
     if (!is_frozen_member(o)) return region_receive(T, v);
     uint32_t rid = region_root(o->rid);
     region_thread_hold(T, rid, 1);
-    region_holder_gone(T, rid);
+    region_apart_gone(T, rid);
     return v;
 }
 

@@ -439,9 +439,10 @@ static void search_meet(Search *x, Obj *o) {
     if (x->found || (o != x->s->blocker && o->rid < STAGED)) return;
     if (region_out_count(&x->seen, v_obj(o)) || !region_reserve_out(x->s->T, &x->seen, 1)) return;
     if (x->queue.n == x->cap) {
-        uint32_t *grown = realloc(x->from, (x->cap = x->cap ? x->cap * 2 : 64) * sizeof *grown);
+        uint32_t cap = x->cap ? x->cap * 2 : 64, *grown = realloc(x->from, cap * sizeof *grown);
         if (!grown) return;
         x->from = grown;
+        x->cap = cap;
     }
     x->from[x->queue.n] = x->at;
     if (!push(x->s, &x->queue, o)) return;
@@ -716,5 +717,7 @@ bool lf_is_frozen(Thread *T, Value v) {
     Obj *o = v_as_obj(v);
     if (o->rid != RID_LOCAL || !(kind_of(o)->flags & (KIND_ATOM | KIND_TUPLE))) return false;
     Stage s = {.T = T, .roots = &v, .nroots = 1, .shallow = true};
-    return run(&s, true);
+    bool pending = T->exc != V_UNDEF, yes = run(&s, true);
+    if (!yes && !pending) lf_clear(T, &T->exc); /* not for want of memory: it is not known then */
+    return yes;
 }

@@ -67,7 +67,9 @@ typedef struct Group {
     const OutMap *seen;
     Obj **objs;
     uint32_t n;
-    uint64_t counts, within, inward; /* inward: edges of members that stay to what leaves */
+    uint64_t counts, within;
+    uint64_t inward;  /* edges of members that stay to what leaves */
+    uint64_t outward; /* edges of what leaves to atoms and what is frozen, at most */
     bool to_bridge, settle;
 } Group;
 
@@ -76,7 +78,9 @@ static inline bool leaves(const Group *g, const Obj *o) { return region_out_coun
 static bool count_within(Value *slot, void *ctx) {
     Group *g = ctx;
     if (!v_is_obj(*slot)) return true;
-    g->within += leaves(g, v_as_obj(*slot));
+    bool within = leaves(g, v_as_obj(*slot));
+    g->within += within;
+    g->outward += !within;
     g->to_bridge |= v_as_obj(*slot) == g->r->bridge;
     return true;
 }
@@ -106,7 +110,8 @@ static bool may_leave(Group *g) {
         shape_visit(g->objs[i], count_within, g);
     }
     stayers(g, false);
-    return !g->to_bridge && region_reserve_out(g->T, &g->r->out, (uint32_t)g->inward + 1);
+    uint64_t edges = g->inward + g->outward + g->n; /* each refers to its class */
+    return !g->to_bridge && region_reserve_out(g->T, &g->r->out, (uint32_t)edges);
 }
 
 static bool edge_back(Value *slot, void *ctx) {
@@ -115,7 +120,7 @@ static bool edge_back(Value *slot, void *ctx) {
     Obj *o = v_as_obj(*slot);
     if (o->rid <= RID_IMMORTAL || leaves(g, o)) return true;
     if (o->rid == RID_ATOMS || lf_refuses_writes(o)) {
-        if (region_reserve_out(g->T, &g->r->out, 1)) region_out_add(g->T, g->r, o);
+        region_out_add(g->T, g->r, o);
         region_release(g->T, o);
     } else
         slurp_nest(g->r, region_of(o));
@@ -188,6 +193,10 @@ static bool freeze_leavers(Search *s, Value *roots, uint32_t nroots) {
 
 bool lf_freeze_members(Thread *T, Value *roots, uint32_t n) {
     if (!atomic_load_explicit(&region_made, memory_order_relaxed)) return lf_freeze(T, roots, n);
+    /* Hooks run first: from the search on nothing runs that could change the graph or use up what was
+     * reserved for the way back. */
+    bool ask;
+    if (lf_hooks.freeze_begin && !lf_hooks.freeze_begin(T, roots, n, &ask)) return false;
     Search s = {.T = T};
     for (uint32_t i = 0; i < n; i++) meet(&roots[i], &s);
     while (s.ntodo && !s.failed) shape_visit(s.todo[--s.ntodo], meet, &s);

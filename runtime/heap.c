@@ -32,10 +32,7 @@ static void heap_record_free(Heap *h) {
 
 /* A lent block must find its Heap from any thread. Heaps that lend are few, so they stand in one list. */
 static pthread_mutex_t lenders_lock = PTHREAD_MUTEX_INITIALIZER;
-static struct Lender {
-    Heap *heap;
-    struct Lender *next;
-} * lenders;
+static Heap *lenders;
 
 Heap *heap_new(void) {
     Heap *h = heap_record();
@@ -71,30 +68,33 @@ void heap_free(Heap *h, void *block) {
 }
 
 static void lender_add(Heap *h) {
-    struct Lender *l = malloc(sizeof *l);
-    if (!l) abort(); /* 16 bytes: nothing sensible is left to do */
     pthread_mutex_lock(&lenders_lock);
-    *l = (struct Lender){h, lenders};
-    lenders = l;
+    if (!h->lends) {
+        h->lends = true;
+        h->next_lender = lenders;
+        lenders = h;
+    }
     pthread_mutex_unlock(&lenders_lock);
 }
 
 static Heap *lender_find(const void *block) {
     mi_heap_t *of = mi_heap_of(block);
     pthread_mutex_lock(&lenders_lock);
-    struct Lender *l = lenders;
-    while (l && l->heap->heap != of) l = l->next;
+    Heap *h = lenders;
+    while (h && h->heap != of) h = h->next_lender;
     pthread_mutex_unlock(&lenders_lock);
-    return l ? l->heap : NULL;
+    return h;
 }
 
 static void lender_remove(Heap *h) {
     pthread_mutex_lock(&lenders_lock);
-    struct Lender **at = &lenders, *l;
-    while ((l = *at) && l->heap != h) at = &l->next;
-    if (l) *at = l->next;
+    if (h->lends) {
+        Heap **at = &lenders;
+        while (*at != h) at = &(*at)->next_lender;
+        *at = h->next_lender;
+        h->lends = false;
+    }
     pthread_mutex_unlock(&lenders_lock);
-    free(l);
 }
 
 static void heap_end(Heap *h) {
@@ -105,10 +105,7 @@ static void heap_end(Heap *h) {
 
 void heap_lend(Heap *h) {
     h->own--;
-    if (atomic_fetch_add_explicit(&h->lent, 1, memory_order_relaxed) == HEAP_OWNED) {
-        lender_remove(h);
-        lender_add(h);
-    }
+    if (atomic_fetch_add_explicit(&h->lent, 1, memory_order_relaxed) == HEAP_OWNED) lender_add(h);
 }
 
 void heap_return(void *block) {

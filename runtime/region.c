@@ -264,7 +264,7 @@ static inline uint32_t out_slot(const OutMap *m, uint64_t key) {
 }
 
 bool region_reserve_out(Thread *T, OutMap *m, uint32_t more) {
-    uint32_t size = m->at ? m->mask + 1 : 0, live = more, grown_size = 4;
+    uint32_t size = m->at ? m->mask + 1 : 0, live = more, grown_size = size ? size : 4; /* never less room */
     if ((m->n + more) * 2 <= size) return true;
     for (uint32_t i = 0; i < size; i++) live += m->at[i].count != 0;
     while (live * 3 > grown_size) grown_size *= 2;
@@ -306,6 +306,16 @@ void region_holder_add(uint32_t rid) {
 void region_holder_gone(Thread *T, uint32_t rid) {
     uint64_t was = atomic_fetch_sub_explicit(&regions[rid].life, 1, memory_order_acq_rel);
     if ((uint32_t)was == 1) region_bury(T, &regions[rid]);
+}
+
+void region_apart_add(uint32_t rid) {
+    atomic_fetch_add_explicit(&regions[rid].apart, 1, memory_order_relaxed);
+    region_holder_add(rid);
+}
+
+void region_apart_gone(Thread *T, uint32_t rid) {
+    atomic_fetch_sub_explicit(&regions[rid].apart, 1, memory_order_relaxed);
+    region_holder_gone(T, rid);
 }
 
 void region_out_add(Thread *T, Region *r, Obj *o) {
@@ -373,18 +383,10 @@ void region_out_clear(Thread *T, OutMap *m) {
     *m = (OutMap){0};
 }
 
-/* A list of the held regions that cannot grow leaves a process that is beyond help. */
 void region_thread_hold(Thread *T, uint32_t rid, uint32_t n) {
     uint32_t *count = &T->counts[rid];
     if (UNLIKELY(!(*count & OUT_HELD))) {
-        ThreadOut *out = T->out;
-        if (!out && !(out = T->out = calloc(1, sizeof *out))) abort();
-        if (out->nheld == out->held_cap) {
-            out->held_cap = out->held_cap ? out->held_cap * 2 : 64;
-            out->held = realloc(out->held, out->held_cap * sizeof *out->held);
-            if (!out->held) abort();
-        }
-        out->held[out->nheld++] = rid;
+        T->held[T->nheld++] = rid;
         *count |= OUT_HELD;
         region_holder_add(rid);
     }
@@ -412,11 +414,10 @@ bool region_try_hold(Thread *T, uint32_t rid) {
 }
 
 static void thread_forget(Thread *T, uint32_t rid) {
-    ThreadOut *out = T->out;
     T->counts[rid] = 0;
-    for (uint32_t i = out->nheld; i-- > 0;)
-        if (out->held[i] == rid) {
-            out->held[i] = out->held[--out->nheld];
+    for (uint32_t i = T->nheld; i-- > 0;)
+        if (T->held[i] == rid) {
+            T->held[i] = T->held[--T->nheld];
             return;
         }
 }
@@ -432,21 +433,20 @@ void region_thread_drop(Thread *T, uint32_t rid, uint32_t n) {
 }
 
 void region_let_go(Thread *T) {
-    if (!T->out) return;
-    for (uint32_t i = T->out->nheld; i-- > 0;) {
-        if (i >= T->out->nheld) continue; /* a region's death took others along */
-        uint32_t rid = T->out->held[i], *count = &T->counts[rid];
+    for (uint32_t i = T->nheld; i-- > 0;) {
+        if (i >= T->nheld) continue; /* a region's death took others along */
+        uint32_t rid = T->held[i], *count = &T->counts[rid];
         if (*count != OUT_HELD) continue;
         *count = 0;
-        T->out->held[i] = T->out->held[--T->out->nheld];
+        T->held[i] = T->held[--T->nheld];
         region_holder_gone(T, rid);
     }
 }
 
 void region_let_go_sometimes(Thread *T) {
-    if (!T->out || T->out->nheld < T->out->let_go_at) return;
+    if (T->nheld < T->let_go_at) return;
     region_let_go(T);
-    T->out->let_go_at = T->out->nheld * 2 + 64;
+    T->let_go_at = T->nheld * 2 + 64;
 }
 
 /* The table does not lie in memory that the leak check looks through; what it refers to is no leak. Regions
@@ -462,11 +462,6 @@ static void show_table(void) {
 void region_thread_end(Thread *T) {
     region_let_go(T);
     if (regions) show_table();
-    if (T->out) {
-        free(T->out->held);
-        free(T->out);
-        T->out = NULL;
-    }
     if (regions) leave_ids(T);
 }
 
@@ -573,7 +568,7 @@ void region_release(Thread *T, Obj *o) {
 void region_give_hold(Thread *T, Value v) {
     if (!v_is_obj(v) || v_as_obj(v)->rid <= RID_ATOMS) return; /* an atom's own count serves */
     uint32_t rid = region_root(v_as_obj(v)->rid);
-    region_holder_add(rid);
+    region_apart_add(rid);
     region_thread_drop(T, rid, 1);
 }
 
@@ -582,7 +577,7 @@ void region_drop_hold(Thread *T, Value v) {
     if (v_as_obj(v)->rid == RID_ATOMS)
         release_atom(T, v_as_obj(v));
     else
-        region_holder_gone(T, region_root(v_as_obj(v)->rid));
+        region_apart_gone(T, region_root(v_as_obj(v)->rid));
 }
 
 void region_take(Thread *T, Obj *own, Value v) {

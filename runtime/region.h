@@ -64,6 +64,7 @@ typedef struct Region {
     struct WeakCargo *weak; /* weak references between its members, while no thread holds it */
     Heap *heaps;
     char *place; /* where the program froze it; NULL: unknown */
+    _Atomic(uint32_t) apart; /* of the holders, those that are neither threads nor regions */
     _Atomic(uint64_t)
         life; /* generation in the high half; while frozen, the number of holders in the low half */
 } Region;
@@ -77,15 +78,10 @@ enum { /* sticky: what a member needs when the region goes */
        REGION_DIRTY = 16,           /* the counts are not to be trusted: open until it is cleaned */
 };
 
-/* References of one thread to frozen regions stand in T->counts, by id; `held` lists the regions that it is a
- * registered holder of. OUT_HELD, the sign of a count, marks them: a count that has it belongs to a region
- * that is frozen. */
+/* References of one thread to frozen regions stand in T->counts, by id; T->held lists the regions that it is
+ * a registered holder of. OUT_HELD, the sign of a count, marks them: a count that has it belongs to a region
+ * that is frozen. Both tables are reserved for all ids there can be, so that counting never fails. */
 #define OUT_HELD (1u << 31) /* the thread counts among the region's holders, though its count may be 0 */
-typedef struct ThreadOut {
-    uint32_t *held;
-    uint32_t nheld, held_cap;
-    uint32_t let_go_at; /* so many of them are looked through again */
-} ThreadOut;
 
 extern uint8_t *region_states; /* NULL until the first region */
 extern Region *regions;
@@ -197,6 +193,8 @@ void region_out_sub(Thread *T, Region *r, Obj *o);
 void region_out_clear(Thread *T, OutMap *m);
 void region_holder_add(uint32_t rid);
 void region_holder_gone(Thread *T, uint32_t rid);
+void region_apart_add(uint32_t rid); /* a holder that is neither thread nor region: a cown, a field, a parcel */
+void region_apart_gone(Thread *T, uint32_t rid);
 void region_thread_hold(Thread *T, uint32_t rid,
                         uint32_t n); /* n local references to a frozen region come or go */
 void region_thread_drop(Thread *T, uint32_t rid, uint32_t n);

@@ -45,6 +45,13 @@ static bool push(Stage *s, List *l, Obj *o) {
     return true;
 }
 
+/* Marks are taken off along the lists: what is marked stands in one. */
+static bool join(Stage *s, List *l, Obj *o) {
+    if (!push(s, l, o)) return false;
+    o->aux |= AUX_GRAY;
+    return true;
+}
+
 static bool fail(Stage *s, const char *text, Obj *target) {
     lf_hooks.error_region(s->T, text, s->source, target);
     s->failed = true;
@@ -99,8 +106,7 @@ static bool stage_region(Stage *s, Obj *o) {
         return push(s, &s->foreign, o);
     }
     if (why) return fail(s, why, o);
-    o->aux |= AUX_GRAY;
-    return push(s, &s->bridges, o);
+    return join(s, &s->bridges, o);
 }
 
 static bool stage_local(Stage *s, Obj *o) {
@@ -118,9 +124,8 @@ static bool stage_local(Stage *s, Obj *o) {
         return (s->frozen.n && s->frozen.at[s->frozen.n - 1] == o) || push(s, &s->frozen, o);
     }
     if (!(flags & KIND_MOVABLE)) return fail_kind(s, "movable", o);
-    o->aux |= AUX_GRAY;
     s->internal++;
-    return push(s, &s->moved, o);
+    return join(s, &s->moved, o);
 }
 
 static bool stage_edge(Value *slot, void *ctx) {

@@ -76,13 +76,14 @@ Thread *thread_new(void) {
         free(T);
         return NULL;
     }
-    T->counts = mmap(NULL, LF_MAX_REGIONS * sizeof *T->counts, PROT_READ | PROT_WRITE,
+    T->counts = mmap(NULL, 2 * LF_MAX_REGIONS * sizeof *T->counts, PROT_READ | PROT_WRITE,
                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (T->counts == MAP_FAILED) {
         munmap(T->regs, bytes);
         free(T);
         return NULL;
     }
+    T->held = T->counts + LF_MAX_REGIONS;
     T->regs_end = T->regs + LF_STACK_VALUES;
     T->regs_limit = T->regs_end - LF_SPARE_REGS;
     T->top = T->regs;
@@ -100,7 +101,7 @@ void thread_free(Thread *T) {
     lf_free_lists(T);
     thread_count--;
     munmap(T->regs, LF_STACK_VALUES * sizeof(Value));
-    munmap(T->counts, LF_MAX_REGIONS * sizeof *T->counts);
+    munmap(T->counts, 2 * LF_MAX_REGIONS * sizeof *T->counts);
     free(T->candidates);
     free(T);
 }

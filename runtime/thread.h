@@ -42,9 +42,11 @@ struct Thread {
     Value handled; /* what sys.exception() answers: the exception being handled, or V_UNDEF */
     /* memory (runtime/) */
     uint32_t
-        *counts;   /* references of this thread to frozen regions, and to those it reads, by id (region.h) */
-    int64_t reads; /* those to regions that it reads, in all */
-    Heap local;    /* the local region's heap */
+        *counts; /* references of this thread to frozen regions, and to those it reads, by id (region.h) */
+    uint32_t *held, nheld; /* the regions of which it is a registered holder */
+    uint32_t let_go_at;    /* so many of them are looked through again */
+    int64_t reads;         /* those to regions that it reads, in all */
+    Heap local;            /* the local region's heap */
     void *freelist[LF_FREELISTS + 1];
     int dealloc_depth;
     Obj *dying;       /* dead objects that wait because dealloc is deep enough */
@@ -56,7 +58,6 @@ struct Thread {
     struct Birth *birth;              /* regions in which blocks of the program make their objects */
     struct WeakTable *weak;           /* objects with weak references -> their references */
     struct SubclassTable *subclasses; /* class -> its subclasses made by this thread, weakly */
-    struct ThreadOut *out;            /* frozen regions held by this thread */
     /* the language (src/) */
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
     int64_t int_max_digits;           /* sys.set_int_max_str_digits */

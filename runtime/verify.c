@@ -167,6 +167,7 @@ static void check_holders(Check *c, uint32_t rid) {
         if (region_states[i] && region_states[i] != REGION_ALIAS)
             known += region_out_count(&regions[i].out, rid) != 0;
     known += (c->T->counts[rid] & OUT_HELD) != 0;
+    known += regions[rid].apart;
     uint32_t holders = (uint32_t)regions[rid].life;
     if (holders < known || (holders > known && thread_live_count() == 1))
         broken(c, "holders of region %u is %u, %u hold it", rid, holders, known);

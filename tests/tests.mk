@@ -7,6 +7,7 @@ test: test-deps
 # ---- unit tests: one program for each test_*.c ---------------------------------------------------------
 
 # Those in tests/unit/runtime see nothing but runtime/; the others everything but main.
+COMMA    := ,
 UNIT_C   := $(sort $(wildcard tests/unit/test_*.c tests/unit/runtime/test_*.c))
 UNIT_BIN := $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(UNIT_C))
 RUNTIME_OBJS := $(filter $(OUT)/obj/runtime/%,$(OBJS))
@@ -21,8 +22,9 @@ define link_unit
 @echo '  UNIT $<'
 @$(CC) $(BASE_CFLAGS) -UNDEBUG $$(pkg-config --cflags check) -MMD -MP -MF $@.d $(BASE_LDFLAGS) \
     -Wl,--enable-new-dtags,-rpath,'$(CURDIR)/build/deps/lib' \
-    -o $@ $< $(filter %.o,$^) $$(pkg-config --libs check) $(LIBS)
+    -o $@ $< $(filter %.o,$^) $(UNIT_LDFLAGS) $$(pkg-config --libs check) $(LIBS)
 endef
+$(OUT)/unit/runtime/test_memory: UNIT_LDFLAGS := $(addprefix -Wl$(COMMA)--wrap=,malloc calloc realloc)
 $(OUT)/unit/runtime/%: tests/unit/runtime/%.c $(RUNTIME_OBJS)
 	$(link_unit)
 $(OUT)/unit/%: tests/unit/%.c $(LIB_OBJS)

@@ -86,6 +86,14 @@ START_TEST(test_holders) {
     region_out_change(&r->out, f->id, 1);
     names(w, "out of region");
     region_out_change(&r->out, f->id, -1);
+    BREAK(f->apart, ++, --, "holders");
+    region_give_hold(w.T, held(w.T, w.frozen)); // somebody else holds it, too: nothing is wrong
+    sound(w.T);
+    region_drop_hold(w.T, v_obj(w.frozen));
+    uint32_t place = region_out_place(&r->out, f->id);
+    uint32_t count = r->out.at[place].count;
+    BREAK(r->out.at[place].count, = count - 1, = count, "out");
+    BREAK(r->out.at[place].count, = 0, = count, "out");
     end(w);
 }
 END_TEST
