@@ -33,8 +33,13 @@ Region *region_of_bridge(Value v) {
 
 Region *region_self(Thread *T, Value v) {
     Region *r = region_of_bridge(v);
-    if (!r) lf_raise(T, exc_RegionError, "a region method was called on a non-bridge object");
-    return r;
+    if (r) return r;
+    const Region *of = v_is_obj(v) ? region_of(v_as_obj(v)) : NULL;
+    if (of && of->bridge == v_as_obj(v) && region_states[of->id] == REGION_READ)
+        lf_raise(T, exc_RegionError, "the behaviour only reads the region");
+    else
+        lf_raise(T, exc_RegionError, "a region method was called on a non-bridge object");
+    return NULL;
 }
 
 Value region_name(Obj *o) { return ((RegionObject *)o)->name; }

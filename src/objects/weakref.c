@@ -178,7 +178,16 @@ static Value shared_ref(Thread *T, const Type *cls, Obj *o) {
     return r ? lf_retain(T, v_obj(r)) : V_UNDEF;
 }
 
+/* A reader has no table of its own for what it only reads. */
+static bool is_only_read(const Obj *o) {
+    return o->rid >= RID_FIRST && region_states[region_root(o->rid)] == REGION_READ;
+}
+
 static bool link_ref(Thread *T, WeakRef *r, Obj *o) {
+    if (is_only_read(o)) {
+        region_error(T, "an object that is only read cannot be referred to weakly", NULL, NULL, V_UNDEF);
+        return false;
+    }
     bool is_frozen = lf_refuses_writes(o);
     if (is_frozen) pthread_mutex_lock(&shared_lock);
     WeakTable *w = is_frozen ? &shared : own_table(T);
@@ -212,7 +221,7 @@ static Value make_ref(Thread *T, Type *cls, Obj *o, Value callback) {
 }
 
 Value weakref_to(Thread *T, Obj *o) {
-    if (o->rid == RID_IMMORTAL) return V_UNDEF;
+    if (o->rid == RID_IMMORTAL || is_only_read(o)) return V_UNDEF;
     Value shared = shared_ref(T, type_weakref, o);
     return shared != V_UNDEF ? shared : make_ref(T, type_weakref, o, V_NONE);
 }

@@ -43,15 +43,27 @@ Value failure_pack(Thread *T, const char *heading) {
     return t;
 }
 
+/* What the exception had as attributes; notes can be added again. */
+static bool put_attributes(Thread *T, Value exc, Value attributes) {
+    Value d = obj_getattr(T, exc, name___dict__);
+    bool ok = d != V_UNDEF && is_dict(d) && dict_update(T, d, attributes);
+    Value name = str_intern_c(T, "__notes__"), notes = ok ? dict_get_str(as_dict(d), name) : V_UNDEF;
+    if (notes != V_UNDEF && is_list(notes)) {
+        Value list = list_new(T, 0);
+        ok = list != V_UNDEF && list_extend(T, list, notes) && dict_set_str(T, d, name, list);
+        lf_release(T, list);
+    }
+    lf_release(T, d);
+    return ok;
+}
+
 /* A new instance of the class with these args; a class of the program is not asked, for its __init__ may want
  * other arguments. */
 static Value exception_again(Thread *T, Value cls, Value args, Value attributes) {
     if (v_as_obj(cls)->rid == RID_IMMORTAL && cls != v_obj(exc_RegionError))
         return lf_call_ex(T, cls, args, V_UNDEF);
     Value e = exception_make(T, as_type(cls), args);
-    Value d = e == V_UNDEF || attributes == V_NONE ? V_UNDEF : obj_getattr(T, e, name___dict__);
-    if (d != V_UNDEF && (!is_dict(d) || !dict_update(T, d, attributes))) lf_clear(T, &e);
-    lf_release(T, d);
+    if (e != V_UNDEF && attributes != V_NONE && !put_attributes(T, e, attributes)) lf_clear(T, &e);
     return e;
 }
 
