@@ -15,7 +15,8 @@ static bool is_shareable(const Obj *o) {
 CrossKind cross_kind(Thread *T, Value v) {
     if (!v_is_obj(v)) return CROSS_SHARED;
     const Obj *o = v_as_obj(v);
-    if (o->rid == RID_IMMORTAL || o->rid == RID_ATOMS || is_shareable(o) || lf_is_frozen(T, v))
+    if (o->rid == RID_IMMORTAL || o->rid == RID_ATOMS || is_shareable(o) || lf_is_frozen(T, v) ||
+        (o->rid == RID_LOCAL && region_is_atomic(o))) /* a tuple of shareable objects */
         return CROSS_SHARED;
     Region *r = region_of(o);
     if (lf_policy.model == MODEL_IMMUTABLE) return CROSS_NOT;

@@ -480,7 +480,7 @@ static bool atomic_slot(Value *slot, void *ctx) {
     Obj *o = v_as_obj(*slot);
     if (o->rid == RID_IMMORTAL || o->rid == RID_ATOMS) return true;
     const Kind *kind = kind_of(o);
-    if (o->rid == RID_LOCAL && (kind->flags & (KIND_ATOM | KIND_SHARE))) return true;
+    if (o->rid == RID_LOCAL && shape_is_shareable(shape_of(o))) return true;
     a->yes = o->rid == RID_LOCAL && (kind->flags & KIND_TUPLE) && a->depth < ATOMIC_DEPTH &&
              shape_of(o)->type->rid == RID_IMMORTAL;
     if (!a->yes) return false;

@@ -96,6 +96,12 @@ static inline uint32_t shape_last(const Shape *s, Value key) {
 static inline Shape *shape_of(const Obj *o) { return &lf_shapes[o->shape]; }
 static inline const Kind *kind_of(const Obj *o) { return lf_shapes[o->shape].kind; }
 
+/* An exact instance of an atom or of a shareable builtin type, which any thread may hold: an instance of a
+ * subclass has attributes, and a class that may change. */
+static inline bool shape_is_shareable(const Shape *s) {
+    return (s->kind->flags & (KIND_ATOM | KIND_SHARE)) && (!s->type || s->type->rid == RID_IMMORTAL);
+}
+
 /* A new root shape; 0 when the table is full (the caller then uses the class's dict-mode shape). */
 uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ninline, uint32_t flags);
 /* The slot of an attribute, or -1. The key must be interned. */

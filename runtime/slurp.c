@@ -111,7 +111,7 @@ static bool stage_region(Stage *s, Obj *o) {
 
 static bool stage_local(Stage *s, Obj *o) {
     uint16_t flags = kind_of(o)->flags;
-    if ((flags & (KIND_ATOM | KIND_SHARE)) || ((flags & KIND_TUPLE) && region_is_atomic(o))) {
+    if (shape_is_shareable(shape_of(o)) || ((flags & KIND_TUPLE) && region_is_atomic(o))) {
         s->outward++;
         return true;
     }
@@ -119,7 +119,8 @@ static bool stage_local(Stage *s, Obj *o) {
         s->internal++;
         return true;
     }
-    if (flags & KIND_FREEZE) {
+    if (flags &
+        (KIND_FREEZE | KIND_ATOM)) { /* a str with attributes, a member of an IntEnum: frozen as well */
         s->outward++;
         return (s->frozen.n && s->frozen.at[s->frozen.n - 1] == o) || push(s, &s->frozen, o);
     }

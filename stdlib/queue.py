@@ -23,7 +23,7 @@ class ShutDown(Exception):
     """The queue was shut down."""
 
 
-class Queue:
+class Queue(metaclass=threading._maker):
     """First in, first out; put waits while maxsize items are there."""
 
     def __init__(self, maxsize=0):
@@ -184,6 +184,13 @@ class LifoQueue(Queue):
 
     def _get(self):
         return self.queue.pop()
+
+
+if not threading._shares_all:
+    import _sync
+    Queue._natives = (_sync.Queue, _sync.LifoQueue, _sync.PriorityQueue)
+    LifoQueue._natives = (_sync.LifoQueue,)
+    PriorityQueue._natives = (_sync.PriorityQueue,)
 
 
 class _PySimpleQueue:

@@ -5,9 +5,10 @@ import sys as _sys
 import _sync
 import _thread
 from _thread import (allocate_lock as _allocate_lock, get_ident,
-                     LockType as _LockType, _ThreadHandle, _own_name,
+                     LockType as _LockType, _ThreadHandle, _about_own,
                      _get_main_thread_ident,
-                     start_joinable_thread as _start_thread, _start_own)
+                     start_joinable_thread as _start_thread, _start_own,
+                     _share_function)
 from itertools import count as _count
 from time import monotonic as _time
 
@@ -45,6 +46,31 @@ except ImportError:
     from _threading_local import local
 
 
+class _MadeShared(type):
+    """The class of those whose instances threads may share.
+
+    Where threads do not share everything, _natives of such a class says which
+    native types take the place of its instances and of its subclasses' here;
+    _fits, whether they can do what is asked for. Other subclasses stay as they
+    are written, and in one thread.
+    """
+
+    def __call__(cls, *args, **kwargs):
+        natives = cls.__dict__.get("_natives")
+        if natives and ("_fits" not in cls.__dict__
+                        or cls._fits(*args, **kwargs)):
+            return natives[0](*args, **kwargs)
+        return type.__call__(cls, *args, **kwargs)
+
+    def __instancecheck__(cls, obj):
+        return (type(obj) in cls.__dict__.get("_natives", ())
+                or type.__instancecheck__(cls, obj))
+
+
+_maker = type if _shares_all else _MadeShared
+_here = _sys.modules[__name__]
+
+
 def setprofile(func):
     """Let func be the profile function of threads that start later."""
     global _profile_hook
@@ -77,8 +103,8 @@ class _RLock:
 
     def __repr__(self):
         owner = self._owner
-        if owner in _active:
-            owner = _active[owner].name
+        if owner in _here._active:
+            owner = _here._active[owner].name
         return "<%s %s.%s object owner=%r count=%d at %s>" % (
             "locked" if self.locked() else "unlocked",
             self.__class__.__module__, self.__class__.__qualname__, owner,
@@ -145,7 +171,7 @@ def RLock():
     return _CRLock()
 
 
-class Condition:
+class Condition(metaclass=_maker):
     """Lets threads wait until others notify them."""
 
     def __init__(self, lock=None):
@@ -254,13 +280,8 @@ class Condition:
         self.notify_all()
 
 
-class Semaphore:
+class Semaphore(metaclass=_maker):
     """A counter that can be waited for while it is zero."""
-
-    def __new__(cls, value=1, *args, **kwargs):
-        if cls is Semaphore and not _shares_all:
-            return _sync.Semaphore(value)
-        return object.__new__(cls)
 
     def __init__(self, value=1):
         if value < 0:
@@ -307,11 +328,6 @@ class Semaphore:
 class BoundedSemaphore(Semaphore):
     """A Semaphore that never counts beyond its first value."""
 
-    def __new__(cls, value=1, *args, **kwargs):
-        if cls is BoundedSemaphore and not _shares_all:
-            return _sync.BoundedSemaphore(value)
-        return object.__new__(cls)
-
     def __init__(self, value=1):
         super().__init__(value)
         self._initial_value = value
@@ -332,13 +348,8 @@ class BoundedSemaphore(Semaphore):
             self._cond.notify(n)
 
 
-class Event:
+class Event(metaclass=_maker):
     """A flag that can be waited for."""
-
-    def __new__(cls, *args, **kwargs):
-        if cls is Event and not _shares_all:
-            return _sync.Event()
-        return object.__new__(cls)
 
     def __init__(self):
         self._cond = Condition(Lock())
@@ -384,14 +395,8 @@ class BrokenBarrierError(RuntimeError):
     """A barrier that was aborted or reset."""
 
 
-class Barrier:
+class Barrier(metaclass=_maker):
     """A point that a number of threads reach before any goes on."""
-
-    def __new__(cls, parties=1, action=None, timeout=None):
-        # What runs an action is not made for sharing.
-        if cls is Barrier and action is None and not _shares_all:
-            return _sync.Barrier(parties, timeout)
-        return object.__new__(cls)
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
@@ -478,6 +483,15 @@ class Barrier:
         return self._state == "broken"
 
 
+if not _shares_all:
+    Event._natives = (_sync.Event,)
+    Semaphore._natives = (_sync.Semaphore, _sync.BoundedSemaphore)
+    BoundedSemaphore._natives = (_sync.BoundedSemaphore,)
+    Barrier._natives = (_sync.Barrier,)
+    Condition._natives = (_sync.Condition,)
+    Condition._fits = staticmethod(
+        lambda lock=None: lock is None or type(lock) in (_CRLock, Lock))
+
 _active = {}
 _limbo = {}
 _active_lock = _allocate_lock()
@@ -492,6 +506,7 @@ class Thread:
     """A thread of control: start() it, join() it."""
 
     _initialized = False
+    _away = None
 
     def __init__(self, group=None, target=None, name=None, args=(),
                  kwargs=None, *, daemon=None, context=None):
@@ -499,7 +514,7 @@ class Thread:
         if name:
             name = str(name)
         else:
-            name = _newname("Thread-%d")
+            name = _here._newname("Thread-%d")
             if target is not None:
                 try:
                     name += f" ({target.__name__})"
@@ -509,7 +524,8 @@ class Thread:
         self._name = name
         self._args = args
         self._kwargs = {} if kwargs is None else kwargs
-        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._daemonic = (_here.current_thread().daemon if daemon is None
+                          else daemon)
         self._ident = None
         self._native_id = None
         self._handle = _ThreadHandle()
@@ -538,32 +554,39 @@ class Thread:
         if not _shares_all:
             self._start_own()
             return
-        with _active_lock:
-            _limbo[self] = self
+        with _here._active_lock:
+            _here._limbo[self] = self
         try:
             _start_thread(self._bootstrap, handle=self._handle,
                           daemon=self.daemon)
         except Exception:
-            with _active_lock:
-                del _limbo[self]
+            with _here._active_lock:
+                del _here._limbo[self]
             raise
         self._started.wait()
 
     def _start_own(self):
         # The thread has a region of its own: what it is given must cross, and
-        # this object stays here.
-        run = type(self).run
-        if run is not Thread.run:
-            _start_own(self.run, (), {}, self._name, self._handle)
+        # this object stays here. One with a run() of its own is made again
+        # there: see _threading_own.
+        hook = _here.excepthook
+        if hook is _here.__excepthook__:
+            hook = None
+        else:
+            _share_function(hook)
+        about = self._name, self._daemonic, hook
+        if type(self).run is not Thread.run:
+            from _threading_own import start
+            start(self, about)
         else:
             _start_own(self._target or _nothing, tuple(self._args),
-                       self._kwargs, self._name, self._handle)
+                       self._kwargs, about, self._handle)
             del self._target, self._args, self._kwargs
         self._ident = self._handle.ident
         self._native_id = self._handle.native_id
         self._started.set()
-        with _active_lock:
-            _active[self._ident] = self
+        with _here._active_lock:
+            _here._active[self._ident] = self
 
     def run(self):
         """Call the target; subclasses may do something else."""
@@ -576,26 +599,26 @@ class Thread:
     def _bootstrap(self):
         self._ident = get_ident()
         self._native_id = get_native_id()
-        with _active_lock:
-            _active[self._ident] = self
-            _limbo.pop(self, None)
+        with _here._active_lock:
+            _here._active[self._ident] = self
+            _here._limbo.pop(self, None)
         self._started.set()
         try:
-            if _trace_hook:
-                _sys.settrace(_trace_hook)
-            if _profile_hook:
-                _sys.setprofile(_profile_hook)
+            if _here._trace_hook:
+                _sys.settrace(_here._trace_hook)
+            if _here._profile_hook:
+                _sys.setprofile(_here._profile_hook)
             self.run()
         except BaseException:
             self._report()
         finally:
-            with _active_lock:
-                _active.pop(get_ident(), None)
+            with _here._active_lock:
+                _here._active.pop(get_ident(), None)
 
     def _report(self):
         args = ExceptHookArgs([*_sys.exc_info(), self])
         try:
-            excepthook(args)
+            _here.excepthook(args)
         except BaseException:
             stderr = _sys.stderr
             if stderr is not None:
@@ -609,11 +632,13 @@ class Thread:
             raise RuntimeError("Thread.__init__() not called")
         if not self._started.is_set():
             raise RuntimeError("cannot join thread before it is started")
-        if self is current_thread():
+        if self is _here.current_thread():
             raise RuntimeError("cannot join current thread")
         if timeout is not None:
             timeout = max(timeout, 0)
-        self._handle.join(timeout)
+        if self._handle.join(timeout) and self._away:
+            from _threading_own import bring_back
+            bring_back(self)
 
     @property
     def name(self):
@@ -656,6 +681,20 @@ class Thread:
         if self._started.is_set():
             raise RuntimeError("cannot set daemon status of active thread")
         self._daemonic = daemonic
+
+    if not _shares_all:
+        def __getattr__(self, name):
+            if name[:2] != "__" and (self._away or "_left" in self.__dict__):
+                from _threading_own import find
+                return find(self, name)
+            raise AttributeError(f"{type(self).__name__!r} object has no "
+                                 f"attribute {name!r}", name=name, obj=self)
+
+        def __setattr__(self, name, value):
+            if self._away:
+                from _threading_own import check_here
+                check_here(self, name)
+            object.__setattr__(self, name, value)
 
     def isDaemon(self):
         """Old spelling of daemon."""
@@ -752,15 +791,15 @@ class _MainThread(Thread):
         self._started.set()
         self._ident = get_ident()
         self._native_id = get_native_id()
-        with _active_lock:
-            _active[self._ident] = self
+        with _here._active_lock:
+            _here._active[self._ident] = self
 
 
 class _OwnThread(_MainThread):
     """A started thread, as it knows itself."""
 
-    def __init__(self, name):
-        Thread.__init__(self, name=name, daemon=False)
+    def __init__(self, name, daemon):
+        Thread.__init__(self, name=name, daemon=daemon)
         self._set_running()
 
 
@@ -768,7 +807,7 @@ class _DummyThread(_MainThread):
     """A thread that was not started by this module."""
 
     def __init__(self):
-        Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
+        Thread.__init__(self, name=_here._newname("Dummy-%d"), daemon=True)
         self._set_running()
 
     def join(self, timeout=None):
@@ -818,15 +857,27 @@ def enumerate():
 def _uncaught(exc):
     """Tell excepthook about an exception that ended this thread."""
     if not isinstance(exc, SystemExit):
-        excepthook(ExceptHookArgs([type(exc), exc, exc.__traceback__,
-                                   current_thread()]))
+        args = ExceptHookArgs([type(exc), exc, exc.__traceback__,
+                               current_thread()])
+        try:
+            excepthook(args)
+        except BaseException:
+            if _sys.stderr is not None:
+                print("Exception in threading.excepthook:", file=_sys.stderr,
+                      flush=True)
+                _sys.excepthook(*_sys.exc_info())
 
 
-if _own_name() is None:
+_main_thread = None
+if _about_own() is not None:
+    _hook = _about_own()[2]
+    if _hook is not None:
+        excepthook = _hook
+    _OwnThread(*_about_own()[:2])
+elif get_ident() == _get_main_thread_ident() or _shares_all:
     _main_thread = _MainThread()
 else:
-    _OwnThread(_own_name())
-    _main_thread = None
+    _DummyThread()
 
 
 def main_thread():

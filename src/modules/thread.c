@@ -112,6 +112,12 @@ static Value handle_set_done(Thread *T, Value *args, int n) {
     thread_end_set(end_of(args[0]));
     return V_NONE;
 }
+static Value handle_result(Thread *T, Value *args, int n) {
+    (void)n;
+    if (end_of(args[0])->state != THREAD_ENDED)
+        return lf_raise(T, exc_RuntimeError, "the thread has not ended");
+    return thread_end_result(T, end_of(args[0]));
+}
 static Value handle_ident(Thread *T, Value self) { return int_from_u64(T, end_of(self)->ident); }
 static Value handle_repr(Thread *T, Value self) {
     return str_format(T, "<_ThreadHandle object: ident=%lld>", (long long)end_of(self)->ident);
@@ -120,6 +126,7 @@ static const MethodDef handle_methods[] = {
     {"join(self, timeout=None, /)", handle_join, "Waits until the thread has ended: has it?", 0},
     {"is_done(self)", handle_is_done, "Has the thread ended?", 0},
     {"_set_done(self)", handle_set_done, NULL, 0},
+    {"_result(self)", handle_result, NULL, 0},
     {0},
 };
 static Value handle_native_id(Thread *T, Value self) { return int_from_i64(T, end_of(self)->native_id); }
@@ -167,6 +174,7 @@ static Value f_start_own(Thread *T, Value *args, int n) {
     uint32_t fresh = THREAD_NEW;
     if (!atomic_compare_exchange_strong(&end->state, &fresh, THREAD_STARTING))
         return lf_raise(T, exc_RuntimeError, "thread already started");
+    end->keeps_result = args[5] == V_TRUE;
     bool ok = thread_start(T, args[0], args[1], kwargs, args[3], end);
     if (!ok) end->state = THREAD_NEW;
     for (uint32_t state; ok && (state = end->state) < THREAD_RUNS;)
@@ -182,11 +190,11 @@ static Value f_may_cross(Thread *T, Value *args, int n) {
     bool may = lf_policy.gil || cross_kind(T, args[0]) != CROSS_NOT;
     return lf_failed(T) ? V_UNDEF : v_bool(may);
 }
-/* What the running thread is called; None: it began the program. */
-static Value f_own_name(Thread *T, Value *args, int n) {
+/* What threading told this thread about itself; None: threading did not start it. */
+static Value f_about_own(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
-    return T->interp->thread_name == V_UNDEF ? V_NONE : lf_retain(T, T->interp->thread_name);
+    return T->interp->about == V_UNDEF ? V_NONE : lf_retain(T, T->interp->about);
 }
 static Value f_main_ident(Thread *T, Value *args, int n) {
     (void)args;
@@ -255,11 +263,11 @@ static const MethodDef functions[] = {
      "Runs function(*args, **kwargs) in a new thread.", 0},
     {"start_joinable_thread(function, handle=None, daemon=True)", f_start_joinable,
      "Runs function() in a new thread; its handle.", 0},
-    {"_start_own(function, args, kwargs, name, handle, /)", f_start_own, NULL, 0},
+    {"_start_own(function, args, kwargs, about, handle, keeps_result=False, /)", f_start_own, NULL, 0},
     {"_share_function(function, /)", f_share_function,
      "Freezes a function for other threads, if what it names allows it.", 0},
     {"_may_cross(object, /)", f_may_cross, "Could the object be given to another thread?", 0},
-    {"_own_name()", f_own_name, NULL, 0},
+    {"_about_own()", f_about_own, NULL, 0},
     {"_get_main_thread_ident()", f_main_ident, "The number of the thread that began the program.", 0},
 #ifdef __SANITIZE_THREAD__
     {"_race()", f_race, NULL, 0},

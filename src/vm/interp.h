@@ -16,7 +16,7 @@ typedef struct Interp {
     Value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks */
     int origin_depth;                             /* sys.set_coroutine_origin_tracking_depth */
     Value last_repr;                              /* objects whose repr is being made: list */
-    Value thread_name;       /* what a started thread is called; V_UNDEF: it has no name */
+    Value about;             /* what threading told the thread about itself; V_UNDEF: nothing */
     bool shares_output;      /* other threads write to the same standard output */
     Value locals;            /* thread-local values: dict, made when needed */
     struct Changes *changes; /* what an undecided freeze has changed in objects (detach.c) */

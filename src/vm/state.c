@@ -122,7 +122,7 @@ void lf_stop(Thread *T) {
                            &in->asyncgen_firstiter,
                            &in->asyncgen_finalizer,
                            &in->last_repr,
-                           &in->thread_name,
+                           &in->about,
                            &in->locals,
                            &T->modules,
                            &T->builtins,

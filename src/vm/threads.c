@@ -224,7 +224,7 @@ bool (*thread_prepare)(Thread *T);
 
 /* What a new thread is given, each in the form of cross.h. */
 typedef struct Parcel {
-    Value fn, path, argv, name, kwnames;
+    Value fn, path, argv, about, kwnames;
     ThreadEnd *end;
     uint32_t nargs, nkw;
     Value args[]; /* positional ones, then those of kwnames */
@@ -296,7 +296,7 @@ static void send(Thread *T, Value *slot, Value v) {
     cross_out(T, v);
 }
 
-static Parcel *pack(Thread *T, Value fn, Value args, Value kwargs, Value name) {
+static Parcel *pack(Thread *T, Value fn, Value args, Value kwargs, Value about) {
     uint32_t nargs = (uint32_t)as_tuple(args)->len,
              nkw = kwargs == V_UNDEF ? 0 : (uint32_t)as_dict(kwargs)->len;
     Parcel *p = calloc(1, sizeof *p + (nargs + nkw) * sizeof(Value));
@@ -319,14 +319,14 @@ static Parcel *pack(Thread *T, Value fn, Value args, Value kwargs, Value name) {
     if (nkw && cross_kind(T, kwnames) == CROSS_SHARED) send(T, &p->kwnames, kwnames);
     send(T, &p->path, path);
     send(T, &p->argv, argv);
-    send(T, &p->name, lf_retain(T, name));
+    send(T, &p->about, lf_retain(T, about));
     send(T, &p->fn, lf_retain(T, fn));
     return p;
 }
 
 /* Nobody else will: the parcel stays with the sender. */
 static void unpack(Thread *T, Parcel *p) {
-    const Value one[] = {p->fn, p->path, p->argv, p->name, p->kwnames};
+    const Value one[] = {p->fn, p->path, p->argv, p->about, p->kwnames};
     for (size_t i = 0; i < sizeof one / sizeof *one; i++) cross_drop(T, one[i]);
     for (uint32_t i = 0; i < p->nargs + p->nkw; i++) cross_drop(T, p->args[i]);
     free(p);
@@ -343,7 +343,7 @@ static bool set_list(Thread *T, const char *name, Value items) {
 static bool begin(Thread *T, Parcel *p) {
     if (!lf_start_thread(T) || !thread_prepare(T)) return false;
     Value path = cross_in(T, p->path), argv = cross_in(T, p->argv);
-    T->interp->thread_name = cross_in(T, p->name);
+    T->interp->about = cross_in(T, p->about);
     return set_list(T, "path", path) && set_list(T, "argv", argv);
 }
 
@@ -441,9 +441,9 @@ bool thread_share_output(Thread *T) {
     return sys_by_line(T);
 }
 
-static bool start_own(Thread *T, Value fn, Value args, Value kwargs, Value name, ThreadEnd *e) {
+static bool start_own(Thread *T, Value fn, Value args, Value kwargs, Value about, ThreadEnd *e) {
     if (!captures_freeze(T, fn) || !may_cross_all(T, args, kwargs) || !thread_share_output(T)) return false;
-    Parcel *p = pack(T, fn, args, kwargs, name);
+    Parcel *p = pack(T, fn, args, kwargs, about);
     if (!p) return false;
     p->end = e;
     if (e) e->refs++;
@@ -455,8 +455,8 @@ static bool start_own(Thread *T, Value fn, Value args, Value kwargs, Value name,
     return cannot_start(T);
 }
 
-bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value name, ThreadEnd *e) {
-    return lf_policy.gil ? start_shared(T, fn, args, kwargs, e) : start_own(T, fn, args, kwargs, name, e);
+bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value about, ThreadEnd *e) {
+    return lf_policy.gil ? start_shared(T, fn, args, kwargs, e) : start_own(T, fn, args, kwargs, about, e);
 }
 
 /* --- workers --- */

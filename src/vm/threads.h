@@ -33,9 +33,9 @@ int thread_end_wait(Thread *T, ThreadEnd *e, int64_t ns);
 Value thread_end_result(Thread *T, ThreadEnd *e);
 
 /* Runs fn(*args, **kwargs) in a new thread. args is a tuple that only the caller uses: regions are moved out
- * of it. kwargs: dict or V_UNDEF; name: what the thread is called, V_UNDEF: nothing. False: exception,
- * RegionError for what cannot cross. */
-bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value name, ThreadEnd *e);
+ * of it. kwargs: dict or V_UNDEF; about: what threading says of the thread, V_UNDEF: nothing. False:
+ * exception, RegionError for what cannot cross. */
+bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value about, ThreadEnd *e);
 
 /* May v, of which the caller has `own` references, cross? RegionError that begins with `what`. */
 bool thread_may_cross(Thread *T, Value v, const char *what, uint32_t own);

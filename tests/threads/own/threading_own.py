@@ -34,12 +34,7 @@ def append():
     data.append(1)
 
 
-class Mine(threading.Thread):
-    def run(self):
-        print("never")
-
-
-for make in (lambda: threading.Thread(target=append), lambda: threading.Thread(target=print, args=([],)), Mine):
+for make in (lambda: threading.Thread(target=append), lambda: threading.Thread(target=print, args=([],))):
     t = make()
     try:
         t.start()
