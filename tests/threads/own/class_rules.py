@@ -19,7 +19,8 @@ class Worker(threading.Thread):
 
 
 def show(e):
-    print(type(e).__name__, "/", e, "/", *e.__notes__, sep=" ")
+    notes = [note for note in e.__notes__ if not note.startswith(("args[2]", "a temporary"))]
+    print(type(e).__name__, "/", e, *notes, sep="\n    ")
 
 
 w = Worker(items=[1, 2], cown=Cown(1), n=4)
