@@ -48,10 +48,13 @@ class Node:
 
 
 class Region:
-    """A region: its counts, and the region around it or None."""
+    """A region: its counts, and the region around it or None.
+
+    number is its place in the graph, shown_as the number that people see; key names it as long as it lives.
+    """
 
     def __init__(self, number, record):
-        self.number = number
+        self.number, self.shown_as, self.key = number, number, record["id"]
         self.name = record.get("name")
         self.lrc, self.osc = record["lrc"], record["osc"]
         self.is_open = "open" in record
@@ -60,7 +63,7 @@ class Region:
 
     @property
     def title(self):
-        return f"region {cut(self.name, 24)}" if self.name else f"region {self.number + 1}"
+        return f"region {cut(self.name, 24)}" if self.name else f"region {self.shown_as + 1}"
 
     @property
     def note(self):
@@ -72,7 +75,7 @@ class Graph:
     """nodes and regions by number; more: how many objects are not shown."""
 
     def __init__(self, text):
-        record = json.loads(text)
+        record = json.loads(text) if isinstance(text, str) else text
         self.more = record["more"]
         self.regions = [Region(i, r) for i, r in enumerate(record["regions"])]
         for region in self.regions:

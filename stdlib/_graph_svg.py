@@ -198,7 +198,7 @@ def boxes_of(graph):
     root = layout.Box()
     local, ice = GroupBox("local", "local"), GroupBox("ice", "frozen")
     local.first = True
-    regions = [GroupBox(f"region hue{r.number % len(HUES)}", r.title, r.note) for r in graph.regions]
+    regions = [GroupBox(f"region hue{r.shown_as % len(HUES)}", r.title, r.note) for r in graph.regions]
     boxes = [BOXES.get(node.kind, NodeBox)(node) for node in graph.nodes]
     for box, node in zip(boxes, graph.nodes):
         group = (regions[node.region.number] if node.region else ice if node.kind == "frozen"
@@ -295,6 +295,13 @@ def picture(graph, *, with_legend=True, attributes=""):
     body = "\n".join(parts)
     return (f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="objects by regions"{attributes}>\n'
             f"%s<rect class=\"paper\" width=\"100%%\" height=\"100%%\"/>\n" % "{style}" + body + "\n</svg>\n")
+
+
+def legend_picture():
+    """The legend alone, for a page."""
+    parts, width = legend(12)
+    size = f'width="{number(width)}" height="40" viewBox="0 0 {number(width)} 40"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="legend">{"".join(parts)}</svg>'
 
 
 def document(graph):

@@ -50,6 +50,12 @@ nightly-threads:
 hostile-test: hostile
 	@$(SANITIZED) --interpreter build/hostile/lfpy
 
+# ---- pages of -X graph, in a browser ------------------------------------------------------------------------
+
+graph-test: $(EXE)
+	@.ci/deps browser </dev/null
+	@$(TOOLPY) tests/graph/run.py
+
 # ---- fuzzing ----------------------------------------------------------------------------------------------
 
 # Lexer and parser, SECONDS long, with libFuzzer; what is found goes to build/fuzz/found. Then random programs.
@@ -76,4 +82,4 @@ cpython: $(EXE)
 bench: $(EXE)
 	@$(TOOLPY) tests/bench/run.py --python '$(PYTHON)'
 
-.PHONY: test unit asan-test tsan-test tsan-threads nightly-threads hostile-test fuzz conformance cpython bench
+.PHONY: graph-test test unit asan-test tsan-test tsan-threads nightly-threads hostile-test fuzz conformance cpython bench

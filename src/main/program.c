@@ -5,6 +5,7 @@
 #include "src/main/settings.h"
 #include "src/main/streams.h"
 #include "src/modules/sitebuiltins.h"
+#include "src/modules/steps.h"
 #include "src/modules/sys.h"
 #include "src/objects/bytes.h"
 #include "src/objects/call.h"
@@ -72,6 +73,7 @@ static bool run_text(Thread *T, Value ns, const char *text, size_t n, Value file
                         .is_text = typed,
                         .is_file = !typed,
                         .lines = lf_line_event != NULL};
+    steps_source(T, filename, text, n);
     Value code = compile_text(T, text, n, filename, &c);
     if (code != V_UNDEF && wants_listing(T)) return print_listing(T, code);
     if (code != V_UNDEF && typed && !prompt_keep_source(T, code, text, n)) lf_clear(T, &code);
@@ -358,7 +360,7 @@ static bool prepare(Thread *T, const Options *o) {
     options = o;
     thread_prepare = prepare_thread;
     return lf_start(T) && settings_apply(T, o) &&
-           streams_init(T, o->unbuffered || settings_variable(o, "PYTHONUNBUFFERED")) &&
+           streams_init(T, o->unbuffered || steps_wanted() || settings_variable(o, "PYTHONUNBUFFERED")) &&
            settings_check_warnings(T);
 }
 
@@ -379,6 +381,7 @@ bool program_exit(Thread *T, bool interrupted) {
     behaviours_finish(T, interrupted);
     run_at_exit(T, "threading", "_shutdown");
     run_at_exit(T, "atexit", "_run_exitfuncs");
+    steps_write(T);
     if (lf_policy.gil) gil_close();
     bool flushed = sys_stop(T);
     finish_modules(T);
@@ -409,9 +412,21 @@ static void give_back(Thread *T) {
     if (lf_policy.check != CHECK_OFF) lf_check_leaks();
 }
 
+/* -X graph=FILE.html: a page that steps through the run. */
+static bool begin_record(const Options *o) {
+    const char *path = settings_extension(o, "graph");
+    if (!path) return true;
+    if (!*path) {
+        fputs("lfpy: -X graph: expected graph=FILE.html\n", stderr);
+        return false;
+    }
+    steps_begin(path);
+    return true;
+}
+
 int program_run(Thread *T, const Options *o) {
     if (!settings_check(o)) return STATUS_ERROR;
-    if (!policies_apply(o)) return STATUS_USAGE;
+    if (!policies_apply(o) || !begin_record(o)) return STATUS_USAGE;
     if (!prepare(T, o)) {
         if (lf_failed(T))
             report_failure(T);
@@ -424,6 +439,8 @@ int program_run(Thread *T, const Options *o) {
     bool at_prompt = !o->command && !o->module && (!o->file || !strcmp(o->file, "-"));
     bool inspect = !at_prompt && (o->inspect || settings_variable(o, "PYTHONINSPECT"));
     bool ok = ns != V_UNDEF && add_site_builtins(T, o) && run_named(T, o, ns, &status);
+    steps_failed(T);
+    if (ns != V_UNDEF) steps_end(T, ns);
     if (ok)
         status = STATUS_OK;
     else if (status < 0 && inspect && lf_exc_is(T, exc_SystemExit))

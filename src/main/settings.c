@@ -53,8 +53,7 @@ static int number_from(const Options *o, const char *name) {
 }
 static int larger(int a, int b) { return a > b ? a : b; }
 
-/* The value of an -X option, "" without one; NULL: not given. The last one counts. */
-static const char *extension(const Options *o, const char *name) {
+const char *settings_extension(const Options *o, const char *name) {
     size_t n = strlen(name);
     for (int i = o->nxoptions - 1; i >= 0; i--)
         if (!strncmp(o->xoptions[i], name, n)) {
@@ -65,7 +64,7 @@ static const char *extension(const Options *o, const char *name) {
 }
 
 static bool dev_mode(const Options *o) {
-    return extension(o, "dev") || settings_variable(o, "PYTHONDEVMODE");
+    return settings_extension(o, "dev") || settings_variable(o, "PYTHONDEVMODE");
 }
 
 /* The limit on the digits of ints. False: what is given makes no sense. */
@@ -90,7 +89,7 @@ bool settings_check(const Options *o) {
     const char *digits = settings_variable(o, "PYTHONINTMAXSTRDIGITS"),
                *seed = settings_variable(o, "PYTHONHASHSEED");
     if (digits && !max_digits(digits, &ignored)) return wrong_digits("PYTHONINTMAXSTRDIGITS");
-    digits = extension(o, "int_max_str_digits");
+    digits = settings_extension(o, "int_max_str_digits");
     if (digits && !max_digits(digits, &ignored)) return wrong_digits("-X int_max_str_digits");
     if (seed && strcmp(seed, "random")) {
         char *end;
@@ -145,14 +144,15 @@ static bool set_argv(Thread *T, const Options *o) {
 
 static bool set_flags(Thread *T, const Options *o) {
     Interp *in = T->interp;
-    const char *digits = extension(o, "int_max_str_digits");
+    const char *digits = settings_extension(o, "int_max_str_digits");
     if (!digits) digits = settings_variable(o, "PYTHONINTMAXSTRDIGITS");
     if (digits) max_digits(digits, &T->int_max_digits);
     in->optimize = larger(o->optimize, number_from(o, "PYTHONOPTIMIZE"));
     in->verbose = larger(o->verbose, number_from(o, "PYTHONVERBOSE"));
     T->bytes_warning = o->bytes_warning;
     in->safe_path = o->safe_path || settings_variable(o, "PYTHONSAFEPATH");
-    in->no_debug_ranges = extension(o, "no_debug_ranges") || settings_variable(o, "PYTHONNODEBUGRANGES");
+    in->no_debug_ranges =
+        settings_extension(o, "no_debug_ranges") || settings_variable(o, "PYTHONNODEBUGRANGES");
     const char *seed = settings_variable(o, "PYTHONHASHSEED");
     SysFlags f = {{0}};
     f.value[FLAG_INSPECT] = o->inspect || settings_variable(o, "PYTHONINSPECT");

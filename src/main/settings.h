@@ -16,6 +16,9 @@ bool settings_check_warnings(Thread *T);
 /* A variable of the environment; NULL when it is not set, empty, or to be ignored (-E, -I). */
 const char *settings_variable(const Options *o, const char *name);
 
+/* The value of an -X option, "" without one; NULL: it is not given. The last one counts. */
+const char *settings_extension(const Options *o, const char *name);
+
 /* Text of the operating system as str; bytes that are not UTF-8 are escaped. */
 Value os_text(Thread *T, const char *s);
 /* A path, from the working directory on. */

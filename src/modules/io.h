@@ -40,6 +40,8 @@ typedef struct FileIO {
 /* Reads up to n bytes; -1: exception; -2: would block. EINTR is retried after signal handlers. */
 int64_t file_read(Thread *T, FileIO *f, void *p, int64_t n);
 int64_t file_write(Thread *T, FileIO *f, const void *p, int64_t n);
+/* Told what goes to standard output and standard error; set before the program runs, NULL: nobody listens. */
+extern void (*file_written)(int fd, const void *p, int64_t n);
 Value file_open(Thread *T, Value path, const char *mode, bool close_fd, Value opener); /* a FileIO */
 
 Value io_unsupported(Thread *T, const char *what);

@@ -29,10 +29,14 @@ int64_t file_read(Thread *T, FileIO *f, void *p, int64_t n) {
     return -1;
 }
 
+void (*file_written)(int fd, const void *p, int64_t n);
+
 int64_t file_write(Thread *T, FileIO *f, const void *p, int64_t n) {
     ssize_t done;
     do WAITING(T, done, write(f->fd, p, (size_t)n));
     while (done < 0 && again(T));
+    if (done > 0 && file_written && (f->fd == STDOUT_FILENO || f->fd == STDERR_FILENO))
+        file_written(f->fd, p, done);
     if (done >= 0) return done;
     if (errno == EAGAIN) return -2;
     if (!lf_failed(T)) lf_raise_errno(T, errno, V_UNDEF, V_UNDEF);

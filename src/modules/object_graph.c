@@ -420,11 +420,24 @@ static void object_rows(Graph *g, Obj *o) {
 /* ---- variables -------------------------------------------------------------------------------------------
  */
 
+/* Functions, classes, modules and __names__ are left out. */
+static bool is_variable(Value name, Value v) {
+    if (v == V_UNDEF || (v_is_obj(v) && is_code(v_as_obj(v)))) return false;
+    return as_str(name)->len < 2 || str_at(as_str(name), 0) != '_' || str_at(as_str(name), 1) != '_';
+}
+
+static bool has_variables(Value names) {
+    const Dict *d = as_dict(names);
+    for (uint32_t i = 0; is_dict(names) && i < d->used; i++)
+        if (d->entries[i].key != V_UNDEF && is_str(d->entries[i].key) &&
+            is_variable(d->entries[i].key, d->entries[i].value))
+            return true;
+    return false;
+}
+
 static void variable_row(Graph *g, Value name, Value v) {
     if (v_is_obj(v) && v_as_obj(v)->shape == SHAPE_CELL) v = as_cell(v)->value;
-    if (v == V_UNDEF || (v_is_obj(v) && is_code(v_as_obj(v)))) return;
-    if (as_str(name)->len > 1 && str_at(as_str(name), 0) == '_' && str_at(as_str(name), 1) == '_') return;
-    row(g, name, -1, v);
+    if (is_variable(name, v)) row(g, name, -1, v);
 }
 
 static void namespace_rows(Graph *g, const Dict *d) {
@@ -435,8 +448,9 @@ static void namespace_rows(Graph *g, const Dict *d) {
 
 static void frame_rows(Graph *g, const Frame *f) {
     const Code *c = f->code;
-    if (f->ns != V_UNDEF) {
-        if (is_dict(f->ns)) namespace_rows(g, as_dict(f->ns));
+    if (!(c->flags & CODE_OPTIMIZED)) {
+        Value ns = f->ns != V_UNDEF ? f->ns : frame_globals(f);
+        if (is_dict(ns)) namespace_rows(g, as_dict(ns));
         return;
     }
     const Tuple *names = as_tuple(c->varnames), *cells = as_tuple(c->cellvars),
@@ -471,7 +485,8 @@ static void add_frames(Graph *g) {
     uint32_t found = 0;
     for (Frame *f = T->frames + 1; f <= T->frame; f++) {
         if (!is_wanted(g, f)) continue;
-        if (!found && f->code->flags & CODE_OPTIMIZED && !add_node(g, (Node){NULL, NULL, frame_globals(f)}))
+        if (!found && f->code->flags & CODE_OPTIMIZED && has_variables(frame_globals(f)) &&
+            !add_node(g, (Node){NULL, NULL, frame_globals(f)}))
             g->failed = true;
         if (found++ >= MAX_FRAMES / 2 && T->frame - f >= MAX_FRAMES / 2) continue;
         if (!add_node(g, (Node){NULL, f, V_UNDEF})) g->failed = true;
@@ -552,7 +567,8 @@ static void put_nodes(Graph *g) {
 static void put_region(Graph *g, const Region *r) {
     uint32_t asking = lf_statement_temporaries(g->T, r);
     RegionState state = region_states[r->id];
-    put_number(g, "{\"lrc\":", r->lrc > asking ? r->lrc - asking : 0);
+    put_number(g, "{\"id\":", r->id);
+    put_number(g, ",\"lrc\":", r->lrc > asking ? r->lrc - asking : 0);
     put_number(g, ",\"osc\":", r->osc);
     if (r->parent) put_number(g, ",\"parent\":", region_number(g, &regions[r->parent]));
     sb_c(&g->out, state == REGION_OPEN && r->lrc + r->osc > asking ? ",\"open\":true" : "");
