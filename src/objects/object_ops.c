@@ -50,8 +50,7 @@ Value object_getattribute(Thread *T, Value o, Value name) {
     return UNLIKELY(missing) ? lf_raise_attribute(T, o, name) : r;
 }
 
-/* An AttributeError that code raised without saying what about learns it here. */
-static Value complete_error(Thread *T, Value o, Value name) {
+Value obj_getattr_failed(Thread *T, Value o, Value name) {
     if (!lf_exc_is(T, exc_AttributeError)) return V_UNDEF;
     Exception *e = as_exception(T->exc);
     if (e->fields[ATTRIBUTE_OBJ] != V_UNDEF || e->fields[ATTRIBUTE_NAME] != V_UNDEF) return V_UNDEF;
@@ -64,7 +63,7 @@ Value obj_getattr(Thread *T, Value o, Value name) {
     Type *t = type_of(o);
     Value r = LIKELY(t->flags & TYPE_GETATTR_PLAIN) ? object_getattribute(T, o, name)
                                                     : t->slots.getattr(T, o, name);
-    return LIKELY(r != V_UNDEF) ? r : complete_error(T, o, name);
+    return LIKELY(r != V_UNDEF) ? r : obj_getattr_failed(T, o, name);
 }
 
 Value obj_getattr_or(Thread *T, Value o, Value name, bool *missing) {

@@ -10,6 +10,8 @@
 #include "src/objects/error.h"
 
 Value obj_getattr(Thread *T, Value o, Value name); /* name: interned str */
+/* The attribute's code has raised: an AttributeError that does not say what about learns it. V_UNDEF. */
+Value obj_getattr_failed(Thread *T, Value o, Value name);
 Value obj_getattr_or(Thread *T, Value o, Value name,
                      bool *missing);                       /* AttributeError swallowed: *missing, V_UNDEF */
 bool obj_setattr(Thread *T, Value o, Value name, Value v); /* v borrowed; V_UNDEF deletes */

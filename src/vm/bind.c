@@ -169,12 +169,45 @@ static bool unpack_window(Binding *b) {
     }
     for (int i = b->npos - extra; i < code->nparams || i < b->npos + b->nkw; i++) base[i] = V_UNDEF;
     b->npos -= extra;
-    if (code->flags & CODE_VARKEYWORDS) b->kwdict = dict_new(b->T);
+    if (code->flags & CODE_VARKEYWORDS) b->kwdict = dict_new_sized(b->T, b->nkw);
     return !lf_failed(b->T);
+}
+
+/* The commonest calls that are not exact: positional arguments that defaults complete, and what a function
+ * of *args and **kwargs gets without keywords. False: it is none of these (or there is no memory), and
+ * nothing has changed. */
+static bool bind_positional(Thread *T, Function *f, const Code *code, Value *base, int npos) {
+    int max = code->argcount;
+    if (code->kwonly) return false;
+    if (!(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS))) {
+        if (npos > max || f->defaults == V_UNDEF) return false;
+        const Tuple *defaults = as_tuple(f->defaults);
+        int first = max - (int)defaults->len;
+        if (npos < first) return false;
+        for (int i = npos; i < max; i++) base[i] = lf_retain(T, defaults->items[i - first]);
+        return true;
+    }
+    int extra = npos - max;
+    if (extra < 0 || (extra && !(code->flags & CODE_VARARGS))) return false;
+    Value rest = tuple_empty, kwargs = V_UNDEF;
+    if (extra && (rest = tuple_new(T, extra)) == V_UNDEF) return false;
+    if ((code->flags & CODE_VARKEYWORDS) && (kwargs = dict_new(T)) == V_UNDEF) {
+        lf_release(T, rest);
+        return false;
+    }
+    for (int i = 0; i < extra; i++) {
+        lf_init(&as_tuple(rest)->items[i], base[max + i]);
+        base[max + i] = V_UNDEF;
+    }
+    if (code->flags & CODE_VARARGS) base[max++] = rest;
+    if (code->flags & CODE_VARKEYWORDS) base[max] = kwargs;
+    return true;
 }
 
 bool bind_arguments(Thread *T, Function *f, Value *base, int npos, Value kwnames) {
     Code *code = as_code(f->code);
+    if (LIKELY(kwnames == V_UNDEF) && LIKELY(bind_positional(T, f, code, base, npos))) return true;
+    if (UNLIKELY(lf_failed(T))) lf_exc_clear(T); /* memory is asked for again */
     int nkw = kwnames == V_UNDEF ? 0 : (int)as_tuple(kwnames)->len;
     Value kw[nkw + 1];
     Binding b = {

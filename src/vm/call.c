@@ -249,6 +249,33 @@ Called op_call(Thread *T, Value *window, int npos, Value kwnames) {
     return finish(T, window, n, lf_call(T, f, window + 1, npos, kwnames));
 }
 
+/* A call of a Python function with its arguments in a tuple and perhaps a dict: they are spread above the
+ * frame, and the window's own registers are emptied. Keywords are strings. */
+static Called call_spread(Thread *T, Value *window, const Tuple *args, const Dict *kwargs) {
+    Value *w = T->top, names = V_UNDEF, key, v;
+    int n = 0, at = 0;
+    if (kwargs && (names = tuple_new(T, kwargs->len)) == V_UNDEF) return FAILED;
+    w[n++] = window[0];
+    window[0] = V_UNDEF;
+    for (int64_t i = 0; i < args->len; i++) w[n++] = lf_retain(T, args->items[i]);
+    for (int64_t i = 0; kwargs && dict_next(kwargs, &i, &key, &v);) {
+        lf_init(&as_tuple(names)->items[at++], lf_retain(T, key));
+        w[n++] = lf_retain(T, v);
+    }
+    clear_registers(T, window + 1, 2);
+    Called called = call_python(T, w, (int)args->len, names, FRAME_CALL, V_UNDEF);
+    if (called == FAILED) lf_clear(T, &w[0]);
+    lf_release(T, names);
+    return called;
+}
+
+static bool only_strings(const Dict *d) {
+    Value key, v;
+    for (int64_t i = 0; dict_next(d, &i, &key, &v);)
+        if (!is_str(key)) return false;
+    return true;
+}
+
 /* f(*args, **kwargs): args may be a list that the compiler built. */
 Called op_call_ex(Thread *T, Value *window) {
     Value args = window[1],
@@ -256,18 +283,12 @@ Called op_call_ex(Thread *T, Value *window) {
     Value f = window[0];
     if (tuple == V_UNDEF) return op_bad_star(T, f, args), FAILED;
     Called called;
-    Tuple *t = as_tuple(tuple);
-    if (is_shape(f, SHAPE_FUNCTION) && (window[2] == V_UNDEF || as_dict(window[2])->len == 0) &&
-        T->top + t->len + 64 < T->regs_end) {
-        /* The arguments are spread above the frame; the window's own registers are emptied first. */
-        Value *w = T->top;
-        w[0] = f;
-        window[0] = V_UNDEF;
-        for (int64_t i = 0; i < t->len; i++) w[i + 1] = lf_retain(T, t->items[i]);
-        clear_registers(T, window + 1, 2);
-        called = call_python(T, w, (int)t->len, V_UNDEF, FRAME_CALL, V_UNDEF);
-        if (called == FAILED) lf_clear(T, &w[0]);
-    } else
+    const Tuple *t = as_tuple(tuple);
+    const Dict *kwargs = window[2] == V_UNDEF || as_dict(window[2])->len == 0 ? NULL : as_dict(window[2]);
+    if (is_shape(f, SHAPE_FUNCTION) && T->top + t->len + (kwargs ? kwargs->len : 0) + 64 < T->regs_end &&
+        (!kwargs || kwargs->str_keys || only_strings(kwargs)))
+        called = call_spread(T, window, t, kwargs);
+    else
         called = finish(T, window, 2, lf_call_ex(T, f, tuple, window[2]));
     lf_release(T, tuple);
     return called;

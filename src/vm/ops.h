@@ -22,6 +22,7 @@ enum {
     CACHE_MODULE,   /* index of the entry in the module's dict */
     CACHE_PROPERTY, /* index in the class's mcache of a property whose getter is a Python function */
     CACHE_ADD,      /* slot: word index; adds the attribute */
+    CACHE_GETSET,   /* index in the class's mcache of a builtin's attribute that a function computes: op_getattr */
 };
 /* The cache of a global is {place:32, keys version of the globals:32}: the index of the entry in the globals,
  * or ~index of the one in the builtins (which proves itself by its key). */

@@ -61,8 +61,12 @@ static void cache_getattr(Thread *T, Obj *o, Value name, Ins *cache) {
         if (at >= 0) fill(cache, o->shape, CACHE_MODULE, (uint32_t)at);
         return;
     }
+    Value v = t->flags & TYPE_GETATTR_PLAIN ? type_lookup(T, t, name) : V_UNDEF;
+    if (is_shape(v, SHAPE_GETSET)) {
+        fill(cache, o->shape, CACHE_GETSET, type_cache_index(T, t, name));
+        return;
+    }
     if (!plain_instance(s, t)) return;
-    Value v = type_lookup(T, t, name);
     if (v != V_UNDEF) {
         Type *of = type_of(v);
         if (is_shape(v, SHAPE_MEMBER)) {
@@ -84,7 +88,19 @@ static void cache_getattr(Thread *T, Obj *o, Value name, Ins *cache) {
         fill(cache, o->shape, CACHE_CLASS, type_cache_index(T, t, name));
 }
 
+/* The attribute as the cache says that a builtin type computes it; V_HOLE: the cache does not. */
+static Value computed(Thread *T, Value o, Value name, Ins *cache) {
+    uint64_t word = __atomic_load_n(&cache->word, __ATOMIC_ACQUIRE);
+    if (!v_is_obj(o) || (uint32_t)word != (v_as_obj(o)->shape | CACHE_KIND(CACHE_GETSET))) return V_HOLE;
+    Value d = type_of_obj(v_as_obj(o))->mcache[word >> 32].value;
+    if (!is_shape(d, SHAPE_GETSET) || !is_instance(o, as_type(((GetSet *)v_as_obj(d))->owner))) return V_HOLE;
+    Value v = ((GetSet *)v_as_obj(d))->def->get(T, o);
+    return LIKELY(v != V_UNDEF) ? v : obj_getattr_failed(T, o, name);
+}
+
 Value op_getattr(Thread *T, Value o, Value name, Ins *cache) {
+    Value known = computed(T, o, name, cache);
+    if (known != V_HOLE) return known;
     Value v = obj_getattr(T, o, name);
     if (v == V_UNDEF || !v_is_obj(o)) return v;
     Ins found = {.word = 0};
