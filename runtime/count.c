@@ -124,13 +124,15 @@ void lf_dealloc(Thread *T, Obj *o) {
     const Shape *s = shape_of(o);
     const Kind *kind = s->kind;
     bool deep = T->dealloc_depth >= DEALLOC_DEPTH;
-    if (o->shape < LF_CORE_SHAPES && !(o->aux & (AUX_WEAK | AUX_BUFFERED))) {
-        if (kind->end) {
+    if (o->shape < LF_CORE_SHAPES && !(o->aux & AUX_WEAK)) {
+        if (kind->end && !(o->aux & AUX_BUFFERED)) {
             lf_free_core(T, o, kind->end(T, o));
             return;
         }
-        if (kind->drop && !deep && !s->first &&
-            !(s->flags & (SHAPE_IS_DICT | SHAPE_HAS_DEL))) { /* the short way of take_apart */
+        if (kind->drop && !deep &&
+            ((!s->first && !(s->flags & (SHAPE_IS_DICT | SHAPE_HAS_DEL))) ||
+             (kind->flags & KIND_DROP_DICT))) { /* the short way of take_apart */
+            if (o->aux & AUX_BUFFERED) lf_forget_candidate(T, o);
             T->dealloc_depth++;
             o->aux |= AUX_DYING;
             size_t size = s->size ? s->size : kind->size(o);

@@ -18,7 +18,8 @@ typedef struct List {
     Obj h;
     int64_t len, cap;
     Value *items;
-} List; /* words after it: attributes of subclasses */
+    int64_t gap; /* slots of the buffer in front of items, left behind by pop(0) */
+} List;          /* words after it: attributes of subclasses */
 
 extern const Kind kind_tuple, kind_list, kind_dict, kind_set, kind_frozenset, kind_slice, kind_range,
     kind_range_iter, kind_seq_iter;
@@ -54,6 +55,7 @@ Value list_from_iterable(Thread *T, Value it);
 /* Before own gives up what it has for the items of an iterable: those items, which may all be stored in it.
  * For a local own the iterable itself, for others a list. Owned; V_UNDEF: exception, nothing has changed. */
 Value list_of_storable(Thread *T, Obj *own, Value iterable);
+void list_settle(List *l); /* the items lie at the beginning of their buffer again */
 bool list_reserve(Thread *T, List *l, int64_t want); /* room for so many items in all */
 void list_clear(Thread *T, Value list);
 bool list_sort(Thread *T, Value list, Value key, bool reverse);

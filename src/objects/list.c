@@ -1,7 +1,8 @@
 /* list.c — lists as the rest of the interpreter makes, reads and changes them.
  *
- * The items lie in one buffer that grows by half. Stores go through lf_store; a slot beyond `len` holds
- * nothing and is never read. Moving items within the buffer is not a store.
+ * The items lie in one buffer that grows by half; a list that is used as a queue leaves a gap at its front,
+ * which is closed when room is needed behind. Stores go through lf_store; a slot beyond `len` holds nothing
+ * and is never read. Moving items within the buffer is not a store.
  */
 #include "src/objects/containers.h"
 #include "src/objects/object_ops.h"
@@ -19,8 +20,22 @@ Value list_new(Thread *T, int64_t cap) {
     return v_obj(l);
 }
 
+void list_settle(List *l) {
+    if (!l->gap) return;
+    memmove(l->items - l->gap, l->items, (size_t)l->len * sizeof(Value));
+    l->items -= l->gap;
+    l->cap += l->gap;
+    l->gap = 0;
+}
+
 bool list_reserve(Thread *T, List *l, int64_t want) {
     if (want <= l->cap) return true;
+    if (UNLIKELY(l->gap)) {
+        bool enough = l->gap >= l->len / 2; /* else closing the gap would have to be done again soon */
+        list_settle(l);
+        if (enough && want <= l->cap) return true;
+        if (want <= l->cap) want = l->cap + 1;
+    }
     if (want > (int64_t)1 << 48) return lf_no_memory(T), false;
     int64_t cap = l->len ? (want + (want >> 1) + 4) & ~(int64_t)3 : want;
     if (cap < 4) cap = 4;
@@ -47,6 +62,10 @@ bool list_append(Thread *T, Value list, Value v) {
             lf_release(T, v);
             return false;
         }
+    }
+    if (LIKELY(l->h.rid == RID_LOCAL)) {
+        l->items[l->len++] = v;
+        return true;
     }
     l->items[l->len] = V_UNDEF;
     if (!lf_store(T, &l->h, &l->items[l->len], v)) return false;
@@ -82,6 +101,12 @@ static bool may_store_all(Thread *T, Obj *own, const Value *items, int64_t n) {
 /* Appends n items, which are borrowed and not those of a list that stores may change. */
 static bool list_extend_array(Thread *T, List *l, const Value *items, int64_t n) {
     if (!may_store_all(T, &l->h, items, n) || !list_reserve(T, l, l->len + n)) return false;
+    if (LIKELY(l->h.rid == RID_LOCAL)) {
+        Value *to = l->items + l->len;
+        for (int64_t i = 0; i < n; i++) lf_init(&to[i], lf_retain(T, items[i]));
+        l->len += n;
+        return true;
+    }
     for (int64_t i = 0; i < n; i++) {
         l->items[l->len] = V_UNDEF;
         if (!lf_store(T, &l->h, &l->items[l->len], lf_retain(T, items[i]))) return false;
@@ -121,6 +146,7 @@ bool list_extend(Thread *T, Value list, Value iterable) {
     if (ok && lf_failed(T)) ok = lf_exc_caught(T, exc_StopIteration);
     lf_release(T, it);
     if (ok && l->len < l->cap / 2 && l->cap > 32) {
+        list_settle(l);
         Value *items = lf_buf_realloc(T, l->items, (size_t)(l->len ? l->len : 1) * sizeof(Value));
         if (items) l->items = items, l->cap = l->len ? l->len : 1;
     }
@@ -176,6 +202,7 @@ bool list_set_slice(Thread *T, Value list, int64_t from, int64_t to, const Value
 void list_clear(Thread *T, Value list) {
     List *l = as_list(list);
     if (!lf_may_write(T, &l->h)) return;
+    list_settle(l);
     Value *items = l->items;
     int64_t n = l->len;
     l->items = NULL;
@@ -200,16 +227,20 @@ static bool list_visit(Obj *o, VisitFn fn, void *ctx) {
     return true;
 }
 
-static void list_free_parts(Thread *T, Obj *o) { lf_buf_free(T, ((List *)o)->items); }
+static void list_free_parts(Thread *T, Obj *o) {
+    List *l = (List *)o;
+    if (l->items) lf_buf_free(T, l->items - l->gap);
+}
 
 static void list_drop(Thread *T, Obj *o) {
     List *l = (List *)o;
     for (int64_t i = l->len; i-- > 0;) {
         Value v = l->items[i];
+        if (!v_is_obj(v)) continue;
         l->len = i; /* a finalizer may look */
-        lf_release(T, v);
+        lf_release_obj(T, v_as_obj(v));
     }
-    if (l->items) lf_buf_free(T, l->items);
+    if (l->items) lf_buf_free(T, l->items - l->gap);
 }
 
 const Kind kind_list = {.name = "list",

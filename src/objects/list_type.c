@@ -239,14 +239,20 @@ static Value list_take(Thread *T, List *l, int64_t at) {
         lf_retain(T, v);
         lf_store(T, &l->h, &l->items[at], V_UNDEF);
     }
-    memmove(l->items + at, l->items + at + 1, (size_t)(l->len - at - 1) * sizeof(Value));
     l->len--;
+    if (at == 0 && l->len > 16) { /* a queue: the items stay where they are */
+        l->items++;
+        l->gap++;
+        l->cap--;
+    } else
+        memmove(l->items + at, l->items + at + 1, (size_t)(l->len - at) * sizeof(Value));
     return v;
 }
 
 /* A list that lost most of its items gives memory back. */
 static void list_shrink(Thread *T, List *l) {
-    if (l->cap < 64 || l->len > l->cap / 4) return;
+    if (l->cap + l->gap < 64 || l->len > (l->cap + l->gap) / 4) return;
+    list_settle(l);
     int64_t cap = l->cap / 2;
     Value *items = lf_buf_realloc(T, l->items, (size_t)cap * sizeof(Value));
     if (!items) {
@@ -312,7 +318,8 @@ static Value m_reversed(Thread *T, Value *args, int n) {
 
 static Value m_sizeof(Thread *T, Value *args, int n) {
     (void)n;
-    return int_from_i64(T, (int64_t)sizeof(List) + as_list(args[0])->cap * (int64_t)sizeof(Value));
+    return int_from_i64(T, (int64_t)sizeof(List) +
+                               (as_list(args[0])->cap + as_list(args[0])->gap) * (int64_t)sizeof(Value));
 }
 
 static const MethodDef list_methods[] = {

@@ -145,6 +145,7 @@ static Value *make_keys(Thread *T, Value *items, int64_t n, Value fn) {
 bool list_sort(Thread *T, Value list, Value key, bool reverse) {
     List *l = as_list(list);
     if (!lf_may_write(T, &l->h)) return false;
+    list_settle(l);
     Value *items = l->items;
     int64_t n = l->len, cap = l->cap;
     if (n == 0 || (n == 1 && key == V_UNDEF)) return true;
