@@ -14,12 +14,23 @@ static Value builtin_abs(Thread *T, Value *args, int n) {
     return obj_unary(T, UN_ABS, args[0]);
 }
 
+typedef struct TruthFeed {
+    Feed f;
+    int stop;
+} TruthFeed;
+static bool take_truth(Thread *T, Feed *f, Value v) {
+    (void)T;
+    if (v_is_bool(v)) return (v == V_TRUE) != ((TruthFeed *)f)->stop;
+    return v_is_int(v) && (v != v_int(0)) != ((TruthFeed *)f)->stop;
+}
+
 /* any() and all() stop at the first item whose truth is `stop`. */
 static Value find_truth(Thread *T, Value iterable, int stop) {
     Value it = obj_iter(T, iterable), v;
     if (it == V_UNDEF) return V_UNDEF;
+    TruthFeed feed = {{take_truth}, stop};
     int truth = !stop;
-    while (truth == !stop && (v = obj_next(T, it)) != V_UNDEF) {
+    while (truth == !stop && (v = obj_next_fed(T, it, &feed.f)) != V_UNDEF) {
         truth = obj_truth(T, v);
         lf_release(T, v);
     }
@@ -233,14 +244,37 @@ static inline int beats(Thread *T, Value a, Value b, int op) {
 }
 
 /* max() and min(): the first item that no other beats. otherwise V_UNDEF: an empty iterable is an error. */
+typedef struct BestFeed {
+    Feed f;
+    Value *best; /* with no key: the best so far */
+    int op;
+} BestFeed;
+static bool take_best(Thread *T, Feed *f, Value v) {
+    (void)T;
+    BestFeed *feed = (BestFeed *)f;
+    Value best = *feed->best;
+    bool better;
+    if (v_both_int(v, best))
+        better = feed->op == CMP_LT ? v_as_int(v) < v_as_int(best) : v_as_int(v) > v_as_int(best);
+    else if (v_is_double(v) && v_is_double(best))
+        better = feed->op == CMP_LT ? v_as_double(v) < v_as_double(best) : v_as_double(v) > v_as_double(best);
+    else
+        return false;
+    if (better) *feed->best = v;
+    return true;
+}
+
 static Value best_of(Thread *T, Value iterable, Value key, Value otherwise, const char *name, int op) {
     Value it = obj_iter(T, iterable);
     if (it == V_UNDEF) return V_UNDEF;
     Value best = V_UNDEF, best_key = V_UNDEF, v;
     bool ok = true;
-    while (ok && (v = obj_next(T, it)) != V_UNDEF) {
+    BestFeed feed = {{take_best}, &best, op};
+    while (ok && (v = key == V_UNDEF ? obj_next_fed(T, it, &feed.f) : obj_next(T, it)) != V_UNDEF) {
         Value k = key == V_UNDEF ? lf_retain(T, v) : lf_call1(T, key, v);
-        int better = k == V_UNDEF ? -1 : best == V_UNDEF ? 1 : beats(T, k, best_key, op);
+        int better = k == V_UNDEF      ? -1
+                     : best == V_UNDEF ? 1
+                                       : beats(T, k, key == V_UNDEF ? best : best_key, op);
         if (better > 0) {
             lf_release(T, best);
             lf_release(T, best_key);
@@ -337,51 +371,60 @@ static double float_sum_done(const FloatSum *s) {
     return s->error && __builtin_isfinite(s->error) ? s->sum + s->error : s->sum;
 }
 
+typedef struct SumFeed {
+    Feed f;
+    Value total; /* owned */
+    FloatSum fs; /* the total when `floats` */
+    bool floats;
+} SumFeed;
+static bool take_summand(Thread *T, Feed *f, Value v) {
+    SumFeed *s = (SumFeed *)f;
+    if (s->floats) {
+        if (!v_is_double(v) && !v_is_int(v)) return false;
+        float_sum_add(&s->fs, v_is_double(v) ? v_as_double(v) : (double)v_as_int(v));
+        return true;
+    }
+    if (!v_both_int(s->total, v)) return false;
+    int64_t sum = v_as_int(s->total) + v_as_int(v);
+    if (LIKELY(v_int_fits(sum))) {
+        s->total = v_int(sum);
+        return true;
+    }
+    s->total = int_from_i64(T, sum);
+    return true;
+}
+
 static Value builtin_sum(Thread *T, Value *args, int n) {
     (void)n;
-    Value total = args[1];
-    if (is_str(total))
+    SumFeed s = {.f = {take_summand}, .total = args[1]};
+    if (is_str(s.total))
         return lf_raise(T, exc_TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
-    if (is_bytes(total))
+    if (is_bytes(s.total))
         return lf_raise(T, exc_TypeError, "sum() can't sum bytes [use b''.join(seq) instead]");
-    if (is_instance(total, type_bytearray))
+    if (is_instance(s.total, type_bytearray))
         return lf_raise(T, exc_TypeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
     Value it = obj_iter(T, args[0]), v = V_UNDEF;
     if (it == V_UNDEF) return V_UNDEF;
-    lf_retain(T, total);
-    FloatSum fs = {0, 0};
-    bool floats = false;
-    while (total != V_UNDEF && (v = obj_next(T, it)) != V_UNDEF) {
-        if (floats) {
-            if (v_is_double(v)) {
-                float_sum_add(&fs, v_as_double(v));
-                continue;
-            }
-            if (v_is_int(v)) {
-                float_sum_add(&fs, (double)v_as_int(v));
-                continue;
-            }
-            total = v_double(float_sum_done(&fs));
-            floats = false;
-        } else if (v_both_int(total, v)) {
-            total = int_from_i64(T, v_as_int(total) + v_as_int(v));
-            continue;
-        }
-        Value next = obj_binary(T, BIN_ADD, total, v);
-        lf_release(T, total);
+    lf_retain(T, s.total);
+    while (s.total != V_UNDEF && (v = obj_next_fed(T, it, &s.f)) != V_UNDEF) {
+        if (take_summand(T, &s.f, v)) continue;
+        if (s.floats) s.total = v_double(float_sum_done(&s.fs));
+        s.floats = false;
+        Value next = obj_binary(T, BIN_ADD, s.total, v);
+        lf_release(T, s.total);
         lf_release(T, v);
-        total = next;
-        if (v_is_double(total)) {
-            floats = true;
-            fs = (FloatSum){v_as_double(total), 0};
+        s.total = next;
+        if (v_is_double(s.total)) {
+            s.floats = true;
+            s.fs = (FloatSum){v_as_double(s.total), 0};
         }
     }
     lf_release(T, it);
     if (lf_failed(T)) {
-        lf_release(T, total);
+        lf_release(T, s.total);
         return V_UNDEF;
     }
-    return floats ? v_double(float_sum_done(&fs)) : total;
+    return s.floats ? v_double(float_sum_done(&s.fs)) : s.total;
 }
 
 /* Calls that name what they move are compiled as such; this is what remains. */

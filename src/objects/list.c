@@ -5,6 +5,7 @@
  * and is never read. Moving items within the buffer is not a store.
  */
 #include "src/objects/containers.h"
+#include "src/objects/iterators.h"
 #include "src/objects/object_ops.h"
 
 Value list_new(Thread *T, int64_t cap) {
@@ -115,6 +116,18 @@ static bool list_extend_array(Thread *T, List *l, const Value *items, int64_t n)
     return true;
 }
 
+typedef struct ListFeed {
+    Feed f;
+    List *list;
+} ListFeed;
+static bool take_item(Thread *T, Feed *f, Value v) {
+    (void)T;
+    List *l = ((ListFeed *)f)->list;
+    if (l->len == l->cap || l->h.rid != RID_LOCAL) return false; /* what may fail comes later */
+    lf_init(&l->items[l->len++], v);
+    return true;
+}
+
 bool list_extend(Thread *T, Value list, Value iterable) {
     List *l = as_list(list);
     if (is_shape(iterable, SHAPE_LIST)) {
@@ -142,7 +155,11 @@ bool list_extend(Thread *T, Value list, Value iterable) {
     }
     Value (*next)(Thread *, Value) = type_of(it)->slots.next;
     Value v = V_UNDEF;
-    while (ok && (v = next(T, it)) != V_UNDEF) ok = list_append(T, list, v);
+    if (is_shape(it, SHAPE_GENERATOR)) {
+        ListFeed feed = {{take_item}, l};
+        while (ok && (v = obj_next_fed(T, it, &feed.f)) != V_UNDEF) ok = list_append(T, list, v);
+    } else
+        while (ok && (v = next(T, it)) != V_UNDEF) ok = list_append(T, list, v);
     if (ok && lf_failed(T)) ok = lf_exc_caught(T, exc_StopIteration);
     lf_release(T, it);
     if (ok && l->len < l->cap / 2 && l->cap > 32) {

@@ -279,6 +279,15 @@ static Value generator_next(Thread *T, Value self) {
     return v;
 }
 
+Value obj_next_fed(Thread *T, Value it, Feed *feed) {
+    if (!is_shape(it, SHAPE_GENERATOR) || as_generator(it)->state > GEN_SUSPENDED || as_generator(it)->feed)
+        return obj_next(T, it);
+    as_generator(it)->feed = feed;
+    Value v = obj_next(T, it);
+    as_generator(it)->feed = NULL;
+    return v;
+}
+
 static Value send_method(Thread *T, Value *args, int n) {
     (void)n;
     bool returned;

@@ -6,6 +6,7 @@
 #ifndef LF_GENERATOR_H
 #define LF_GENERATOR_H
 
+#include "src/objects/iterators.h"
 #include "src/vm/frame.h"
 
 typedef enum GenState { GEN_CREATED, GEN_SUSPENDED, GEN_RUNNING, GEN_CLOSED } GenState;
@@ -18,7 +19,8 @@ typedef struct Generator {
     Value ns;      /* namespace of a class-like body, V_UNDEF */
     Value handled; /* the exception that was being handled at the yield (borrowed from the registers), V_UNDEF
                     */
-    Value hook_state; /* async generators: the finalizer hook; coroutines: cr_origin, V_UNDEF: not tracked */
+    Value hook_state;  /* async generators: the finalizer hook; coroutines: cr_origin, V_UNDEF: not tracked */
+    struct Feed *feed; /* while it runs: what takes the values it yields, NULL: they leave it */
     const Ins *pc;
     uint32_t nregs; /* registers saved; 0 when closed */
     uint8_t state;  /* GenState */
@@ -36,6 +38,13 @@ Value generator_new(Thread *T, Function *f, Value *base);
 /* Pushes the generator's frame above T->top with `sent` (consumed) as the value of its yield. NULL: exception
  * set (already running, recursion). The generator must not be closed. */
 Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind);
+/* Has the feed of whoever drives the running generator taken what it yields? Generators that delegate to it
+ * only pass values on. */
+static inline bool generator_fed(Thread *T, const Frame *f, Value v) {
+    while (f->kind == FRAME_SEND) f--;
+    Feed *feed = f->kind == FRAME_ENTRY && f->gen ? f->gen->feed : NULL;
+    return feed && feed->take(T, feed, v);
+}
 /* Leaves the running frame, a generator's, at a yield. */
 void generator_suspend(Thread *T, Frame *f);
 /* The generator's frame has returned or raised: it is closed. */

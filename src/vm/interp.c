@@ -1107,6 +1107,11 @@ Value run(Thread *T) {
             if (UNLIKELY(v == V_UNDEF)) goto error;
         }
         FrameKind kind = frame->kind;
+        if ((kind == FRAME_ENTRY ? frame->gen->feed != NULL : kind == FRAME_SEND && i->c == 0) &&
+            generator_fed(T, frame, v)) {
+            SET(i->a, V_NONE);
+            NEXT();
+        }
         generator_suspend(T, frame);
         if (kind == FRAME_ENTRY) return v;
         ENTER_FRAME();
