@@ -131,7 +131,9 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
     fr->func = g->func;
     fr->entry_handled = T->handled;
     fr->kind = (uint8_t)kind;
-    base[-1] = lf_retain(T, v_obj(g)); /* the generator lives while it runs */
+    if (!driven)
+        base[-1] =
+            lf_retain(T, v_obj(g)); /* it lives while it runs: the register of a loop or an await holds it */
     copy_registers(base, g->regs, g->nregs);
     if (g->state == GEN_SUSPENDED) { /* the word before pc is its YIELD: what is sent is the yield's value */
         Value *to = &base[g->pc[-1].a], old = *to;
@@ -167,7 +169,7 @@ void generator_suspend(Thread *T, Frame *f) {
     f->gen = NULL;
     g->state = GEN_SUSPENDED;
     frame_leave(T, f);
-    lf_clear(T, f->base - 1);
+    if (f->kind == FRAME_ENTRY) lf_clear(T, f->base - 1);
 }
 
 /* Its registers are on the stack (the frame is about to be popped): what is left are the names. */
