@@ -108,7 +108,6 @@ static bool member_rites(Burial *b, Obj *o) {
     o->aux |= AUX_FINALIZED;
     o->rc = 1;
     region_add_member(b->r, o);
-    if (o->aux & AUX_ADOPTED) b->r->nadopted++;
     region_lrc_add(b->r, 1);
     lf_hooks.finalize(b->T, o);
     if (region_generation(&regions[id]) != generation) {
@@ -275,26 +274,35 @@ static void thaw(Thread *T, Region *r) {
     region_set_state(r, REGION_CLOSED);
 }
 
+/* A member that waits for its finalizer, from place *from on and round: a finalizer may add and free members,
+ * which moves others. */
+static Obj *next_finalizer(const Region *r, uint32_t *from) {
+    for (uint32_t n = 0, i = *from; n < r->nmembers; n++, i++) {
+        if (i >= r->nmembers) i = 0;
+        Obj *o = r->members[i];
+        if (!(shape_of(o)->flags & SHAPE_HAS_DEL) || (o->aux & AUX_FINALIZED)) continue;
+        *from = i;
+        return o;
+    }
+    return NULL;
+}
+
 /* True: the region is to go, nothing refers to it. */
 static bool region_rites(Thread *T, Region *r) {
     uint32_t id = r->id, generation = region_generation(r);
-    Obj *bridge = r->bridge;
+    Obj *bridge = r->bridge, *o;
     bridge->rc++; /* held by us */
     region_lrc_add(r, 1);
-    for (uint32_t i = 0; i < r->nmembers;) {
-        Obj *o = r->members[i];
-        if ((shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED)) {
-            o->aux |= AUX_FINALIZED;
-            o->rc++;
-            region_lrc_add(r, 1);
-            lf_hooks.finalize(T, o);
-            lf_release_obj(T, o);
-            if (region_generation(&regions[id]) != generation || region_states[id] == REGION_ALIAS) {
-                lf_release_obj(T, bridge); /* dissolved or merged under way: saved by that */
-                return false;
-            }
+    for (uint32_t at = 0; (o = next_finalizer(r, &at));) {
+        o->aux |= AUX_FINALIZED;
+        o->rc++;
+        region_lrc_add(r, 1);
+        lf_hooks.finalize(T, o);
+        lf_release_obj(T, o);
+        if (region_generation(&regions[id]) != generation || region_states[id] == REGION_ALIAS) {
+            lf_release_obj(T, bridge); /* dissolved or merged under way: saved by that */
+            return false;
         }
-        if (i < r->nmembers && r->members[i] == o) i++;
     }
     bridge->rc--;
     region_lrc_sub(r, 1);
@@ -305,9 +313,9 @@ static bool region_rites(Thread *T, Region *r) {
     return false;
 }
 
-/* The shapes of instances go with their class: classes are last. */
-static void free_all(Thread *T, Region *r, bool parts, bool blocks, bool classes) {
-    for (uint32_t i = 0; i < r->nmembers; i++) {
+/* The first n members. The shapes of instances go with their class: classes are last. */
+static void free_all(Thread *T, Region *r, uint32_t n, bool parts, bool blocks, bool classes) {
+    for (uint32_t i = 0; i < n; i++) {
         Obj *o = r->members[i];
         if (!o || ((shape_of(o)->flags & SHAPE_IS_TYPE) != 0) != classes) continue;
         r->members[i] = NULL;
@@ -327,9 +335,10 @@ static void drop(Thread *T, Region *r) {
     bool lent = false;
     for (Heap *h = r->heaps; h; h = h->next) lent |= heap_lent(h) != 0;
     bool parts = r->flags & REGION_HAS_PARTS;
-    if (parts || lent || r->nadopted) {
-        free_all(T, r, parts, lent, false);
-        free_all(T, r, parts, lent, true);
+    uint32_t n = lent || (r->flags & REGION_HEAP_PARTS) ? r->nmembers : r->nadopted;
+    if (n) {
+        free_all(T, r, n, parts, lent, false);
+        free_all(T, r, n, parts, lent, true);
     }
     for (Heap *h = r->heaps, *next; h; h = next) {
         next = h->next;

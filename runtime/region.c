@@ -226,21 +226,34 @@ static void note_needs(Region *r, Obj *o) {
     if (s->flags & SHAPE_HAS_DEL) r->flags |= REGION_HAS_FINALIZER;
     if ((o->aux & AUX_WEAK) || (s->kind->flags & KIND_WEAK)) r->flags |= REGION_HAS_WEAK;
     bool array = s->first && !(s->flags & SHAPE_IS_DICT) && ((Value *)o)[s->first];
-    if (array || s->kind->free_parts) r->flags |= REGION_HAS_PARTS;
+    if (array || s->kind->free_parts) region_note_parts(r, o);
     if (s->kind->busy || !(s->kind->flags & (KIND_FREEZABLE | KIND_FREEZE | KIND_ATOM)))
         r->flags |= REGION_HAS_UNFREEZABLE;
 }
 
+static inline void put_member(Region *r, Obj *o, uint32_t at) {
+    r->members[at] = o;
+    set_place(o, at);
+}
+
+/* Adopted members stand in front of the others. */
+static inline void place_member(Region *r, Obj *o) {
+    uint32_t at = r->nmembers++;
+    if (o->aux & AUX_ADOPTED) {
+        if (at != r->nadopted) put_member(r, r->members[r->nadopted], at);
+        at = r->nadopted++;
+    }
+    put_member(r, o, at);
+}
+
 void region_add_member(Region *r, Obj *o) {
-    set_place(o, r->nmembers);
-    r->members[r->nmembers++] = o;
+    place_member(r, o);
     o->rid = r->id;
     note_needs(r, o);
 }
 
 void region_adopt(Region *r, Obj *o) {
     o->aux |= AUX_ADOPTED;
-    r->nadopted++;
     region_add_member(r, o);
 }
 
@@ -249,10 +262,11 @@ void region_adopt(Region *r, Obj *o) {
 void region_remove_member(Region *r, Obj *o) {
     uint32_t at = o->aux >> 8;
     while (r->members[at] != o) at += 1u << 24;
-    if (o->aux & AUX_ADOPTED) r->nadopted--;
-    Obj *last = r->members[--r->nmembers];
-    r->members[at] = last;
-    set_place(last, at);
+    if (o->aux & AUX_ADOPTED) {
+        put_member(r, r->members[--r->nadopted], at);
+        at = r->nadopted;
+    }
+    if (at != --r->nmembers) put_member(r, r->members[r->nmembers], at);
 }
 
 /* ---- what a holder refers to outside ------------------------------------------------------------------- */
@@ -728,12 +742,9 @@ bool region_merge(Thread *T, Obj *bridge) {
         return false;
 
     region_unlink_child(src);
-    for (uint32_t i = 0; i < small->nmembers; i++) {
-        set_place(small->members[i], big->nmembers);
-        big->members[big->nmembers++] = small->members[i];
-    }
+    for (uint32_t i = 0; i < small->nmembers; i++) place_member(big, small->members[i]);
     free(small->members);
-    sink->nadopted += src->nadopted;
+    sink->nadopted = big->nadopted;
     sink->members = big->members;
     sink->nmembers = big->nmembers;
     sink->members_cap = big->members_cap;

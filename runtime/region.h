@@ -59,7 +59,7 @@ typedef struct Region {
     uint32_t aliases; /* ids merged into this one, linked by next_sibling; they are free again with it */
     Obj **members;    /* all of them; a member's place in it stands in aux >> 8 */
     uint32_t nmembers, members_cap;
-    uint32_t nadopted; /* members whose memory lies in no heap of the region */
+    uint32_t nadopted; /* members whose memory lies in no heap of the region: the first of them */
     OutMap out;
     struct WeakCargo *weak; /* weak references between its members, while no thread holds it */
     Heap *heaps;
@@ -73,6 +73,7 @@ enum { /* sticky: what a member needs when the region goes */
        REGION_HAS_FINALIZER = 1,
        REGION_HAS_WEAK = 2,
        REGION_HAS_PARTS = 4,        /* raw buffers */
+       REGION_HEAP_PARTS = 64,      /* the same, of members in its own heaps */
        REGION_DYING = 8,            /* waits for its burial */
        REGION_HAS_UNFREEZABLE = 32, /* a member of a kind that cannot be frozen, or may be in use */
        REGION_DIRTY = 16,           /* the counts are not to be trusted: open until it is cleaned */
@@ -98,6 +99,11 @@ uint32_t region_ids_end(void); /* above every id that was handed out */
 /* The region of an object that is in one a program made; NULL for local, immortal and atoms. */
 static inline Region *region_of(const Obj *o) {
     return o->rid < RID_FIRST ? NULL : &regions[region_root(o->rid)];
+}
+
+/* The member has a raw buffer now. */
+static inline void region_note_parts(Region *r, const Obj *o) {
+    r->flags |= o->aux & AUX_ADOPTED ? REGION_HAS_PARTS : REGION_HAS_PARTS | REGION_HEAP_PARTS;
 }
 
 /* Members of an open region that stays open and has more references: the commonest case by far. */

@@ -201,6 +201,9 @@ static void check_memory(Check *c) {
     for (uint32_t i = 0; i < r->nmembers; i++) {
         Obj *o = r->members[i];
         adopted += (o->aux & AUX_ADOPTED) != 0;
+        if (!(o->aux & AUX_ADOPTED) != (i >= r->nadopted))
+            broken(c, "adopted of region %u is %u, member %u stands on the wrong side", r->id, r->nadopted,
+                   i);
         if (o->aux >> 8 != (i & 0xFFFFFF) || region_of(o) != r) {
             broken(c, "members of region %u: place %u is wrong", r->id, i);
             return;

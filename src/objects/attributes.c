@@ -125,7 +125,7 @@ static bool grow_ext(Thread *T, Obj *o, const Shape *s, uint32_t n) {
     memset(grown + (n - 1), 0, (cap - (n - 1)) * sizeof(Value));
     words[0] = (Value)(uintptr_t)grown;
     Region *in = region_of(o);
-    if (in) in->flags |= REGION_HAS_PARTS;
+    if (in) region_note_parts(in, o);
     return true;
 }
 
