@@ -40,10 +40,7 @@ except ImportError:
             raise ValueError("size not valid: %d bytes" % size)
         return 0
 
-try:
-    from _thread import _local as local
-except ImportError:
-    from _threading_local import local
+from _thread import _local as local
 
 
 class _MadeShared(type):

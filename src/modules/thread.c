@@ -1,4 +1,5 @@
 /* _thread: starting threads, and what a program may ask about them. */
+#include "src/modules/local.h"
 #include "src/modules/lock.h"
 #include "src/modules/time.h"
 #include "src/objects/call.h"
@@ -211,11 +212,6 @@ static Value f_race(Thread *T, Value *args, int n) {
     return v_int(++unguarded);
 }
 #endif
-static Value f_locals(Thread *T, Value *args, int n) {
-    (void)args;
-    (void)n;
-    return lf_retain(T, thread_locals(T));
-}
 static Value f_exit(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
@@ -246,7 +242,9 @@ static Value f_stack_size(Thread *T, Value *args, int n) {
 
 static bool fill(Thread *T, Value module) {
     return type_from_def(T, &typedef_lock) && type_from_def(T, &typedef_rlock) &&
-           type_from_def(T, &typedef_handle) && module_set(T, module, "_ThreadHandle", v_obj(type_handle)) &&
+           type_from_def(T, &typedef_handle) &&
+           module_set(T, module, "_local", v_obj(type_from_def(T, &typedef_local))) &&
+           module_set(T, module, "_ThreadHandle", v_obj(type_handle)) &&
            module_set(T, module, "LockType", v_obj(type_lock)) &&
            module_set(T, module, "lock", v_obj(type_lock)) &&
            module_set(T, module, "RLock", v_obj(type_rlock)) &&
@@ -272,7 +270,6 @@ static const MethodDef functions[] = {
 #ifdef __SANITIZE_THREAD__
     {"_race()", f_race, NULL, 0},
 #endif
-    {"_locals()", f_locals, "The dict of this thread's values of local objects.", 0},
     {"start_new(function, args, kwargs=?, /)", f_start, "An old name of start_new_thread.", 0},
     {"exit()", f_exit, "Ends this thread.", 0},
     {"exit_thread()", f_exit, "An old name of exit.", 0},

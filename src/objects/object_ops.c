@@ -87,10 +87,11 @@ Value obj_getattr_c(Thread *T, Value o, const char *name) {
 }
 
 /* What is frozen is not even asked: no __setattr__, __set__ or __setitem__ of a class gets to see the write.
- * The proxy of a module passes it on. */
+ * The proxy of a module passes it on, and what each thread has for itself is not frozen. */
 static bool frozen_refusal(Thread *T, Value o) {
     Obj *obj = v_as_obj(o);
-    return obj->rid >= RID_FIRST && lf_refuses_writes(obj) && !module_is_proxy(o) && !lf_may_write(T, obj);
+    return obj->rid >= RID_FIRST && lf_refuses_writes(obj) && !module_is_proxy(o) &&
+           !(kind_of(obj)->flags & KIND_PER_THREAD) && !lf_may_write(T, obj);
 }
 
 bool obj_setattr(Thread *T, Value o, Value name, Value v) {

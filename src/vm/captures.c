@@ -1,4 +1,5 @@
 #include "src/vm/captures.h"
+#include "src/modules/local.h"
 #include "src/objects/descriptors.h"
 #include "src/objects/error.h"
 #include "src/objects/region_type.h"
@@ -63,6 +64,7 @@ static bool use(Thread *T, Value name, Value v, void *ctx) {
     v = unwrapped(v);
     if (frozen_already(v) || type_of(v) == type_module) return true;
     if (is_code(v)) return push(w, v);
+    if (!captures_freeze_local(T, v)) return false;
     return cross_kind(T, v) == CROSS_SHARED || refuse(w, name, v);
 }
 
@@ -105,6 +107,29 @@ static bool class_captures(Walk *w, Type *t) {
     return true;
 }
 
+/* The end of a walk that may have failed already. */
+static bool all_walked(Walk *w, bool ok) {
+    for (; ok && w->done < w->n; w->done++) {
+        Value v = w->at[w->done];
+        ok = is_type(v) ? class_captures(w, as_type(v)) : function_captures(w, (Function *)v_as_obj(v));
+    }
+    free(w->at);
+    return ok;
+}
+
+bool captures_freeze_local(Thread *T, Value v) {
+    if (!local_is(v) || frozen_already(v)) return true;
+    const Tuple *args = as_tuple(local_args(v));
+    Value key, value;
+    for (int64_t i = 0; i < args->len; i++)
+        if (cross_kind(T, args->items[i]) != CROSS_SHARED) return !lf_failed(T);
+    for (int64_t i = 0; local_kwargs(v) != V_UNDEF && dict_next(as_dict(local_kwargs(v)), &i, &key, &value);)
+        if (cross_kind(T, value) != CROSS_SHARED) return !lf_failed(T);
+    Walk w = {.T = T};
+    Value cls = v_obj(type_of(v));
+    return all_walked(&w, frozen_already(cls) || push(&w, cls)) && lf_freeze_to_share(T, &v, 1);
+}
+
 bool captures_freeze(Thread *T, Value fn) {
     Value what = unwrapped(fn);
     Walk w = {.T = T};
@@ -122,6 +147,7 @@ bool captures_freeze(Thread *T, Value fn) {
     if (ok && is_shape(what, SHAPE_METHOD)) {
         const Method *m = (Method *)v_as_obj(what);
         ok = frozen_already(m->func) || !is_code(m->func) || push(&w, m->func);
+        ok = ok && captures_freeze_local(T, m->self);
         if (ok && cross_kind(T, m->self) != CROSS_SHARED && !is_type(m->self)) {
             lf_raise(T, exc_RegionError, "the method's object is a %T that is neither immutable nor a cown",
                      m->self);
@@ -129,10 +155,5 @@ bool captures_freeze(Thread *T, Value fn) {
             ok = false;
         }
     }
-    for (; ok && w.done < w.n; w.done++) {
-        Value v = w.at[w.done];
-        ok = is_type(v) ? class_captures(&w, as_type(v)) : function_captures(&w, (Function *)v_as_obj(v));
-    }
-    free(w.at);
-    return ok && lf_freeze_to_share(T, &fn, 1);
+    return all_walked(&w, ok) && lf_freeze_to_share(T, &fn, 1);
 }

@@ -13,6 +13,10 @@
  * (or what lf_freeze raises), and nothing has changed. */
 bool captures_freeze(Thread *T, Value fn);
 
+/* What is a threading.local becomes immutable with its class, which takes nothing from the program, if what
+ * it is made with may cross and its class may go along; anything else is left alone. False: exception. */
+bool captures_freeze_local(Thread *T, Value v);
+
 /* The last note of errors about sharing between threads. */
 void sharing_note(Thread *T);
 

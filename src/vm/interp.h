@@ -16,16 +16,17 @@ typedef struct Interp {
     Value asyncgen_firstiter, asyncgen_finalizer; /* sys.set_asyncgen_hooks */
     int origin_depth;                             /* sys.set_coroutine_origin_tracking_depth */
     Value last_repr;                              /* objects whose repr is being made: list */
-    Value about;             /* what threading told the thread about itself; V_UNDEF: nothing */
-    bool shares_output;      /* other threads write to the same standard output */
-    Value locals;            /* thread-local values: dict, made when needed */
-    struct Changes *changes; /* what an undecided freeze has changed in objects (detach.c) */
-    Value kept;              /* list: namespaces that frames of frozen functions may still use */
-    int optimize;            /* -O: 1, -OO: 2 */
-    int verbose;             /* -v: imports are named */
-    bool safe_path;          /* -P: the program's folder is not on sys.path */
-    bool no_debug_ranges;    /* -X no_debug_ranges: tracebacks without carets */
-    bool open_input;         /* that text ends within brackets or a string */
+    Value about;                      /* what threading told the thread about itself; V_UNDEF: nothing */
+    bool shares_output;               /* other threads write to the same standard output */
+    Value locals;                     /* thread-local values: dict, made when needed */
+    struct LocalValues *local_values; /* of threading.local objects (src/modules/local.h) */
+    struct Changes *changes;          /* what an undecided freeze has changed in objects (detach.c) */
+    Value kept;                       /* list: namespaces that frames of frozen functions may still use */
+    int optimize;                     /* -O: 1, -OO: 2 */
+    int verbose;                      /* -v: imports are named */
+    bool safe_path;                   /* -P: the program's folder is not on sys.path */
+    bool no_debug_ranges;             /* -X no_debug_ranges: tracebacks without carets */
+    bool open_input;                  /* that text ends within brackets or a string */
     bool incomplete_input; /* the last text with CompileOptions.incomplete_ok failed because it ends too early
                             */
     AttrCache attrs;

@@ -1,5 +1,6 @@
 /* Starting and stopping the language on a thread, running code objects, and safepoints. */
 #include "src/builtins/builtins.h"
+#include "src/modules/local.h"
 #include "src/modules/sys.h"
 #include "src/objects/error.h"
 #include "src/objects/hash.h"
@@ -128,6 +129,7 @@ void lf_stop(Thread *T) {
                            &T->builtins,
                            &T->sysdict};
     for (size_t i = 0; i < sizeof held / sizeof *held; i++) lf_clear(T, held[i]);
+    local_values_free(T);
     lf_collect(T);
     lf_clear(T, &in->kept);
     region_let_go(T);

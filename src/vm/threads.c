@@ -5,6 +5,7 @@
 #include "src/objects/error.h"
 #include "src/objects/str.h"
 #include "src/builtins/report.h"
+#include "src/modules/local.h"
 #include "src/modules/sys.h"
 #include "src/objects/holders.h"
 #include "src/objects/names.h"
@@ -112,6 +113,7 @@ static bool shared_run_new(Thread *T, Run *run) {
     run->interp->asyncgen_firstiter = run->interp->asyncgen_finalizer = V_UNDEF;
     run->interp->last_repr = run->interp->locals = run->interp->kept = V_UNDEF;
     run->interp->changes = NULL;
+    run->interp->local_values = NULL;
     return true;
 }
 
@@ -167,6 +169,7 @@ static void *shared_main(void *arg) {
     lf_clear(T, &s->kwargs);
     Interp *in = T->interp;
     lf_clear(T, &in->locals);
+    local_values_free(T);
     lf_clear(T, &in->kept);
     lf_clear(T, &in->asyncgen_firstiter);
     lf_clear(T, &in->asyncgen_finalizer);
@@ -238,7 +241,7 @@ static Value take_item(Value tuple, int64_t i) {
 }
 
 bool thread_may_cross(Thread *T, Value v, const char *what, uint32_t own) {
-    CrossKind kind = cross_kind(T, v);
+    CrossKind kind = captures_freeze_local(T, v) ? cross_kind(T, v) : CROSS_NOT;
     if (kind == CROSS_SHARED) return true;
     if (lf_failed(T)) return false;
     if (kind == CROSS_NOT && lf_policy.model == MODEL_OWNERSHIP && value_is_local(T, v))
@@ -519,6 +522,7 @@ Thread *thread_worker_begin(void) {
 
 void thread_worker_end(Thread *T) {
     if (lf_policy.gil) {
+        local_values_free(T);
         gil_leave(T, &worker_run);
         shared_run_free(&worker_run);
     } else {
