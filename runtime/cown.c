@@ -294,7 +294,7 @@ static int64_t now(void) {
 static CownResult wait_turn(Thread *T, Waiter *me, int64_t until) {
     for (;;) {
         if (atomic_load_explicit(&me->turn, memory_order_acquire)) return COWN_DONE;
-        if (T->poke & ~(uint32_t)(POKE_CHECK | POKE_TURN)) return COWN_INTERRUPTED;
+        if (T->poke & ~(uint32_t)POKE_ASIDE) return COWN_INTERRUPTED;
         int64_t t = now();
         if (t >= until) return COWN_BUSY;
         t = until - t < PIECE ? until : t + PIECE;

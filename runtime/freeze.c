@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "runtime/hooks.h"
+#include "runtime/schedule_points.h"
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
@@ -703,6 +704,7 @@ static bool nothing_to_do(Value *roots, uint32_t n) {
 
 static bool freeze(Thread *T, Value *roots, uint32_t n, bool decide, bool shared) {
     if (nothing_to_do(roots, n)) return true;
+    if (decide) schedule_point(POINT_FREEZE, 0);
     Stage s = {.T = T, .roots = roots, .nroots = n, .shared = shared};
     if (lf_hooks.freeze_begin && !lf_hooks.freeze_begin(T, roots, n, &s.ask)) return false;
     return run(&s, decide);

@@ -16,6 +16,9 @@ typedef struct Policy {
     uint32_t max_heaps;   /* live heaps of regions in the process; above it regions stay light */
     uint32_t max_regions; /* ids of regions that may be in use at one time */
     uint32_t workers;     /* threads that run behaviours; 0: as many as cores */
+    uint32_t explore;     /* runs with different seeds; 0: an ordinary run */
+    uint64_t schedule;    /* the seed that decides the order of threads (replay.h); 0: the system decides */
+    const char *trace;    /* the file that is told what happens when (trace.h), NULL: none */
     bool gil;             /* threads take turns and share everything: gil.h */
     bool implicit_freeze; /* a reference that the rules of regions forbid freezes what it refers to */
     uint8_t check;        /* CHECK_: when everything that a thread holds is verified */

@@ -13,6 +13,7 @@
 #include "runtime/cown.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
+#include "runtime/schedule_points.h"
 #include "runtime/shape.h"
 #include "runtime/slurp.h"
 #include "runtime/thread.h"
@@ -712,6 +713,7 @@ bool region_send(Thread *T, Value bridge) {
     if (!r) return false;
     if (r->parent || r->cown) return refuse(T, "the region has an owner", r->bridge);
     if (r->lrc != 1 || r->osc != 0) return refuse(T, "the region is still open", r->bridge);
+    schedule_point(POINT_MOVE, r->id);
     if (lf_hooks.region_leaves) lf_hooks.region_leaves(T, r);
     for (Heap *h = r->heaps; h; h = h->next) heap_leave_thread(h);
     r->lrc = 0; /* the reference travels: it is counted in rc alone */

@@ -23,22 +23,24 @@
 #include <stdint.h>
 
 typedef enum SchedulePoint {
-    POINT_THREAD_START, /* id: the new thread; by its maker */
-    POINT_THREAD_BEGIN, /* id: the calling thread, before it does anything */
-    POINT_THREAD_END,   /* id: the calling thread, which does nothing shared any more */
-    POINT_BLOCK,        /* a system call follows that may block */
-    POINT_UNBLOCK,      /* it has returned */
-    POINT_SAFEPOINT,    /* a jump backwards or a call, when the plan asked for it by POKE_SCHEDULE */
-    POINT_SCHEDULE,     /* id: a behaviour that is about to enter the queues of its cowns */
-    POINT_READY,        /* id: a behaviour that has all its cowns now */
-    POINT_RUN,          /* id: a behaviour that begins on the calling thread */
-    POINT_END,          /* id: a behaviour whose body has ended; its cowns come next */
-    POINT_STEAL,        /* id: a behaviour that the calling thread takes from another one */
-    POINT_ACQUIRE,      /* id: a cown that the calling thread is about to ask for */
-    POINT_ACQUIRED,     /* id: a cown that it holds now */
-    POINT_RELEASE,      /* id: a cown that it is about to release */
-    POINT_MOVE,         /* id: a region that leaves the calling thread */
-    POINT_FREEZE,       /* id: 0; a graph is about to be frozen */
+    POINT_THREAD_START,  /* id: the new thread; by its maker */
+    POINT_THREAD_FAILED, /* id: the new thread, which its maker could not start after all */
+    POINT_THREAD_BEGIN,  /* id: the calling thread, before it does anything */
+    POINT_THREAD_END,    /* id: the calling thread, which does nothing shared any more */
+    POINT_BLOCK,         /* a system call follows that may block */
+    POINT_UNBLOCK,       /* it has returned */
+    POINT_SAFEPOINT,     /* a jump backwards, when the plan wants them */
+    POINT_SCHEDULE,      /* id: a behaviour that is about to enter the queues of its cowns */
+    POINT_READY,         /* id: a behaviour that has all its cowns now */
+    POINT_RUN,           /* id: a behaviour that begins on the calling thread */
+    POINT_END,           /* id: a behaviour whose body has ended; its cowns come next */
+    POINT_STEAL,         /* id: a behaviour that the calling thread takes from another one */
+    POINT_ACQUIRE,       /* id: a cown that the calling thread is about to ask for */
+    POINT_ACQUIRED,      /* id: a cown that it holds now */
+    POINT_RELEASE,       /* id: a cown that it is about to release */
+    POINT_SYNC,          /* a lock, queue, flag or field that threads share is about to be used */
+    POINT_MOVE,          /* id: a region that leaves the calling thread */
+    POINT_FREEZE,        /* id: 0; a graph is about to be frozen */
 } SchedulePoint;
 
 struct timespec;
@@ -49,6 +51,7 @@ typedef struct SchedulePlan {
     /* The contracts of futex_wait and futex_wake. */
     long (*wait)(_Atomic(uint32_t) *word, uint32_t seen, const struct timespec *until);
     void (*wake)(_Atomic(uint32_t) *word, int n);
+    bool safepoints; /* POINT_SAFEPOINT, too: each thread has POKE_SCHEDULE from its beginning */
 } SchedulePlan;
 
 extern const SchedulePlan *schedule_plan; /* NULL: the system decides */

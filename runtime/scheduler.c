@@ -22,6 +22,7 @@ typedef struct Worker {
     Thread *T;
     uint32_t seed, ticks, jumped;
     uint64_t run, stolen, parked;
+    uint64_t name; /* for schedule_points.h */
     pthread_t thread;
 } Worker;
 
@@ -152,13 +153,18 @@ static bool start_worker(void) {
     Worker *w = n < MAX_WORKERS && !stopping ? workers[n] : NULL;
     if (!w && n < MAX_WORKERS && !stopping && (w = calloc(1, sizeof *w))) {
         w->seed = n * 2654435761u + 1;
+        w->name = UINT64_C(1) << 32 | n; /* threads of programs have smaller ones */
         workers[n] = w;
     }
     bool ok = w != NULL;
     if (ok) {
         nworkers = n + 1;
+        schedule_point(POINT_THREAD_START, w->name);
         ok = pthread_create(&w->thread, NULL, worker_main, w) == 0;
-        if (!ok) nworkers = n;
+        if (!ok) {
+            nworkers = n;
+            schedule_point(POINT_THREAD_FAILED, w->name);
+        }
     }
     pthread_mutex_unlock(&start_lock);
     return ok;
@@ -314,10 +320,11 @@ static void work(Worker *w) {
 
 static void *worker_main(void *arg) {
     Worker *w = me = arg;
-    schedule_point(POINT_THREAD_BEGIN, 0);
+    schedule_point(POINT_THREAD_BEGIN, w->name);
     w->T = hooks.begin();
     if (!w->T) { /* no memory: those that are there, and those that wait, go on without it */
         atomic_fetch_sub(&searching, 1);
+        schedule_point(POINT_THREAD_END, w->name);
         return NULL;
     }
     if (take_permit())
@@ -328,7 +335,7 @@ static void *worker_main(void *arg) {
         if (park(w)) work(w);
     }
     hooks.end(w->T);
-    schedule_point(POINT_THREAD_END, 0);
+    schedule_point(POINT_THREAD_END, w->name);
     return NULL;
 }
 
@@ -440,7 +447,7 @@ WaitResult scheduler_wait(Thread *T, const struct timespec *until, int flags) {
             result = WAIT_PINNED;
             break;
         }
-        if (T->poke & ~(uint32_t)(POKE_CHECK | POKE_TURN)) {
+        if (T->poke & ~(uint32_t)POKE_ASIDE) {
             result = WAIT_INTERRUPTED;
             break;
         }

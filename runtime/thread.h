@@ -83,7 +83,9 @@ enum {
     POKE_COLLECT = 2,
     POKE_CHECK = 4,
     POKE_ASYNC_EXC = 8,
-    POKE_TURN = 16, /* another thread waits for its turn (gil.h) */
+    POKE_TURN = 16,     /* another thread waits for its turn (gil.h) */
+    POKE_SCHEDULE = 32, /* a plan wants to see safepoints (schedule_points.h) */
+    POKE_ASIDE = POKE_CHECK | POKE_TURN | POKE_SCHEDULE, /* no reason for a wait to end */
 };
 
 /* The state of the calling thread, empty; NULL when memory or address space is short. */

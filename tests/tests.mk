@@ -47,6 +47,8 @@ tsan-threads: tsan
 	@TSAN_OPTIONS=exitcode=99 $(TOOLPY) tests/stress/run.py --planted --seconds $(SECONDS) --interpreter '$(TSAN_RUN)'
 nightly-threads:
 	@$(MAKE) tsan-threads SECONDS=600
+nightly-behaviours: $(EXE)
+	@$(TOOLPY) tests/schedule/repeat.py --times 1000 --seeds 1000
 hostile-test: hostile
 	@$(SANITIZED) --interpreter build/hostile/lfpy
 
@@ -81,5 +83,6 @@ cpython: $(EXE)
 
 bench: $(EXE)
 	@$(TOOLPY) tests/bench/run.py --python '$(PYTHON)'
+	@$(TOOLPY) tests/bench/concurrency/run.py --python '$(PYTHON)'
 
-.PHONY: graph-test test unit asan-test tsan-test tsan-threads nightly-threads hostile-test fuzz conformance cpython bench
+.PHONY: graph-test test unit asan-test tsan-test tsan-threads nightly-threads nightly-behaviours hostile-test fuzz conformance cpython bench

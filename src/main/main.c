@@ -3,6 +3,7 @@
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
 #include "src/vm/threads.h"
+#include "runtime/trace.h"
 
 #include <stdio.h>
 #include <unistd.h>
@@ -21,6 +22,7 @@ int main(int argc, char **argv) {
     status = program_run(T, &options);
     command_line_free(&options);
     if (thread_running_count() == 0) return status;
+    trace_end();
     fflush(NULL); /* threads that nobody waits for end with the process */
     _exit(status);
 }

@@ -9,4 +9,8 @@
 /* Sets lf_policy; says on standard error which value makes no sense. */
 bool policies_apply(const Options *o);
 
+/* What decides the order of threads, and what writes it down, begin; before the language starts. Under -X
+ * explore it comes back in each child. False: the process is to end with *status. */
+bool policies_schedule(const Options *o, int *status);
+
 #endif

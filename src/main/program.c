@@ -427,6 +427,8 @@ static bool begin_record(const Options *o) {
 int program_run(Thread *T, const Options *o) {
     if (!settings_check(o)) return STATUS_ERROR;
     if (!policies_apply(o) || !begin_record(o)) return STATUS_USAGE;
+    int status;
+    if (!policies_schedule(o, &status)) return status;
     if (!prepare(T, o)) {
         if (lf_failed(T))
             report_failure(T);
@@ -434,7 +436,7 @@ int program_run(Thread *T, const Options *o) {
             fprintf(stderr, "lfpy: cannot start\n");
         return STATUS_ERROR;
     }
-    int status = -1;
+    status = -1;
     Value ns = main_namespace(T);
     bool at_prompt = !o->command && !o->module && (!o->file || !strcmp(o->file, "-"));
     bool inspect = !at_prompt && (o->inspect || settings_variable(o, "PYTHONINSPECT"));

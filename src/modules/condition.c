@@ -13,6 +13,7 @@
 #include "src/objects/str.h"
 #include "runtime/cross.h"
 #include "runtime/futex.h"
+#include "runtime/schedule_points.h"
 
 #include <pthread.h>
 
@@ -130,6 +131,7 @@ static int wait(Thread *T, Condition *c, const Until *u) {
 }
 
 static Value condition_wait(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)n;
     Until u;
     if (!until_from(T, args[1], &u)) return V_UNDEF;
@@ -153,6 +155,7 @@ static Value condition_wait_for(Thread *T, Value *args, int n) {
 }
 
 static Value notify(Thread *T, Condition *c, int64_t n) {
+    schedule_point(POINT_SYNC, 0);
     if (!lock_is_held(c->lock)) return lf_raise(T, exc_RuntimeError, "cannot notify on un-acquired lock");
     pthread_mutex_lock(&c->guard);
     for (; n > 0 && c->first; n--) {

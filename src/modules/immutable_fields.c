@@ -10,6 +10,7 @@
 #include "src/objects/int.h"
 #include "src/objects/object_ops.h"
 #include "src/vm/threads.h"
+#include "runtime/schedule_points.h"
 
 /* ---- SharedField ------------------------------------------------------------------------------------ */
 
@@ -47,6 +48,7 @@ static Value field_make(Thread *T, Value *args, int n) {
 }
 
 static Value field_get(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)n;
     SharedField *f = as_field(args[0]);
     pthread_mutex_lock(&f->lock);
@@ -71,6 +73,7 @@ static bool replace(Thread *T, SharedField *f, Value expected, Value v, Value *o
 }
 
 static Value field_swap(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)n;
     Value old;
     if (!check_value(T, args[1])) return V_UNDEF;
@@ -79,6 +82,7 @@ static Value field_swap(Thread *T, Value *args, int n) {
 }
 
 static Value field_set(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     Value old = field_swap(T, args, n);
     if (old == V_UNDEF) return V_UNDEF;
     lf_release(T, old);
@@ -86,6 +90,7 @@ static Value field_set(Thread *T, Value *args, int n) {
 }
 
 static Value field_compare_and_swap(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)n;
     const Tuple *given = as_tuple(args[1]);
     if (given->len != 2)

@@ -8,6 +8,7 @@
 #include "src/objects/str.h"
 #include "src/vm/threads.h"
 #include "runtime/futex.h"
+#include "runtime/schedule_points.h"
 
 #include <pthread.h>
 #include <stdatomic.h>
@@ -25,6 +26,7 @@ static inline Lock *as_lock(Value v) { return (Lock *)v_as_obj(v); }
 static const Kind kind_lock = {.name = "lock", .flags = KIND_SHARE};
 
 int word_take(Thread *T, _Atomic(uint32_t) *word, int64_t ns) {
+    schedule_point(POINT_SYNC, 0);
     uint32_t seen = LOCK_FREE;
     if (atomic_compare_exchange_strong(word, &seen, LOCK_TAKEN)) return 1;
     if (ns == 0) return 0;

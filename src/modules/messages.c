@@ -9,6 +9,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/threads.h"
+#include "runtime/schedule_points.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -137,6 +138,7 @@ static void drop_all(Thread *T, Queue *q) {
 Value messages_timeout(Thread *T) { return str_from_c(T, "__timeout__"); }
 
 Value messages_send(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)n;
     Tag tag;
     Parcel p;
@@ -198,6 +200,7 @@ static Value timed_out(Thread *T, Value after) {
 }
 
 Value messages_receive(Thread *T, Value *args, int nargs) {
+    schedule_point(POINT_SYNC, 0);
     (void)nargs;
     Tag tags[QUEUES];
     int64_t ns;

@@ -20,6 +20,7 @@
 #include "runtime/cross.h"
 #include "runtime/futex.h"
 #include "runtime/policy.h"
+#include "runtime/schedule_points.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -281,6 +282,7 @@ static Value negative_timeout(Thread *T) {
 }
 
 static Value put(Thread *T, Queue *q, Value v, const Until *u) {
+    schedule_point(POINT_SYNC, 0);
     bool stays, ordered = q->order == SMALLEST_FIRST;
     if (!may_put(T, q, v, &stays)) return V_UNDEF;
     Item item = ordered ? (Item){V_UNDEF, NULL} : item_from(T, v, stays);
@@ -349,6 +351,7 @@ static Outcome try_get(Thread *T, Queue *q, Value *out) {
 }
 
 static Value get(Thread *T, Queue *q, const Until *u) {
+    schedule_point(POINT_SYNC, 0);
     for (bool last = u->over;;) {
         Value v = V_UNDEF;
         uint32_t seen = q->puts;
@@ -377,6 +380,7 @@ static Value queue_get_nowait(Thread *T, Value *args, int n) {
 /* --- tasks, shutdown --- */
 
 static Value queue_task_done(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)n;
     Queue *q = as_queue(args[0]);
     pthread_mutex_lock(&q->lock);
@@ -396,6 +400,7 @@ static int64_t locked_read(Queue *q, const int64_t *what) {
 }
 
 static Value queue_join(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)n;
     Queue *q = as_queue(args[0]);
     for (;;) {
@@ -438,15 +443,18 @@ static Value queue_shutdown(Thread *T, Value *args, int n) {
 /* --- questions --- */
 
 static Value queue_qsize(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)T;
     (void)n;
     Queue *q = as_queue(args[0]);
     return v_int(locked_read(q, &q->len));
 }
 static Value queue_empty(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     return v_bool(queue_qsize(T, args, n) == v_int(0));
 }
 static Value queue_full(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     const Queue *q = as_queue(args[0]);
     return v_bool(q->most > 0 && v_as_int(queue_qsize(T, args, n)) >= q->most);
 }

@@ -5,6 +5,7 @@
 #include "src/objects/int.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
+#include "runtime/replay.h"
 
 #include <errno.h>
 #include <sys/random.h>
@@ -104,6 +105,9 @@ static bool seed_by_int(Thread *T, Random *r, Value v) {
 }
 static bool seed(Thread *T, Random *r, Value v) {
     if (!lf_may_write(T, &r->h)) return false;
+    /* -X schedule: a run that can be had again */
+    if (replay_seed() && (v == V_UNDEF || v == V_NONE))
+        return seed_by_int(T, r, v_int((int64_t)(replay_seed() & 0xffffffffffff)));
     if (v == V_UNDEF || v == V_NONE) return seed_by_system(T, r);
     if (is_int(v)) return seed_by_int(T, r, v);
     int64_t hash;

@@ -21,6 +21,7 @@
 #include "runtime/cross.h"
 #include "runtime/futex.h"
 #include "runtime/policy.h"
+#include "runtime/schedule_points.h"
 
 #include <pthread.h>
 #include <stdio.h>
@@ -47,11 +48,13 @@ static Value event_make(Thread *T, Value *args, int n) {
     return e ? v_obj(e) : V_UNDEF;
 }
 static Value event_is_set(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)T;
     (void)n;
     return v_bool(as_event(args[0])->set);
 }
 static Value event_set(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)T;
     (void)n;
     as_event(args[0])->set = 1;
@@ -59,12 +62,14 @@ static Value event_set(Thread *T, Value *args, int n) {
     return V_NONE;
 }
 static Value event_clear(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)T;
     (void)n;
     as_event(args[0])->set = 0;
     return V_NONE;
 }
 static Value event_wait(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)n;
     Event *e = as_event(args[0]);
     Until u;
@@ -119,6 +124,7 @@ static Value semaphore_make(Thread *T, Value *args, int n) {
     return v_obj(s);
 }
 static Value semaphore_take(Thread *T, Semaphore *s, const Until *u) {
+    schedule_point(POINT_SYNC, 0);
     for (;;) {
         uint32_t value = s->value;
         if (value && atomic_compare_exchange_strong(&s->value, &value, value - 1)) return V_TRUE;
@@ -144,6 +150,7 @@ static Value semaphore_enter(Thread *T, Value *args, int n) {
     return semaphore_take(T, as_semaphore(args[0]), &(Until){.forever = true});
 }
 static Value give(Thread *T, Semaphore *s, int64_t n) {
+    schedule_point(POINT_SYNC, 0);
     if (n < 1) return lf_raise(T, exc_ValueError, "n must be one or more");
     uint32_t value = s->value;
     do
@@ -247,6 +254,7 @@ static int await_change(Thread *T, Barrier *b, const Until *u) {
     return r;
 }
 static Value barrier_wait(Thread *T, Value *args, int n) {
+    schedule_point(POINT_SYNC, 0);
     (void)n;
     Barrier *b = as_barrier(args[0]);
     Until u, forever = {.forever = true};

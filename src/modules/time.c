@@ -11,6 +11,7 @@
 #include "src/objects/structseq.h"
 #include "src/vm/import.h"
 #include "src/vm/signals.h"
+#include "runtime/futex.h"
 
 #include <errno.h>
 #include <math.h>
@@ -189,6 +190,13 @@ static Value time_get_clock_info(Thread *T, Value *args, int n) {
     return lf_raise(T, exc_ValueError, "unknown clock");
 }
 
+/* 0, or the error. */
+static int sleep_until(const struct timespec *until) {
+    if (!schedule_plan) return clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, until, NULL);
+    _Atomic(uint32_t) nothing = 0;
+    return futex_wait(&nothing, 0, until) == 0 || errno == ETIMEDOUT ? 0 : errno;
+}
+
 static Value time_sleep(Thread *T, Value *args, int n) {
     (void)n;
     int64_t ns;
@@ -202,7 +210,7 @@ static Value time_sleep(Thread *T, Value *args, int n) {
     int err;
     do {
         thread_wait_begin(T);
-        err = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL);
+        err = sleep_until(&until);
         thread_wait_end(T);
         if (err == EINTR && !signals_run(T)) return V_UNDEF;
     } while (err == EINTR);

@@ -17,6 +17,7 @@
 #include "runtime/cross.h"
 #include "runtime/gil.h"
 #include "runtime/policy.h"
+#include "runtime/trace.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -336,6 +337,13 @@ static bool cowns_are_whole(Thread *T, const Body *b) {
     return true;
 }
 
+/* For -X trace and -X explore. */
+static void tell_place(Thread *T, const Body *b, Value fn) {
+    char place[512];
+    place_of(T, fn, place, sizeof place);
+    trace_behaviour(b->b.id, place + (strncmp(place, "behaviour ", 10) ? 0 : 10));
+}
+
 static Value call_body(Thread *T, Body *b, Value fn) {
     if (b->cancelled)
         return lf_raise(T, exc_RegionError,
@@ -467,6 +475,7 @@ static void body_run(Thread *T, Behaviour *head) {
     Body *b = (Body *)head;
     Value fn = cross_in(T, b->fn);
     b->fn = V_UNDEF;
+    if (trace_wants_places) tell_place(T, b, fn);
     leave(T, b, fn, call_body(T, b, fn));
     lf_release(T, fn);
 }

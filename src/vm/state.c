@@ -22,6 +22,7 @@
 #include "runtime/gil.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
+#include "runtime/schedule_points.h"
 #include "runtime/verify.h"
 
 #include <stdatomic.h>
@@ -80,6 +81,7 @@ static bool room_for_calls(Thread *T) {
     T->frame_limit = (char *)(T->frames + T->depth_limit);
     T->int_max_digits = 4300;
     if (lf_policy.check != CHECK_OFF) T->poke |= POKE_CHECK; /* CHECK_STORE: there as well */
+    if (schedule_plan && schedule_plan->safepoints) T->poke |= POKE_SCHEDULE;
     return true;
 }
 
@@ -173,6 +175,10 @@ bool safepoint(Thread *T) {
     if (poke & POKE_CHECK) {
         lf_check(T);
         atomic_fetch_or(&T->poke, POKE_CHECK);
+    }
+    if (poke & POKE_SCHEDULE) {
+        atomic_fetch_or(&T->poke, POKE_SCHEDULE);
+        schedule_point(POINT_SAFEPOINT, T->id);
     }
     if ((poke & POKE_COLLECT) && T->collect_enabled) lf_collect(T);
     if (poke & POKE_SIGNAL) return signals_run(T);

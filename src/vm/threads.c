@@ -25,6 +25,7 @@
 #include "runtime/futex.h"
 #include "runtime/gil.h"
 #include "runtime/policy.h"
+#include "runtime/schedule_points.h"
 #include "runtime/scheduler.h"
 
 #include <errno.h>
@@ -146,7 +147,7 @@ static void report_end(Thread *T, Value fn) {
     lf_release(T, text);
 }
 
-static void *shared_main(void *arg) {
+static void shared_main(void *arg) {
     Start *s = arg;
     Thread *T = s->T;
     s->run.c_stack_limit = thread_c_stack_end();
@@ -179,18 +180,43 @@ static void *shared_main(void *arg) {
     if (s->end) thread_end_set(s->end);
     thread_end_drop(NULL, s->end);
     free(s);
+}
+
+/* What a new OS thread does, and its name for schedule_points.h. */
+typedef struct Launch {
+    void (*body)(void *arg);
+    void *arg;
+    uint64_t name;
+} Launch;
+
+static void *launched(void *arg) {
+    Launch l = *(Launch *)arg;
+    free(arg);
+    schedule_point(POINT_THREAD_BEGIN, l.name);
+    l.body(l.arg);
+    schedule_point(POINT_THREAD_END, l.name);
     return NULL;
 }
 
-static bool launch(void *(*body)(void *), void *arg) {
+static bool launch(void (*body)(void *), void *arg) {
+    static _Atomic(uint64_t) names;
+    Launch *l = malloc(sizeof *l);
+    if (!l) return false;
+    uint64_t name = atomic_fetch_add(&names, 1) + 1;
+    *l = (Launch){body, arg, name};
+    schedule_point(POINT_THREAD_START, name);
     pthread_attr_t attr;
     pthread_t id;
     pthread_attr_init(&attr);
     pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
     int64_t size = stack_size;
     if (size) pthread_attr_setstacksize(&attr, size < LEAST_STACK ? LEAST_STACK : (size_t)size);
-    int err = pthread_create(&id, &attr, body, arg);
+    int err = pthread_create(&id, &attr, launched, l);
     pthread_attr_destroy(&attr);
+    if (err) {
+        schedule_point(POINT_THREAD_FAILED, name);
+        free(l);
+    }
     return err == 0;
 }
 
@@ -402,7 +428,7 @@ static void drop_language(Thread *T) {
     lf_stop(T);
 }
 
-static void *own_main(void *arg) {
+static void own_main(void *arg) {
     Parcel *p = arg;
     ThreadEnd *e = p->end;
     Thread *T = thread_new();
@@ -435,7 +461,6 @@ static void *own_main(void *arg) {
     if (e) thread_end_set(e);
     thread_end_drop(NULL, e);
     free(p);
-    return NULL;
 }
 
 bool thread_share_output(Thread *T) {

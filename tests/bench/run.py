@@ -16,9 +16,10 @@ import sys
 import tempfile
 import time
 
+import section
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-PAGE = os.path.join(ROOT, "docs", "benchmarks.md")
 TIME_LIMIT = 120
 
 INSTANCES = """\
@@ -91,7 +92,7 @@ class Result:
 
 
 def programs(only):
-    names = sorted(n[:-3] for n in os.listdir(HERE) if n.endswith(".py") and n != "run.py")
+    names = sorted(n[:-3] for n in os.listdir(HERE) if n.endswith(".py") and n not in ("run.py", "section.py"))
     return [n for n in names if not only or any(part in n for part in only)]
 
 
@@ -273,9 +274,7 @@ def main():
         for what, unit, ours, theirs in rows:
             print("%s: %.1f %s (python3: %.1f)" % (what, ours, unit, theirs))
     if arguments.publish:
-        os.makedirs(os.path.dirname(PAGE), exist_ok=True)
-        with open(PAGE, "w", encoding="utf-8") as out:
-            out.write(page(results, rows, arguments))
+        section.publish_top(page(results, rows, arguments))
     return 1 if any(r.trouble for r in results) else 0
 
 

@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""Measures behaviours: ratios between runs of one program with one and two workers, sizes, and the same in CPython.
+
+    run.py                 prints the tables
+    run.py --quick         one round, a tenth of the work: does everything run?
+    run.py --publish       also writes the section "Behaviours" of docs/benchmarks.md
+
+Each round runs every variant once, in turns. A ratio is the median of the ratios of the rounds. Exit status 1: a
+program failed, or two variants disagree about a result.
+"""
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.dirname(HERE))
+import section  # noqa: E402
+
+LFPY = os.path.join(section.ROOT, "build", "lfpy")
+TIME_LIMIT = 300
+
+
+class Variant:
+    """One way to run a program: which interpreter, how many workers, what arguments."""
+
+    def __init__(self, program, *arguments, workers=None, cpython=False):
+        self.program, self.arguments = program, [str(a) for a in arguments]
+        self.workers, self.cpython = workers, cpython
+        self.runs = []
+
+    def command(self, options):
+        first = [options.python] if self.cpython else [LFPY]
+        if self.workers:
+            first += ["-X", "workers=%d" % self.workers]
+        return [*first, os.path.join(HERE, self.program), *self.arguments]
+
+    def run(self, options):
+        done = subprocess.run(self.command(options), capture_output=True, text=True, timeout=TIME_LIMIT)
+        if done.returncode:
+            lines = done.stderr.strip().splitlines() or ["no message"]
+            raise SystemExit("%s: exit status %d: %s" % (" ".join(self.command(options)), done.returncode, lines[-1]))
+        self.runs.append(json.loads(done.stdout.splitlines()[-1]))
+
+    def median(self, name):
+        return statistics.median(r[name] for r in self.runs)
+
+    def each(self, name="seconds"):
+        """Microseconds for one of what the program did."""
+        return statistics.median(r[name] / r["n"] for r in self.runs) * 1e6
+
+
+def ratio(a, b):
+    """How many times as long a took as b."""
+    return statistics.median(x["seconds"] / y["seconds"] for x, y in zip(a.runs, b.runs))
+
+
+def variants(scale):
+    def few(n):
+        return max(n // scale, 4)
+
+    each = few(200000)
+    return {
+        "ring1": Variant("ring.py", few(10000), 2000, workers=1),
+        "ring2": Variant("ring.py", few(10000), 2000, workers=2),
+        "ring threads": Variant("ring_threads.py", few(10000), 2000, cpython=True),
+        "ring processes": Variant("ring_processes.py", few(10000), 2000, cpython=True),
+        "short1": Variant("ring.py", few(50000), 0, workers=1),
+        "short2": Variant("ring.py", few(50000), 0, workers=2),
+        "empty": Variant("empty.py", few(300000), workers=1),
+        "empty threads": Variant("empty_threads.py", few(100000), cpython=True),
+        "hand 10": Variant("handover.py", 10, few(20000), workers=2),
+        "hand 10000": Variant("handover.py", 10000, few(20000), workers=2),
+        "hand 1000000": Variant("handover.py", 1000000, few(20000), workers=2),
+        "pipe 10": Variant("handover_processes.py", 10, few(20000), cpython=True),
+        "pipe 10000": Variant("handover_processes.py", 10000, few(2000), cpython=True),
+        "pipe 1000000": Variant("handover_processes.py", 1000000, 10, cpython=True),
+        "plain": Variant("matrices.py", "plain", 1, each),
+        "frozen1 one batch": Variant("matrices.py", "frozen", 1, each, workers=1),
+        "frozen1": Variant("matrices.py", "frozen", 2, each, workers=1),
+        "frozen2": Variant("matrices.py", "frozen", 2, each, workers=2),
+        "moved1": Variant("matrices.py", "moved", 2, each, workers=1),
+        "moved2": Variant("matrices.py", "moved", 2, each, workers=2),
+        "matrices plain": Variant("matrices.py", "plain", 2, each, cpython=True),
+        "matrices threads": Variant("matrices_threads.py", 2, each, cpython=True),
+        "matrices processes": Variant("matrices_processes.py", 2, each, cpython=True),
+        "bank1": Variant("bank.py", few(50000), 500, workers=1),
+        "bank2": Variant("bank.py", few(50000), 500, workers=2),
+        "bank threads": Variant("bank_threads.py", few(50000), 500, cpython=True),
+        "million": Variant("million.py", few(1000000)),
+    }
+
+
+def ratios(v):
+    """(what, bar as text, measured, unit, is it reached)"""
+    hand = [v["hand %d" % n].each() for n in (10, 10000, 1000000)]
+    rows = [
+        ("chains around rings: 2 workers against 1", 1.95, ratio(v["ring1"], v["ring2"])),
+        ("4x4 inverses, one worker, frozen batch, against the plain loop", 0.97, ratio(v["plain"], v["frozen1 one batch"])),
+        ("4x4 inverses, frozen: 2 workers against 1", 1.95, ratio(v["frozen1"], v["frozen2"])),
+        ("4x4 inverses, moved: 2 workers against 1", 1.95, ratio(v["moved1"], v["moved2"])),
+        ("bank transfers: 2 workers against 1", 1.7, ratio(v["bank1"], v["bank2"])),
+    ]
+    for what, bar, value in rows:
+        yield what, "at least %.2f times" % bar, "%.2f times" % value, value >= bar
+    cpu = v["empty"].each("cpu")
+    yield "an empty behaviour: schedule, run, release", "under 1 µs of CPU", "%.2f µs" % cpu, cpu < 1
+    flat = max(hand) / min(hand)
+    yield "hand-over of 10 / 10,000 / 1,000,000 ints", "flat: at most 1.5 times", "%.2f times" % flat, flat <= 1.5
+    grown = v["million"].median("after") - v["million"].median("before")
+    yield "1,000,000 behaviours over 10,000 cowns: memory", "back at the start: under 1 MiB more", "%.1f MiB" % (grown / 1024), grown < 1024
+
+
+def costs(v):
+    """(what, lfpy, CPython threads, CPython processes): microseconds of wall time for one operation"""
+
+    def us(name, key="seconds"):
+        return "%.2f" % v[name].each(key) if name in v else ""
+
+    yield "a step of a chain with arithmetic", us("ring2"), us("ring threads"), us("ring processes")
+    yield "a step of a chain without (1 worker: %s)" % us("short1"), us("short2"), "", ""
+    yield "an empty behaviour / job, CPU", us("empty", "cpu"), us("empty threads", "cpu"), ""
+    for n in (10, 10000, 1000000):
+        yield "handing over a list of {:,} ints".format(n), us("hand %d" % n), "", us("pipe %d" % n)
+    yield "a 4x4 inverse, 2 workers, frozen", us("frozen2"), us("matrices threads"), us("matrices processes")
+    yield "a 4x4 inverse, 2 workers, moved", us("moved2"), "", ""
+    yield "a transfer", us("bank2"), us("bank threads"), ""
+    yield "a behaviour on one of 10,000 cowns", us("million"), "", ""
+
+
+def table(head, rows):
+    return "\n".join("| %s |" % " | ".join(row) for row in [head, ["---"] * len(head), *rows])
+
+
+def report(v, options):
+    version = subprocess.run([options.python, "-V"], capture_output=True, text=True).stdout.strip()
+    first = [(a, b, c, "yes" if ok else "**no**") for a, b, c, ok in ratios(v)]
+    return "\n\n".join([
+        "Made by `tests/bench/concurrency/run.py --rounds %d --publish`; the programs lie beside it. Ratios are of\n"
+        "wall time in one run, medians of %d rounds, on %d processors." % (options.rounds, options.rounds, os.cpu_count()),
+        table(["What", "Aim", "Measured", "Reached"], first),
+        "The same work in %s, with threads and locks, and with processes. Microseconds of wall\n"
+        "time for one operation, unless it says CPU." % version,
+        table(["Operation", "lfpy", "CPython threads", "CPython processes"], list(costs(v))),
+    ])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--publish", action="store_true")
+    parser.add_argument("--only", help="variants whose names contain this; prints their numbers alone")
+    parser.add_argument("--python", default="/usr/bin/python3")
+    options = parser.parse_args()
+    if options.quick:
+        options.rounds = 1
+    all_variants = variants(100 if options.quick else 1)
+    chosen = {n: v for n, v in all_variants.items() if not options.only or options.only in n}
+    for _ in range(options.rounds):
+        for name, variant in chosen.items():
+            variant.run(options)
+            print("%-20s %10.3f s wall %10.2f µs each, %8.2f µs CPU" % (name, variant.runs[-1]["seconds"], variant.each(), variant.each("cpu")), flush=True)
+    totals = {round(v.runs[0]["total"] / v.runs[0]["n"], 4) for v in chosen.values() if "total" in v.runs[0]}
+    if options.only:
+        return 0
+    text = report(all_variants, options)
+    print(text)
+    if options.publish:
+        section.publish("Behaviours", text)
+    return 0 if len(totals) == 1 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
