@@ -358,11 +358,13 @@ static Value call_body(Thread *T, Body *b, Value fn) {
 
 /* ---- what it leaves ---------------------------------------------------------------------------------- */
 
+/* A body on the main thread was interrupted: so is what the main thread waits in, when the body has ended. */
+static _Thread_local bool interrupted;
+
 static Value pack(Thread *T, Value fn) {
     char place[512], heading[544];
     snprintf(heading, sizeof heading, "In %s:\n", place_of(T, fn, place, sizeof place));
-    /* A body on the main thread is interrupted: so is what the main thread waits in. */
-    if (signals_on_main() && lf_exc_is(T, exc_KeyboardInterrupt)) raise(SIGINT);
+    if (signals_on_main() && lf_exc_is(T, exc_KeyboardInterrupt)) interrupted = true;
     return failure_pack(T, heading);
 }
 
@@ -468,6 +470,7 @@ static void leave(Thread *T, Body *b, Value fn, Value r) {
     if (r == V_UNDEF || !cown_replace(T, c, r, &old)) lf_exc_clear(T); /* no memory: the result is None */
     c->wrapped = wrapped && failed == failed_before;
     c->outcome = failed ? OUTCOME_FAILED : OUTCOME_VALUE;
+    c->seen = interrupted;
     lf_release(T, r);
 }
 
@@ -487,6 +490,9 @@ static void body_end(Thread *T, Behaviour *head) {
         if (b->captured[i].v != V_UNDEF) cross_drop(T, b->captured[i].v);
     lf_release_obj(T, &b->b.result->h);
     lf_buf_free(T, b);
+    if (!interrupted) return;
+    interrupted = false;
+    raise(SIGINT);
 }
 
 static const BehaviourKind kind_body = {body_run, body_end};
