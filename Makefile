@@ -206,7 +206,9 @@ $(JIT_OBJ): $(OUT)/gen/jit_table.c
 	@mkdir -p $(@D)
 	@$(CC) $(BASE_CFLAGS) -c -o $@ $<
 $(OUT)/obj/src/jit/jit.o: BASE_CFLAGS += -I$(OUT)/gen
+ifeq ($(JIT),1)
 $(OUT)/obj/src/jit/jit.o: $(OUT)/gen/jit_ids.h
+endif
 
 # Other configurations are made by a make of their own, which finds what all share already there.
 SHARED := build/deps/config.mk $(GEN_C) $(GEN_H) $(GEN)/stdlib.c

@@ -1460,7 +1460,6 @@ enter_machine_code:
 is_hot:
 enter_machine_code:
     NEXT();
-#undef labels
 #endif
 
 error: /* an exception is set: note the place, find a handler, leave frames until there is one */
