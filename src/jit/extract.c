@@ -127,6 +127,9 @@ static void write_stencil(FILE *out, const Object *o, const Elf64_Sym *f) {
         const char *symbol = symbol_name(o, &o->symbols[ELF64_R_SYM(r[k].r_info)]);
         const char *kind = kind_of(ELF64_R_TYPE(r[k].r_info), name);
         if (r[k].r_offset >= size) continue;
+        if (is_hole(symbol) && symbol[0] == 'j' && code[r[k].r_offset - 1] == 0xe8)
+            fail("%s calls %s, where it must jump: does the address of a local variable escape?", name,
+                 symbol);
         nholes++;
         fprintf(out, "{%d, PATCH_%s, ", (int)r[k].r_offset, kind);
         if (is_hole(symbol))

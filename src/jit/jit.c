@@ -50,6 +50,7 @@ typedef struct Piece {
     uint32_t place, cold; /* from the start of the block; cold: its drop, 0: none */
     uint64_t wide[2];     /* HX, HY */
     int32_t number[5];    /* HA, HB, HC, HN, HM */
+    uint32_t skips;       /* a jump over so many words; 0: to where the instruction leads */
 } Piece;
 
 typedef struct Plan {
@@ -152,6 +153,20 @@ typedef enum Met {
     MET_FLOATS
 } Met; /* what the instruction's form says of its operands */
 
+/* A constant that is no number, on the left of a plain operator: no method of a Python class comes before its
+ * own. */
+static bool with_constant(Plan *p, uint32_t at) {
+    const Ins *i = &p->code->ins[at];
+    if (i->op < OP_ADD || i->op > OP_MATMUL) return false;
+    put(p, at, st_BINARY);
+    if (p->failed) return true;
+    p->last->wide[0] = constant(p, i->b);
+    p->last->number[N] = i->op - OP_ADD;
+    fact_set(&p->facts, i->a, ANY);
+    drop_consumed(p, at, false, false, true);
+    return true;
+}
+
 /* x and y: registers, constants, or (small) a number in place of y. */
 static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
     const Ins *i = &p->code->ins[at];
@@ -162,7 +177,7 @@ static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
     int form = ky ? 1 : kx ? 2 : 0;
     if (kx && ky) return false;
     Fact fixed = kx ? fx : ky ? fy : INT; /* a constant must be of the type that the stencil takes it for */
-    if (fixed != INT && fixed != FLOAT) return false;
+    if (fixed != INT && fixed != FLOAT) return kx && with_constant(p, at);
     const uint16_t *family;
     Fact makes;
     if ((fx == FLOAT || fy == FLOAT) && o->floats[form])
@@ -236,13 +251,8 @@ static uint32_t cache_kind(const Ins *i) { return (uint32_t)cache_of(i) / LF_MAX
 
 static bool load_attribute(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
-    if (!cache_of(i)) return false;
-    switch (cache_kind(i)) {
-    case CACHE_INLINE: put(p, at, st_GETATTR); break;
-    case CACHE_CLASS: put(p, at, st_GETATTR_CLASS); break;
-    case CACHE_MODULE: put(p, at, st_GETATTR_MODULE); break;
-    default: return false;
-    }
+    if (!cache_of(i) || cache_kind(i) == CACHE_PROPERTY) return false;
+    put(p, at, cache_kind(i) == CACHE_INLINE ? st_GETATTR : st_GETATTR_FOUND);
     if (p->failed) return true;
     p->last->wide[0] = (uintptr_t)&i[1];
     p->last->wide[1] = p->code->consts[i->c];
@@ -255,16 +265,10 @@ static bool load_method(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
     if (!cache_of(i)) return false;
     bool takes = i->flags & CONSUME_B;
-    switch (cache_kind(i)) {
-    case CACHE_METHOD:
-        put(p, at, !takes ? st_LOAD_METHOD_0 : i->a == i->b ? st_LOAD_METHOD_2 : st_LOAD_METHOD_1);
-        break;
-    case CACHE_MODULE:
-        if (takes) return false;
+    if (cache_kind(i) == CACHE_MODULE && !takes)
         put(p, at, st_LOAD_METHOD_MODULE);
-        break;
-    default: return false;
-    }
+    else
+        put(p, at, !takes ? st_LOAD_METHOD_0 : i->a == i->b ? st_LOAD_METHOD_2 : st_LOAD_METHOD_1);
     if (p->failed) return true;
     p->last->wide[0] = (uintptr_t)&i[1];
     p->last->wide[1] = p->code->consts[i->c];
@@ -276,12 +280,13 @@ static bool load_method(Plan *p, uint32_t at) {
 
 static bool store_attribute(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
-    if (!cache_of(i) || cache_kind(i) != CACHE_INLINE) return false;
-    bool owned = i->flags & CONSUME_C;
-    put(p, at, is_k(i->c) ? st_SETATTR_K : owned ? st_SETATTR_1 : st_SETATTR_0);
+    if (!cache_of(i)) return false;
+    bool owned = i->flags & CONSUME_C, adds = cache_kind(i) == CACHE_ADD;
+    put(p, at, (adds ? st_SETATTR_ADD_0 : st_SETATTR_0) + (is_k(i->c) ? 2 : owned ? 1 : 0));
     if (p->failed) return true;
     if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
     p->last->wide[1] = (uintptr_t)&i[1];
+    p->last->number[N] = i->b;
     if (owned) fact_set(&p->facts, i->c, PLAIN_VALUE);
     drop_consumed(p, at, true, false, false);
     return true;
@@ -291,7 +296,6 @@ static bool store_item(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
     bool owned = i->flags & CONSUME_C;
     if (is_k(i->b) && is_k(i->c)) return false;
-    if (is_k(i->b) && !v_is_int(constant(p, i->b))) return false;
     put(p, at,
         is_k(i->c)   ? st_SETITEM_RK
         : is_k(i->b) ? (owned ? st_SETITEM_KT : st_SETITEM_KR)
@@ -300,23 +304,19 @@ static bool store_item(Plan *p, uint32_t at) {
     if (p->failed) return true;
     if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
     if (is_k(i->b)) p->last->wide[0] = constant(p, i->b);
-    if (!is_k(i->b)) fact_set(&p->facts, i->b, INT);
     if (owned) fact_set(&p->facts, i->c, PLAIN_VALUE);
+    if (i->flags & CONSUME_B) drop_operand(p, at, i->b);
     drop_consumed(p, at, true, false, false);
     return true;
 }
 
 static bool load_item(Plan *p, uint32_t at, int stencil) {
     const Ins *i = &p->code->ins[at];
-    if (is_k(i->c) && !v_is_int(constant(p, i->c))) return false;
     put(p, at, stencil + (is_k(i->c) ? 1 : 0));
     if (p->failed) return true;
-    if (is_k(i->c))
-        p->last->wide[0] = constant(p, i->c);
-    else
-        fact_set(&p->facts, i->c, INT);
+    if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
     fact_set(&p->facts, i->a, ANY);
-    drop_consumed(p, at, false, true, false);
+    drop_consumed(p, at, false, true, true);
     return true;
 }
 
@@ -345,9 +345,31 @@ static bool store_name(Plan *p, uint32_t at, int stencil) {
     return true;
 }
 
-static bool contains(Plan *p, uint32_t at, int first) {
-    if (!compare(p, at, first)) return false;
-    drop_consumed(p, at, false, true, true);
+/* An instruction with the operands b and c, or b alone, whose stencils differ in which of them is a constant:
+ * first none, then the last, then the one before it. */
+static bool with_operands(Plan *p, uint32_t at, int first, Fact makes) {
+    const Ins *i = &p->code->ins[at];
+    const char *operands = op_info[i->op].operands;
+    bool two = operands[2] == 'k', last_is_k = two && is_k(i->c), other_is_k = is_k(i->b);
+    if (last_is_k && other_is_k) return false;
+    put(p, at, first + (two ? (last_is_k ? 1 : other_is_k ? 2 : 0) : other_is_k ? 1 : 0));
+    if (p->failed) return true;
+    if (last_is_k) p->last->wide[0] = constant(p, i->c);
+    if (other_is_k) p->last->wide[0] = constant(p, i->b);
+    p->last->number[N] = i->c;
+    if (operands[0] == 'w') fact_set(&p->facts, i->a, makes);
+    drop_consumed(p, at, false, true, two);
+    return true;
+}
+
+/* `registers` of the window b are empty afterwards. */
+static bool build(Plan *p, uint32_t at, int stencil, int registers) {
+    const Ins *i = &p->code->ins[at];
+    put(p, at, stencil);
+    if (p->failed) return true;
+    p->last->number[N] = i->c;
+    for (int r = 0; r < registers; r++) fact_set(&p->facts, (uint16_t)(i->b + r), PLAIN_VALUE);
+    fact_set(&p->facts, i->a, ANY);
     return true;
 }
 
@@ -373,6 +395,13 @@ static bool leave(Plan *p, uint32_t at) {
     put(p, at, is_k(i->a) ? st_RETURN_1 : st_RETURN_0);
     if (p->failed) return true;
     if (is_k(i->a)) p->last->wide[0] = constant(p, i->a);
+    return true;
+}
+
+static bool jump_by_value(Plan *p, uint32_t at, int stencil, int last) {
+    const Ins *i = &p->code->ins[at];
+    put(p, at, i->flags & CONSUME_A && !plain(p, i->a) ? last : stencil);
+    if (i->flags & CONSUME_A) fact_set(&p->facts, i->a, PLAIN_VALUE);
     return true;
 }
 
@@ -482,8 +511,8 @@ static bool instruction(Plan *p, uint32_t at) {
         fact_set(f, i->a, PLAIN_VALUE);
         drop_consumed(p, at, false, true, true);
         return true;
-    case OP_IN: return contains(p, at, st_IN_0);
-    case OP_NOT_IN: return contains(p, at, st_NOT_IN_0);
+    case OP_IN: return with_operands(p, at, st_IN_0, PLAIN_VALUE);
+    case OP_NOT_IN: return with_operands(p, at, st_NOT_IN_0, PLAIN_VALUE);
     case OP_NOT:
         if (i->flags & CONSUME_B && i->a != i->b && !plain(p, i->b)) return false;
         put(p, at, st_NOT_0 + (plain(p, i->a) ? 1 : 0));
@@ -494,16 +523,10 @@ static bool instruction(Plan *p, uint32_t at) {
         put(p, at, st_POKE);
         put(p, at, st_JUMP);
         return true;
-    case OP_JT:
-    case OP_JF:
-        if (i->flags & CONSUME_A && !plain(p, i->a)) return false;
-        put(p, at, i->op == OP_JT ? st_JT : st_JF);
-        return true;
-    case OP_JNONE:
-    case OP_JNOTNONE:
-        if (i->flags & CONSUME_A && !plain(p, i->a)) return false;
-        put(p, at, i->op == OP_JNONE ? st_JNONE : st_JNOTNONE);
-        return true;
+    case OP_JT: return jump_by_value(p, at, st_JT, st_JT_LAST);
+    case OP_JF: return jump_by_value(p, at, st_JF, st_JF_LAST);
+    case OP_JNONE: return jump_by_value(p, at, st_JNONE, st_JNONE_LAST);
+    case OP_JNOTNONE: return jump_by_value(p, at, st_JNOTNONE, st_JNOTNONE_LAST);
     case OP_GETATTR: return load_attribute(p, at);
     case OP_LOAD_METHOD: return load_method(p, at);
     case OP_SETATTR: return store_attribute(p, at);
@@ -535,43 +558,99 @@ static bool instruction(Plan *p, uint32_t at) {
         fact_set(f, i->b, ANY);
         return true;
     case OP_FOR_ITER:
-        put(p, at, st_FOR_ITER);
-        fact_set(f, i->b, ANY);
+    case OP_SEND:
+        put(p, at, i->op == OP_SEND ? st_SEND : st_FOR_ITER);
+        if (p->failed) return true;
+        p->last->wide[0] = (uintptr_t)&p->code->ins[jump_target(p->code, at)];
+        p->last->number[N] = i->a;
+        p->last->number[M] = i->b;
+        return true;
+    case OP_FOR_PAIR: /* with the UNPACK that follows, which is only for what is no pair */
+        put(p, at, st_FOR_PAIR);
+        if (p->failed) return true;
+        p->last->number[C] = 8 * i[1].a;
+        put(p, at, st_JUMP);
+        if (!p->failed) p->last->skips = 2;
+        return true;
+    case OP_YIELD:
+        put(p, at, is_k(i->b) ? st_YIELD_K : i->flags & CONSUME_B ? st_YIELD_1 : st_YIELD_0);
+        if (!p->failed && is_k(i->b)) p->last->wide[0] = constant(p, i->b);
         return true;
     case OP_CALL: return call(p, at, st_CALL, i->b);
     case OP_CALL_METHOD: return call(p, at, st_CALL_METHOD, i->b + 1);
+    case OP_CALL_EX: return call(p, at, st_CALL_EX, 0);
+    case OP_CALL_KW:
+    case OP_CALL_METHOD_KW: {
+        Value names = p->code->consts[i[1].word & 0x7fff];
+        call(p, at, i->op == OP_CALL_KW ? st_CALL_KW : st_CALL_METHOD_KW, i->b - (int)as_tuple(names)->len);
+        if (!p->failed) p->last->wide[0] = names;
+        return true;
+    }
     case OP_RETURN: return leave(p, at);
-    case OP_BUILD_TUPLE:
-    case OP_BUILD_LIST:
-        put(p, at, i->op == OP_BUILD_TUPLE ? st_BUILD_TUPLE : st_BUILD_LIST);
-        if (!p->failed) p->last->number[N] = i->c;
+    case OP_BUILD_TUPLE: return build(p, at, st_BUILD_TUPLE, i->c);
+    case OP_BUILD_LIST: return build(p, at, st_BUILD_LIST, i->c);
+    case OP_BUILD_SET: return build(p, at, st_BUILD_SET, i->c);
+    case OP_BUILD_MAP: return build(p, at, st_BUILD_MAP, 2 * i->c);
+    case OP_BUILD_STRING: return build(p, at, st_BUILD_STRING, i->c);
+    case OP_BUILD_SLICE:
+        put(p, at, st_BUILD_SLICE);
+        fact_set(f, i->a, ANY);
+        for (uint16_t r = i->b; r < i->b + 3; r++)
+            if (r != i->a) drop_operand(p, at, r);
+        return true;
+    case OP_GETSLICE:
+        put(p, at, st_GETSLICE);
+        fact_set(f, i->a, ANY);
+        for (uint16_t r = i->c; r < i->c + 2; r++)
+            if (r != i->a) drop_operand(p, at, r);
+        drop_consumed(p, at, false, true, false);
+        return true;
+    case OP_GET_ITER: return with_operands(p, at, st_GET_ITER, ANY);
+    case OP_LIST_TO_TUPLE: return with_operands(p, at, st_LIST_TO_TUPLE, ANY);
+    case OP_FORMAT: return !is_k(i->b) && with_operands(p, at, st_FORMAT, ANY);
+    case OP_CONVERT: return !is_k(i->b) && with_operands(p, at, st_CONVERT, ANY);
+    case OP_FORMAT_SPEC: return !is_k(i->b) && with_operands(p, at, st_FORMAT_SPEC_0, ANY);
+    case OP_SET_FUNCTION: return with_operands(p, at, st_SET_FUNCTION_0, ANY);
+    case OP_SET_ADD: return with_operands(p, at, st_SET_ADD_0, ANY);
+    case OP_LIST_EXTEND: return with_operands(p, at, st_LIST_EXTEND_0, ANY);
+    case OP_MAP_ADD: return with_operands(p, at, st_MAP_ADD_0, ANY);
+    case OP_MAKE_FUNCTION:
+    case OP_MAKE_CELL:
+        put(p, at, i->op == OP_MAKE_FUNCTION ? st_MAKE_FUNCTION : st_MAKE_CELL);
+        if (p->failed) return true;
+        p->last->number[N] = i->b;
+        if (i->op == OP_MAKE_FUNCTION) p->last->wide[0] = p->code->consts[i->b];
+        fact_set(f, i->a, ANY);
         return true;
     case OP_LIST_APPEND:
         if (is_k(i->b)) return false;
         put(p, at, st_LIST_APPEND);
         if (!p->failed) p->last->number[M] = i->flags & CONSUME_B ? 1 : 0;
+        if (i->flags & CONSUME_B) fact_set(f, i->b, PLAIN_VALUE);
         return true;
     case OP_UNPACK:
         if (i->c != 2 && i->c != 3) return false;
         put(p, at, i->c == 2 ? st_UNPACK_2 : st_UNPACK_3);
         if (!p->failed) p->last->number[M] = i->flags & CONSUME_B ? 1 : 0;
+        if (i->flags & CONSUME_B) fact_set(f, i->b, PLAIN_VALUE);
+        for (int j = 0; j < i->c; j++) fact_set(f, (uint16_t)(i->a + j), ANY);
         return true;
     default: return false;
     }
 }
 
-/* After these, as after all that is left to the loop, nothing is known but what is always true: they may run
- * any code, and the loop may enter behind them. */
+/* These may run other frames, which come back behind them. */
 static bool is_barrier(uint8_t op) {
     switch (op) {
     case OP_CALL:
     case OP_CALL_METHOD:
-    case OP_IN:
-    case OP_NOT_IN:
-    case OP_BUILD_TUPLE:
-    case OP_BUILD_LIST:
-    case OP_LIST_APPEND:
-    case OP_UNPACK: return true;
+    case OP_CALL_KW:
+    case OP_CALL_METHOD_KW:
+    case OP_CALL_EX:
+    case OP_FOR_ITER:
+    case OP_FOR_PAIR:
+    case OP_SEND:
+    case OP_YIELD: return true;
     default: return false;
     }
 }
@@ -612,7 +691,8 @@ static void copy(const Layout *l, const Piece *piece, const Stencil *s, uint32_t
         case HOLE_HPC: v = (int64_t)(uintptr_t)pc; break;
         case HOLE_jit_next: v = (int64_t)(uintptr_t)(l->block.run + next); break;
         case HOLE_jit_jump: {
-            uint32_t to = l->plan->start[jump_target(code, piece->at)];
+            uint32_t to =
+                l->plan->start[piece->skips ? piece->at + piece->skips : jump_target(code, piece->at)];
             v = (int64_t)(uintptr_t)(l->block.run + l->plan->pieces[to].place);
             break;
         }

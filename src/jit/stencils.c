@@ -9,6 +9,7 @@
  */
 #include "src/jit/jit.h"
 #include "src/vm/frame.h"
+#include "src/vm/generator.h"
 #include "src/vm/ops.h"
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
@@ -441,24 +442,45 @@ ALWAYS bool truth_of(Value v, bool *yes) {
         return false;
     return true;
 }
-STENCIL(JT) {
+/* bit 0: jumps if true; bit 1: the value dies here and may be a reference */
+ALWAYS Exit jump_if(int how) {
+    Value v = REG(HA);
     bool yes;
-    if (UNLIKELY(!truth_of(REG(HA), &yes))) return jit_exit();
-    return yes ? jit_jump() : jit_next();
+    if (UNLIKELY(!truth_of(v, &yes))) {
+        SAVE();
+        int r = obj_truth_slow(T, v);
+        if (UNLIKELY(r < 0)) return failed();
+        yes = r;
+    }
+    if (how & 2 && is_obj(v)) {
+        REG(HA) = V_UNDEF;
+        lf_release_obj(T, v_as_obj(v));
+    }
+    return yes == (how & 1) ? jit_jump() : jit_next();
 }
-STENCIL(JF) {
-    bool yes;
-    if (UNLIKELY(!truth_of(REG(HA), &yes))) return jit_exit();
-    return yes ? jit_next() : jit_jump();
-}
+STENCIL(JF) { return jump_if(0); }
+STENCIL(JT) { return jump_if(1); }
+STENCIL(JF_LAST) { return jump_if(2); }
+STENCIL(JT_LAST) { return jump_if(3); }
 ALWAYS Exit not_value(int known) {
     bool yes;
     if (UNLIKELY(!truth_of(REG(HB), &yes))) return jit_exit();
     return result(truth(!yes), known & 1);
 }
 VARIANTS2(NOT, not_value)
-STENCIL(JNONE) { return REG(HA) == V_NONE ? jit_jump() : jit_next(); }
-STENCIL(JNOTNONE) { return REG(HA) != V_NONE ? jit_jump() : jit_next(); }
+ALWAYS Exit jump_none(bool if_none, bool last) {
+    Value v = REG(HA);
+    if (last && is_obj(v)) {
+        REG(HA) = V_UNDEF;
+        SAVE();
+        lf_release_obj(T, v_as_obj(v));
+    }
+    return (v == V_NONE) == if_none ? jit_jump() : jit_next();
+}
+STENCIL(JNONE) { return jump_none(true, false); }
+STENCIL(JNOTNONE) { return jump_none(false, false); }
+STENCIL(JNONE_LAST) { return jump_none(true, true); }
+STENCIL(JNOTNONE_LAST) { return jump_none(false, true); }
 #define IDENTITY(name, sign)                                                 \
     STENCIL(name##_0) { return result(truth(REG(HB) sign REG(HC)), false); } \
     STENCIL(name##_1) { return result(truth(REG(HB) sign WIDE(HX)), false); }
@@ -469,57 +491,56 @@ IDENTITY(IS_NOT, !=)
 
 #define CACHE(hole) __atomic_load_n((const uint64_t *)WIDE(hole), __ATOMIC_ACQUIRE)
 
+/* Attributes elsewhere than in a slot of the object, and receivers of several shapes. */
+ALWAYS Exit other_attribute(Value o) {
+    Value v = op_getattr_found(T, v_as_obj(o), WIDE(HY), (Ins *)WIDE(HX), NULL);
+    if (UNLIKELY(v == V_UNDEF)) return jit_exit();
+    return result(v, false);
+}
 STENCIL(GETATTR) {
     Value o = REG(HB);
     uint64_t cache = CACHE(HX);
-    if (UNLIKELY(!is_obj(o) || v_as_obj(o)->shape != (uint32_t)cache)) return jit_exit();
+    if (UNLIKELY(!is_obj(o))) return jit_exit();
+    if (UNLIKELY(v_as_obj(o)->shape != (uint32_t)cache)) return other_attribute(o);
     Value v = ((Value *)v_as_obj(o))[cache >> 32];
     if (UNLIKELY(v == V_UNDEF)) return jit_exit();
     retain(v);
     return result(v, false);
 }
-/* The value stands elsewhere than in the object; see ops.h. */
-#define FOUND_BY_SHAPE(kind)                                                                \
-    Value o = REG(HB);                                                                      \
-    uint64_t cache = CACHE(HX);                                                             \
-    if (UNLIKELY(!is_obj(o) || (v_as_obj(o)->shape | CACHE_KIND(kind)) != (uint32_t)cache)) \
-        return jit_exit();                                                                  \
-    uint32_t at = (uint32_t)(cache >> 32)
-STENCIL(GETATTR_CLASS) {
-    FOUND_BY_SHAPE(CACHE_CLASS);
-    Value v = type_of_obj(v_as_obj(o))->mcache[at].value;
-    if (UNLIKELY(v == V_HOLE || v == V_UNDEF)) return jit_exit();
-    retain(v);
-    return result(v, false);
+STENCIL(GETATTR_FOUND) {
+    Value o = REG(HB);
+    return is_obj(o) ? other_attribute(o) : jit_exit();
 }
-STENCIL(GETATTR_MODULE) {
-    FOUND_BY_SHAPE(CACHE_MODULE);
-    const struct Dict *d = as_dict(((const Module *)v_as_obj(o))->dict);
-    if (UNLIKELY(at >= d->used || d->entries[at].key != WIDE(HY))) return jit_exit();
-    Value v = d->entries[at].value;
-    if (UNLIKELY(v == V_UNDEF)) return jit_exit();
-    retain(v);
-    return result(v, false);
-}
-/* The receiver stays in its register, or (takes) gives its reference away; same: it lies in R[a]. What else
- * the two registers hold are no references, or the loop does it. */
+/* The receiver stays in its register, or (takes) gives its reference away; same: it lies in R[a]. */
 ALWAYS Exit method(bool takes, bool same) {
-    FOUND_BY_SHAPE(CACHE_METHOD);
-    Value v = type_of_obj(v_as_obj(o))->mcache[at].value;
-    if (UNLIKELY(v == V_HOLE || v == V_UNDEF || (!same && is_obj(REG(HA))) || is_obj((&REG(HA))[1])))
-        return jit_exit();
-    retain(v);
-    if (!takes) retain(o);
-    if (takes && !same) REG(HB) = V_UNDEF;
-    REG(HA) = v;
-    (&REG(HA))[1] = o;
-    return jit_next();
+    Value o = REG(HB), v;
+    uint64_t cache = CACHE(HX);
+    if (LIKELY(is_obj(o) && (v_as_obj(o)->shape | CACHE_KIND(CACHE_METHOD)) == (uint32_t)cache)) {
+        v = type_cached(type_of_obj(v_as_obj(o)), (uint32_t)(cache >> 32));
+        if (LIKELY(v != V_HOLE && v != V_UNDEF && (same || !is_obj(REG(HA))) && !is_obj((&REG(HA))[1]))) {
+            retain(v);
+            if (!takes) retain(o);
+            if (takes && !same) REG(HB) = V_UNDEF;
+            REG(HA) = v;
+            (&REG(HA))[1] = o;
+            return jit_next();
+        }
+    }
+    SAVE();
+    if (UNLIKELY(!op_load_method_into(T, o, WIDE(HY), (Ins *)WIDE(HX), &REG(HA)))) return failed();
+    if (!takes || same) return jit_next();
+    REG(HB) = V_UNDEF;
+    return drop(o);
 }
 STENCIL(LOAD_METHOD_0) { return method(false, false); }
 STENCIL(LOAD_METHOD_1) { return method(true, false); }
 STENCIL(LOAD_METHOD_2) { return method(true, true); }
 STENCIL(LOAD_METHOD_MODULE) {
-    FOUND_BY_SHAPE(CACHE_MODULE);
+    Value o = REG(HB);
+    uint64_t cache = CACHE(HX);
+    uint32_t at = (uint32_t)(cache >> 32);
+    if (UNLIKELY(!is_obj(o) || (v_as_obj(o)->shape | CACHE_KIND(CACHE_MODULE)) != (uint32_t)cache))
+        return jit_exit();
     const struct Dict *d = as_dict(((const Module *)v_as_obj(o))->dict);
     if (UNLIKELY(at >= d->used || d->entries[at].key != WIDE(HY) || is_obj(REG(HA)) || is_obj((&REG(HA))[1])))
         return jit_exit();
@@ -531,37 +552,69 @@ STENCIL(LOAD_METHOD_MODULE) {
     return jit_next();
 }
 
-/* A slot of a local object takes a value that may be there; owned: the value's reference comes along. */
-ALWAYS Exit store(Obj *own, Value *slot, Value v, bool owned) {
-    if (is_obj(v)) {
-        Obj *o = v_as_obj(v);
-        if (UNLIKELY(o->rid > RID_IMMORTAL)) return jit_exit();
-        if (!owned && o->rid == RID_LOCAL) o->rc++;
-    }
-    (void)own;
+/* May v be stored in o without the checks of regions? */
+ALWAYS bool stores_simply(const Obj *o, Value v) {
+    return o->rid == RID_LOCAL && (!is_obj(v) || v_as_obj(v)->rid <= RID_IMMORTAL);
+}
+/* A slot of a local object takes a value that may be there; owned: from register c, which gives it away. */
+ALWAYS Exit store(Value *slot, Value v, bool owned) {
+    if (owned)
+        REG(HC) = V_UNDEF;
+    else if (is_obj(v) && v_as_obj(v)->rid == RID_LOCAL)
+        v_as_obj(v)->rc++;
     Value old = *slot;
     *slot = v;
     return drop(old);
 }
+/* HN: the name among the constants; HY: the cache */
+ALWAYS Exit set_any_attribute(Value o, Value v, bool owned) {
+    SAVE();
+    if (UNLIKELY(!op_setattr(T, o, T->frame->code->consts[NUMBER(HN)], v, (Ins *)WIDE(HY)))) return failed();
+    if (!owned) return jit_next();
+    REG(HC) = V_UNDEF;
+    return drop(v);
+}
 ALWAYS Exit set_attribute(Value v, bool owned) {
     Value o = REG(HA);
     uint64_t cache = CACHE(HY);
-    if (UNLIKELY(!is_obj(o) || v_as_obj(o)->shape != (uint32_t)cache || v_as_obj(o)->rid != RID_LOCAL))
-        return jit_exit();
-    if (owned) {
-        if (UNLIKELY(is_obj(v) && v_as_obj(v)->rid > RID_IMMORTAL)) return jit_exit();
-        REG(HC) = V_UNDEF;
-    }
-    return store(v_as_obj(o), (Value *)v_as_obj(o) + (cache >> 32), v, owned);
+    if (UNLIKELY(!is_obj(o) || v_as_obj(o)->shape != (uint32_t)cache || !stores_simply(v_as_obj(o), v)))
+        return set_any_attribute(o, v, owned);
+    return store((Value *)v_as_obj(o) + (cache >> 32), v, owned);
 }
 STENCIL(SETATTR_0) { return set_attribute(REG(HC), false); }
 STENCIL(SETATTR_1) { return set_attribute(REG(HC), true); }
 STENCIL(SETATTR_K) { return set_attribute(WIDE(HX), false); }
+/* A new attribute. */
+ALWAYS Exit add_attribute(Value v, bool owned) {
+    Value o = REG(HA);
+    uint64_t cache = CACHE(HY);
+    if (UNLIKELY(!is_obj(o) || (v_as_obj(o)->shape | CACHE_KIND(CACHE_ADD)) != (uint32_t)cache ||
+                 !stores_simply(v_as_obj(o), v)))
+        return set_any_attribute(o, v, owned);
+    uint32_t next = shape_last(shape_of(v_as_obj(o)), T->frame->code->consts[NUMBER(HN)]);
+    if (UNLIKELY(!next)) return set_any_attribute(o, v, owned);
+    if (owned)
+        REG(HC) = V_UNDEF;
+    else
+        retain(v);
+    lf_init((Value *)v_as_obj(o) + (cache >> 32), v);
+    v_as_obj(o)->shape = next;
+    return jit_next();
+}
+STENCIL(SETATTR_ADD_0) { return add_attribute(REG(HC), false); }
+STENCIL(SETATTR_ADD_1) { return add_attribute(REG(HC), true); }
+STENCIL(SETATTR_ADD_K) { return add_attribute(WIDE(HX), false); }
 
-/* Of a list or tuple by a small int. */
+ALWAYS Exit any_item(Value o, Value key) {
+    SAVE();
+    Value v = op_getitem(T, o, key);
+    if (UNLIKELY(v == V_UNDEF)) return failed();
+    return result(v, false);
+}
+/* Of a list or tuple by a small int, or whatever it is. */
 ALWAYS Exit item(Value key) {
     Value o = REG(HB), v;
-    if (UNLIKELY(!is_obj(o) || !is_int(key))) return jit_exit();
+    if (UNLIKELY(!is_obj(o) || !is_int(key))) return any_item(o, key);
     int64_t at = v_as_int(key);
     if (LIKELY(v_as_obj(o)->shape == SHAPE_LIST)) {
         const List *l = as_list(o);
@@ -574,7 +627,7 @@ ALWAYS Exit item(Value key) {
         if (UNLIKELY((uint64_t)at >= (uint64_t)t->len)) return jit_exit();
         v = t->items[at];
     } else
-        return jit_exit();
+        return any_item(o, key);
     retain(v);
     return result(v, false);
 }
@@ -582,28 +635,31 @@ STENCIL(GETITEM_0) { return item(REG(HC)); }
 STENCIL(GETITEM_1) { return item(WIDE(HX)); }
 STENCIL(GETITEM_LIST) {
     Value o = REG(HB), key = REG(HC);
-    if (UNLIKELY(!is_obj(o) || !is_int(key) || v_as_obj(o)->shape != SHAPE_LIST)) return jit_exit();
+    if (UNLIKELY(!is_obj(o) || !is_int(key) || v_as_obj(o)->shape != SHAPE_LIST)) return any_item(o, key);
     const List *l = as_list(o);
     uint64_t at = (uint64_t)v_as_int(key);
-    if (UNLIKELY(at >= (uint64_t)l->len)) return jit_exit();
+    if (UNLIKELY(at >= (uint64_t)l->len)) return any_item(o, key);
     Value v = l->items[at];
     retain(v);
     return result(v, false);
 }
+ALWAYS Exit set_any_item(Value o, Value key, Value v, bool owned) {
+    SAVE();
+    if (UNLIKELY(!op_setitem(T, o, key, v))) return failed();
+    if (!owned) return jit_next();
+    REG(HC) = V_UNDEF;
+    return drop(v);
+}
 ALWAYS Exit set_item(Value key, Value v, bool owned) {
     Value o = REG(HA);
     if (UNLIKELY(!is_obj(o) || !is_int(key) || v_as_obj(o)->shape != SHAPE_LIST ||
-                 v_as_obj(o)->rid != RID_LOCAL))
-        return jit_exit();
+                 !stores_simply(v_as_obj(o), v)))
+        return set_any_item(o, key, v, owned);
     List *l = as_list(o);
     int64_t at = v_as_int(key);
     if (at < 0) at += l->len;
     if (UNLIKELY((uint64_t)at >= (uint64_t)l->len)) return jit_exit();
-    if (owned) {
-        if (UNLIKELY(is_obj(v) && v_as_obj(v)->rid > RID_IMMORTAL)) return jit_exit();
-        REG(HC) = V_UNDEF;
-    }
-    return store(&l->h, &l->items[at], v, owned);
+    return store(&l->items[at], v, owned);
 }
 STENCIL(SETITEM_RR) { return set_item(REG(HB), REG(HC), false); }
 STENCIL(SETITEM_RT) { return set_item(REG(HB), REG(HC), true); }
@@ -641,9 +697,9 @@ ALWAYS Exit set_global(Value v) {
     uint64_t cache = CACHE(HY);
     struct Dict *d = as_dict(as_function(T->frame->func)->globals);
     int32_t at = (int32_t)(cache >> 32);
-    if (UNLIKELY(d->version != (uint32_t)cache || !cache || at < 0 || d->h.rid != RID_LOCAL))
+    if (UNLIKELY(d->version != (uint32_t)cache || !cache || at < 0 || !stores_simply(&d->h, v)))
         return jit_exit();
-    return store(&d->h, &d->entries[at].value, v, false);
+    return store(&d->entries[at].value, v, false);
 }
 STENCIL(STORE_GLOBAL_0) { return set_global(REG(HB)); }
 STENCIL(STORE_GLOBAL_1) { return set_global(WIDE(HX)); }
@@ -663,8 +719,8 @@ STENCIL(LOAD_CLOSURE) {
     return result(v, false);
 }
 ALWAYS Exit set_cell(Value cell, Value v) {
-    if (UNLIKELY(v_as_obj(cell)->rid != RID_LOCAL)) return jit_exit();
-    return store(v_as_obj(cell), &as_cell(cell)->value, v, false);
+    if (UNLIKELY(!stores_simply(v_as_obj(cell), v))) return jit_exit();
+    return store(&as_cell(cell)->value, v, false);
 }
 STENCIL(STORE_CELL_0) { return set_cell(REG(HA), REG(HB)); }
 STENCIL(STORE_CELL_1) { return set_cell(REG(HA), WIDE(HX)); }
@@ -673,9 +729,18 @@ STENCIL(STORE_FREE_1) { return set_cell(FREE_CELL(HN), WIDE(HX)); }
 
 /* --- loops --- */
 
+/* The iterator is done: it goes, and the loop ends. */
+ALWAYS Exit loop_end(void) {
+    Value it = REG(HA);
+    REG(HA) = V_UNDEF;
+    SAVE();
+    lf_release_obj(T, v_as_obj(it));
+    return jit_jump();
+}
 ALWAYS Exit next_of_range(int known) {
     RangeIter *r = (RangeIter *)v_as_obj(REG(HA));
-    if (UNLIKELY(r->h.shape != SHAPE_RANGE_ITER || r->left <= 0)) return jit_exit();
+    if (UNLIKELY(r->h.shape != SHAPE_RANGE_ITER)) return jit_exit();
+    if (UNLIKELY(r->left <= 0)) return loop_end();
     int64_t next = r->next;
     r->left--;
     r->next = next + r->step;
@@ -685,31 +750,116 @@ ALWAYS Exit next_of_range(int known) {
 }
 VARIANTS2(FOR_RANGE, next_of_range)
 ALWAYS Exit loop_value(Value v) {
-    retain(v);
     Value old = REG(HB);
     REG(HB) = v;
     return drop(old);
 }
+ALWAYS Exit next_of_sequence(SeqIter *s, const Value *items, int64_t len) {
+    if (LIKELY(s->at < len)) {
+        Value v = items[s->at++];
+        retain(v);
+        return loop_value(v);
+    }
+    lf_clear(T, &s->seq);
+    return loop_end();
+}
 STENCIL(FOR_LIST) {
     SeqIter *s = (SeqIter *)v_as_obj(REG(HA));
     if (UNLIKELY(s->h.shape != SHAPE_LIST_ITER || s->seq == V_UNDEF)) return jit_exit();
-    const List *l = as_list(s->seq);
-    if (UNLIKELY(s->at >= l->len)) return jit_exit();
-    return loop_value(l->items[s->at++]);
+    return next_of_sequence(s, as_list(s->seq)->items, as_list(s->seq)->len);
+}
+/* A frame was pushed or popped whose code may be compiled. */
+ALWAYS Exit go_on(void) {
+    const Frame *frame = T->frame;
+    const Code *code = frame->code;
+    const struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);
+    if (UNLIKELY(!jit)) return JIT_CALLED;
+    uint32_t at = jit->map[frame->pc - code->ins];
+    if (UNLIKELY(!at)) return JIT_RETURNED;
+    R = frame->base;
+    return ((Exit(*)(void))(uintptr_t)(jit->base + at))();
+}
+/* HX: where the loop goes on when the iterator is done; HN, HM: registers a and b as numbers */
+ALWAYS Exit drive(Generator *g, Value sent, FrameKind kind) {
+    Frame *frame = T->frame;
+    frame->pc = HOLE_PC;
+    frame->dest = (uint16_t)NUMBER(HM);
+    frame->iter = (uint16_t)NUMBER(HN);
+    frame->on_end = (const Ins *)WIDE(HX);
+    if (UNLIKELY(!generator_push(T, g, sent, kind))) return failed();
+    return go_on();
 }
 STENCIL(FOR_ITER) {
-    SeqIter *s = (SeqIter *)v_as_obj(REG(HA));
-    if (UNLIKELY(s->h.shape != SHAPE_TUPLE_ITER || s->seq == V_UNDEF)) return jit_exit();
-    const Tuple *t = as_tuple(s->seq);
-    if (UNLIKELY(s->at >= t->len)) return jit_exit();
-    return loop_value(t->items[s->at++]);
+    Value it = REG(HA), v;
+    Obj *o = v_as_obj(it);
+    SeqIter *s = (SeqIter *)o;
+    if (o->shape == SHAPE_GENERATOR) {
+        if (UNLIKELY(as_generator(it)->state == GEN_CLOSED)) return loop_end();
+        return drive(as_generator(it), V_NONE, FRAME_FOR);
+    }
+    if (o->shape == SHAPE_TUPLE_ITER && s->seq != V_UNDEF)
+        return next_of_sequence(s, as_tuple(s->seq)->items, as_tuple(s->seq)->len);
+    SAVE();
+    v = obj_next(T, it);
+    if (LIKELY(v != V_UNDEF)) return loop_value(v);
+    if (UNLIKELY(lf_failed(T))) return failed();
+    return loop_end();
 }
+/* Two values into the registers at HC; the UNPACK that follows is behind jit_next. */
+STENCIL(FOR_PAIR) {
+    Value it = REG(HA);
+    SAVE();
+    switch (op_next_pair(T, it, &REG(HC))) {
+    case 1: return jit_next();
+    case 0: return loop_end();
+    case PAIR_UNFIT: return jit_exit();
+    default: return failed();
+    }
+}
+STENCIL(SEND) {
+    Value it = REG(HA), sent = REG(HB);
+    if (UNLIKELY(!is_obj(it) ||
+                 (v_as_obj(it)->shape != SHAPE_GENERATOR && v_as_obj(it)->shape != SHAPE_COROUTINE) ||
+                 as_generator(it)->state > GEN_SUSPENDED ||
+                 (sent != V_NONE && as_generator(it)->state != GEN_SUSPENDED)))
+        return jit_exit();
+    REG(HB) = V_UNDEF;
+    return drive(as_generator(it), sent, FRAME_SEND);
+}
+/* In a generator that a loop or another one drives. */
+ALWAYS Exit yield(Value v, bool owned) {
+    Frame *frame = T->frame;
+    if (UNLIKELY(frame->kind == FRAME_ENTRY || frame->gen->h.shape == SHAPE_ASYNC_GEN)) return jit_exit();
+    if (owned)
+        REG(HB) = V_UNDEF;
+    else
+        retain(v);
+    frame->pc = HOLE_PC;
+    generator_suspend(T, frame);
+    frame = T->frame;
+    Value *slot = &frame->base[frame->dest], old = *slot;
+    *slot = v;
+    if (is_obj(old)) lf_release_obj(T, v_as_obj(old));
+    return go_on();
+}
+STENCIL(YIELD_0) { return yield(REG(HB), false); }
+STENCIL(YIELD_1) { return yield(REG(HB), true); }
+STENCIL(YIELD_K) { return yield(WIDE(HX), false); }
 
 /* --- calls --- */
 
+ALWAYS Exit call_any(Value *window, int n, Value names) {
+    T->frame->pc = HOLE_PC;
+    T->frame->dest = (uint16_t)NUMBER(HM);
+    switch (op_call(T, window, n, names)) {
+    case CALLED: return jit_next();
+    case PUSHED: return go_on();
+    default: return failed();
+    }
+}
 ALWAYS Exit call(Value *window, int n) {
     Value f = window[0];
-    if (UNLIKELY(!is_obj(f))) return jit_exit();
+    if (UNLIKELY(!is_obj(f))) return call_any(window, n, V_UNDEF);
     Obj *o = v_as_obj(f);
     Frame *caller = T->frame;
     if (LIKELY(o->shape == SHAPE_FUNCTION && ((Function *)o)->fast_args == n)) {
@@ -756,13 +906,29 @@ ALWAYS Exit call(Value *window, int n) {
         }
         return result(v, false); /* HA is the destination here */
     }
-    return jit_exit();
+    return call_any(window, n, V_UNDEF);
 }
 /* HB: the window; HA and HM: the destination, in bytes and as a number; HN: the arguments */
 STENCIL(CALL) { return call(&REG(HB), NUMBER(HN)); }
 STENCIL(CALL_METHOD) {
     Value *window = &REG(HB);
     return *window == V_UNDEF ? call(window + 1, NUMBER(HN) - 1) : call(window, NUMBER(HN));
+}
+/* HX: the names of the keyword arguments; HN: the arguments without these */
+STENCIL(CALL_KW) { return call_any(&REG(HB), NUMBER(HN), WIDE(HX)); }
+STENCIL(CALL_METHOD_KW) {
+    Value *window = &REG(HB);
+    return *window == V_UNDEF ? call_any(window + 1, NUMBER(HN), WIDE(HX))
+                              : call_any(window, NUMBER(HN) + 1, WIDE(HX));
+}
+STENCIL(CALL_EX) {
+    T->frame->pc = HOLE_PC;
+    T->frame->dest = (uint16_t)NUMBER(HM);
+    switch (op_call_ex(T, &REG(HB))) {
+    case CALLED: return jit_next();
+    case PUSHED: return go_on();
+    default: return failed();
+    }
 }
 /* HX: the value of a constant; the registers are empty but for the result */
 ALWAYS Exit leave(Value v) {
@@ -773,21 +939,15 @@ ALWAYS Exit leave(Value v) {
     frame--;
     T->frame = frame;
     T->top = frame->top;
-    R = frame->base;
     Obj *f = v_as_obj(callee);
     if (UNLIKELY(is_last(f)))
         lf_release_obj(T, f);
     else
         f->rc--;
-    Value *slot = &R[frame->dest], old = *slot;
+    Value *slot = &frame->base[frame->dest], old = *slot;
     *slot = v;
     if (is_obj(old)) lf_release_obj(T, v_as_obj(old));
-    const Code *code = frame->code;
-    const struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);
-    if (UNLIKELY(!jit)) return JIT_RETURNED;
-    uint32_t at = jit->map[frame->pc - code->ins];
-    if (UNLIKELY(!at)) return JIT_RETURNED;
-    return ((Exit(*)(void))(uintptr_t)(jit->base + at))();
+    return go_on();
 }
 STENCIL(IS_CALL) { return T->frame->kind == FRAME_CALL ? jit_next() : jit_exit(); }
 STENCIL(RETURN_0) {
@@ -803,17 +963,46 @@ STENCIL(RETURN_1) {
 
 /* --- what calls a function of the interpreter --- */
 
-#define BUILD(name)                                               \
-    STENCIL(name) {                                               \
-        SAVE();                                                   \
-        Value v = BUILD_FUNCTION_##name(T, &REG(HB), NUMBER(HN)); \
-        if (UNLIKELY(v == V_UNDEF)) return failed();              \
-        return result(v, false);                                  \
+/* R[a] := what a function gives; operands that die are dropped by stencils of their own. */
+#define OUT(name, expression)                        \
+    STENCIL(name) {                                  \
+        SAVE();                                      \
+        Value v = (expression);                      \
+        if (UNLIKELY(v == V_UNDEF)) return failed(); \
+        return result(v, false);                     \
     }
-#define BUILD_FUNCTION_BUILD_TUPLE op_build_tuple
-#define BUILD_FUNCTION_BUILD_LIST op_build_list
-BUILD(BUILD_TUPLE)
-BUILD(BUILD_LIST)
+#define DO(name, expression)                          \
+    STENCIL(name) {                                   \
+        SAVE();                                       \
+        if (UNLIKELY(!(expression))) return failed(); \
+        return jit_next();                            \
+    }
+OUT(BUILD_TUPLE, op_build_tuple(T, &REG(HB), NUMBER(HN)))
+OUT(BUILD_LIST, op_build_list(T, &REG(HB), NUMBER(HN)))
+OUT(BUILD_SET, op_build_set(T, &REG(HB), NUMBER(HN)))
+OUT(BUILD_MAP, op_build_map(T, &REG(HB), NUMBER(HN)))
+OUT(BUILD_STRING, op_build_string(T, &REG(HB), NUMBER(HN)))
+OUT(BUILD_SLICE, slice_new(T, REG(HB), (&REG(HB))[1], (&REG(HB))[2]))
+OUT(GETSLICE, op_getslice(T, REG(HB), REG(HC), (&REG(HC))[1]))
+OUT(GET_ITER, obj_iter(T, REG(HB)))
+OUT(LIST_TO_TUPLE, list_to_tuple(T, REG(HB)))
+OUT(FORMAT, op_format(T, REG(HB), NUMBER(HN)))
+OUT(CONVERT, op_convert(T, REG(HB), NUMBER(HN)))
+OUT(FORMAT_SPEC_0, obj_format(T, REG(HB), REG(HC)))
+OUT(FORMAT_SPEC_1, obj_format(T, REG(HB), WIDE(HX)))
+OUT(MAKE_FUNCTION, op_make_function(T, T->frame, WIDE(HX)))
+OUT(MAKE_CELL, cell_new(T, NUMBER(HN) ? REG(HA) : V_UNDEF))
+/* The operator HN with a constant on its left. */
+OUT(BINARY, obj_binary(T, NUMBER(HN), WIDE(HX), REG(HC)))
+DO(SET_FUNCTION_0, op_set_function(T, REG(HA), REG(HB), NUMBER(HN)))
+DO(SET_FUNCTION_1, op_set_function(T, REG(HA), WIDE(HX), NUMBER(HN)))
+DO(SET_ADD_0, set_add(T, REG(HA), REG(HB)))
+DO(SET_ADD_1, set_add(T, REG(HA), WIDE(HX)))
+DO(LIST_EXTEND_0, op_list_extend(T, REG(HA), REG(HB)))
+DO(LIST_EXTEND_1, op_list_extend(T, REG(HA), WIDE(HX)))
+DO(MAP_ADD_0, dict_set(T, REG(HA), REG(HB), REG(HC)))
+DO(MAP_ADD_1, dict_set(T, REG(HA), REG(HB), WIDE(HX)))
+DO(MAP_ADD_2, dict_set(T, REG(HA), WIDE(HX), REG(HC)))
 /* HM: the operand's register dies */
 STENCIL(LIST_APPEND) {
     Value v = REG(HB);

@@ -232,46 +232,27 @@ Value run(Thread *T) {
                     SET(i->a, v);
                     NEXT();
                 }
-            } else if (obj->shape == ((uint32_t)cache & CACHE_SHAPE) ||
-                       (cache = attr_cache_find(&T->interp->attrs, ATTR_GET, obj->shape, K[i->c],
-                                                (uint64_t *)pc)) != 0) {
-                Value v = V_UNDEF;
-                at = (uint32_t)(cache >> 32);
-                switch ((uint32_t)cache / LF_MAX_SHAPES) {
-                case CACHE_INLINE: v = ((Value *)obj)[at]; break;
-                case CACHE_EXT: v = ext_slots(obj)[at]; break;
-                case CACHE_CLASS: v = cached(type_of_obj(obj), at); break;
-                case CACHE_TYPE: v = cached((Type *)obj, at); break;
-                case CACHE_MODULE: {
-                    Dict *d = as_dict(((Module *)obj)->dict);
-                    if (LIKELY(at < d->used && d->entries[at].key == K[i->c])) v = d->entries[at].value;
-                    break;
+            } else {
+                Value f, v = op_getattr_found(T, obj, K[i->c], (Ins *)pc, &f);
+                if (LIKELY(v != V_UNDEF)) {
+                    pc++;
+                    CONSUME();
+                    SET(i->a, v);
+                    NEXT();
                 }
-                case CACHE_PROPERTY: {
-                    Value f = op_property_getter(obj, at);
-                    if (UNLIKELY(f == V_UNDEF)) break;
-                    Function *fn = as_function(f);
+                if (f != V_UNDEF) { /* a property: its getter runs in a frame of its own */
                     Value *window = T->top;
                     window[0] = lf_retain(T, f);
                     window[1] = i->flags & CONSUME_B ? o : lf_retain(T, o);
                     if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
                     frame->pc = pc + 1;
                     frame->dest = i->a;
-                    if (UNLIKELY(!frame_push(T, fn, window + 1, FRAME_CALL))) {
+                    if (UNLIKELY(!frame_push(T, as_function(f), window + 1, FRAME_CALL))) {
                         lf_clear(T, &window[0]);
                         lf_clear(T, &window[1]);
                         goto error;
                     }
                     ENTER_FRAME();
-                    NEXT();
-                }
-                default: break;
-                }
-                if (LIKELY(v != V_UNDEF)) {
-                    pc++;
-                    lf_retain(T, v);
-                    CONSUME();
-                    SET(i->a, v);
                     NEXT();
                 }
             }
@@ -283,47 +264,15 @@ Value run(Thread *T) {
     }
     CASE(SETATTR) {
         Value o = R[i->a], v = RK(i->c);
+        SAVE();
         if (LIKELY(v_is_obj(o))) {
             uint64_t cache = cache_read(pc);
             Obj *obj = v_as_obj(o);
-            uint32_t at = (uint32_t)(cache >> 32);
-            if (LIKELY(obj->shape == (uint32_t)cache && obj->rid == RID_LOCAL && /* CACHE_INLINE */
-                       (!v_is_obj(v) || v_as_obj(v)->rid <= RID_IMMORTAL))) {
-                Value *slot = (Value *)obj + at, old = *slot;
-                lf_init(slot, lf_retain(T, v));
+            if (LIKELY(obj->shape == (uint32_t)cache)) { /* CACHE_INLINE */
                 pc++;
-                if (v_is_obj(old)) {
-                    SAVE();
-                    lf_release_obj(T, v_as_obj(old));
-                }
-                if (i->flags) CONSUME();
-                NEXT();
-            }
-            SAVE();
-            if (obj->shape == ((uint32_t)cache & CACHE_SHAPE) ||
-                (cache = attr_cache_find(&T->interp->attrs, ATTR_SET, obj->shape, K[i->b], (uint64_t *)pc)) !=
-                    0) {
-                at = (uint32_t)(cache >> 32);
-                switch ((uint32_t)cache / LF_MAX_SHAPES) {
-                case CACHE_INLINE: pc++; OKAY(lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)));
-                case CACHE_EXT: pc++; OKAY(lf_store(T, obj, &ext_slots(obj)[at], lf_retain(T, v)));
-                case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key
-                                   */
-                    uint32_t next = shape_last(shape_of(obj), K[i->b]);
-                    if (LIKELY(next && lf_may_write(T, obj))) {
-                        if (UNLIKELY(!lf_store(T, obj, &((Value *)obj)[at], lf_retain(T, v)))) goto error;
-                        obj->shape = next;
-                        pc++;
-                        CONSUME();
-                        NEXT();
-                    }
-                    break;
-                }
-                default: break;
-                }
+                OKAY(lf_store(T, obj, (Value *)obj + (cache >> 32), lf_retain(T, v)));
             }
         }
-        SAVE();
         Ins *word = (Ins *)pc++;
         OKAY(op_setattr(T, o, K[i->b], v, word));
     }
@@ -449,20 +398,7 @@ Value run(Thread *T) {
             }
         }
         SAVE();
-        if (is_shape(o, SHAPE_DICT)) {
-            Value v = is_exact_str(key) && as_dict(o)->str_keys && as_str(key)->interned
-                          ? dict_get_str(as_dict(o), key)
-                          : dict_get(T, o, key);
-            if (LIKELY(v != V_UNDEF)) {
-                lf_retain(T, v);
-                CONSUME();
-                SET(i->a, v);
-                NEXT();
-            }
-            if (!lf_failed(T)) lf_raise_key(T, key);
-            goto error;
-        }
-        RESULT(obj_getitem(T, o, key));
+        RESULT(op_getitem(T, o, key));
     }
     CASE(SETITEM) {
         SAVE();
@@ -473,9 +409,8 @@ Value run(Thread *T) {
             if (at < 0) at += l->len;
             if (LIKELY((uint64_t)at < (uint64_t)l->len))
                 OKAY(lf_store(T, &l->h, &l->items[at], lf_retain(T, v)));
-        } else if (is_shape(o, SHAPE_DICT))
-            OKAY(dict_set(T, o, key, v));
-        OKAY(obj_setitem(T, o, key, v));
+        }
+        OKAY(op_setitem(T, o, key, v));
     }
     CASE(DELITEM) {
         SAVE();
@@ -795,9 +730,8 @@ Value run(Thread *T) {
     }
     CASE(BUILD_STRING) {
         SAVE();
-        Value v = str_join(T, str_empty, &R[i->b], i->c);
+        Value v = op_build_string(T, &R[i->b], i->c);
         if (UNLIKELY(v == V_UNDEF)) goto error;
-        for (int j = 0; j < i->c; j++) DROP(i->b + j);
         SET(i->a, v);
         NEXT();
     }
@@ -845,18 +779,7 @@ Value run(Thread *T) {
     }
     CASE(FORMAT) {
         SAVE();
-        Value v = RK(i->b);
-        if (is_exact_str(v) && i->c <= 1) {
-            lf_retain(T, v);
-            if (i->flags & CONSUME_B) DROP(i->b);
-            SET(i->a, v);
-            NEXT();
-        }
-        Value s = i->c ? op_convert(T, v, i->c) : obj_format(T, v, str_empty);
-        if (UNLIKELY(s == V_UNDEF)) goto error;
-        if (i->flags & CONSUME_B) DROP(i->b);
-        SET(i->a, s);
-        NEXT();
+        RESULT(op_format(T, RK(i->b), i->c));
     }
     CASE(FORMAT_SPEC) {
         SAVE();
@@ -1343,17 +1266,9 @@ Value run(Thread *T) {
         goto L_FOR_ITER;
     }
     CASE(FOR_PAIR) {
-        const Type *t = type_of_obj(v_as_obj(R[i->a]));
-        if (UNLIKELY(!t->slots.next_pair || (t->flags & TYPE_HEAP))) goto L_FOR_ITER;
         SAVE();
-        Value first, second;
-        switch (t->slots.next_pair(T, R[i->a], &first, &second)) {
-        case 1: {
-            const Ins *unpack = pc++;
-            SET(unpack->a, first);
-            SET(unpack->a + 1, second);
-            NEXT();
-        }
+        switch (op_next_pair(T, R[i->a], &R[pc->a])) {
+        case 1: pc++; NEXT(); /* the UNPACK */
         case 0:
             DROP(i->a);
             JUMP_SHORT();

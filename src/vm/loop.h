@@ -188,6 +188,8 @@ static inline bool is_inplace(uint8_t op) {
             }                                        \
         } else if (v_is_double(x) && v_is_double(y)) \
             QUICKEN(op##_F);                         \
+        else                                         \
+            QUICKEN(op);                             \
         goto L_##op;                                 \
     }                                                \
     CASE(op##_F) {                                   \

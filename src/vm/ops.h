@@ -60,16 +60,19 @@ Value op_import_name(Thread *T, Frame *f, Value name, Value level, Value fromlis
 
 /* ops_attr.c */
 Value op_getattr(Thread *T, Value o, Value name, Ins *cache);
+/* What the caches know of o.name; V_UNDEF without an exception: nothing, or *getter (borrowed) is the
+ * function of a property that gives it (getter may be NULL). */
+Value op_getattr_found(Thread *T, Obj *o, Value name, Ins *cache, Value *getter);
 bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache);
 bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func,
                     Value *self); /* *self may be the method value */
+bool op_load_method_into(Thread *T, Value o, Value name, Ins *cache, Value *to); /* to[0], to[1] */
 bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self);
 /* window[0] is what super means there; window[1] and window[2] are its arguments, if it is given any. What is
  * in the window is consumed. */
 Value op_load_super(Thread *T, Value *window, bool given, Value name);
 bool op_load_super_method(Thread *T, Value *window, Value type, Value of, bool given, Value name, Ins *cache,
                           Value *func, Value *self);
-Value op_property_getter(Obj *o, uint32_t index); /* borrowed; V_UNDEF: not the fast kind any more */
 
 /* ops_call.c: window[0] callee, window[1..] arguments; results go to the running frame's dest register */
 Called op_call(Thread *T, Value *window, int npos, Value kwnames);
@@ -85,12 +88,18 @@ Value op_build_tuple(Thread *T, Value *items,
 Value op_build_list(Thread *T, Value *items, int n);
 Value op_build_set(Thread *T, Value *items, int n);
 Value op_build_map(Thread *T, Value *items, int n);
+Value op_build_string(Thread *T, Value *items, int n);
 bool op_list_extend(Thread *T, Value list, Value iterable);
 bool op_dict_update(Thread *T, Value dict, Value mapping);
 bool op_dict_merge(Thread *T, Value dict, Value mapping, Value callee);
 Value op_convert(Thread *T, Value v, int how);
 bool op_unpack(Thread *T, Value v, Value *to, int n);
 bool op_unpack_ex(Thread *T, Value v, Value *to, int before, int after);
+Value op_getitem(Thread *T, Value o, Value key);
+bool op_setitem(Thread *T, Value o, Value key, Value v);
+Value op_format(Thread *T, Value v, int conversion); /* conversion: as op_convert, 0: none */
+/* The next two values of an iterator of pairs, as Slots.next_pair says, into to[0] and to[1]. */
+int op_next_pair(Thread *T, Value it, Value *to);
 Value op_getslice(Thread *T, Value o, Value start, Value stop);
 bool op_setslice(Thread *T, Value o, Value start, Value stop, Value v);
 Value op_intrinsic(Thread *T, Frame *f, int which, Value *args, int *n);

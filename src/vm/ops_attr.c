@@ -109,16 +109,69 @@ Value op_getattr(Thread *T, Value o, Value name, Ins *cache) {
     return v;
 }
 
-Value op_property_getter(Obj *o, uint32_t index) {
+/* The getter in Python of the property in this entry (borrowed), or V_UNDEF. */
+static Value property_getter(const Obj *o, uint32_t index) {
     Value p = type_cached(type_of_obj(o), index);
     if (!is_shape(p, SHAPE_PROPERTY)) return V_UNDEF;
     Value get = ((Property *)v_as_obj(p))->get;
     return is_shape(get, SHAPE_FUNCTION) && as_function(get)->fast_args == 1 ? get : V_UNDEF;
 }
 
+/* The cache word for the object: the instruction's own, or what the thread remembers; 0: neither knows. */
+static uint64_t word_for(Thread *T, const Obj *o, int use, Value name, Ins *cache) {
+    uint64_t word = __atomic_load_n(&cache->word, __ATOMIC_ACQUIRE);
+    if (o->shape == ((uint32_t)word & CACHE_SHAPE)) return word;
+    return attr_cache_find(&T->interp->attrs, use, o->shape, name, &cache->word);
+}
+
+Value op_getattr_found(Thread *T, Obj *o, Value name, Ins *cache, Value *getter) {
+    uint64_t word = word_for(T, o, ATTR_GET, name, cache);
+    uint32_t at = (uint32_t)(word >> 32);
+    Value v = V_UNDEF;
+    if (getter) *getter = V_UNDEF;
+    if (!word) return V_UNDEF;
+    switch ((uint32_t)word / LF_MAX_SHAPES) {
+    case CACHE_INLINE: v = ((Value *)o)[at]; break;
+    case CACHE_EXT: v = ext_slots(o)[at]; break;
+    case CACHE_CLASS: v = type_cached(type_of_obj(o), at); break;
+    case CACHE_TYPE: v = type_cached((Type *)o, at); break;
+    case CACHE_MODULE: {
+        const Dict *d = as_dict(((Module *)o)->dict);
+        if (LIKELY(at < d->used && d->entries[at].key == name)) v = d->entries[at].value;
+        break;
+    }
+    case CACHE_PROPERTY:
+        if (getter) *getter = property_getter(o, at);
+        break;
+    default: break;
+    }
+    return v == V_HOLE ? V_UNDEF : lf_retain(T, v);
+}
+
+/* 1: done, 0: the caches do not know, -1: exception. */
+static int setattr_found(Thread *T, Obj *o, Value name, Value v, Ins *cache) {
+    uint64_t word = word_for(T, o, ATTR_SET, name, cache);
+    uint32_t at = (uint32_t)(word >> 32);
+    if (!word) return 0;
+    switch ((uint32_t)word / LF_MAX_SHAPES) {
+    case CACHE_INLINE: return lf_store(T, o, &((Value *)o)[at], lf_retain(T, v)) ? 1 : -1;
+    case CACHE_EXT: return lf_store(T, o, &ext_slots(o)[at], lf_retain(T, v)) ? 1 : -1;
+    case CACHE_ADD: { /* the next shape is the last transition taken; it proves itself by its key */
+        uint32_t next = shape_last(shape_of(o), name);
+        if (!next || !lf_may_write(T, o)) return next ? -1 : 0;
+        if (!lf_store(T, o, &((Value *)o)[at], lf_retain(T, v))) return -1;
+        o->shape = next;
+        return 1;
+    }
+    default: return 0;
+    }
+}
+
 bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache) {
     if (!v_is_obj(o)) return obj_setattr(T, o, name, v);
     Obj *obj = v_as_obj(o);
+    int known = setattr_found(T, obj, name, v, cache);
+    if (known) return known > 0;
     uint32_t before = obj->shape;
     if (!obj_setattr(T, o, name, v)) return false;
     Shape *s = &lf_shapes[before];
@@ -187,6 +240,17 @@ bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func, Val
     *func = V_UNDEF;
     *self = op_getattr(T, o, name, cache);
     return *self != V_UNDEF;
+}
+
+bool op_load_method_into(Thread *T, Value o, Value name, Ins *cache, Value *to) {
+    Value func, self;
+    if (!op_load_method(T, o, name, cache, &func, &self)) return false;
+    Value old[2] = {to[0], to[1]};
+    to[0] = func;
+    to[1] = self;
+    lf_release(T, old[0]);
+    lf_release(T, old[1]);
+    return true;
 }
 
 bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self) {

@@ -281,3 +281,43 @@ bool op_print_expr(Thread *T, Value v) {
     lf_release(T, r);
     return r != V_UNDEF;
 }
+
+Value op_build_string(Thread *T, Value *items, int n) {
+    Value v = str_join(T, str_empty, items, n);
+    if (v == V_UNDEF) return v;
+    for (int j = 0; j < n; j++) lf_clear(T, &items[j]);
+    return v;
+}
+
+Value op_format(Thread *T, Value v, int conversion) {
+    if (is_exact_str(v) && conversion <= 1) return lf_retain(T, v);
+    return conversion ? op_convert(T, v, conversion) : obj_format(T, v, str_empty);
+}
+
+Value op_getitem(Thread *T, Value o, Value key) {
+    if (!is_shape(o, SHAPE_DICT)) return obj_getitem(T, o, key);
+    Value v = is_exact_str(key) && as_dict(o)->str_keys && as_str(key)->interned
+                  ? dict_get_str(as_dict(o), key)
+                  : dict_get(T, o, key);
+    if (LIKELY(v != V_UNDEF)) return lf_retain(T, v);
+    if (!lf_failed(T)) lf_raise_key(T, key);
+    return V_UNDEF;
+}
+
+bool op_setitem(Thread *T, Value o, Value key, Value v) {
+    return is_shape(o, SHAPE_DICT) ? dict_set(T, o, key, v) : obj_setitem(T, o, key, v);
+}
+
+int op_next_pair(Thread *T, Value it, Value *to) {
+    const Type *t = type_of(it);
+    Value pair[2];
+    if (!t->slots.next_pair || (t->flags & TYPE_HEAP)) return PAIR_UNFIT;
+    int got = t->slots.next_pair(T, it, &pair[0], &pair[1]);
+    if (got != 1) return got;
+    Value old[2] = {to[0], to[1]};
+    to[0] = pair[0];
+    to[1] = pair[1];
+    lf_release(T, old[0]);
+    lf_release(T, old[1]);
+    return 1;
+}
