@@ -20,6 +20,7 @@ typedef struct Policy {
     uint64_t schedule;    /* the seed that decides the order of threads (replay.h); 0: the system decides */
     const char *trace;    /* the file that is told what happens when (trace.h), NULL: none */
     bool gil;             /* threads take turns and share everything: gil.h */
+    bool explain;         /* a RegionError keeps the graph of the objects that led to it */
     bool implicit_freeze; /* a reference that the rules of regions forbid freezes what it refers to */
     uint8_t check;        /* CHECK_: when everything that a thread holds is verified */
     uint8_t model;        /* MODEL_: what may cross from thread to thread */

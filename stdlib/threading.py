@@ -748,6 +748,9 @@ def excepthook(args, /):
     import traceback
     traceback.print_exception(args.exc_type, args.exc_value,
                               args.exc_traceback, file=stderr)
+    if getattr(args.exc_value, "_graph", None):  # -X explain
+        import _graph_text
+        stderr.write(_graph_text.explanation(args.exc_value))
     stderr.flush()
 
 

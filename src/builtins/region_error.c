@@ -1,16 +1,20 @@
 /* RegionError: a RuntimeError that knows, without keeping them, the objects at both ends of the reference
  * that was refused, and who holds what is in the way. */
 #include "src/builtins/exceptions.h"
+#include "src/modules/object_graph.h"
 #include "src/objects/containers.h"
 #include "src/objects/holders.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/region_type.h"
 #include "src/objects/weakref.h"
+#include "runtime/policy.h"
 
 Type *exc_RegionError;
 
-enum { REGION_SOURCE, REGION_TARGET, REGION_HOLDERS };
+enum { GRAPH_OBJECTS = 2000, GRAPH_ROWS = 200 }; /* of what -X explain chooses from */
+
+enum { REGION_SOURCE, REGION_TARGET, REGION_HOLDERS, REGION_GRAPH, REGION_FIELDS };
 
 /* A weak reference, or the object itself when it lies in no region: a cown, a builtin class. */
 static Value weak_field(Thread *T, Value self, int n) {
@@ -28,17 +32,23 @@ static Value get_holders(Thread *T, Value self) {
     return v == V_UNDEF ? list_new(T, 0) : lf_retain(T, v);
 }
 
+static Value get_graph(Thread *T, Value self) {
+    Value v = as_exception(self)->fields[REGION_GRAPH];
+    return v == V_UNDEF ? V_NONE : lf_retain(T, v);
+}
+
 static const GetSetDef getset[] = {
     {"source", get_source, NULL, "The object that would have held the reference, if it still lives."},
     {"target", get_target, NULL, "The object referred to, if it still lives."},
     {"holders", get_holders, NULL, "A list of Holder: the references that are in the way."},
+    {"_graph", get_graph, NULL, "With -X explain: the objects around it when it was raised, as text."},
     {0}};
 const TypeDef typedef_region_error = {
     .name = "regions.RegionError",
     .doc = "A reference or a change of owner that the rules of regions forbid.",
     .where = &exc_RegionError,
     .base = &exc_RuntimeError,
-    .size = EXCEPTION_SIZE(3),
+    .size = EXCEPTION_SIZE(REGION_FIELDS),
     .flags = TYPE_BASETYPE | TYPE_EXCEPTION | TYPE_HAS_DICT,
     .getset = getset,
 };
@@ -67,12 +77,29 @@ void region_error_add(Thread *T, Value e, Value holders) {
     add_notes(T, e, holders);
 }
 
+void region_error_explain(Thread *T, Value e, Obj *source, Obj *target) {
+    GraphQuery q = {.root = V_UNDEF,
+                    .source = source ? v_obj(source) : V_UNDEF,
+                    .target = target ? v_obj(target) : V_UNDEF,
+                    .namespace = V_UNDEF,
+                    .frames = GRAPH_ALL_FRAMES,
+                    .max_nodes = GRAPH_OBJECTS,
+                    .max_rows = GRAPH_ROWS};
+    Value graph = object_graph(T, &q);
+    if (graph == V_UNDEF)
+        lf_exc_clear(T);
+    else
+        exception_set_field(T, e, REGION_GRAPH, graph);
+    lf_release(T, graph);
+}
+
 void region_error(Thread *T, const char *text, Obj *source, Obj *target, Value holders) {
     lf_raise(T, exc_RegionError, "%s", text);
     Value e = lf_exc_take(T);
     if (is_instance(e, exc_RegionError)) {
         set_weak(T, e, REGION_SOURCE, source);
         set_weak(T, e, REGION_TARGET, target);
+        if (lf_policy.explain) region_error_explain(T, e, source, target);
         if (holders != V_UNDEF) region_error_add(T, e, holders);
     }
     T->exc = e;

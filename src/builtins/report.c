@@ -6,9 +6,11 @@
 #include "src/objects/error.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
+#include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/vm/import.h"
 #include "src/vm/traceback.h"
+#include "runtime/policy.h"
 
 #include <unistd.h>
 
@@ -63,6 +65,17 @@ static Value unraisable_text(Thread *T, Value exc) {
     Value text = format == V_UNDEF ? V_UNDEF : lf_call1(T, format, exc);
     lf_release(T, module);
     lf_release(T, format);
+    return text;
+}
+
+/* _graph_text.explanation(exc): who holds what, for -X explain. V_UNDEF: it failed (no exception set). */
+static Value explanation(Thread *T, Value exc) {
+    Value module = import_module_c(T, "_graph_text");
+    Value explain = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "explanation");
+    Value text = explain == V_UNDEF ? V_UNDEF : lf_call1(T, explain, exc);
+    lf_exc_clear(T);
+    lf_release(T, module);
+    lf_release(T, explain);
     return text;
 }
 
@@ -123,6 +136,11 @@ void report_exception(Thread *T, Value exc) {
     Value text = report_text(T, exc);
     write_error(T, text);
     lf_release(T, text);
+    if (lf_policy.explain && is_instance(exc, exc_RegionError)) {
+        text = explanation(T, exc);
+        write_error(T, text);
+        lf_release(T, text);
+    }
 }
 
 void report_uncaught(Thread *T, Value exc) {

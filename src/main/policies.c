@@ -21,9 +21,11 @@ typedef struct Switch {
     long most;
     void (*set)(long value);
     void (*set_file)(const char *name);
+    const char *bare; /* what the name without a value means; NULL: a value is needed */
 } Switch;
 
 static void set_check(long value) { lf_policy.check = (uint8_t)value; }
+static void set_explain(long value) { lf_policy.explain = value; }
 static void set_freezable(long value) { lf_policy.freezable = (int8_t)value; }
 static void set_gil(long value) { lf_policy.gil = value % 2; }
 static void set_implicit_freeze(long value) { lf_policy.implicit_freeze = value; }
@@ -42,16 +44,17 @@ static void set_jit(long value) {
 }
 
 static const Switch switches[] = {
-    {"check", {"off", "safepoint", "store"}, 0, set_check, NULL},
-    {"explore", {NULL}, 1000000, set_explore, NULL},
-    {"freezable", {"yes", "no", "explicit"}, 0, set_freezable, NULL},
-    {"gil", {"off", "on", "0", "1"}, 0, set_gil, NULL},
-    {"implicit-freeze", {"off", "on"}, 0, set_implicit_freeze, NULL},
-    {"jit", {"on", "off", "eager"}, 0, set_jit, NULL},
-    {"model", {"regions", "ownership", "immutable"}, 0, set_model, NULL},
-    {"schedule", {"os"}, LONG_MAX, set_schedule, NULL},
-    {"trace", {NULL}, 0, NULL, set_trace},
-    {"workers", {NULL}, 256, set_workers, NULL},
+    {"check", {"off", "safepoint", "store"}, 0, set_check, NULL, NULL},
+    {"explain", {"off", "on"}, 0, set_explain, NULL, "on"},
+    {"explore", {NULL}, 1000000, set_explore, NULL, NULL},
+    {"freezable", {"yes", "no", "explicit"}, 0, set_freezable, NULL, NULL},
+    {"gil", {"off", "on", "0", "1"}, 0, set_gil, NULL, NULL},
+    {"implicit-freeze", {"off", "on"}, 0, set_implicit_freeze, NULL, NULL},
+    {"jit", {"on", "off", "eager"}, 0, set_jit, NULL, NULL},
+    {"model", {"regions", "ownership", "immutable"}, 0, set_model, NULL, NULL},
+    {"schedule", {"os"}, LONG_MAX, set_schedule, NULL, NULL},
+    {"trace", {NULL}, 0, NULL, set_trace, NULL},
+    {"workers", {NULL}, 256, set_workers, NULL, NULL},
 };
 
 static bool wrong(const Switch *s, const char *value) {
@@ -94,7 +97,7 @@ bool policies_apply(const Options *o) {
             size_t n = strlen(switches[k].name);
             const char *x = o->xoptions[i];
             if (strncmp(x, switches[k].name, n) || (x[n] && x[n] != '=')) continue;
-            if (!apply(&switches[k], x[n] ? x + n + 1 : NULL)) return false;
+            if (!apply(&switches[k], x[n] ? x + n + 1 : switches[k].bare)) return false;
         }
     if (!lf_policy.gil || (!lf_policy.schedule && !lf_policy.explore)) return true;
     fprintf(stderr, "lfpy: -X gil=on: its turns cannot be told what to do by -X schedule or -X explore\n");

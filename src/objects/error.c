@@ -5,6 +5,8 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/objects/region_type.h"
+#include "runtime/policy.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -54,6 +56,7 @@ Value exception_new(Thread *T, Type *type, Value arg) {
 Value lf_raise_arg(Thread *T, Type *type, Value arg) {
     Value e = exception_new(T, type, arg);
     if (e != V_UNDEF) set(T, e);
+    if (lf_policy.explain && e != V_UNDEF && type == exc_RegionError) region_error_explain(T, e, NULL, NULL);
     return V_UNDEF;
 }
 
