@@ -1,4 +1,5 @@
 /* _thread: starting threads, and what a program may ask about them. */
+#include "src/modules/call.h"
 #include "src/modules/local.h"
 #include "src/modules/lock.h"
 #include "src/modules/time.h"
@@ -14,6 +15,7 @@
 #include "src/vm/signals.h"
 #include "src/vm/threads.h"
 #include "runtime/cross.h"
+#include "runtime/freeze.h"
 #include "runtime/futex.h"
 #include "runtime/policy.h"
 
@@ -186,6 +188,11 @@ static Value f_share_function(Thread *T, Value *args, int n) {
     (void)n;
     return lf_policy.gil || captures_freeze(T, args[0]) ? V_NONE : V_UNDEF;
 }
+/* Freezes an object of the library, with the locks and queues in it as they are. */
+static Value f_freeze_to_share(Thread *T, Value *args, int n) {
+    (void)n;
+    return lf_policy.gil || lf_freeze_to_share(T, args, 1) ? lf_retain(T, args[0]) : V_UNDEF;
+}
 static Value f_may_cross(Thread *T, Value *args, int n) {
     (void)n;
     bool may = lf_policy.gil || cross_kind(T, args[0]) != CROSS_NOT;
@@ -243,6 +250,7 @@ static Value f_stack_size(Thread *T, Value *args, int n) {
 static bool fill(Thread *T, Value module) {
     return type_from_def(T, &typedef_lock) && type_from_def(T, &typedef_rlock) &&
            type_from_def(T, &typedef_handle) &&
+           module_set(T, module, "_Call", v_obj(type_from_def(T, &typedef_call))) &&
            module_set(T, module, "_local", v_obj(type_from_def(T, &typedef_local))) &&
            module_set(T, module, "_ThreadHandle", v_obj(type_handle)) &&
            module_set(T, module, "LockType", v_obj(type_lock)) &&
@@ -265,6 +273,9 @@ static const MethodDef functions[] = {
     {"_share_function(function, /)", f_share_function,
      "Freezes a function for other threads, if what it names allows it.", 0},
     {"_may_cross(object, /)", f_may_cross, "Could the object be given to another thread?", 0},
+    {"_calls_ended()", calls_ended, NULL, 0},
+    {"_calls_wait(seen, timeout=None)", calls_wait, NULL, 0},
+    {"_freeze_to_share(object, /)", f_freeze_to_share, NULL, 0},
     {"_about_own()", f_about_own, NULL, 0},
     {"_get_main_thread_ident()", f_main_ident, "The number of the thread that began the program.", 0},
 #ifdef __SANITIZE_THREAD__

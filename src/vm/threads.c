@@ -252,12 +252,12 @@ static bool start_shared(Thread *T, Value fn, Value args, Value kwargs, ThreadEn
 bool (*thread_prepare)(Thread *T);
 
 /* What a new thread is given, each in the form of cross.h. */
-typedef struct Parcel {
+struct Parcel {
     Value fn, path, argv, about, kwnames;
     ThreadEnd *end;
     uint32_t nargs, nkw;
     Value args[]; /* positional ones, then those of kwnames */
-} Parcel;
+};
 
 /* The end of a reference in a tuple: what crosses is emptied out of it. */
 static Value take_item(Value tuple, int64_t i) {
@@ -325,13 +325,13 @@ static void send(Thread *T, Value *slot, Value v) {
     cross_out(T, v);
 }
 
-static Parcel *pack(Thread *T, Value fn, Value args, Value kwargs, Value about) {
+/* The function and its arguments; what else a thread is given comes later. */
+static Parcel *pack(Thread *T, Value fn, Value args, Value kwargs) {
     uint32_t nargs = (uint32_t)as_tuple(args)->len,
              nkw = kwargs == V_UNDEF ? 0 : (uint32_t)as_dict(kwargs)->len;
     Parcel *p = calloc(1, sizeof *p + (nargs + nkw) * sizeof(Value));
-    Value path = text_list(T, "path"), argv = text_list(T, "argv"),
-          kwnames = nkw ? tuple_new(T, nkw) : V_UNDEF;
-    if (!p || path == V_UNDEF || argv == V_UNDEF || (nkw && kwnames == V_UNDEF)) {
+    Value kwnames = nkw ? tuple_new(T, nkw) : V_UNDEF;
+    if (!p || (nkw && kwnames == V_UNDEF)) {
         free(p);
         lf_no_memory(T);
         return NULL;
@@ -343,14 +343,25 @@ static Parcel *pack(Thread *T, Value fn, Value args, Value kwargs, Value about) 
     uint32_t at = 0;
     for (int64_t i = 0; nkw && dict_next(as_dict(kwargs), &i, &k, &v); at++) {
         lf_init(&as_tuple(kwnames)->items[at], lf_retain(T, k));
-        send(T, &p->args[nargs + at], lf_retain(T, v));
+        lf_retain(T, v);
+        if (cross_kind(T, v) != CROSS_SHARED && !dict_set(T, kwargs, k, V_NONE)) lf_exc_clear(T);
+        send(T, &p->args[nargs + at], v);
     }
     if (nkw && cross_kind(T, kwnames) == CROSS_SHARED) send(T, &p->kwnames, kwnames);
+    send(T, &p->fn, lf_retain(T, fn));
+    return p;
+}
+
+static bool pack_surroundings(Thread *T, Parcel *p, Value about) {
+    Value path = text_list(T, "path"), argv = path == V_UNDEF ? V_UNDEF : text_list(T, "argv");
+    if (argv == V_UNDEF) {
+        lf_release(T, path);
+        return false;
+    }
     send(T, &p->path, path);
     send(T, &p->argv, argv);
     send(T, &p->about, lf_retain(T, about));
-    send(T, &p->fn, lf_retain(T, fn));
-    return p;
+    return true;
 }
 
 /* Nobody else will: the parcel stays with the sender. */
@@ -471,8 +482,12 @@ bool thread_share_output(Thread *T) {
 
 static bool start_own(Thread *T, Value fn, Value args, Value kwargs, Value about, ThreadEnd *e) {
     if (!captures_freeze(T, fn) || !may_cross_all(T, args, kwargs) || !thread_share_output(T)) return false;
-    Parcel *p = pack(T, fn, args, kwargs, about);
+    Parcel *p = pack(T, fn, args, kwargs);
     if (!p) return false;
+    if (!pack_surroundings(T, p, about)) {
+        unpack(T, p);
+        return false;
+    }
     p->end = e;
     if (e) e->refs++;
     running++;
@@ -485,6 +500,38 @@ static bool start_own(Thread *T, Value fn, Value args, Value kwargs, Value about
 
 bool thread_start(Thread *T, Value fn, Value args, Value kwargs, Value about, ThreadEnd *e) {
     return lf_policy.gil ? start_shared(T, fn, args, kwargs, e) : start_own(T, fn, args, kwargs, about, e);
+}
+
+/* --- calls that another thread makes --- */
+
+static _Atomic(uint32_t) calls_ended, calls_awaited;
+
+Parcel *thread_call_pack(Thread *T, Value fn, Value args, Value kwargs) {
+    if (!captures_freeze(T, fn) || !may_cross_all(T, args, kwargs) || !thread_share_output(T)) return NULL;
+    return pack(T, fn, args, kwargs);
+}
+
+void thread_call_drop(Thread *T, Parcel *p) { unpack(T, p); }
+
+void thread_call_end(ThreadEnd *e) {
+    thread_end_set(e);
+    calls_ended++;
+    if (calls_awaited) futex_wake(&calls_ended, INT32_MAX);
+}
+
+void thread_call_run(Thread *T, Parcel *p, ThreadEnd *e) {
+    leave_result(T, e, call_parcel(T, p));
+    free(p);
+    thread_call_end(e);
+}
+
+uint32_t thread_calls_ended(void) { return calls_ended; }
+
+int thread_calls_wait(Thread *T, uint32_t seen, const struct timespec *until) {
+    calls_awaited++;
+    int r = thread_sleep_on(T, &calls_ended, seen, until);
+    calls_awaited--;
+    return r;
 }
 
 /* --- workers --- */

@@ -50,6 +50,18 @@ bool thread_workers_like(Thread *T);
 Thread *thread_worker_begin(void);
 void thread_worker_end(Thread *T);
 
+struct timespec;
+/* A call that is put together here and made in another thread: checked and packed as for thread_start, then
+ * either run, by any thread, or dropped. What it gave stands in the ThreadEnd; NULL: exception. */
+typedef struct Parcel Parcel;
+Parcel *thread_call_pack(Thread *T, Value fn, Value args, Value kwargs);
+void thread_call_run(Thread *T, Parcel *p, ThreadEnd *e);
+void thread_call_drop(Thread *T, Parcel *p);
+void thread_call_end(ThreadEnd *e); /* of a call that is not made: wakes all who wait */
+/* How many calls have ended; waits until there are more than `seen`, as thread_sleep_on. */
+uint32_t thread_calls_ended(void);
+int thread_calls_wait(Thread *T, uint32_t seen, const struct timespec *until);
+
 /* What else a new thread needs before it can run Python: settings, standard streams. Set once by the program.
  */
 extern bool (*thread_prepare)(Thread *T);
@@ -64,7 +76,6 @@ void thread_after_fork(void); /* in the child: only the calling thread is left *
 Value thread_locals(Thread *T);
 
 /* CLOCK_MONOTONIC, ns from now. */
-struct timespec;
 void time_after(int64_t ns, struct timespec *out);
 /* Sleeps while *word == seen, letting others run: 1 the word may have changed, 0 time is over, -1 exception
  * of a signal's handler. until NULL: for ever. */

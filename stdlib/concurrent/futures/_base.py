@@ -2,6 +2,7 @@
 
 import threading
 import types
+from _thread import _calls_ended, _calls_wait
 from time import monotonic as _time
 
 FIRST_COMPLETED = "FIRST_COMPLETED"
@@ -220,21 +221,21 @@ def _named_pair(done, not_done):
 def _until_some_are_done(pending, end):
     """Return those that are done, waiting for one; TimeoutError."""
     woken = threading.Event()
-    for future in pending:
-        future.add_done_callback(lambda f: woken.set())
+    if threading._shares_all:
+        for future in pending:
+            future.add_done_callback(lambda f: woken.set())
     while True:
+        ended = _calls_ended()
         done = {f for f in pending if f.done()}
         if done:
             return done
         left = None if end is None else end - _time()
         if left is not None and left <= 0:
             raise TimeoutError
-        if any(isinstance(f, _polled) for f in pending):
-            left = 0.001 if left is None else min(left, 0.001)
-        woken.wait(left)
-
-
-_polled = ()
+        if threading._shares_all:
+            woken.wait(left)
+        else:
+            _calls_wait(ended, left)
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):

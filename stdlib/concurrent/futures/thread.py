@@ -3,6 +3,7 @@
 import os
 import queue
 import threading
+from _thread import _Call, _share_function
 from concurrent.futures import _base
 from itertools import count
 
@@ -48,48 +49,106 @@ class _Task:
 
 
 class _OwnFuture(_base.Future):
-    """A call in a thread with a region of its own."""
+    """A call that a thread with a region of its own makes.
 
-    def __init__(self, handle):
+    What it gave arrives when somebody here asks; callbacks are called then.
+    """
+
+    def __init__(self, call, executor):
         super().__init__()
-        self._handle = handle
-        self._state = _base.RUNNING
+        self._call_there = call
+        self._executor = executor
 
-    def _look(self, timeout):
-        if self._state != _base.RUNNING:
+    def _look(self, timeout=0):
+        if self._state in _base._ENDED:
             return
+        call = self._call_there
         try:
-            result = self._handle.join(timeout)
+            result = call.join(timeout)
         except TimeoutError:
-            if self._handle.done():
-                self._look(None)
+            if not call.done():
+                self._state = (_base.RUNNING if call.running()
+                               else _base.PENDING)
+                return
+            self._look(None)
         except BaseException as e:
-            self.set_exception(e)
+            if not call.cancelled():
+                self.set_exception(e)
+            elif self._executor._failed.is_set():
+                self.set_exception(BrokenThreadPool(_INITIALIZER_FAILED))
+            else:
+                super().cancel()
         else:
             self.set_result(result)
+        self._executor = None
 
     def _await(self, timeout):
         self._look(timeout)
         if not self._outcome():
             raise TimeoutError()
 
+    def cancel(self):
+        """Cancel the call if it has not begun; return whether it is."""
+        if self._state not in _base._ENDED:
+            self._call_there.cancel()
+        self._look()
+        return super().cancelled()
+
+    def cancelled(self):
+        """Return whether the call was cancelled."""
+        self._look()
+        return super().cancelled()
+
     def done(self):
-        """Return whether the call was made."""
-        if self._handle.done():
-            self._look(None)
+        """Return whether the call was made or cancelled."""
+        self._look()
         return super().done()
 
     def running(self):
         """Return whether the call is being made."""
-        return not self.done()
+        self._look()
+        return super().running()
+
+    def add_done_callback(self, fn):
+        """Have fn(future) called here when the call is found to be done."""
+        self._look()
+        super().add_done_callback(fn)
+
+    def __repr__(self):
+        self._look()
+        return super().__repr__()
 
 
-_base._polled = _OwnFuture
+_INITIALIZER_FAILED = ("A thread initializer failed, the thread pool is not "
+                       "usable anymore")
 
 
-def _call_limited(room, fn, *args):
-    with room:
-        return fn(*args)
+def _serve_calls(calls, idle, failed, initializer, initargs):
+    """Make the calls that come until None does: in a thread of a pool."""
+    if initializer is not None:
+        try:
+            initializer(*initargs)
+        except BaseException:
+            import traceback
+            traceback.print_exc()
+            failed.set()
+    while True:
+        try:
+            call = calls.get_nowait()
+        except queue.Empty:
+            if failed.is_set():
+                calls.put(None)
+                return
+            idle.release()
+            call = calls.get()
+        if call is None:
+            calls.put(None)
+            return
+        if failed.is_set():
+            call.cancel()
+        else:
+            call.run()
+        del call
 
 
 class ThreadPoolExecutor(_base.Executor):
@@ -114,8 +173,8 @@ class ThreadPoolExecutor(_base.Executor):
                         or "ThreadPoolExecutor-%d" % _names())
         self._initializer = initializer
         self._initargs = initargs
-        self._handles = []
-        self._room = threading.Semaphore(max_workers)
+        self._failed = threading.Event()
+        self._futures = []
 
     def submit(self, fn, /, *args, **kwargs):
         """Have fn(*args, **kwargs) called; return its Future."""
@@ -136,23 +195,28 @@ class ThreadPoolExecutor(_base.Executor):
             return future
 
     def _submit_own(self, fn, args, kwargs):
-        from _thread import _share_function
-        from regions import spawn
-        if self._initializer or kwargs:
-            raise ValueError("initializer and keyword arguments need threads "
-                             "that share everything: run with -X gil=on")
-        _share_function(fn)
-        future = _OwnFuture(spawn(_call_limited, self._room, fn, *args))
-        self._handles.append(future._handle)
+        if self._failed.is_set():
+            raise BrokenThreadPool(_INITIALIZER_FAILED)
+        call = _Call(fn, args, kwargs)
+        if self._initializer is not None:
+            _share_function(self._initializer)
+        self._work_queue.put(call)
+        self._more_threads(_serve_calls, (
+            self._work_queue, self._idle, self._failed, self._initializer,
+            tuple(self._initargs)))
+        future = _OwnFuture(call, self)
+        self._futures = [f for f in self._futures
+                         if f._state not in _base._ENDED]
+        self._futures.append(future)
         return future
 
-    def _more_threads(self):
+    def _more_threads(self, work=None, args=()):
         if self._idle.acquire(blocking=False):
             return
         if len(self._threads) < self._max_workers:
             thread = threading.Thread(
                 name="%s_%d" % (self._prefix, len(self._threads)),
-                target=self._work)
+                target=work or self._work, args=args)
             # The exit waits for workers itself, after telling them to end.
             thread._daemonic = True
             thread.start()
@@ -205,16 +269,14 @@ class ThreadPoolExecutor(_base.Executor):
                         task = self._work_queue.get_nowait()
                     except queue.Empty:
                         break
-                    if task is not None:
+                    if isinstance(task, _Call):
+                        task.cancel()
+                    elif task is not None:
                         task.future.cancel()
             self._work_queue.put(None)
         if wait:
             for thread in self._threads:
                 thread.join()
-            for handle in self._handles:
-                while not handle.done():
-                    try:
-                        handle.join(0.05)
-                    except BaseException:
-                        pass
+            for future in self._futures:
+                future._look()
             _queues.discard(self)

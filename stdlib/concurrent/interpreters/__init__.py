@@ -5,16 +5,23 @@ made for sharing, or a region that nothing else refers to: frozen objects are
 the same objects on both sides, regions are moved.
 """
 
+from _sync import Queue as _SharedQueue
 from _sync import SimpleQueue as _SimpleQueue
-from _thread import _share_function, _may_cross
+from _thread import _Call, _freeze_to_share, _may_cross, _share_function
 from regions import RegionError as _RegionError
 from regions import spawn as _spawn
-from time import monotonic as _time
+from immutable import freeze as _freeze
+from queue import Empty as _Empty, Full as _Full
+import sys as _sys
+from threading import Thread as _Thread
 
 __all__ = ["get_current", "get_main", "create", "list_all", "is_shareable",
            "Interpreter", "InterpreterError", "InterpreterNotFoundError",
            "ExecutionFailed", "NotShareableError", "create_queue", "Queue",
-           "QueueError", "QueueNotFoundError", "QueueEmpty", "QueueFull"]
+           "QueueEmpty", "QueueFull"]
+
+
+_here = _sys.modules[__name__]
 
 
 class InterpreterError(Exception):
@@ -33,8 +40,7 @@ class ExecutionFailed(InterpreterError):
     """What an interpreter was asked to run ended with an exception."""
 
     def __init__(self, excinfo):
-        super().__init__(f"{excinfo.type.__name__}: {excinfo.msg}"
-                         if excinfo.msg else excinfo.type.__name__)
+        super().__init__(excinfo.formatted)
         self.excinfo = excinfo
 
     def __str__(self):
@@ -57,36 +63,72 @@ def is_shareable(obj):
     return _may_cross(obj)
 
 
-def _serve(requests, replies):
-    """Run what is asked for until None comes."""
+def _names_of(e):
+    kind = type(e)
+    return kind.__module__, kind.__qualname__, kind.__name__, str(e)
+
+
+def _failed(module, qualname, name, msg, text):
+    named = _Named(__name__=name, __qualname__=qualname, __module__=module)
+    raise ExecutionFailed(_Named(
+        type=named, msg=msg, formatted=f"{name}: {msg}" if msg else name,
+        errdisplay=text.rstrip()))
+
+
+# --- what runs in the interpreter's thread
+
+_current_id = 0
+
+
+def _serve(requests, number):
+    """Make the calls that come until None does."""
+    import concurrent.interpreters as here
+    here._current_id = number
+    while (call := requests.get()) is not None:
+        call.run()
+
+
+def _run_source(source):
+    """Run source text in __main__; return what it failed with, or None."""
     import sys
     import traceback
-    main = sys.modules["__main__"].__dict__
-    while (what := requests.get()) is not None:
-        try:
-            result = None
-            if what == "exec":
-                exec(requests.get(), main)
-            elif what == "set":
-                name = requests.get()
-                main[name] = requests.get()
-            else:
-                function = requests.get()
-                args = [requests.get() for _ in range(requests.get())]
-                names = requests.get()
-                kwargs = {name: requests.get() for name in names}
-                try:
-                    result = function(*args, **kwargs)
-                finally:
-                    del function, args, kwargs
-            replies.put(move(result))
-            replies.put("done")
-        except BaseException as e:
-            text = "".join(traceback.format_exception(e))
-            replies.put((type(e).__module__, type(e).__qualname__, str(e),
-                         text))
-            replies.put("failed")
-            del e
+    try:
+        if isinstance(source, str):
+            source = compile(source, "<script>", "exec")
+        exec(source, sys.modules["__main__"].__dict__)
+    except BaseException as e:
+        e.__traceback__ = e.__traceback__.tb_next
+        return *_names_of(e), "".join(traceback.format_exception(e))
+
+
+def _set_names(names, *values):
+    import sys
+    sys.modules["__main__"].__dict__.update(zip(names, values))
+
+
+def _make_call(requests, call):
+    """Have a call made for a thread that waits for it."""
+    requests.put(call)
+    _result_of(call)
+
+
+# --- their maker's side
+
+def _result_of(call):
+    try:
+        return call.join()
+    except BaseException as e:
+        heading, _, text = e.__notes__[-1].partition("\n")
+        names = _names_of(e)
+        del e
+    _failed(*names, text)
+
+
+def _refuse_unshareable(values):
+    for value in values:
+        if not _may_cross(value):
+            raise NotShareableError(f"{value!r} does not support "
+                                    "cross-interpreter data")
 
 
 _interpreters = {}
@@ -96,14 +138,36 @@ _last_id = 0
 class Interpreter:
     """An interpreter: its modules stay from one call to the next."""
 
-    def __init__(self, id):
-        self._id = id
-        self._requests, self._replies = _SimpleQueue(), _SimpleQueue()
-        self._thread = _spawn(_serve, self._requests, self._replies)
-        self._busy = False
+    def __new__(cls, id, /):
+        if not isinstance(id, int):
+            raise TypeError(f"id must be an int, got {id!r}")
+        if id == 0:
+            return _main
+        if id == _current_id:
+            return get_current()
+        try:
+            return _interpreters[id]
+        except KeyError:
+            raise InterpreterNotFoundError(
+                f"unrecognized interpreter ID {id}") from None
+
+    def _begin(self, number):
+        self._id = number
+        self._requests = _SimpleQueue()
+        self._thread = _spawn(_serve, self._requests, number)
+        self._calls = []
+        return self
 
     def __repr__(self):
         return f"Interpreter({self._id})"
+
+    def __hash__(self):
+        return hash(self._id)
+
+    def __eq__(self, other):
+        if not isinstance(other, Interpreter):
+            return NotImplemented
+        return self._id == other._id
 
     @property
     def id(self):
@@ -115,106 +179,129 @@ class Interpreter:
         """What made it."""
         return "_interpreters module"
 
-    def is_running(self):
-        """Return whether it runs something now."""
-        return self._busy
-
-    def _ask(self, *what):
+    def _check(self, doing):
         if self._id not in _interpreters:
             raise InterpreterNotFoundError(
                 f"unrecognized interpreter ID {self._id}")
-        self._busy = True
-        try:
-            for item in what:
-                self._requests.put(item)
-            del item, what
-            result = self._replies.get()
-            how = self._replies.get()
-        finally:
-            self._busy = False
-        if how == "done":
-            return result
-        module, name, msg, text = result
-        kind = _Named(__name__=name, __qualname__=name, __module__=module)
-        raise ExecutionFailed(_Named(type=kind, msg=msg,
-                                     formatted=f"{name}: {msg}",
-                                     errdisplay=text))
+
+    def is_running(self):
+        """Return whether it runs something now."""
+        self._check("look at")
+        self._calls = [c for c in self._calls if not c.done()]
+        return bool(self._calls)
+
+    def _ask(self, call):
+        self._calls = [c for c in self._calls if not c.done()]
+        self._calls.append(call)
+        self._requests.put(call)
+        return _result_of(call)
 
     def exec(self, code, /):
-        """Run source text in the interpreter's __main__."""
-        if not isinstance(code, str):
-            raise TypeError("exec() argument must be str")
-        self._ask("exec", code)
+        """Run source text, or code, in the interpreter's __main__."""
+        self._check("exec code for")
+        if isinstance(code, str):
+            compile(code, "<script>", "exec")
+        elif isinstance(code, type(_run_source.__code__)):
+            _freeze(code)
+        else:
+            raise TypeError(f"unsupported script {code!r}")
+        failure = self._ask(_Call(_run_source, (code,), {}))
+        if failure is not None:
+            _failed(*failure)
 
     def prepare_main(self, ns=None, /, **kwargs):
         """Set names in the interpreter's __main__."""
-        for name, value in {**(ns or {}), **kwargs}.items():
-            if not _may_cross(value):
-                raise NotShareableError(f"{value!r} does not support "
-                                        "cross-interpreter data")
-            self._ask("set", name, value)
+        self._check("update __main__ for")
+        ns = {} if ns is None else dict(ns)
+        names = tuple([*ns, *kwargs])
+        if not names:
+            raise ValueError("arg 2 must be a non-empty dict")
+        values = (*ns.values(), *kwargs.values())
+        ns.clear()
+        kwargs.clear()
+        _refuse_unshareable(values)
+        args = names, *values
+        del values
+        self._ask(_Call(_set_names, args, {}))
 
     def call(self, callable, /, *args, **kwargs):
-        """Call a function in the interpreter; return its result."""
-        _share_function(callable)
-        for value in [*args, *kwargs.values()]:
-            if not _may_cross(value):
-                raise NotShareableError(
-                    f"object of type {type(value).__name__!r} does not "
-                    "support cross-interpreter data")
-        value = None
-        return self._ask("call", callable, len(args), *args, tuple(kwargs),
-                         *kwargs.values())
+        """Call a function in the interpreter; return its result.
+
+        Regions among the arguments are moved there.
+        """
+        self._check("make a call in")
+        return self._ask(_packed(callable, args, kwargs))
 
     def call_in_thread(self, callable, /, *args, **kwargs):
-        """Call a function in a thread; return the started thread's handle."""
-        _share_function(callable)
-        return _spawn(callable, *args, **kwargs)
+        """Call a function in the interpreter, waiting in a new thread."""
+        self._check("make a call in")
+        call = _packed(callable, args, kwargs)
+        self._calls.append(call)
+        thread = _Thread(target=_make_call, args=(self._requests, call))
+        thread.start()
+        return thread
 
     def close(self):
         """End the interpreter."""
-        if _interpreters.pop(self._id, None) is not None:
-            self._requests.put(None)
-            self._thread.join()
+        self._check("destroy")
+        del _interpreters[self._id]
+        self._requests.put(None)
+        self._thread.join()
 
 
-class _Main(Interpreter):
-    def __init__(self):
-        self._id = 0
-        self._busy = True
+def _packed(function, args, kwargs):
+    if not callable(function):
+        raise TypeError(f"expected a callable, got {function!r}")
+    _refuse_unshareable(args)
+    _refuse_unshareable(kwargs.values())
+    return _Call(function, args, kwargs)
+
+
+class _NotOurs(Interpreter):
+    """An interpreter that this one did not make: nothing can be asked of it."""
+
+    def __new__(cls, id, /):
+        self = object.__new__(cls)
+        self._id = id
+        return self
 
     @property
     def whence(self):
         """What made it."""
-        return "runtime init"
+        return super().whence if self._id else "runtime init"
 
-    def _ask(self, *what):
-        raise InterpreterError("interpreter already running")
+    def _check(self, doing):
+        if doing != "look at":
+            raise InterpreterError(
+                f"cannot {doing} unrecognized interpreter {self._id}")
+        self._calls = []
 
-    def close(self):
-        """Refuse: the running interpreter cannot end itself."""
-        raise InterpreterError("cannot close the running interpreter")
+    def is_running(self):
+        """Return whether it runs something now: always."""
+        return True
 
 
-_main = _Main()
+_main = _NotOurs(0)
 
 
 def create():
     """Make an interpreter."""
     global _last_id
     _last_id += 1
-    made = _interpreters[_last_id] = Interpreter(_last_id)
-    return made
+    made = object.__new__(Interpreter)
+    _interpreters[_last_id] = made
+    return made._begin(_last_id)
 
 
 def list_all():
-    """Return all interpreters."""
-    return [_main, *_interpreters.values()]
+    """Return the main interpreter, this one and those made here."""
+    current = [get_current()] if _current_id else []
+    return [_main, *current, *_interpreters.values()]
 
 
 def get_current():
     """Return the interpreter that this runs in."""
-    return _main
+    return _NotOurs(_current_id) if _current_id else _main
 
 
 def get_main():
@@ -222,7 +309,9 @@ def get_main():
     return _main
 
 
-class QueueError(InterpreterError):
+# --- queues
+
+class QueueError(RuntimeError):
     """Something about a queue went wrong."""
 
 
@@ -230,32 +319,48 @@ class QueueNotFoundError(QueueError):
     """There is no such queue any more."""
 
 
-def _queue_errors():
-    import queue
-
-    class QueueEmpty(QueueError, queue.Empty):
-        """Nothing to get."""
-
-    class QueueFull(QueueError, queue.Full):
-        """No room to put."""
-
-    return queue.Empty, QueueEmpty, QueueFull
+class QueueEmpty(QueueError, _Empty):
+    """Nothing to get."""
 
 
-_Empty, QueueEmpty, QueueFull = _queue_errors()
+class QueueFull(QueueError, _Full):
+    """No room to put."""
+
+
+_queues = {}
 _last_queue = 0
 
 
-class Queue:
-    """A queue between interpreters; .shared is what crosses."""
+class _Unbound:
+    def __repr__(self):
+        return "concurrent.interpreters.UNBOUND"
 
-    def __init__(self, id, maxsize, shared=None):
-        self._id = id
-        self._maxsize = maxsize
-        self.shared = _SimpleQueue() if shared is None else shared
+
+# An item of ours belongs to nobody on its way: it outlives its interpreter.
+UNBOUND = _Unbound()
+
+
+class Queue:
+    """A queue between interpreters; it can be handed to them."""
+
+    def __new__(cls, id, /):
+        if not isinstance(id, int):
+            raise TypeError(f"id must be an int, got {id!r}")
+        try:
+            return _here._queues[id]
+        except KeyError:
+            raise QueueNotFoundError(f"queue {id} not found") from None
+
+    def _begin(self, number, maxsize):
+        self._id = number
+        self._items = _SharedQueue(maxsize)
+        return _freeze_to_share(self)
 
     def __repr__(self):
-        return f"Queue({self._id})"
+        return f"{type(self).__name__}({self._id})"
+
+    def __hash__(self):
+        return hash(self._id)
 
     @property
     def id(self):
@@ -265,51 +370,65 @@ class Queue:
     @property
     def maxsize(self):
         """How many items there may be; 0: any number."""
-        return self._maxsize
+        return self._items.maxsize
+
+    @property
+    def unbounditems(self):
+        """What stands for items whose interpreter is gone."""
+        return _here.UNBOUND
 
     def empty(self):
         """Return whether nothing is there."""
-        return self.shared.empty()
+        return self._items.empty()
 
     def full(self):
         """Return whether there is no room."""
-        return 0 < self._maxsize <= self.shared.qsize()
+        return self._items.full()
 
     def qsize(self):
         """Return about how many items are there."""
-        return self.shared.qsize()
+        return self._items.qsize()
 
-    def put(self, obj, block=True, timeout=None):
+    def put(self, obj, block=True, timeout=None, *, unbounditems=None):
         """Put an item; QueueFull if there is no room in time."""
-        end = None if timeout is None else _time() + timeout
-        while self.full():
-            if not block or (end is not None and _time() >= end):
-                raise QueueFull
-            from time import sleep
-            sleep(0.001)
+        _check_timeout(block, timeout)
         if not _may_cross(obj):
-            raise NotShareableError(f"object of type {type(obj).__name__!r} "
-                                    "does not support cross-interpreter data")
-        self.shared.put(obj)
+            raise NotShareableError(f"{obj!r} does not support "
+                                    "cross-interpreter data")
+        try:
+            self._items.put(move(obj), block, timeout)
+        except _Full:
+            raise QueueFull(f"queue {self._id} is full") from None
 
-    def put_nowait(self, obj):
+    def put_nowait(self, obj, *, unbounditems=None):
         """Put an item at once, or raise QueueFull."""
-        self.put(obj, block=False)
+        self.put(move(obj), False)
 
     def get(self, block=True, timeout=None):
         """Take an item; QueueEmpty if none comes in time."""
+        _check_timeout(block, timeout)
         try:
-            return self.shared.get(block, timeout)
+            return self._items.get(block, timeout)
         except _Empty:
-            raise QueueEmpty from None
+            raise QueueEmpty(f"queue {self._id} is empty") from None
 
     def get_nowait(self):
         """Take an item at once, or raise QueueEmpty."""
-        return self.get(block=False)
+        return self.get(False)
 
 
-def create_queue(maxsize=0):
+def _check_timeout(block, timeout):
+    if block and timeout is not None and timeout < 0:
+        raise ValueError("timeout value must be non-negative")
+
+
+def create_queue(maxsize=0, *, unbounditems=UNBOUND):
     """Make a queue."""
     global _last_queue
-    _last_queue += 1
-    return Queue(_last_queue, maxsize)
+    if unbounditems is not UNBOUND:
+        raise NotImplementedError("unsupported unbound replacement op "
+                                  f"{unbounditems!r}")
+    number = _last_queue = _last_queue + 1
+    made = object.__new__(Queue)._begin(number, maxsize)
+    _queues[number] = made
+    return made

@@ -56,10 +56,60 @@ for bad in (lambda: q.get(timeout=0.01), lambda: q.get_nowait(), lambda: q.put([
     try:
         bad()
     except (interpreters.QueueEmpty, interpreters.NotShareableError) as e:
-        print(type(e).__name__)
-items = q.shared
-i.call(lambda: items.put("from the other"))
-print(q.get())
+        print(type(e).__name__, e)
+i.call(lambda: q.put("from the other"))
+print(q.get(), interpreters.is_shareable(q), repr(q), interpreters.Queue(q.id) is q)
+
+
+# Regions move: as arguments, by name, through queues, as results.
+def fill(r, *, more=None):
+    r.items = [1, 2]
+    if more is not None:
+        r.more = move(more)
+    return r
+
+
+r = i.call(fill, Region(), more=Region())
+print(r.items, isinstance(r.more, Region), r.owns(r.items))
+try:
+    i.call(fill, r)
+except RegionError as e:
+    print(e, e.__notes__[-2])
+q.put(move(r))
+
+
+def through():
+    r = q.get()
+    r.items.append(3)
+    q.put(move(r))
+
+
+i.call(through)
+print(q.get().items)
+i.prepare_main({"name": "n"}, r=Region())
+i.exec("r.x = [name]; print(r.x)")
+i.exec(compile("print('code', name)", "a.py", "exec"))
+t = i.call_in_thread(print, "in a thread")
+t.join()
+i.exec("""if True:
+    from concurrent import interpreters
+    me = interpreters.get_current()
+    print(me, me == interpreters.get_main(), interpreters.list_all())
+""")
+for bad in (lambda: i.exec(5), lambda: i.call(5), lambda: i.exec("1 +"), lambda: i.prepare_main(),
+            lambda: interpreters.Interpreter(99), lambda: interpreters.Interpreter("x"),
+            lambda: interpreters.Queue(99), lambda: interpreters.get_main().exec("1"),
+            lambda: interpreters.get_main().close(), lambda: q.get(timeout=-1), lambda: q.get_nowait(),
+            lambda: [q.put_nowait(n) for n in range(9)]):
+    try:
+        bad()
+    except Exception as e:
+        print(type(e).__name__, e)
+try:
+    i.exec("class A(Exception): pass\nraise A('t')")
+except interpreters.ExecutionFailed as e:
+    print(e.excinfo.type, e.excinfo.formatted)
+    print(e)
 i.close()
 try:
     i.exec("1")
