@@ -4,7 +4,7 @@ still refer to it. What is immutable, and cowns, are shared."""
 import copy
 import types
 
-from regions import Cown, is_frozen
+from regions import Cown, freeze, is_frozen
 
 _ATOMS = {types.NoneType, int, float, bool, complex, bytes, str, range, type,
           types.BuiltinFunctionType, types.EllipsisType,
@@ -32,6 +32,8 @@ def parted(x, memo=None):
         if isinstance(parts, str):
             return x
         result = copy._rebuild(x, _Memo(memo), *parts, deepcopy=_parted_again)
+    if isinstance(result, BaseException):  # these cannot be in regions
+        freeze(result)
     memo[id(x)] = result, x
     return result
 

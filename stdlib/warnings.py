@@ -11,6 +11,7 @@ __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning",
 filters = []
 _defaultaction = "default"
 _onceregistry = {}
+_registries = {}  # by file, of functions whose globals are frozen
 onceregistry = _onceregistry
 defaultaction = _defaultaction
 _version = 1
@@ -210,7 +211,10 @@ def _warn(message, category, stacklevel, source, skip_file_prefixes):
         filename = frame.f_code.co_filename
         lineno = frame.f_lineno
     module = scope.get("__name__", "<string>")
-    registry = scope.setdefault("__warningregistry__", {})
+    try:
+        registry = scope.setdefault("__warningregistry__", {})
+    except TypeError:  # the globals of a frozen function
+        registry = _registries.setdefault(filename, {})
     _warn_explicit(message, category, filename, lineno, module, registry,
                    scope, source)
 

@@ -1,4 +1,6 @@
 /* _bocpy: what the module bocpy has in C. */
+#include "src/modules/bocpy_cown.h"
+#include "src/modules/bocpy_when.h"
 #include "src/modules/matrix.h"
 #include "src/modules/messages.h"
 #include "src/modules/noticeboard.h"
@@ -6,6 +8,8 @@
 #include "src/objects/error.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "runtime/behaviour.h"
+#include "src/vm/import.h"
 
 #include <pthread.h>
 
@@ -53,15 +57,25 @@ static bool notice_result(Thread *T, NoticeResult result, Value key) {
     return result == NOTICE_DONE;
 }
 
+/* Outside of behaviors there is a board from start() to wait(). */
+static bool is_ready(Thread *T, const char *doing) {
+    if (boc_is_running() || !boc_is_primary()) return true;
+    lf_raise(T, exc_RuntimeError, "cannot %s the noticeboard before the runtime is started", doing);
+    return false;
+}
+
 static Value notice_write(Thread *T, Value *a, int n) {
     (void)n;
-    if (!noticeboard_key(T, a[0])) return V_UNDEF;
+    if (!is_ready(T, "write to") || !noticeboard_key(T, a[0])) return V_UNDEF;
     return notice_result(T, noticeboard_write(T, a[0], a[1]), a[0]) ? V_NONE : V_UNDEF;
 }
 
 static Value notice_seed(Thread *T, Value *a, int n) {
     (void)n;
-    if (!noticeboard_key(T, a[0])) return V_UNDEF;
+    Value defaults[] = {V_NONE, V_NONE};
+    if (!boc_is_primary())
+        return lf_raise(T, exc_RuntimeError, "notice_seed may only be called from the primary interpreter");
+    if (!noticeboard_key(T, a[0]) || boc_start(T, defaults, 2) == V_UNDEF) return V_UNDEF;
     switch (noticeboard_write(T, a[0], a[1])) {
     case NOTICE_DONE: return V_NONE;
     case NOTICE_FULL: return lf_raise(T, exc_RuntimeError, "the noticeboard is full (64 keys)");
@@ -72,7 +86,7 @@ static Value notice_seed(Thread *T, Value *a, int n) {
 /* What goes wrong in the function is reported, and the entry stays. */
 static Value notice_update(Thread *T, Value *a, int n) {
     (void)n;
-    if (!noticeboard_key(T, a[0])) return V_UNDEF;
+    if (!is_ready(T, "update") || !noticeboard_key(T, a[0])) return V_UNDEF;
     if (!obj_callable(a[1])) return lf_raise(T, exc_TypeError, "notice_update fn must be callable");
     NoticeResult result = noticeboard_update(T, a[0], a[1], a[2], removed);
     if (result == NOTICE_FAILED) {
@@ -84,12 +98,40 @@ static Value notice_update(Thread *T, Value *a, int n) {
 
 static Value notice_delete(Thread *T, Value *a, int n) {
     (void)n;
-    return noticeboard_key(T, a[0]) && noticeboard_delete(T, a[0]) ? V_NONE : V_UNDEF;
+    return is_ready(T, "delete from") && noticeboard_key(T, a[0]) && noticeboard_delete(T, a[0]) ? V_NONE
+                                                                                                 : V_UNDEF;
+}
+
+/* A behavior sees the board as it was when it first looked. */
+static Value board_seen(Thread *T) {
+    static _Thread_local struct {
+        uint64_t behaviour;
+        Value dict;
+    } seen;
+    const Behaviour *b = behaviour_running();
+    if (!b) return noticeboard_snapshot(T);
+    if (seen.behaviour != b->id) {
+        Value now = noticeboard_snapshot(T);
+        if (now == V_UNDEF) return now;
+        if (seen.behaviour) lf_release(T, seen.dict);
+        seen.behaviour = b->id;
+        seen.dict = now;
+    }
+    return lf_retain(T, seen.dict);
+}
+
+static Value board_dict(Thread *T, Value *a, int n) {
+    (void)a, (void)n;
+    return noticeboard_snapshot(T);
+}
+static Value clear_board(Thread *T, Value *a, int n) {
+    (void)a, (void)n;
+    return noticeboard_clear(T) ? V_NONE : V_UNDEF;
 }
 
 static Value noticeboard(Thread *T, Value *a, int n) {
     (void)a, (void)n;
-    Value dict = noticeboard_snapshot(T);
+    Value dict = board_seen(T);
     Value proxy = dict == V_UNDEF ? V_UNDEF : mappingproxy_new(T, dict);
     lf_release(T, dict);
     return proxy;
@@ -98,7 +140,7 @@ static Value noticeboard(Thread *T, Value *a, int n) {
 static Value notice_read(Thread *T, Value *a, int n) {
     (void)n;
     if (!noticeboard_key(T, a[0])) return V_UNDEF;
-    Value dict = noticeboard_snapshot(T);
+    Value dict = board_seen(T);
     if (dict == V_UNDEF) return dict;
     Value v = dict_get(T, dict, a[0]);
     v = lf_failed(T) ? V_UNDEF : lf_retain(T, v == V_UNDEF ? a[1] : v);
@@ -109,6 +151,23 @@ static Value notice_read(Thread *T, Value *a, int n) {
 /* ---- the module --------------------------------------------------------------------------------------- */
 
 static const MethodDef functions[] = {
+    {"when(*cowns)", boc_when,
+     "Schedules the function below it as a behavior over cowns, and lists or tuples of cowns.\n\n"
+     "The function gets a parameter for each; further parameters need defaults, which are captured (copied) "
+     "now.\n"
+     "Its name becomes a Cown for what it returns or raises.",
+     0},
+    {"whencall(func, args, captures)", boc_whencall,
+     "Schedules func over the cowns in args; the values in captures are its last parameters.", 0},
+    {"start(worker_count=None, module=None)", boc_start,
+     "Starts the runtime, as the first behavior does. worker_count: so many behaviors run at a time.", 0},
+    {"_quiesce(timeout, /)", boc_quiesce, "Waits for all behaviors; were they done in time?", 0},
+    {"_stop()", boc_stop, "The runtime ends: nothing is outstanding.", 0},
+    {"_stats()", boc_stats, "What the scheduler has counted.", 0},
+    {"_pump(deadline_ms, max_behaviors, raise_on_error, /)", boc_pump, "Runs pinned behaviors.", 0},
+    {"_watch(warn_ms, on_starve, /)", boc_watch, "When pump() warns.", 0},
+    {"_board()", board_dict, "The entries of the noticeboard, now.", 0},
+    {"_clear_board()", clear_board, "Empties the noticeboard.", 0},
     {"_matrix(rows, columns, data, /)", matrix_unpickle, "A Matrix of the bytes of its numbers, for pickle.",
      0},
     {"send(tag, contents)", messages_send,
@@ -144,10 +203,16 @@ static const MethodDef functions[] = {
      "The entries as a read-only mapping. In a behavior: as they were when it first looked.", 0},
     {"notice_read(key, default=None)", notice_read, "One entry of noticeboard(), or the default.", 0},
     {0}};
-static const TypeDef *const types[] = {&typedef_matrix, NULL};
+/* The Cown of regions is made first, as the base of the others; its name gives way to bocpy's. */
+static const TypeDef *const types[] = {&typedef_cown, &typedef_matrix, &typedef_boc_cown,
+                                       &typedef_pinned_cown, NULL};
 
 static bool init(Thread *T, Value module) {
+    Value regions = import_module_c(T, "regions"); /* parcels are made of regions */
+    if (regions == V_UNDEF) return false;
+    lf_release(T, regions);
     return make_removed(T) && module_set(T, module, "REMOVED", removed) &&
+           module_set(T, module, "WORKER_COUNT", boc_worker_count(T)) &&
            module_set(T, module, "TIMEOUT", messages_timeout(T));
 }
 

@@ -35,52 +35,62 @@ static Value wrap_only(Thread *T, Value v) {
     return bridge;
 }
 
-/* Does nothing but the caller's bridge and the operands of the running call refer into the region? */
-static bool is_alone(Thread *T, Value bridge) {
+/* Does nothing but the caller's bridge, the operands of the running call and `held` references more refer
+ * into the region? */
+static bool is_alone(Thread *T, Value bridge, uint32_t held) {
     const Region *r = region_of_bridge(bridge);
-    return r->lrc <= 1 + lf_query_temporaries(T, r) && !r->osc;
+    return r->lrc <= 1 + held + lf_query_temporaries(T, r) && !r->osc;
 }
 
 /* v itself in a region, if nothing else refers to it; V_UNDEF without an exception: it must be copied. */
-static Value wrap_alone(Thread *T, Value v) {
+static Value wrap_alone(Thread *T, Value v, uint32_t held) {
     enum { OPERANDS = 2 }; /* references of the call itself: more are somebody's */
-    if (v_as_obj(v)->rid != RID_LOCAL || v_as_obj(v)->rc > OPERANDS) return V_UNDEF;
+    if (v_as_obj(v)->rid != RID_LOCAL || v_as_obj(v)->rc > (held ? held : OPERANDS)) return V_UNDEF;
     Value bridge = wrap_only(T, v);
     if (bridge == V_UNDEF) {
         lf_exc_caught(T, exc_RegionError);
         return bridge;
     }
-    if (!is_alone(T, bridge)) {
+    if (!is_alone(T, bridge, held)) {
         region_dissolve(T, v_as_obj(bridge));
         lf_clear(T, &bridge);
     }
     return bridge;
 }
 
-static Value wrap_copy(Thread *T, Value v) {
-    Value copy = is_matrix(v) ? matrix_give(T, v) : parcel_copy(T, v);
-    if (copy == V_UNDEF) return copy;
-    Value bridge = wrap_only(T, copy);
+/* A copy (consumed) in a region. */
+static Value wrap_made(Thread *T, Value copy) {
+    Value bridge = copy == V_UNDEF ? V_UNDEF : wrap_only(T, copy);
     lf_release(T, copy);
     return bridge;
 }
 
+Value parcel_wrap_copy(Thread *T, Value v) {
+    return wrap_made(T, is_matrix(v) ? matrix_give(T, v) : parcel_copy(T, v));
+}
+
+Value parcel_wrap_held(Thread *T, Value v, uint32_t held) {
+    Value bridge = wrap_alone(T, v, held);
+    return bridge == V_UNDEF && !lf_failed(T) ? wrap_made(T, parcel_copy(T, v)) : bridge;
+}
+
 Value parcel_wrap(Thread *T, Value v) {
-    Value bridge = is_matrix(v) ? V_UNDEF : wrap_alone(T, v);
-    return bridge == V_UNDEF && !lf_failed(T) ? wrap_copy(T, v) : bridge;
+    if (is_matrix(v) && v_as_obj(v)->rid == RID_LOCAL) return parcel_wrap_copy(T, v);
+    return parcel_wrap_held(T, v, 0);
+}
+
+Value parcel_wrap_open(Thread *T, Value v) {
+    Value bridge = wrap_only(T, v);
+    if (bridge != V_UNDEF || !lf_exc_caught(T, exc_RegionError)) return bridge;
+    return wrap_made(T, parcel_copy(T, v));
 }
 
 bool parcel_store(Thread *T, Value bridge, Value v) {
-    Value moved = is_matrix(v) && region_of(v_as_obj(v)) != region_of(v_as_obj(bridge)) ? matrix_give(T, v)
-                                                                                        : lf_retain(T, v);
-    if (moved == V_UNDEF) return false;
-    bool ok = attribute_set(T, v_as_obj(bridge), field_name(T), moved);
-    if (!ok && lf_exc_caught(T, exc_RegionError)) {
-        lf_release(T, moved);
-        moved = parcel_copy(T, v);
-        ok = moved != V_UNDEF && attribute_set(T, v_as_obj(bridge), field_name(T), moved);
-    }
-    lf_release(T, moved);
+    if (attribute_set(T, v_as_obj(bridge), field_name(T), v)) return true;
+    if (!lf_exc_caught(T, exc_RegionError)) return false;
+    Value copy = parcel_copy(T, v);
+    bool ok = copy != V_UNDEF && attribute_set(T, v_as_obj(bridge), field_name(T), copy);
+    lf_release(T, copy);
     return ok;
 }
 

@@ -21,17 +21,21 @@ Type *type_cown;
 /* ---- making ------------------------------------------------------------------------------------------- */
 
 /* Threads that share a cown share its class: that is frozen first, and the cown itself holds it. */
-static Value cown_make(Thread *T, Value *a, int n) {
-    (void)n;
-    if (v_as_obj(a[0])->rid != RID_IMMORTAL && !lf_freeze(T, a, 1)) return V_UNDEF;
-    Cown *c = lf_alloc_atom(T, as_type(a[0])->root_shape, sizeof *c);
+Value cown_new(Thread *T, Value cls, Value content, size_t size) {
+    if (v_as_obj(cls)->rid != RID_IMMORTAL && !lf_freeze(T, &cls, 1)) return V_UNDEF;
+    Cown *c = lf_alloc_atom(T, as_type(cls)->root_shape, size);
     if (!c) return V_UNDEF;
-    if (cown_init(T, c, a[1])) {
-        region_give_hold(T, a[0]);
+    if (cown_init(T, c, content)) {
+        region_give_hold(T, cls);
         return v_obj(c);
     }
     lf_release_obj(T, &c->h);
     return V_UNDEF;
+}
+
+static Value cown_make(Thread *T, Value *a, int n) {
+    (void)n;
+    return cown_new(T, a[0], a[1], sizeof(Cown));
 }
 
 static Value field_name(Thread *T) { return str_intern_c(T, "value"); }
@@ -77,7 +81,7 @@ static Value cown_of(Thread *T, Value *a, int n) {
 
 /* ---- the content -------------------------------------------------------------------------------------- */
 
-static Value content(Thread *T, Cown *c) {
+Value cown_content(Thread *T, Cown *c) {
     if (c->failed) return failure_raise(T, c->value);
     if (c->outcome == OUTCOME_FAILED) {
         c->seen = true;
@@ -88,7 +92,7 @@ static Value content(Thread *T, Cown *c) {
 }
 
 static Value get_value(Thread *T, Value self) {
-    return cown_may_look(T, as_cown(self)) ? content(T, as_cown(self)) : V_UNDEF;
+    return cown_may_look(T, as_cown(self)) ? cown_content(T, as_cown(self)) : V_UNDEF;
 }
 
 static bool set_value(Thread *T, Value self, Value v) {
@@ -115,7 +119,7 @@ static Value get_id(Thread *T, Value self) {
 
 /* ---- acquire and release ------------------------------------------------------------------------------ */
 
-static CownResult acquire_cown(Thread *T, Cown *c, double seconds) {
+CownResult cown_wait_for(Thread *T, Cown *c, double seconds) {
     for (;;) {
         CownResult result = cown_acquire(T, c, seconds);
         if (result != COWN_INTERRUPTED) return result;
@@ -132,7 +136,7 @@ static Value acquire(Thread *T, Value *a, int n) {
         return lf_raise(T, exc_ValueError, "can't specify a timeout for a non-blocking call");
     if (timeout < 0 && timeout != -1)
         return lf_raise(T, exc_ValueError, "timeout value must be a non-negative number");
-    CownResult result = acquire_cown(T, as_cown(a[0]), blocking ? timeout : 0);
+    CownResult result = cown_wait_for(T, as_cown(a[0]), blocking ? timeout : 0);
     return result == COWN_REFUSED ? V_UNDEF : v_bool(result == COWN_DONE);
 }
 
@@ -172,7 +176,7 @@ static Value locked(Thread *T, Value *a, int n) {
 
 static Value enter(Thread *T, Value *a, int n) {
     (void)n;
-    return acquire_cown(T, as_cown(a[0]), -1) == COWN_DONE ? content(T, as_cown(a[0])) : V_UNDEF;
+    return cown_wait_for(T, as_cown(a[0]), -1) == COWN_DONE ? cown_content(T, as_cown(a[0])) : V_UNDEF;
 }
 
 static Value leave(Thread *T, Value *a, int n) {

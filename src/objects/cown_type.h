@@ -17,6 +17,14 @@ Value cown_wrap_value(Thread *T, Value v);
  */
 Value cown_unwrap_value(Thread *T, Value bridge);
 
+/* A cown of a class, Cown or one derived from it (size: of its instances), that holds content (borrowed). */
+Value cown_new(Thread *T, Value cls, Value content, size_t size);
+/* What programs see in it (owned): of the result of a behaviour that failed, the exception. For who may look.
+ */
+Value cown_content(Thread *T, Cown *c);
+/* cown_acquire, seeing to signals meanwhile; never COWN_INTERRUPTED. */
+CownResult cown_wait_for(Thread *T, Cown *c, double seconds);
+
 static inline bool is_cown(Value v) { return v_is_obj(v) && is_instance(v, type_cown); }
 static inline Cown *as_cown(Value v) { return (Cown *)v_as_obj(v); }
 

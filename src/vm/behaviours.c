@@ -165,10 +165,10 @@ static bool prepare(Thread *T, const BehaviourSpec *s, Captured *captured, uint3
         *n = 0;
         if (lf_failed(T)) return false;
     }
-    if (!apart) return captures_freeze(T, s->fn);
+    if (!apart) return captures_freeze_copying(T, s->fn, s->constant);
     Function *f = as_function(s->fn);
     Value defaults = lf_retain(T, f->defaults);
-    bool ok = part_defaults(T, s, captured, *n) && captures_freeze(T, s->fn);
+    bool ok = part_defaults(T, s, captured, *n) && captures_freeze_copying(T, s->fn, s->constant);
     if (!ok && f->defaults != defaults) {
         Value pending = lf_exc_take(T);
         lf_store(T, &f->h, &f->defaults, lf_retain(T, defaults));

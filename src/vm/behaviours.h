@@ -41,6 +41,9 @@ typedef struct BehaviourSpec {
      * or V_UNDEF with an exception. NULL: RegionError. A region that it made for the value alone (wrapped) is
      * taken apart where it arrives: the function gets the value, and the result cown shows the value. */
     Value (*pass)(Thread *T, Value v, bool *wrapped);
+    /* An immutable copy (owned) of mutable data that the function names, for it to see; V_UNDEF: exception.
+     * NULL: RegionError. */
+    Value (*constant)(Thread *T, Value v);
 } BehaviourSpec;
 
 /* Makes the behaviour and schedules it; inside behaviours_together it is scheduled with the others at the

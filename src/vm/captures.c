@@ -16,7 +16,15 @@ typedef struct Walk {
     Value *at;
     uint32_t n, cap, done;
     Value user; /* the function whose names are looked at (borrowed) */
+    Value (*constant)(Thread *T, Value v);
+    struct Replaced *replaced;
+    uint32_t nreplaced;
 } Walk;
+
+/* A global variable that has a copy for its value, until the function has taken what it names. */
+typedef struct Replaced {
+    Value globals, name, v; /* v: its real value */
+} Replaced;
 
 static bool push(Walk *w, Value v) {
     for (uint32_t i = 0; i < w->n; i++)
@@ -53,6 +61,45 @@ static Value unwrapped(Value v) {
     return wrapped ? ((WrappedFn *)v_as_obj(v))->callable : v;
 }
 
+static void replaced_drop(Thread *T, Replaced *r) {
+    lf_release(T, r->globals);
+    lf_release(T, r->name);
+    lf_release(T, r->v);
+}
+
+/* The global variable has an immutable copy for its value until replaced_end. False: it has not, and there is
+ * no exception. */
+static bool replace(Walk *w, Value name, Value v) {
+    Thread *T = w->T;
+    Value globals = as_function(w->user)->globals;
+    if (!w->constant || dict_get_str(as_dict(globals), name) != v) return false;
+    Replaced *grown = realloc(w->replaced, (w->nreplaced + 1) * sizeof *grown);
+    if (grown) w->replaced = grown;
+    Value copy = grown ? w->constant(T, v) : V_UNDEF;
+    Replaced r = {lf_retain(T, globals), lf_retain(T, name), lf_retain(T, v)};
+    if (copy != V_UNDEF && dict_set_str(T, globals, name, copy)) {
+        w->replaced[w->nreplaced++] = r;
+        lf_release(T, copy);
+        return true;
+    }
+    lf_exc_clear(T);
+    lf_release(T, copy);
+    replaced_drop(T, &r);
+    return false;
+}
+
+static void replaced_end(Walk *w) {
+    Thread *T = w->T;
+    Value pending = lf_exc_take(T);
+    for (uint32_t i = 0; i < w->nreplaced; i++) {
+        Replaced *r = &w->replaced[i];
+        if (!dict_set_str(T, r->globals, r->name, r->v)) lf_exc_clear(T);
+        replaced_drop(T, r);
+    }
+    free(w->replaced);
+    if (pending != V_UNDEF) lf_exc_restore(T, pending);
+}
+
 /* Code that goes along: looked at later. */
 static bool is_code(Value v) { return is_shape(v, SHAPE_FUNCTION) || is_type(v); }
 static bool frozen_already(Value v) {
@@ -65,7 +112,7 @@ static bool use(Thread *T, Value name, Value v, void *ctx) {
     if (frozen_already(v) || type_of(v) == type_module) return true;
     if (is_code(v)) return push(w, v);
     if (!captures_freeze_local(T, v)) return false;
-    return cross_kind(T, v) == CROSS_SHARED || refuse(w, name, v);
+    return cross_kind(T, v) == CROSS_SHARED || replace(w, name, v) || refuse(w, name, v);
 }
 
 static bool function_captures(Walk *w, Function *f) {
@@ -130,9 +177,11 @@ bool captures_freeze_local(Thread *T, Value v) {
     return all_walked(&w, frozen_already(cls) || push(&w, cls)) && lf_freeze_to_share(T, &v, 1);
 }
 
-bool captures_freeze(Thread *T, Value fn) {
+bool captures_freeze(Thread *T, Value fn) { return captures_freeze_copying(T, fn, NULL); }
+
+bool captures_freeze_copying(Thread *T, Value fn, Value (*constant)(Thread *T, Value v)) {
     Value what = unwrapped(fn);
-    Walk w = {.T = T};
+    Walk w = {.T = T, .constant = constant};
     bool ok = true;
     if (!frozen_already(what)) {
         if (is_code(what))
@@ -155,5 +204,7 @@ bool captures_freeze(Thread *T, Value fn) {
             ok = false;
         }
     }
-    return all_walked(&w, ok) && lf_freeze_to_share(T, &fn, 1);
+    ok = all_walked(&w, ok) && lf_freeze_to_share(T, &fn, 1);
+    replaced_end(&w);
+    return ok;
 }

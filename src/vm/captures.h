@@ -12,6 +12,9 @@
 /* Makes fn immutable, if what it takes along allows it. False: RegionError that names the variable in the way
  * (or what lf_freeze raises), and nothing has changed. */
 bool captures_freeze(Thread *T, Value fn);
+/* The same, but of data in global variables that is neither, the function sees an immutable copy, which
+ * `constant` makes (owned; V_UNDEF: exception). NULL: there are no copies. */
+bool captures_freeze_copying(Thread *T, Value fn, Value (*constant)(Thread *T, Value v));
 
 /* What is a threading.local becomes immutable with its class, which takes nothing from the program, if what
  * it is made with may cross and its class may go along; anything else is left alone. False: exception. */

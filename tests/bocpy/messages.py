@@ -3,7 +3,7 @@
 from bocpy import *
 import threading, time, operator
 from functools import partial
-from regions import *
+from regions import verify, RegionError, Region
 send("a", [1,{2:3}]); print(receive("a"))
 x=[1]; send("a", x); x.append(2); print(receive("a",1), x)
 print(receive("none",0.01), receive("none",0), receive(["q","r"],0.01, lambda:("z",1)))
