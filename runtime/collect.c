@@ -183,9 +183,9 @@ static int64_t collect_once(Thread *T) {
     }
     int64_t died = ndead ? sweep(T, seen.at, ndead) : 0;
     /* The next collection is due when so much has been allocated that its cost is a small part of it. */
-    int64_t grow = visited - ndead;
-    if (seen.slots / 4 > grow) grow = seen.slots / 4;
-    T->collect_at = T->ncontainers + (grow > 5000 ? grow : 5000);
+    int64_t grow = 2 * (int64_t)(visited - ndead);
+    if (seen.slots / 2 > grow) grow = seen.slots / 2;
+    T->collect_at = T->ncontainers + (grow > 10000 ? grow : 10000);
     free(seen.at);
     free(alive.at);
     return died;

@@ -41,8 +41,7 @@ Value tool_tuple(Thread *T, Tool *t, int64_t n) {
     if (v_is_obj(v)) {
         Tuple *tuple = as_tuple(v);
         if (tuple->h.rid == RID_LOCAL && tuple->h.rc == 1 && tuple->len == n) {
-            tuple->hash = -1;
-            tuple->h.aux &= ~(uint32_t)AUX_ACYCLIC;
+            tuple_reuse(T, tuple);
             return lf_retain(T, v);
         }
     }

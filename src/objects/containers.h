@@ -14,6 +14,13 @@ typedef struct Tuple {
     int64_t hash;
     Value items[];
 } Tuple; /* hash: -1 not computed */
+/* A tuple that only its maker holds gets other items: it may be part of a cycle now. */
+static inline void tuple_reuse(Thread *T, Tuple *t) {
+    t->hash = -1;
+    if (!(t->h.aux & AUX_ACYCLIC)) return;
+    t->h.aux &= ~(uint32_t)AUX_ACYCLIC;
+    T->ncontainers++;
+}
 typedef struct List {
     Obj h;
     int64_t len, cap;
@@ -39,8 +46,10 @@ static inline bool is_dict(Value v) {
 extern Value tuple_empty;
 Value tuple_new(Thread *T, int64_t n);                      /* items V_UNDEF, to be filled by lf_init */
 Value tuple_from(Thread *T, const Value *items, int64_t n); /* items borrowed */
-Value tuple_pair(Thread *T, Value a, Value b);              /* borrowed */
-Value tuple_from_iterable(Thread *T, Value it);             /* tuple(it); a tuple is returned as it is */
+Value tuple_of(Thread *T, Value *items,
+               int64_t n); /* items consumed, which are empty afterwards; unless it fails */
+Value tuple_pair(Thread *T, Value a, Value b);  /* borrowed */
+Value tuple_from_iterable(Thread *T, Value it); /* tuple(it); a tuple is returned as it is */
 Value tuple_concat(Thread *T, Value a, Value b);
 Value tuple_slice(Thread *T, Value t, int64_t from, int64_t to);
 

@@ -77,8 +77,7 @@ static Value pair_of(Thread *T, DictIter *it, const DictEntry *e) {
         Tuple *t = as_tuple(it->pair);
         if (t->h.rid == RID_LOCAL && t->h.rc == 1 &&
             !(t->h.aux & AUX_WEAK)) { /* only we hold it: use it again */
-            t->hash = -1;
-            t->h.aux &= ~(uint32_t)AUX_ACYCLIC;
+            tuple_reuse(T, t);
             lf_store(T, &t->h, &t->items[0], lf_retain(T, e->key));
             lf_store(T, &t->h, &t->items[1], lf_retain(T, e->value));
             return lf_retain(T, it->pair);

@@ -61,13 +61,22 @@ static Value enumerate_make(Thread *T, Value *args, int n) {
     return v_obj(e);
 }
 
+/* obj_next; over a list without a call. */
+static inline Value next_of(Thread *T, Value it) {
+    if (is_shape(it, SHAPE_LIST_ITER)) {
+        SeqIter *s = (SeqIter *)v_as_obj(it);
+        if (LIKELY(s->seq != V_UNDEF && s->at < as_list(s->seq)->len))
+            return lf_retain(T, as_list(s->seq)->items[s->at++]);
+    }
+    return obj_next(T, it);
+}
+
 /* (a, b), both consumed, in the tuple given last when nobody else holds it any more. */
 static Value pair_again(Thread *T, Obj *own, Value *slot, Value a, Value b) {
     if (v_is_obj(*slot)) {
         Tuple *t = as_tuple(*slot);
         if (t->h.rid == RID_LOCAL && t->h.rc == 1) {
-            t->hash = -1;
-            t->h.aux &= ~(uint32_t)AUX_ACYCLIC;
+            tuple_reuse(T, t);
             lf_store(T, &t->h, &t->items[0], a);
             lf_store(T, &t->h, &t->items[1], b);
             return lf_retain(T, *slot);
@@ -82,7 +91,7 @@ static Value pair_again(Thread *T, Obj *own, Value *slot, Value a, Value b) {
 
 static int enumerate_next_pair(Thread *T, Value self, Value *number, Value *item) {
     Enumerate *e = (Enumerate *)v_as_obj(self);
-    *item = obj_next(T, e->it);
+    *item = next_of(T, e->it);
     if (*item == V_UNDEF) return lf_failed(T) ? -1 : 0;
     Value at = *number = e->at, next;
     if (v_is_int(at) && v_as_int(at) < V_INT_MAX) {
@@ -207,7 +216,7 @@ static void check_strict(Thread *T, const Zip *z, int64_t i, const char *name) {
         return;
     }
     for (i = 1; i < iters->len; i++) {
-        Value item = obj_next(T, iters->items[i]);
+        Value item = next_of(T, iters->items[i]);
         if (item == V_UNDEF) {
             if (lf_failed(T)) return;
             continue;
@@ -229,10 +238,9 @@ static Value zip_next(Thread *T, Value self) {
     if (v_is_obj(z->result) && v_as_obj(z->result)->rc == 1 && v_as_obj(z->result)->rid == RID_LOCAL) {
         Value result = lf_retain(T, z->result);
         Tuple *t = as_tuple(result);
-        t->hash = -1;
-        t->h.aux &= ~(uint32_t)AUX_ACYCLIC;
+        tuple_reuse(T, t);
         for (int64_t i = 0; i < n; i++) {
-            Value item = obj_next(T, iters->items[i]);
+            Value item = next_of(T, iters->items[i]);
             if (item == V_UNDEF) {
                 lf_release(T, result);
                 check_strict(T, z, i, "zip");
@@ -244,7 +252,7 @@ static Value zip_next(Thread *T, Value self) {
     }
     Value result = tuple_new(T, n);
     for (int64_t i = 0; result != V_UNDEF && i < n; i++) {
-        Value item = obj_next(T, iters->items[i]);
+        Value item = next_of(T, iters->items[i]);
         if (item == V_UNDEF) {
             lf_clear(T, &result);
             check_strict(T, z, i, "zip");
@@ -259,8 +267,8 @@ static int zip_next_pair(Thread *T, Value self, Value *first, Value *second) {
     Zip *z = (Zip *)v_as_obj(self);
     const Tuple *iters = as_tuple(z->iters);
     if (iters->len == 2) {
-        *first = obj_next(T, iters->items[0]);
-        *second = *first == V_UNDEF ? V_UNDEF : obj_next(T, iters->items[1]);
+        *first = next_of(T, iters->items[0]);
+        *second = *first == V_UNDEF ? V_UNDEF : next_of(T, iters->items[1]);
         if (*second != V_UNDEF) return 1;
         check_strict(T, z, *first != V_UNDEF, "zip");
         lf_release(T, *first);
@@ -275,7 +283,7 @@ static Value map_next(Thread *T, Value self) {
     int64_t n = iters->len, got = 0;
     Value few[8], *args = few, result = V_UNDEF;
     if (n > 8 && !(args = lf_buf_alloc(T, (size_t)n * sizeof(Value)))) return V_UNDEF;
-    while (got < n && (args[got] = obj_next(T, iters->items[got])) != V_UNDEF) got++;
+    while (got < n && (args[got] = next_of(T, iters->items[got])) != V_UNDEF) got++;
     if (got == n)
         result = lf_call(T, z->fn, args, (int)n, V_UNDEF);
     else
@@ -380,7 +388,7 @@ static Value filter_make(Thread *T, Value *args, int n) {
 static Value filter_next(Thread *T, Value self) {
     Filter *f = (Filter *)v_as_obj(self);
     bool plain = f->fn == V_NONE || f->fn == v_obj(type_bool);
-    for (Value item; (item = obj_next(T, f->it)) != V_UNDEF;) {
+    for (Value item; (item = next_of(T, f->it)) != V_UNDEF;) {
         int keep;
         if (plain)
             keep = obj_truth(T, item);

@@ -1,7 +1,8 @@
 /* sort.c — sorting lists: a stable merge sort whose comparisons are made for the kind of the keys.
  *
- * Keys that are all small ints, all floats or all Latin-1 text are compared without a call; everything else
- * by <. While a list is sorted it looks empty; its items are held by the array being sorted.
+ * Keys that are all small ints, all floats or all Latin-1 text are compared without a call, tuples that begin
+ * with small ints mostly so; everything else by <. While a list is sorted it looks empty; its items are held
+ * by the array being sorted.
  */
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
@@ -22,6 +23,10 @@ typedef struct TextElem {
     const Str *key;
     Value v;
 } TextElem;
+typedef struct TupleElem {
+    int64_t head; /* the first item */
+    Value key, v;
+} TupleElem;
 typedef struct AnyElem {
     Value key, v;
 } AnyElem;
@@ -62,6 +67,12 @@ static inline int any_less(Thread *T, const AnyElem *a, const AnyElem *b) {
     return obj_compare_bool(T, a->key, b->key, CMP_LT);
 }
 
+static inline int tuple_less(Thread *T, const TupleElem *a, const TupleElem *b) {
+    if (a->head != b->head) return a->head < b->head;
+    const AnyElem x = {.key = a->key}, y = {.key = b->key};
+    return any_less(T, &x, &y);
+}
+
 #define SORT_NAME(x) int_##x
 #define ELEM IntElem
 #define LESS(T, a, b) ((void)(T), (a)->key < (b)->key)
@@ -77,16 +88,23 @@ static inline int any_less(Thread *T, const AnyElem *a, const AnyElem *b) {
 #define LESS(T, a, b) ((void)(T), text_less(a, b))
 #include "src/objects/sort_impl.h"
 
+#define SORT_NAME(x) tuple_##x
+#define ELEM TupleElem
+#define LESS(T, a, b) tuple_less(T, a, b)
+#include "src/objects/sort_impl.h"
+
 #define SORT_NAME(x) any_##x
 #define ELEM AnyElem
 #define LESS(T, a, b) any_less(T, a, b)
 #include "src/objects/sort_impl.h"
 
-enum { KEYS_ANY, KEYS_INT, KEYS_FLOAT, KEYS_TEXT };
+enum { KEYS_ANY, KEYS_INT, KEYS_FLOAT, KEYS_TEXT, KEYS_TUPLE };
 
 static int key_kind(Value v) {
     if (v_is_int(v)) return KEYS_INT;
     if (v_is_double(v)) return KEYS_FLOAT;
+    if (is_shape(v, SHAPE_TUPLE))
+        return as_tuple(v)->len && v_is_int(as_tuple(v)->items[0]) ? KEYS_TUPLE : KEYS_ANY;
     return is_exact_str(v) && as_str(v)->width == STR_LATIN1 ? KEYS_TEXT : KEYS_ANY;
 }
 
@@ -125,6 +143,7 @@ static bool sort_values(Thread *T, Value *items, const Value *keys, size_t n, bo
     case KEYS_INT: SORT_AS(int, IntElem, .key = v_as_int(key));
     case KEYS_FLOAT: SORT_AS(float, FloatElem, .key = v_as_double(key));
     case KEYS_TEXT: SORT_AS(text, TextElem, .head = text_head(as_str(key)), .key = as_str(key));
+    case KEYS_TUPLE: SORT_AS(tuple, TupleElem, .head = v_as_int(as_tuple(key)->items[0]), .key = key);
     default: SORT_AS(any, AnyElem, .key = key);
     }
 }

@@ -1,6 +1,7 @@
 /* tuple.c — tuples as the rest of the interpreter makes and reads them. */
 #include "src/objects/containers.h"
 #include "src/objects/object_ops.h"
+#include "runtime/alloc_inline.h"
 
 static Tuple empty_tuple = {.h = {.shape = SHAPE_TUPLE, .aux = AUX_ACYCLIC, .rc = 1, .rid = RID_IMMORTAL},
                             .hash = -1};
@@ -19,27 +20,41 @@ Value tuple_new(Thread *T, int64_t n) {
     return v_obj(t);
 }
 
-Value tuple_from(Thread *T, const Value *items, int64_t n) {
-    Value v = tuple_new(T, n);
-    if (v == V_UNDEF || n == 0) return v;
-    Tuple *t = as_tuple(v);
+/* The tuple for these items, which are to be filled in. */
+static inline Tuple *tuple_for(Thread *T, const Value *items, int64_t n) {
     bool acyclic = true;
+    for (int64_t i = 0; i < n && acyclic; i++) acyclic = is_acyclic(items[i]);
+    if (UNLIKELY(n > (int64_t)1 << 48)) return lf_no_memory(T), NULL;
+    size_t size = (sizeof(Tuple) + (size_t)n * sizeof(Value) + 15) & ~(size_t)15;
+    Tuple *t = acyclic ? lf_alloc_core_atom(T, SHAPE_TUPLE, size) : lf_alloc_raw(T, SHAPE_TUPLE, size, 0);
+    if (UNLIKELY(!t)) return NULL;
+    t->len = n;
+    t->hash = -1;
+    return t;
+}
+
+Value tuple_from(Thread *T, const Value *items, int64_t n) {
+    if (n == 0) return tuple_empty;
+    Tuple *t = tuple_for(T, items, n);
+    if (UNLIKELY(!t)) return V_UNDEF;
+    for (int64_t i = 0; i < n; i++) lf_init(&t->items[i], lf_retain(T, items[i]));
+    return v_obj(t);
+}
+
+Value tuple_of(Thread *T, Value *items, int64_t n) {
+    if (n == 0) return tuple_empty;
+    Tuple *t = tuple_for(T, items, n);
+    if (UNLIKELY(!t)) return V_UNDEF;
     for (int64_t i = 0; i < n; i++) {
-        acyclic &= is_acyclic(items[i]);
-        lf_init(&t->items[i], lf_retain(T, items[i]));
+        lf_init(&t->items[i], items[i]);
+        items[i] = V_UNDEF;
     }
-    if (acyclic) t->h.aux |= AUX_ACYCLIC;
-    return v;
+    return v_obj(t);
 }
 
 Value tuple_pair(Thread *T, Value a, Value b) {
-    Value v = tuple_new(T, 2);
-    if (v == V_UNDEF) return v;
-    Tuple *t = as_tuple(v);
-    lf_init(&t->items[0], lf_retain(T, a));
-    lf_init(&t->items[1], lf_retain(T, b));
-    if (is_acyclic(a) && is_acyclic(b)) t->h.aux |= AUX_ACYCLIC;
-    return v;
+    Value items[] = {a, b};
+    return tuple_from(T, items, 2);
 }
 
 Value tuple_from_iterable(Thread *T, Value it) {

@@ -11,12 +11,7 @@
 #include "src/vm/typing_ops.h"
 
 Value op_build_tuple(Thread *T, Value *items, int n) {
-    Value t = n ? tuple_new(T, n) : lf_retain(T, tuple_empty);
-    if (t == V_UNDEF) return V_UNDEF;
-    for (int i = 0; i < n; i++) {
-        lf_init(&as_tuple(t)->items[i], items[i]);
-        items[i] = V_UNDEF;
-    }
+    Value t = tuple_of(T, items, n);
     return UNLIKELY(T->birth != NULL) ? birth_display(T, t) : t;
 }
 
