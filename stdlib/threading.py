@@ -744,10 +744,10 @@ def excepthook(args, /):
     if stderr is None:
         return
     name = args.thread.name if args.thread is not None else get_ident()
-    print(f"Exception in thread {name}:", file=stderr, flush=True)
     import traceback
-    traceback.print_exception(args.exc_type, args.exc_value,
-                              args.exc_traceback, file=stderr)
+    stderr.write(f"Exception in thread {name}:\n" + "".join(
+        traceback.format_exception(args.exc_type, args.exc_value,
+                                   args.exc_traceback)))
     if getattr(args.exc_value, "_graph", None):  # -X explain
         import _graph_text
         stderr.write(_graph_text.explanation(args.exc_value))

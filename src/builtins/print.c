@@ -5,6 +5,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/interp.h"
 
 static Value separator(Thread *T, Value v, const char *otherwise, const char *name) {
     if (v == V_NONE) return str_intern_c(T, otherwise);
@@ -26,7 +27,29 @@ static bool write_as_text(Thread *T, Value write, Value v) {
     return r != V_UNDEF;
 }
 
+/* Where other threads write, too, all of it goes out in one piece. */
+static bool write_at_once(Thread *T, Value write, Tuple *items, Value sep, Value end) {
+    StrBuilder b;
+    sb_init(&b, T);
+    for (int64_t i = 0; i < items->len; i++) {
+        Value text = obj_str(T, items->items[i]);
+        if (text == V_UNDEF) {
+            sb_free(&b);
+            return false;
+        }
+        if (i) sb_str(&b, sep);
+        sb_str(&b, text);
+        lf_release(T, text);
+    }
+    sb_str(&b, end);
+    Value all = sb_done(&b), r = all == V_UNDEF ? V_UNDEF : lf_call1(T, write, all);
+    lf_release(T, all);
+    lf_release(T, r);
+    return r != V_UNDEF;
+}
+
 static bool write_all(Thread *T, Value write, Tuple *items, Value sep, Value end) {
+    if (T->interp->shares_output) return write_at_once(T, write, items, sep, end);
     for (int64_t i = 0; i < items->len; i++) {
         if (i && !write_as_text(T, write, sep)) return false;
         if (!write_as_text(T, write, items->items[i])) return false;

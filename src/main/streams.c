@@ -31,6 +31,7 @@ static Value make_stream(Thread *T, int fd, const char *name, bool unbuffered, c
                         v_bool(unbuffered && !reading)};
         text = lf_call(T, v_obj(type_text_wrapper), args, 6, V_UNDEF);
     }
+    if (text != V_UNDEF && !reading) text_set_standard(text, fd);
     if (text != V_UNDEF &&
         !obj_setattr(T, text, str_intern_c(T, "mode"), str_intern_c(T, reading ? "r" : "w")))
         lf_clear(T, &text);

@@ -44,6 +44,15 @@ int64_t file_write(Thread *T, FileIO *f, const void *p, int64_t n);
 extern void (*file_written)(int fd, const void *p, int64_t n);
 Value file_open(Thread *T, Value path, const char *mode, bool close_fd, Value opener); /* a FileIO */
 
+/* Standard streams: each thread has its own objects, but what one of them passes on at once (a line, or
+ * several) stays together. The lock of a descriptor, 1 or 2; again by its owner: nothing. False: exception,
+ * not locked. */
+bool io_standard_lock(Thread *T, int fd, bool *taken);
+void io_standard_unlock(int fd, bool taken);
+void io_standard_after_fork(void);
+/* The text stream writes to standard output or standard error. */
+void text_set_standard(Value text, int fd);
+
 Value io_unsupported(Thread *T, const char *what);
 /* obj.name(): the result (owned); helpers for the calls between the layers. */
 Value io_call0(Thread *T, Value obj, const char *name);

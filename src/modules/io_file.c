@@ -1,5 +1,8 @@
 /* FileIO: a file descriptor as a raw stream. */
 #include "src/modules/io.h"
+#include "src/modules/lock.h"
+
+#include <pthread.h>
 #include "src/objects/int.h"
 #include "src/vm/signals.h"
 
@@ -30,6 +33,32 @@ int64_t file_read(Thread *T, FileIO *f, void *p, int64_t n) {
 }
 
 void (*file_written)(int fd, const void *p, int64_t n);
+
+/* Who has the lock of descriptor 1 or 2; a signal's handler may print while its thread prints. */
+static struct {
+    _Atomic(uint32_t) word;
+    _Atomic(uint64_t) owner;
+} standard[3];
+
+bool io_standard_lock(Thread *T, int fd, bool *taken) {
+    uint64_t me = (uint64_t)pthread_self();
+    *taken = false;
+    if (standard[fd].owner == me) return true;
+    if (word_take(T, &standard[fd].word, -1) < 0) return false;
+    standard[fd].owner = me;
+    return *taken = true;
+}
+void io_standard_unlock(int fd, bool taken) {
+    if (!taken) return;
+    standard[fd].owner = 0;
+    word_give_back(&standard[fd].word);
+}
+void io_standard_after_fork(void) {
+    for (int fd = 1; fd < 3; fd++) {
+        standard[fd].word = LOCK_FREE;
+        standard[fd].owner = 0;
+    }
+}
 
 int64_t file_write(Thread *T, FileIO *f, const void *p, int64_t n) {
     ssize_t done;

@@ -20,7 +20,8 @@ typedef struct TextIO {
     const char *newline; /* NULL: universal; else "", "\n", "\r" or "\r\n" */
     const char *codec;   /* the encoding as decoding goes on: utf-16 becomes utf-16-le after its mark */
     bool universal, translate, line_buffering, write_through, detached, eof, telling, skip_lf, wrote;
-    bool can_write; /* the buffer has been asked and takes bytes */
+    int8_t standard; /* the descriptor of a standard stream that is written to; 0: none */
+    bool can_write;  /* the buffer has been asked and takes bytes */
     uint8_t seen;
     Value dict;
 } TextIO;
@@ -89,6 +90,23 @@ static bool drain(Thread *T, TextIO *t) {
     return r != V_UNDEF;
 }
 
+void text_set_standard(Value text, int fd) { ((TextIO *)v_as_obj(text))->standard = (int8_t)fd; }
+
+/* What has been written goes on to the buffer, and from there to the end if `flush`. */
+static bool pass_on(Thread *T, TextIO *t, bool flush) {
+    bool taken = false;
+    int fd = t->standard;
+    if (fd && !io_standard_lock(T, fd, &taken)) return false;
+    bool ok = drain(T, t);
+    if (ok && flush) {
+        Value r = io_call0(T, t->buffer, "flush");
+        lf_release(T, r);
+        ok = r != V_UNDEF;
+    }
+    if (fd) io_standard_unlock(fd, taken);
+    return ok;
+}
+
 static bool is_utf8(const char *codec) { return !strcasecmp(codec, "utf-8") || !strcasecmp(codec, "utf8"); }
 
 /* Text with "\n" as the newline that was asked for. */
@@ -136,12 +154,7 @@ static Value text_write(Thread *T, TextIO *t, Value s) {
     if (translated == V_UNDEF) return V_UNDEF;
     bool ok = encode(T, t, translated);
     lf_release(T, translated);
-    if (ok && (t->out_len >= CHUNK || flush || t->write_through)) ok = drain(T, t);
-    if (ok && flush) {
-        Value r = io_call0(T, t->buffer, "flush");
-        lf_release(T, r);
-        ok = r != V_UNDEF;
-    }
+    if (ok && (t->out_len >= CHUNK || flush || t->write_through)) ok = pass_on(T, t, flush);
     if (ok && t->text != V_UNDEF) drop_input(T, t);
     t->wrote = true;
     return ok ? v_int(str->len) : V_UNDEF;
@@ -153,10 +166,7 @@ static Value m_write(Thread *T, Value *args, int n) {
 static Value m_flush(Thread *T, Value *args, int n) {
     (void)n;
     TextIO *t = as_text(args[0]);
-    if (!check(T, t) || !drain(T, t)) return V_UNDEF;
-    Value r = io_call0(T, t->buffer, "flush");
-    lf_release(T, r);
-    return r == V_UNDEF ? V_UNDEF : V_NONE;
+    return check(T, t) && pass_on(T, t, true) ? V_NONE : V_UNDEF;
 }
 
 /* --- reading --- */

@@ -5,6 +5,7 @@
 #include "src/objects/error.h"
 #include "src/objects/str.h"
 #include "src/builtins/report.h"
+#include "src/modules/io.h"
 #include "src/modules/local.h"
 #include "src/modules/sys.h"
 #include "src/objects/holders.h"
@@ -43,6 +44,7 @@ int64_t thread_running_count(void) { return running; }
 
 void thread_after_fork(void) {
     signals_after_fork();
+    io_standard_after_fork();
     if (lf_policy.gil) gil_after_fork();
     scheduler_after_fork();
     running = 0;
@@ -255,6 +257,8 @@ bool (*thread_prepare)(Thread *T);
 struct Parcel {
     Value fn, path, argv, about, kwnames;
     ThreadEnd *end;
+    int depth_limit;
+    int64_t int_max_digits;
     uint32_t nargs, nkw;
     Value args[]; /* positional ones, then those of kwnames */
 };
@@ -358,6 +362,8 @@ static bool pack_surroundings(Thread *T, Parcel *p, Value about) {
         lf_release(T, path);
         return false;
     }
+    p->depth_limit = T->depth_limit;
+    p->int_max_digits = T->int_max_digits;
     send(T, &p->path, path);
     send(T, &p->argv, argv);
     send(T, &p->about, lf_retain(T, about));
@@ -381,7 +387,9 @@ static bool set_list(Thread *T, const char *name, Value items) {
 
 /* The language on a new thread; the parcel arrives. */
 static bool begin(Thread *T, Parcel *p) {
+    T->depth_limit = p->depth_limit;
     if (!lf_start_thread(T) || !thread_prepare(T)) return false;
+    T->int_max_digits = p->int_max_digits;
     Value path = cross_in(T, p->path), argv = cross_in(T, p->argv);
     T->interp->about = cross_in(T, p->about);
     return set_list(T, "path", path) && set_list(T, "argv", argv);
