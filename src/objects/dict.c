@@ -219,6 +219,23 @@ static inline int keys_match(Thread *T, Dict *d, uint32_t i, Value key, bool tex
     return entry_matches(T, d, i, key);
 }
 
+static int64_t dict_find_general(Thread *T, Dict *d, Value key, uint64_t hash);
+
+/* Looks up a key that is a plain str, as long as no key of another kind has its hash. */
+static int64_t dict_find_text(Thread *T, Dict *d, Value key, uint64_t hash) {
+    const Str *name = as_str(key);
+    PROBE(d, hash) {
+        uint32_t i = index_get(d, at);
+        if (i-- == 0) return FIND_MISSING;
+        const DictEntry *e = &d->entries[i];
+        if (e->key == key) return i;
+        if (e->hash != hash || e->key == V_UNDEF) continue;
+        if (UNLIKELY(!is_exact_str(e->key))) return dict_find_general(T, d, key, hash);
+        const Str *k = as_str(e->key);
+        if (k->len == name->len && k->width == name->width && str_equal_chars(k, name)) return i;
+    }
+}
+
 static int64_t dict_find_general(Thread *T, Dict *d, Value key, uint64_t hash) {
     bool text = is_exact_str(key);
 again:
@@ -249,6 +266,7 @@ again:
 
 static inline int64_t dict_find(Thread *T, Dict *d, Value key, uint64_t hash) {
     if (d->str_keys && is_name(key)) return dict_find_str(d, key);
+    if (is_exact_str(key) && d->log_index) return dict_find_text(T, d, key, hash);
     return dict_find_general(T, d, key, hash);
 }
 

@@ -1,4 +1,5 @@
 /* Ints from text and to text. */
+#include "src/objects/chars.h"
 #include "src/objects/error.h"
 #include "src/objects/int.h"
 #include "src/objects/object_ops.h"
@@ -105,11 +106,32 @@ static size_t digits_bound(size_t n, int base) {
     return (size_t)((double)n * 64 * (base > 10 ? 0.3011 : per_bit[base])) + 2;
 }
 
+/* An int of one word in base ten, two digits at a time. */
+static Value small_decimal(Thread *T, int64_t i) {
+    static const char pairs[] =
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839"
+        "40414243444546474849505152535455565758596061626364656667686970717273747576777879"
+        "8081828384858687888990919293949596979899";
+    char small[24], *end = small + sizeof small, *p = end;
+    uint64_t u = i < 0 ? -(uint64_t)i : (uint64_t)i;
+    for (; u >= 100; u /= 100) p -= 2, memcpy(p, pairs + u % 100 * 2, 2);
+    if (u >= 10)
+        p -= 2, memcpy(p, pairs + u * 2, 2);
+    else
+        *--p = (char)('0' + u);
+    if (i < 0) *--p = '-';
+    if (end - p == 1) return str_char(T, (uint8_t)*p);
+    Value s = str_new(T, end - p, 0x7f);
+    if (s != V_UNDEF) copy_short(as_str(s)->data, p, (size_t)(end - p));
+    return s;
+}
+
 Value int_to_str(Thread *T, Value v, int base, bool prefix) {
     char small[80], *p = small + sizeof small;
     const char *mark = !prefix ? "" : base == 16 ? "0x" : base == 8 ? "0o" : base == 2 ? "0b" : "";
     int64_t i;
     if (int_fits_i64(v, &i)) {
+        if (LIKELY(base == 10)) return small_decimal(T, i);
         uint64_t u = i < 0 ? -(uint64_t)i : (uint64_t)i;
         do *--p = "0123456789abcdefghijklmnopqrstuvwxyz"[u % (unsigned)base];
         while (u /= (unsigned)base);

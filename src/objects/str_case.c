@@ -8,27 +8,44 @@
 
 enum { TO_LOWER, TO_UPPER, TO_SWAP };
 
-static CHARS_LOOP Value map_ascii(Thread *T, const Str *s, int how) {
-    if (s->len == 1) {
-        uint32_t c = s->data[0], flip = uchar_ascii[c] & (how == TO_LOWER   ? UC_UPPER
-                                                          : how == TO_UPPER ? UC_LOWER
-                                                                            : UC_ALPHA);
-        return str_char(T, flip ? c ^ 0x20 : c);
-    }
+/* 0x80 in each of eight ASCII characters that lies between first and last. */
+static inline uint64_t between(uint64_t x, uint8_t first, uint8_t last) {
+    const uint64_t every = 0x0101010101010101u;
+    return (x + every * (0x80u - first)) & ~(x + every * (0x7fu - last)) & every * 0x80u;
+}
+
+/* Which of eight ASCII characters change their case. */
+static inline uint64_t changed(uint64_t x, int how) {
+    if (how == TO_LOWER) return between(x, 'A', 'Z');
+    if (how == TO_UPPER) return between(x, 'a', 'z');
+    return between(x | 0x2020202020202020u, 'a', 'z');
+}
+
+/* Eight characters at a time: the block of a str is as long as that reaches, and its last zero stays one. */
+static Value map_ascii(Thread *T, const Str *s, int how) {
     const uint8_t *p = s->data;
     int64_t n = s->len, same = 0;
-    uint8_t flipped = how == TO_LOWER ? UC_UPPER : how == TO_UPPER ? UC_LOWER : UC_ALPHA;
-    while (same < n && !(uchar_ascii[p[same]] & flipped)) same++;
-    if (same == n) return str_exact(T, v_obj(s));
+    uint64_t x;
+    if (n == 1) {
+        uint64_t c = p[0];
+        return str_char(T, (uint32_t)(c ^ (changed(c, how) & 0x80) >> 2));
+    }
+    for (; same < n; same += 8) {
+        memcpy(&x, p + same, 8);
+        if (n - same < 8) x &= ((uint64_t)1 << 8 * (n - same)) - 1;
+        if (changed(x, how)) break;
+    }
+    if (same >= n) return str_exact(T, v_obj(s));
     Value v = str_new(T, n, 0x7f);
     if (v == V_UNDEF) return v;
     uint8_t *q = as_str(v)->data;
-    if (how == TO_LOWER)
-        for (int64_t i = 0; i < n; i++) q[i] = (uint8_t)(p[i] ^ ((uint8_t)(p[i] - 'A') < 26) << 5);
-    else if (how == TO_UPPER)
-        for (int64_t i = 0; i < n; i++) q[i] = (uint8_t)(p[i] ^ ((uint8_t)(p[i] - 'a') < 26) << 5);
-    else
-        for (int64_t i = 0; i < n; i++) q[i] = (uint8_t)(p[i] ^ ((uint8_t)((p[i] | 0x20) - 'a') < 26) << 5);
+    memcpy(q, p, (size_t)same);
+    for (int64_t i = same; i < n; i += 8) {
+        memcpy(&x, p + i, 8);
+        if (n - i < 8) x &= ((uint64_t)1 << 8 * (n - i)) - 1;
+        x ^= changed(x, how) >> 2;
+        memcpy(q + i, &x, 8);
+    }
     return v;
 }
 

@@ -213,6 +213,7 @@ static Called call_class(Thread *T, Value *window, int npos, Value kwnames) {
         return call_python(T, window, npos + 1, kwnames, FRAME_INIT, self);
     }
     if (UNLIKELY(T->birth != NULL)) return finish(T, window, n, birth_call(T, t, window + 1, npos, kwnames));
+    if (t == type_str && npos == 1 && n == 1) return finish(T, window, 1, obj_str(T, window[1]));
     /* A builtin class whose __new__ does it all: the class and the arguments lie as its constructor takes
      * them. */
     if ((t->flags & (TYPE_HEAP | TYPE_INIT_PLAIN | TYPE_NEW_PLAIN | TYPE_EXCEPTION)) == TYPE_INIT_PLAIN &&
