@@ -127,7 +127,7 @@ static const TypeDef *const types[] = {&typedef_region, &typedef_region_error, &
 static bool init(Thread *T, Value module) {
     static const char *const shared[] = {"freeze", "is_frozen", "unfreezable"};
     Value immutable = import_module_c(T, "immutable");
-    bool ok = immutable != V_UNDEF;
+    bool ok = immutable != V_UNDEF && when_types(T);
     for (size_t i = 0; ok && i < sizeof shared / sizeof *shared; i++) {
         Value v = dict_get_str(as_dict(module_dict(immutable)), str_intern_c(T, shared[i]));
         ok = v == V_UNDEF || module_set(T, module, shared[i], lf_retain(T, v));

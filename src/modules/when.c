@@ -17,11 +17,16 @@ static Type *type_when, *type_read;
 static inline Listed *as_listed(Value v) { return (Listed *)v_as_obj(v); }
 
 static bool listed_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((Listed *)o)->what, ctx); }
-static const Kind kind_listed = {.name = "when", .visit = listed_visit, .flags = 0};
+static void listed_drop(Thread *T, Obj *o) { lf_release(T, ((Listed *)o)->what); }
+static const Kind kind_listed = {.name = "when", .visit = listed_visit, .drop = listed_drop};
 
-static Value listed_new(Thread *T, const TypeDef *def, Value what) {
-    const Type *t = type_from_def(T, def);
-    Listed *l = t ? lf_alloc(T, t->root_shape, sizeof *l) : NULL;
+bool when_types(Thread *T) {
+    return type_from_def(T, &typedef_when) && type_from_def(T, &typedef_read) &&
+           type_from_def(T, &typedef_together);
+}
+
+static Value listed_new(Thread *T, const Type *t, Value what) {
+    Listed *l = lf_alloc_raw(T, t->root_shape, sizeof *l, 0);
     if (!l) return V_UNDEF;
     lf_init(&l->what, lf_retain(T, what));
     return v_obj(l);
@@ -64,10 +69,12 @@ static bool count_cowns(Thread *T, const Tuple *items, uint32_t *n) {
 bool when_list(Thread *T, Value tuple, WhenList *l) {
     const Tuple *items = as_tuple(tuple);
     uint32_t n;
-    *l = (WhenList){0};
+    l->nparams = l->ncowns = 0;
+    l->params = l->few_params;
+    l->cowns = l->few_cowns;
     if (!count_cowns(T, items, &n)) return false;
-    l->params = lf_buf_alloc(T, (size_t)items->len * sizeof *l->params + 1);
-    l->cowns = lf_buf_alloc(T, n * sizeof *l->cowns + 1);
+    if (items->len > WHEN_FEW) l->params = lf_buf_alloc(T, (size_t)items->len * sizeof *l->params);
+    if (n > WHEN_FEW) l->cowns = lf_buf_alloc(T, n * sizeof *l->cowns);
     bool ok = l->params && l->cowns;
     for (int64_t i = 0; ok && i < items->len; i++) {
         Access access, own;
@@ -87,23 +94,24 @@ bool when_list(Thread *T, Value tuple, WhenList *l) {
 }
 
 void when_list_free(Thread *T, WhenList *l) {
-    lf_buf_free(T, l->params);
-    lf_buf_free(T, l->cowns);
-    *l = (WhenList){0};
+    if (l->params != l->few_params) lf_buf_free(T, l->params);
+    if (l->cowns != l->few_cowns) lf_buf_free(T, l->cowns);
+    l->params = l->few_params;
+    l->cowns = l->few_cowns;
 }
 
 /* ---- when and read ----------------------------------------------------------------------------------- */
 
 Value regions_when(Thread *T, Value *args, int n) {
     (void)n;
-    return listed_new(T, &typedef_when, args[0]);
+    return listed_new(T, type_when, args[0]);
 }
 
 Value regions_read(Thread *T, Value *args, int n) {
     (void)n;
     if (!is_group(args[0]) && !is_cown(args[0]))
         return lf_raise(T, exc_TypeError, "read() takes a cown or a sequence of cowns, not '%T'", args[0]);
-    return listed_new(T, &typedef_read, args[0]);
+    return listed_new(T, type_read, args[0]);
 }
 
 static Value when_call(Thread *T, Value self, Value *args, int npos, Value kwnames) {
@@ -153,8 +161,7 @@ static const Kind kind_together = {.name = "together", .flags = 0};
 
 Value regions_together(Thread *T, Value *args, int n) {
     (void)args, (void)n;
-    const Type *t = type_from_def(T, &typedef_together);
-    Obj *o = t ? lf_alloc_atom(T, t->root_shape, sizeof *o) : NULL;
+    Obj *o = lf_alloc_atom(T, type_together->root_shape, sizeof *o);
     return o ? v_obj(o) : V_UNDEF;
 }
 

@@ -11,10 +11,15 @@
 
 extern const TypeDef typedef_when, typedef_read, typedef_together;
 
-/* What was listed: one parameter an item. The arrays are the caller's until when_list_free. */
+/* Makes the types; for modules that use what stands below, when they are imported. */
+bool when_types(Thread *T);
+
+/* What was listed: one parameter an item. The arrays are the caller's until when_list_free; short ones lie in
+ * the list itself, which must not be copied. */
+#define WHEN_FEW 6
 typedef struct WhenList {
-    BehaviourParam *params;
-    BehaviourCown *cowns;
+    BehaviourParam *params, few_params[WHEN_FEW];
+    BehaviourCown *cowns, few_cowns[WHEN_FEW];
     uint32_t nparams, ncowns;
 } WhenList;
 /* items: a tuple of cowns, lists or tuples of cowns, and read() of either. False: TypeError. */
