@@ -65,6 +65,10 @@ ifeq ($(CONFIG),tsan)
 CONFIG_CFLAGS  := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
 CONFIG_LDFLAGS := -fsanitize=thread
 endif
+ifeq ($(CONFIG),plain)
+CONFIG_CFLAGS  := -O2 -g1 -DNDEBUG -fno-pie -DLF_PLAIN
+CONFIG_LDFLAGS := -no-pie
+endif
 ifeq ($(CONFIG),hostile)
 CONFIG_CFLAGS := -O1 -g -DLF_HOSTILE
 endif
@@ -137,7 +141,7 @@ $(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-unused-parameter -Wno-sig
 # Machine code for hot code is made of stencils, which only gcc can compile (global register variables), for
 # x86-64, in an executable whose functions lie in the lowest 2 GiB. Other builds are the same without it.
 JIT_TOOLS := src/jit/stencils.c src/jit/extract.c
-JIT := $(if $(filter release debug,$(CONFIG)),$(if $(filter 0,$(IS_CLANG)),$(if $(filter x86_64-%,$(shell $(CC) -dumpmachine 2>/dev/null)),1)))
+JIT := $(if $(filter release debug plain,$(CONFIG)),$(if $(filter 0,$(IS_CLANG)),$(if $(filter x86_64-%,$(shell $(CC) -dumpmachine 2>/dev/null)),1)))
 ifeq ($(JIT),1)
 BASE_CFLAGS += -DLF_JIT=1
 JIT_OBJ   := $(OUT)/obj/$(GEN)/jit_table.o
@@ -236,7 +240,7 @@ $(OUT)/obj/$(GEN)/stdlib_text.o: $(STD_FILES)
 
 # ---- other builds, running, installing ---------------------------------------------------------------
 
-debug asan tsan hostile: | $(SHARED)
+debug asan tsan hostile plain: | $(SHARED)
 	@$(MAKE) CONFIG=$@ exe
 
 run: $(EXE)
@@ -262,4 +266,4 @@ clean:
 -include $(DEPFILES)
 
 .DEFAULT_GOAL := all
-.PHONY: all exe debug asan tsan hostile run install deps test-deps format clean
+.PHONY: all exe debug asan tsan hostile plain run install deps test-deps format clean

@@ -25,7 +25,8 @@ typedef struct Stage {
     uint64_t internal;  /* edges to what moves */
     uint64_t inward;    /* edges of what moves to members of the region: borrows that become inner */
     uint64_t to_bridge; /* of all these, edges to the region's bridge */
-    uint32_t outward;   /* edges to atoms and frozen objects, at most */
+    uint32_t outward;   /* atoms and frozen regions that are referred to, at most */
+    const Obj *met[16]; /* targets counted last, so that a class counts once and not for each instance */
     bool failed;
 } Stage;
 
@@ -88,40 +89,39 @@ static bool may_freeze_instead(const Region *r, const Region *of, const Obj *o) 
            !is_ancestor(r, of);
 }
 
+static bool note_outward(Stage *s, const Obj *o) {
+    const Obj **last = &s->met[((uintptr_t)o >> 4) % 16];
+    s->outward += *last != o;
+    *last = o;
+    return true;
+}
+
 static bool stage_region(Stage *s, Obj *o) {
     Region *of = region_of(o);
     RegionState state = region_states[of->id];
-    if (state == REGION_FROZEN) {
-        s->outward++;
-        return true;
-    }
+    if (state == REGION_FROZEN) return note_outward(s, o);
     if (of == s->r) {
         s->inward++;
         s->to_bridge += o == of->bridge;
         return true;
     }
     const char *why = forbidden(s->r, of, o);
-    if (why && may_freeze_instead(s->r, of, o)) {
-        s->outward++;
-        return push(s, &s->foreign, o);
-    }
+    if (why && may_freeze_instead(s->r, of, o)) return note_outward(s, o);
     if (why) return fail(s, why, o);
     return join(s, &s->bridges, o);
 }
 
 static bool stage_local(Stage *s, Obj *o) {
     uint16_t flags = kind_of(o)->flags;
-    if (shape_is_shareable(shape_of(o)) || ((flags & KIND_TUPLE) && region_is_atomic(o))) {
-        s->outward++;
-        return true;
-    }
+    if (shape_is_shareable(shape_of(o)) || ((flags & KIND_TUPLE) && region_is_atomic(o)))
+        return note_outward(s, o);
     if (o->aux & AUX_GRAY) {
         s->internal++;
         return true;
     }
     if (flags &
         (KIND_FREEZE | KIND_ATOM)) { /* a str with attributes, a member of an IntEnum: frozen as well */
-        s->outward++;
+        note_outward(s, o);
         return (s->frozen.n && s->frozen.at[s->frozen.n - 1] == o) || push(s, &s->frozen, o);
     }
     if (!(flags & KIND_MOVABLE)) return fail_kind(s, "movable", o);
@@ -135,10 +135,7 @@ static bool stage_edge(Value *slot, void *ctx) {
     Obj *o = v_as_obj(*slot);
     if (o->rid == RID_IMMORTAL) return true;
     if (o->rid == RID_LOCAL) return stage_local(s, o);
-    if (o->rid == RID_ATOMS) {
-        s->outward++;
-        return true;
-    }
+    if (o->rid == RID_ATOMS) return note_outward(s, o);
     return stage_region(s, o);
 }
 

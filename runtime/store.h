@@ -9,10 +9,18 @@
 
 #include "runtime/object.h"
 
+/* A store into o needs no check. CONFIG=plain leaves the question out, to measure what it costs programs that
+ * use no regions (tests/bench/costs); no other program may run in such a build. */
+#ifdef LF_PLAIN
+#define LF_STORES_FREELY(o) ((void)(o), true)
+#else
+#define LF_STORES_FREELY(o) LIKELY((o)->rid == RID_LOCAL)
+#endif
+
 bool lf_store_slow(Thread *T, Obj *own, Value *slot, Value v);
 
 static inline bool lf_store(Thread *T, Obj *own, Value *slot, Value v) {
-    if (LIKELY(own->rid == RID_LOCAL)) {
+    if (LF_STORES_FREELY(own)) {
         Value old = *slot;
         *slot = v;
         lf_release(T, old);
@@ -25,15 +33,13 @@ static inline bool lf_store(Thread *T, Obj *own, Value *slot, Value v) {
  * Natives that mutate ask this first, once, before they change anything that lf_store does not see (lengths,
  * tables, bytes). */
 bool lf_may_write_slow(Thread *T, Obj *o);
-static inline bool lf_may_write(Thread *T, Obj *o) {
-    return LIKELY(o->rid == RID_LOCAL) || lf_may_write_slow(T, o);
-}
+static inline bool lf_may_write(Thread *T, Obj *o) { return LF_STORES_FREELY(o) || lf_may_write_slow(T, o); }
 
 /* May v be stored in own? The check of lf_store alone: for bulk operations, which check all before they apply
  * one. */
 bool lf_may_store_slow(Thread *T, Obj *own, Value v);
 static inline bool lf_may_store(Thread *T, Obj *own, Value v) {
-    return LIKELY(own->rid == RID_LOCAL) || lf_may_store_slow(T, own, v);
+    return LF_STORES_FREELY(own) || lf_may_store_slow(T, own, v);
 }
 
 /* The same for several values that go into own together: one bridge may not come twice. */
@@ -45,7 +51,7 @@ void lf_take_slow(Thread *T, Obj *own, Value v);
  * back from lf_store, for pops and removals. */
 static inline Value lf_take(Thread *T, Obj *own, Value *slot) {
     Value v = *slot;
-    if (UNLIKELY(own->rid != RID_LOCAL)) lf_take_slow(T, own, v);
+    if (!LF_STORES_FREELY(own)) lf_take_slow(T, own, v);
     *slot = V_UNDEF;
     return v;
 }

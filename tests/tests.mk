@@ -84,5 +84,7 @@ cpython: $(EXE)
 bench: $(EXE)
 	@$(TOOLPY) tests/bench/run.py --python '$(PYTHON)'
 	@$(TOOLPY) tests/bench/concurrency/run.py --python '$(PYTHON)'
+	@$(MAKE) CONFIG=plain exe
+	@$(TOOLPY) tests/bench/costs/run.py --python '$(PYTHON)' --plain build/plain/lfpy
 
 .PHONY: graph-test test unit asan-test tsan-test tsan-threads nightly-threads nightly-behaviours hostile-test fuzz conformance cpython bench
