@@ -1,5 +1,16 @@
 """Paths of POSIX systems; known as os.path."""
 
+# Module os, which imports this one, wants these.
+curdir = "."
+pardir = ".."
+extsep = "."
+sep = "/"
+pathsep = ":"
+defpath = "/bin:/usr/bin"
+altsep = None
+devnull = "/dev/null"
+supports_unicode_filenames = False
+
 import errno
 import os
 import sys
@@ -16,16 +27,6 @@ __all__ = ["normcase", "isabs", "join", "splitdrive", "splitroot", "split",
            "extsep", "devnull", "realpath", "supports_unicode_filenames",
            "relpath", "commonpath", "isjunction", "isreserved", "isdevdrive",
            "ALLOW_MISSING"]
-
-curdir = "."
-pardir = ".."
-extsep = "."
-sep = "/"
-pathsep = ":"
-defpath = "/bin:/usr/bin"
-altsep = None
-devnull = "/dev/null"
-supports_unicode_filenames = sys.platform == "darwin"
 
 
 def _sep(path):

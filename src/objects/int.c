@@ -99,7 +99,7 @@ Value int_from_double(Thread *T, double d) {
     if (isnan(d)) return lf_raise(T, exc_ValueError, "cannot convert float NaN to integer");
     if (isinf(d)) return lf_raise(T, exc_OverflowError, "cannot convert float infinity to integer");
     d = trunc(d);
-    if (fabs(d) < 9e18) return int_from_i64(T, (int64_t)d);
+    if (fabs(d) < 0x1p63) return int_from_i64(T, (int64_t)d);
     int exp;
     uint64_t mantissa =
         (uint64_t)ldexp(frexp(fabs(d), &exp), 64); /* 64 bits: the mantissa's 53 are at the top */

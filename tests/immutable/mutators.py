@@ -122,6 +122,7 @@ def a_module():
 TARGET = Plain()
 
 SAMPLES = {
+    type(exit): [lambda: exit], type(license): [lambda: license], type(help): [lambda: help],
     list: [lambda: [3, 1, 2], lambda: [], SubList],
     dict: [lambda: {"a": 1, "b": [2]}, lambda: {i: i for i in range(40)}, lambda: {}, lambda: SubDict(a=1)],
     set: [lambda: {1, 2, 3}, lambda: set(range(50)), set, lambda: SubSet([1])],
