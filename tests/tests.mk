@@ -52,6 +52,11 @@ nightly-behaviours: $(EXE)
 hostile-test: hostile
 	@$(SANITIZED) --interpreter build/hostile/lfpy
 
+# ---- the tutorial: its outputs, pictures and page anew ----------------------------------------------------
+
+tutorial: $(EXE)
+	@$(TOOLPY) tests/tutorial.py --record
+
 # ---- pages of -X graph, in a browser ------------------------------------------------------------------------
 
 graph-test: $(EXE)
@@ -87,4 +92,4 @@ bench: $(EXE)
 	@$(MAKE) CONFIG=plain exe
 	@$(TOOLPY) tests/bench/costs/run.py --python '$(PYTHON)' --plain build/plain/lfpy
 
-.PHONY: graph-test test unit asan-test tsan-test tsan-threads nightly-threads nightly-behaviours hostile-test fuzz conformance cpython bench
+.PHONY: tutorial graph-test test unit asan-test tsan-test tsan-threads nightly-threads nightly-behaviours hostile-test fuzz conformance cpython bench

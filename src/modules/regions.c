@@ -104,16 +104,17 @@ static const MethodDef functions[] = {
      0},
     {"thaw(object, /)", thaw,
      "A mutable deep copy of a frozen object; identities and cycles inside it are kept.", 0},
-    {"dump(object, file=None, *, limit=100)", regions_dump,
+    {"dump(object=?, file=None, *, limit=100)", regions_dump,
      "The graph that the object reaches, by regions, as a picture: text for Mermaid, or SVG when the file's "
      "name "
-     "ends in .svg.\n\n"
+     "ends in .svg. Without an object, the variables of the running calls and what they reach.\n\n"
      "file is a path or an open text file; without one the text for Mermaid is returned, otherwise None. No "
      "more "
      "than limit objects are drawn; the picture says how many there are besides. The content of a cown that "
      "another thread may hold is not looked at. Nothing changes owner, and the counts shown are those "
      "without "
-     "the call itself. ValueError: limit is not from 1 to 10,000.",
+     "the call itself. ValueError when limit is not from 1 to 10,000. (The notation is that of "
+     "FrankenScript.)",
      0},
     {"verify()", verify,
      "Recomputes every count of the thread's regions and local objects; RuntimeError names one that is "

@@ -19,6 +19,7 @@ Value regions_dump(Thread *T, Value *a, int n) {
                     .source = V_UNDEF,
                     .target = V_UNDEF,
                     .namespace = V_UNDEF,
+                    .frames = a[0] == V_UNDEF ? GRAPH_ALL_FRAMES : GRAPH_NO_FRAMES,
                     .max_nodes = (uint32_t)limit,
                     .max_rows = MAX_ROWS};
     Value text = object_graph(T, &q);

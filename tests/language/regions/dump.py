@@ -64,3 +64,9 @@ class Text(str):
 o = Odd()
 print(dump([o, Text("a"), {Text("b"): 1}, Exception("e"), ValueError([o]), len, Odd, regions, lambda: 1]))
 regions.verify()
+
+print("-- without an object: the variables of the running calls")
+def inner(argument):
+    local = [argument]
+    print("\n".join(line for line in dump(limit=400).splitlines() if "()" in line or "argument" in line))
+inner(Region("given"))
