@@ -170,10 +170,10 @@ static void leave(Thread *T, Cown *c) {
 
 /* The first reader makes the region one that is read, the last makes it an ordinary one again. */
 static void read_by(Cown *c, bool more) {
-    Region *r = cown_region(c);
     while (atomic_exchange_explicit(&c->turning, 1, memory_order_acquire)) sched_yield();
     bool turn = more ? c->readers++ == 0 : --c->readers == 0;
-    if (turn && r) region_set_tree(r, more ? REGION_READ : REGION_CLOSED);
+    Region *r = turn ? cown_region(c) : NULL;
+    if (r) region_set_tree(r, more ? REGION_READ : REGION_CLOSED);
     atomic_store_explicit(&c->turning, 0, memory_order_release);
 }
 

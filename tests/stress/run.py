@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Random programs of threads, regions, cowns and queues.
+"""Random programs of threads, behaviours, regions, cowns and queues.
 
     tests/stress/run.py --seconds 60 --interpreter build/lfpy [--seed N] [--planted]
 
@@ -21,7 +21,7 @@ import time
 HEAD = """\
 import queue
 import threading
-from regions import Cown, Region, RegionError, spawn, verify
+from regions import Cown, Region, RegionError, move, read, spawn, together, verify, wait, when
 from immutable import freeze
 
 
@@ -37,6 +37,15 @@ class Point:
 
 def fib(n):
     return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+
+def bump(c):
+    c.value.n += 1
+
+
+def look(c):
+    assert c.value.n >= 0
+    return sum(1 for item in c.value.items)
 
 
 table = freeze({"a": [1, 2, 3], "b": {"c": (4, "five" * 9)}, "d": [[i, str(i)] for i in range(20)]})
@@ -60,6 +69,22 @@ STEPS = [
     ("try:\n    cowns[{c}].value = []\nexcept (RegionError, RuntimeError):\n    pass", None, None),
     ("try:\n    table['a'].append(1)\nexcept TypeError:\n    pass", None, None),
     ("x = []\nx.append(x)\ndel x", None, None),
+    ("@when(cowns[{c}])\ndef _(c):\n    c.value.n += {k}\n    c.value.items.append({k})", "{c}", "{k}"),
+    ("@when(cowns[{c}], cowns[{d}], read(cowns[{e}]))\ndef _(c, d, e):\n    c.value.n += {k}\n    d.value.m += 1\n"
+     "    assert e.value.n >= 0", "{c}", "{k}"),
+    ("@when(cowns[{c}])\ndef _(c):\n    c.value.n += 1\n    when(c, cowns[{d}])(lambda c, d: bump(c))", "{c}", "2"),
+    ("assert when(read(cowns[{c}]))(look).wait() >= 0", None, None),
+    ("a, b = when(read([cowns[{c}], cowns[{d}]]))(lambda g: len(g)), when(read(cowns[{c}]))(look)\n"
+     "assert when(a, read(b))(lambda a, b: (a.value, b.value)).wait()[0] == 2", None, None),
+    ("with together():\n    when(cowns[{c}])(bump)\n    when(cowns[{d}], cowns[{c}])(lambda d, c: bump(c))", "{c}", "2"),
+    ("@when([cowns[{d}], cowns[{c}]])\ndef failing(g):\n    bump(g[1])\n    raise KeyError({k})\n"
+     "try:\n    failing.wait()\nexcept KeyError:\n    pass", "{c}", "1"),
+    ("r = Region()\nr.items = [{k}] * {s}\n\n@when(cowns[{c}])\ndef _(c, r=move(r)):\n    c.value.n += len(r.items)",
+     "{c}", "{s}"),
+    ("def make(c):\n    r = Region()\n    r.n = c.value.n\n    return r\nassert when(cowns[{c}])(make).wait().n >= 0",
+     None, None),
+    ("if cowns[{c}].acquire(timeout=0.001):\n    bump(cowns[{c}])\n    cowns[{c}].release()\nelse:\n"
+     "    when(cowns[{c}])(bump)", "{c}", "1"),
     ("f = freeze([{k}, 'fresh'])\nparcel = Cown(f)\nwith parcel:\n    assert parcel.value[0] == {k}", None, None),
 ]
 
@@ -73,20 +98,21 @@ def program(seed):
     ncowns, nthreads = rng.randint(1, 4), rng.randint(2, 4)
     expected = [0] * ncowns
     out = HEAD + "cowns = (" + "Cown(Region()), " * ncowns + ")\nfor c in cowns:\n    with c:\n        c.value.n = 0\n"
-    out += "        c.value.items = []\n\n"
+    out += "        c.value.m = 0\n        c.value.items = []\n\n"
     for t in range(nthreads):
         rounds = rng.randint(1, 12)
         out += f"\ndef work{t}():\n    for _ in range({rounds}):\n"
         for _ in range(rng.randint(1, 8)):
             text, cown, by = rng.choice(STEPS)
-            names = {"c": rng.randrange(ncowns), "k": rng.randint(1, 99), "s": rng.randint(1, 12)}
+            names = {letter: rng.randrange(ncowns) for letter in "cde"}
+            names |= {"k": rng.randint(1, 99), "s": rng.randint(1, 12)}
             out += indent(text.format(**names), 8)
             if cown:
                 expected[int(cown.format(**names))] += rounds * int(by.format(**names))
         out += f"    return {t}\n"
     out += "\nhandles = [" + ", ".join(f"spawn(work{t})" for t in range(nthreads)) + "]\n"
     out += f"assert [h.join() for h in handles] == list(range({nthreads}))\n"
-    out += "counts = []\nfor c in cowns:\n    with c:\n        counts.append(c.value.n)\n"
+    out += "wait()\ncounts = []\nfor c in cowns:\n    with c:\n        counts.append(c.value.n)\n"
     out += f"assert counts == {expected}, counts\nverify()\nprint('ok')\n"
     return out
 
