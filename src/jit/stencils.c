@@ -8,6 +8,7 @@
  * variants) the compiler in jit.c has proved.
  */
 #include "src/jit/jit.h"
+#include "runtime/region.h"
 #include "src/vm/frame.h"
 #include "src/vm/generator.h"
 #include "src/vm/ops.h"
@@ -57,13 +58,19 @@ ALWAYS Value float_value(double d) {
 ALWAYS Value int_value(int64_t i) { return INT_TAG | (Value)i; }
 ALWAYS Value truth(bool yes) { return yes ? V_TRUE : V_FALSE; }
 
+/* What is frozen is counted in the thread's table (region.h). */
 ALWAYS void retain(Value v) {
     if (is_obj(v)) {
         Obj *o = v_as_obj(v);
         if (LIKELY(o->rid == RID_LOCAL))
             o->rc++;
-        else if (o->rid != RID_IMMORTAL)
-            lf_retain_slow(T, o);
+        else if (o->rid != RID_IMMORTAL) {
+            uint32_t *count = &T->counts[o->rid];
+            if ((int32_t)*count < 0)
+                ++*count;
+            else
+                lf_retain_slow(T, o);
+        }
     }
 }
 
@@ -75,7 +82,9 @@ ALWAYS Exit drop(Value old) {
     if (is_obj(old)) {
         Obj *o = v_as_obj(old);
         if (UNLIKELY(is_last(o))) {
-            if (o->rid != RID_IMMORTAL) return jit_drop(o);
+            uint32_t *count = &T->counts[o->rid]; /* 0 for what is not frozen */
+            if (o->rid != RID_IMMORTAL && *count <= OUT_HELD + 1) return jit_drop(o);
+            if (o->rid != RID_IMMORTAL) --*count;
         } else
             o->rc--;
     }
@@ -574,12 +583,21 @@ ALWAYS Exit set_any_attribute(Value o, Value v, bool owned) {
     REG(HC) = V_UNDEF;
     return drop(v);
 }
+/* In an open region: what is no reference takes the place of what is none. */
+ALWAYS bool stores_in_region(const Obj *o, Value old, Value v) {
+    return o->rid >= RID_FIRST && region_states[o->rid] == REGION_OPEN && !is_obj(v) && !is_obj(old);
+}
 ALWAYS Exit set_attribute(Value v, bool owned) {
     Value o = REG(HA);
     uint64_t cache = CACHE(HY);
-    if (UNLIKELY(!is_obj(o) || v_as_obj(o)->shape != (uint32_t)cache || !stores_simply(v_as_obj(o), v)))
-        return set_any_attribute(o, v, owned);
-    return store((Value *)v_as_obj(o) + (cache >> 32), v, owned);
+    if (UNLIKELY(!is_obj(o) || v_as_obj(o)->shape != (uint32_t)cache)) return set_any_attribute(o, v, owned);
+    Value *slot = (Value *)v_as_obj(o) + (cache >> 32);
+    if (UNLIKELY(!stores_simply(v_as_obj(o), v))) {
+        if (!stores_in_region(v_as_obj(o), *slot, v)) return set_any_attribute(o, v, owned);
+        *slot = v;
+        return jit_next();
+    }
+    return store(slot, v, owned);
 }
 STENCIL(SETATTR_0) { return set_attribute(REG(HC), false); }
 STENCIL(SETATTR_1) { return set_attribute(REG(HC), true); }
