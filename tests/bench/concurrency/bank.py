@@ -1,7 +1,7 @@
 """Transfers between 1,000 accounts, each some arithmetic and two cowns; at the end the total must be what it was."""
 import sys
 
-from bocpy import Cown, quiesce, wait, when
+from regions import Cown, quiesce, wait, when
 from clock import Clock
 
 ACCOUNTS, TRANSFERS, WORK = 1000, int(sys.argv[1]), int(sys.argv[2])
@@ -39,6 +39,5 @@ def total(all):
     return sum(c.value for c in all)
 
 
-quiesce()
-assert total.unwrap() == ACCOUNTS * 1000
+assert total.wait() == ACCOUNTS * 1000
 wait()

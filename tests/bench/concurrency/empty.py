@@ -1,7 +1,7 @@
 """Behaviours with an empty body, on one cown."""
 import sys
 
-from bocpy import Cown, wait, whencall
+from regions import Cown, wait, when
 from clock import Clock
 
 N = int(sys.argv[1])
@@ -14,6 +14,6 @@ def nothing(c):
 c = Cown(0)
 clock = Clock()
 for _ in range(N):
-    whencall(nothing, [c], [])
+    when(c)(nothing)
 wait()
 clock.tell(N)

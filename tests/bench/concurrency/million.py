@@ -1,7 +1,7 @@
 """Behaviours over 10,000 cowns, a million of them: what the process has in memory before and after."""
 import sys
 
-from bocpy import Cown, quiesce, wait, whencall
+from regions import Cown, quiesce, wait, when
 from clock import Clock, memory
 
 N, COWNS = int(sys.argv[1]), 10000
@@ -13,14 +13,14 @@ def count(c):
 
 def rounds(n):
     for k in range(n):
-        whencall(count, [cowns[k % COWNS]], [])
+        when(cowns[k % COWNS])(count)
         if k % 100000 == 99999:
             quiesce()
     quiesce()
 
 
 cowns = [Cown(0) for _ in range(COWNS)]
-rounds(COWNS)
+rounds(200000)  # as many at once as later: what the process keeps at hand is there
 before = memory()
 clock = Clock()
 rounds(N)

@@ -1,7 +1,7 @@
 """Chains of behaviours around rings of cowns: each does some arithmetic on two neighbours and schedules the next."""
 import sys
 
-from bocpy import Cown, wait, when
+from regions import Cown, wait, when
 from clock import Clock
 
 RINGS, CELLS, STEPS, WORK = 4, 8, int(sys.argv[1]), int(sys.argv[2])
