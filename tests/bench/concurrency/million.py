@@ -1,4 +1,4 @@
-"""Behaviours over 10,000 cowns, a million of them: what the process has in memory before and after."""
+"""Behaviours over 10,000 cowns, a million of them, 10,000 at a time: what the process has in memory before and after."""
 import sys
 
 from regions import Cown, quiesce, wait, when
@@ -14,13 +14,13 @@ def count(c):
 def rounds(n):
     for k in range(n):
         when(cowns[k % COWNS])(count)
-        if k % 100000 == 99999:
+        if k % COWNS == COWNS - 1:
             quiesce()
     quiesce()
 
 
 cowns = [Cown(0) for _ in range(COWNS)]
-rounds(200000)  # as many at once as later: what the process keeps at hand is there
+rounds(10 * COWNS)
 before = memory()
 clock = Clock()
 rounds(N)
