@@ -106,7 +106,8 @@ static bool stage_region(Stage *s, Obj *o) {
         return true;
     }
     const char *why = forbidden(s->r, of, o);
-    if (why && may_freeze_instead(s->r, of, o)) return note_outward(s, o);
+    if (why && may_freeze_instead(s->r, of, o))
+        return note_outward(s, o) && push(s, &s->foreign, o);
     if (why) return fail(s, why, o);
     return join(s, &s->bridges, o);
 }
