@@ -84,6 +84,7 @@ enum {
     POKE_CHECK = 4,
     POKE_ASYNC_EXC = 8,
     POKE_TURN = 16,     /* another thread waits for its turn (gil.h) */
+    POKE_MAIL = 64,     /* others left calls of this thread's weak references (objects/weakref.h) */
     POKE_SCHEDULE = 32, /* a plan wants to see safepoints (schedule_points.h) */
     POKE_ASIDE = POKE_CHECK | POKE_TURN | POKE_SCHEDULE, /* no reason for a wait to end */
 };

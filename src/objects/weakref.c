@@ -1,6 +1,7 @@
 #include "src/objects/weakref.h"
 
 #include <pthread.h>
+#include <stdlib.h>
 
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
@@ -12,6 +13,7 @@
 #include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
+#include "runtime/thread.h"
 #include "runtime/region.h"
 
 /* ---- the table ------------------------------------------------------------------------------------ */
@@ -104,19 +106,81 @@ static void unlink_from(const WeakTable *w, WeakRef *r) {
     r->target = NULL;
 }
 
+/* Dead references with callbacks that their threads have still to run, linked by `next`. A thread has a box
+ * once it has made such a reference to a frozen object; shared_lock guards them all. */
+typedef struct Mailbox {
+    Thread *T;
+    WeakRef *first;
+    struct Mailbox *next;
+} Mailbox;
+static Mailbox *mailboxes;
+
+static Mailbox *box_of(const Thread *T) {
+    Mailbox *b = mailboxes;
+    while (b && b->T != T) b = b->next;
+    return b;
+}
+
+static bool make_box(Thread *T) {
+    pthread_mutex_lock(&shared_lock);
+    Mailbox *b = box_of(T);
+    if (!b && (b = calloc(1, sizeof *b))) {
+        *b = (Mailbox){.T = T, .next = mailboxes};
+        mailboxes = b;
+    }
+    pthread_mutex_unlock(&shared_lock);
+    if (!b) lf_no_memory(T);
+    return b != NULL;
+}
+
+static void free_box(const Thread *T) {
+    pthread_mutex_lock(&shared_lock);
+    Mailbox **at = &mailboxes;
+    while (*at && (*at)->T != T) at = &(*at)->next;
+    Mailbox *gone = *at;
+    if (gone) *at = gone->next;
+    for (WeakRef *r = gone ? gone->first : NULL; r; r = r->next) r->mailed = false;
+    pthread_mutex_unlock(&shared_lock);
+    free(gone);
+}
+
+/* The reference, which is in no table any more, is left for its thread if that still runs. */
+static void mail(WeakRef *r) {
+    Mailbox *b = r->calls ? box_of(r->thread) : NULL;
+    if (!b) return;
+    r->mailed = true;
+    r->next = b->first;
+    b->first = r;
+    atomic_fetch_or(&b->T->poke, POKE_MAIL);
+}
+
+static void unmail(WeakRef *r) {
+    Mailbox *b = box_of(r->thread);
+    WeakRef **at = &b->first;
+    while (*at != r) at = &(*at)->next;
+    *at = r->next;
+    r->mailed = false;
+}
+
 static void unlink_ref(Thread *T, WeakRef *r) {
     if (!r->rid) {
         unlink_from(T->weak, r);
         return;
     }
     pthread_mutex_lock(&shared_lock);
-    unlink_from(&shared, r);
+    if (r->mailed)
+        unmail(r);
+    else
+        unlink_from(&shared, r);
     pthread_mutex_unlock(&shared_lock);
 }
 
 void weakref_frozen(Thread *T, Obj *o) {
     WeakEntry *e = find(T->weak, o);
     if (!e) return;
+    bool calls = false;
+    for (const WeakRef *r = e->first; r; r = r->next) calls |= r->calls;
+    if (calls && !make_box(T)) lf_exc_clear(T); /* no memory: only this thread's callbacks will run */
     pthread_mutex_lock(&shared_lock);
     WeakEntry *to = entry_in(T, &shared, o);
     if (to) {
@@ -158,6 +222,7 @@ Value weakref_target(Thread *T, const WeakRef *r) {
 }
 
 void weakref_table_free(Thread *T) {
+    free_box(T);
     if (T->weak) lf_buf_free(T, T->weak->entries);
     lf_buf_free(T, T->weak);
     T->weak = NULL;
@@ -212,7 +277,8 @@ static Value make_ref(Thread *T, Type *cls, Obj *o, Value callback) {
     WeakRef *r = (WeakRef *)v_as_obj(made);
     r->hash = -1;
     r->thread = T;
-    if (!link_ref(T, r, o)) {
+    r->calls = callback != V_NONE;
+    if ((r->calls && lf_refuses_writes(o) && !make_box(T)) || !link_ref(T, r, o)) {
         lf_release(T, made);
         return V_UNDEF;
     }
@@ -260,7 +326,11 @@ static WeakRef *clear_entry(Thread *T, WeakEntry *e) {
             lf_release(T, v_obj(r)); /* the chain's own reference */
             continue;
         }
-        if (r->thread != T || !T->frames) continue; /* of another thread, or this one has stopped */
+        if (r->thread != T) {
+            mail(r);
+            continue;
+        }
+        if (!T->frames) continue; /* this thread has stopped */
         /* A reference that is itself on its way out does not call. */
         if (r->callback == V_UNDEF || (r->h.aux & (AUX_DYING | AUX_WHITE)) || r->h.rc == 0) continue;
         lf_retain(T, v_obj(r));
@@ -269,6 +339,34 @@ static WeakRef *clear_entry(Thread *T, WeakEntry *e) {
     }
     *e = (WeakEntry){NULL, GONE};
     return with_callback;
+}
+
+/* Calls the callback of a dead reference; the caller's reference to it is consumed. */
+static void call_back(Thread *T, WeakRef *r) {
+    r->next = NULL;
+    Value saved = lf_exc_take(T), callback = lf_retain(T, r->callback);
+    Value result = callback == V_UNDEF ? V_NONE : lf_call1(T, callback, v_obj(r));
+    if (result == V_UNDEF) lf_unraisable(T, "Exception ignored while calling weakref callback", callback);
+    lf_release(T, result);
+    lf_release(T, callback);
+    if (saved != V_UNDEF) lf_exc_restore(T, saved);
+    lf_release(T, v_obj(r));
+}
+
+static WeakRef *next_mail(Thread *T) {
+    pthread_mutex_lock(&shared_lock);
+    const Mailbox *b = box_of(T);
+    WeakRef *r = b ? b->first : NULL;
+    if (r) unmail(r);
+    /* One that has gone into a region may be elsewhere by now. */
+    bool fit = r && r->h.rid == RID_LOCAL && !(r->h.aux & (AUX_DYING | AUX_WHITE)) && r->h.rc;
+    if (fit) lf_retain(T, v_obj(r));
+    pthread_mutex_unlock(&shared_lock);
+    return fit ? r : r ? next_mail(T) : NULL;
+}
+
+void weakref_deliver(Thread *T) {
+    for (WeakRef *r; (r = next_mail(T));) call_back(T, r);
 }
 
 void weakref_clear(Thread *T, Obj *o) {
@@ -280,14 +378,7 @@ void weakref_clear(Thread *T, Obj *o) {
     clear_mark(o);
     for (WeakRef *r = with_callback, *next; r; r = next) {
         next = r->next;
-        r->next = NULL;
-        Value saved = lf_exc_take(T), callback = lf_retain(T, r->callback);
-        Value result = lf_call1(T, callback, v_obj(r));
-        if (result == V_UNDEF) lf_unraisable(T, "Exception ignored while calling weakref callback", callback);
-        lf_release(T, result);
-        lf_release(T, callback);
-        if (saved != V_UNDEF) lf_exc_restore(T, saved);
-        lf_release(T, v_obj(r));
+        call_back(T, r);
     }
 }
 

@@ -20,6 +20,7 @@ typedef struct WeakRef {
     int64_t hash;         /* the target's, -1: not asked for yet */
     Thread *thread;       /* that made it */
     uint32_t rid;         /* the region of a target that is frozen, else 0 */
+    bool calls, mailed;   /* has a callback; another thread has left it for its maker (guarded by the lock) */
     struct WeakRef *next; /* of the same target */
 } WeakRef;
 
@@ -42,8 +43,9 @@ Value weakref_first(Thread *T, Obj *o);
 /* Hook of the runtime: o is frozen now, and any thread may refer to it. */
 void weakref_frozen(Thread *T, Obj *o);
 /* Hook of the runtime: clears the references to o, then runs their callbacks. Those of other threads'
- * references to what was frozen are not run. */
+ * references to what was frozen are run by their threads, at the next safepoint. */
 void weakref_clear(Thread *T, Obj *o);
+void weakref_deliver(Thread *T);    /* runs what others left for this thread */
 void weakref_table_free(Thread *T); /* the thread ends */
 
 /* Hooks of the runtime: a region goes, or comes. References from outside to its members are cut, and those of

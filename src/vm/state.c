@@ -181,6 +181,7 @@ bool safepoint(Thread *T) {
         schedule_point(POINT_SAFEPOINT, T->id);
     }
     if ((poke & POKE_COLLECT) && T->collect_enabled) lf_collect(T);
+    if (poke & POKE_MAIL) weakref_deliver(T);
     if (poke & POKE_SIGNAL) return signals_run(T);
     return true;
 }
