@@ -166,12 +166,7 @@ static Value bind_and_call(Thread *T, const Native *f, Value self, Value *args, 
     return r;
 }
 
-/* Arguments by position alone, as many as fit: they and the defaults are all there is to bind. */
-static inline bool fits_by_position(const NativeSig *s, int npos, Value kwnames) {
-    return s->simple && kwnames == V_UNDEF && npos >= s->required && npos <= s->nparams && s->nparams <= 8;
-}
-
-static Value call_with_defaults(Thread *T, const Native *f, Value self, const Value *args, int npos) {
+static inline Value call_with_defaults(Thread *T, const Native *f, Value self, const Value *args, int npos) {
     const NativeSig *s = f->sig;
     Value all[8];
     int n = 0;
@@ -179,6 +174,10 @@ static Value call_with_defaults(Thread *T, const Native *f, Value self, const Va
     for (int i = 0; i < npos; i++) all[n++] = args[i];
     for (; n < s->nparams; n++) all[n] = s->params[n].def;
     return f->fn(T, all, n);
+}
+
+Value native_complete(Thread *T, const Native *f, const Value *args, int npos) {
+    return call_with_defaults(T, f, V_UNDEF, args, npos);
 }
 
 Value native_call(Thread *T, const Native *f, Value self, Value *args, int npos, Value kwnames) {

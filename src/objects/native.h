@@ -49,6 +49,13 @@ typedef struct Native {
 } Native;
 
 static inline Native *as_native(Value v) { return (Native *)v_as_obj(v); }
+/* Arguments by position alone, as many as fit: they and the defaults are all there is to bind. */
+static inline bool fits_by_position(const NativeSig *s, int npos, Value kwnames) {
+    return s->simple && kwnames == V_UNDEF && npos >= s->required && npos <= s->nparams && s->nparams <= 8;
+}
+/* Calls f with arguments that fit by position, of which the first is of the owner's type, and its defaults.
+ */
+Value native_complete(Thread *T, const Native *f, const Value *args, int npos);
 /* Binds the arguments to the signature and calls. self V_UNDEF: args contain it already. */
 Value native_call(Thread *T, const Native *f, Value self, Value *args, int npos, Value kwnames);
 Value native_new(Thread *T, const MethodDef *def, Value module); /* a function for a module */

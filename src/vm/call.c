@@ -234,13 +234,16 @@ Called op_call(Thread *T, Value *window, int npos, Value kwnames) {
             Native *f = (Native *)o;
             if (f->self == V_UNDEF && f->sig->simple && f->sig->nparams == npos && kwnames == V_UNDEF)
                 return finish(T, window, n, f->fn(T, window + 1, npos));
+            if (f->self == V_UNDEF && !f->sig->owner && fits_by_position(f->sig, npos, kwnames))
+                return finish(T, window, n, native_complete(T, f, window + 1, npos));
             return finish(T, window, n, native_call(T, f, f->self, window + 1, npos, kwnames));
         }
         case SHAPE_METHOD_DESCR: {
             Native *f = (Native *)o;
-            if (f->sig->simple && f->sig->nparams == npos && kwnames == V_UNDEF &&
-                is_instance(window[1], f->sig->owner))
-                return finish(T, window, n, f->fn(T, window + 1, npos));
+            if (fits_by_position(f->sig, npos, kwnames) && npos && is_instance(window[1], f->sig->owner))
+                return finish(T, window, n,
+                              npos == f->sig->nparams ? f->fn(T, window + 1, npos)
+                                                      : native_complete(T, f, window + 1, npos));
             return finish(T, window, n, native_call(T, f, V_UNDEF, window + 1, npos, kwnames));
         }
         default:

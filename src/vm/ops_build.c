@@ -290,6 +290,11 @@ Value op_format(Thread *T, Value v, int conversion) {
 }
 
 Value op_getitem(Thread *T, Value o, Value key) {
+    if (v_is_int(key) && is_shape(o, SHAPE_STR)) {
+        const Str *s = as_str(o);
+        int64_t at = v_as_int(key) + (v_as_int(key) < 0 ? s->len : 0);
+        if (LIKELY(s->width == 1 && (uint64_t)at < (uint64_t)s->len)) return str_latin1[s->data[at]];
+    }
     if (!is_shape(o, SHAPE_DICT)) return obj_getitem(T, o, key);
     Value v = is_exact_str(key) && as_dict(o)->str_keys && as_str(key)->interned
                   ? dict_get_str(as_dict(o), key)
