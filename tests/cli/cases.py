@@ -599,6 +599,17 @@ TEXT = [
         status=-2,
     ),
     Case(
+        "exits/interrupt_behaviours",
+        ["-X", "workers=2", "prog.py"],
+        files={
+            "prog.py": "from regions import when, wait\ndef busy():\n    while True: pass\n"
+            "for i in range(4): when()(busy)\nprint('ready', flush=True)\nwait()\n"
+        },
+        interrupt=True,
+        has=["Traceback (most recent call last):\n", "line 5, in <module>", "wait()", "KeyboardInterrupt\n"],
+        status=-2,
+    ),
+    Case(
         "exits/interrupt_calls",
         ["prog.py"],
         files={
