@@ -17,6 +17,9 @@ typedef union Ins {
     };
 } Ins;
 
+/* What an instruction does now: another thread that runs the same code may quicken it. */
+static inline uint8_t ins_op(const Ins *i) { return __atomic_load_n(&i->op, __ATOMIC_RELAXED); }
+
 enum { CONSUME_A = 1, CONSUME_B = 2, CONSUME_C = 4, SUPER_SELF_CELL = 8 };
 #define IN_DISPLAY 8  /* BUILD_: a display or comprehension of the program, which may be born in a region */
 #define K_BIT 0x8000u /* an operand that names a constant */

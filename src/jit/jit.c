@@ -157,11 +157,11 @@ typedef enum Met {
  * own. */
 static bool with_constant(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
-    if (i->op < OP_ADD || i->op > OP_MATMUL) return false;
+    if (ins_op(i) < OP_ADD || ins_op(i) > OP_MATMUL) return false;
     put(p, at, st_BINARY);
     if (p->failed) return true;
     p->last->wide[0] = constant(p, i->b);
-    p->last->number[N] = i->op - OP_ADD;
+    p->last->number[N] = ins_op(i) - OP_ADD;
     fact_set(&p->facts, i->a, ANY);
     drop_consumed(p, at, false, false, true);
     return true;
@@ -349,7 +349,7 @@ static bool store_name(Plan *p, uint32_t at, int stencil) {
  * first none, then the last, then the one before it. */
 static bool with_operands(Plan *p, uint32_t at, int first, Fact makes) {
     const Ins *i = &p->code->ins[at];
-    const char *operands = op_info[i->op].operands;
+    const char *operands = op_info[ins_op(i)].operands;
     bool two = operands[2] == 'k', last_is_k = two && is_k(i->c), other_is_k = is_k(i->b);
     if (last_is_k && other_is_k) return false;
     put(p, at, first + (two ? (last_is_k ? 1 : other_is_k ? 2 : 0) : other_is_k ? 1 : 0));
@@ -465,14 +465,14 @@ static const Form forms[OP_COUNT] = {
 static bool instruction(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
     Facts *f = &p->facts;
-    const Form *form = &forms[i->op];
+    const Form *form = &forms[ins_op(i)];
     switch (form->kind) {
     case ARITHMETIC: return arithmetic(p, at, form->which, form->met, form->small);
     case COMPARISON: return compare(p, at, form->which);
     case JUMPING: return compare_jump(p, at, form->which, form->small);
     case NO_FORM: break;
     }
-    switch (i->op) {
+    switch (ins_op(i)) {
     case OP_NOP: return true;
     case OP_MOVE: {
         Fact fact = fact_of(f, i->b);
@@ -505,7 +505,7 @@ static bool instruction(Plan *p, uint32_t at) {
     case OP_IS:
     case OP_IS_NOT:
         if (is_k(i->b)) return false;
-        put(p, at, (i->op == OP_IS ? st_IS_0 : st_IS_NOT_0) + (is_k(i->c) ? 1 : 0));
+        put(p, at, (ins_op(i) == OP_IS ? st_IS_0 : st_IS_NOT_0) + (is_k(i->c) ? 1 : 0));
         if (p->failed) return true;
         if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
         fact_set(f, i->a, PLAIN_VALUE);
@@ -545,7 +545,7 @@ static bool instruction(Plan *p, uint32_t at) {
         return true;
     case OP_LOAD_FREE:
     case OP_LOAD_CLOSURE:
-        put(p, at, i->op == OP_LOAD_FREE ? st_LOAD_FREE : st_LOAD_CLOSURE);
+        put(p, at, ins_op(i) == OP_LOAD_FREE ? st_LOAD_FREE : st_LOAD_CLOSURE);
         if (!p->failed) p->last->number[N] = i->b;
         fact_set(f, i->a, ANY);
         return true;
@@ -559,7 +559,7 @@ static bool instruction(Plan *p, uint32_t at) {
         return true;
     case OP_FOR_ITER:
     case OP_SEND:
-        put(p, at, i->op == OP_SEND ? st_SEND : st_FOR_ITER);
+        put(p, at, ins_op(i) == OP_SEND ? st_SEND : st_FOR_ITER);
         if (p->failed) return true;
         p->last->wide[0] = (uintptr_t)&p->code->ins[jump_target(p->code, at)];
         p->last->number[N] = i->a;
@@ -582,7 +582,7 @@ static bool instruction(Plan *p, uint32_t at) {
     case OP_CALL_KW:
     case OP_CALL_METHOD_KW: {
         Value names = p->code->consts[i[1].word & 0x7fff];
-        call(p, at, i->op == OP_CALL_KW ? st_CALL_KW : st_CALL_METHOD_KW, i->b - (int)as_tuple(names)->len);
+        call(p, at, ins_op(i) == OP_CALL_KW ? st_CALL_KW : st_CALL_METHOD_KW, i->b - (int)as_tuple(names)->len);
         if (!p->failed) p->last->wide[0] = names;
         return true;
     }
@@ -616,10 +616,10 @@ static bool instruction(Plan *p, uint32_t at) {
     case OP_MAP_ADD: return with_operands(p, at, st_MAP_ADD_0, ANY);
     case OP_MAKE_FUNCTION:
     case OP_MAKE_CELL:
-        put(p, at, i->op == OP_MAKE_FUNCTION ? st_MAKE_FUNCTION : st_MAKE_CELL);
+        put(p, at, ins_op(i) == OP_MAKE_FUNCTION ? st_MAKE_FUNCTION : st_MAKE_CELL);
         if (p->failed) return true;
         p->last->number[N] = i->b;
-        if (i->op == OP_MAKE_FUNCTION) p->last->wide[0] = p->code->consts[i->b];
+        if (ins_op(i) == OP_MAKE_FUNCTION) p->last->wide[0] = p->code->consts[i->b];
         fact_set(f, i->a, ANY);
         return true;
     case OP_LIST_APPEND:
@@ -764,10 +764,10 @@ static uint32_t signature_of(const Code *code) {
     uint32_t sum = 0;
     for (uint32_t at = 0; at < code->nins; at += 1 + op_info[code->ins[at].op].cache) {
         const Ins *i = &code->ins[at];
-        sum = sum * 31 + i->op;
-        if (i->op == OP_GETATTR || i->op == OP_SETATTR || i->op == OP_LOAD_METHOD)
+        sum = sum * 31 + ins_op(i);
+        if (ins_op(i) == OP_GETATTR || ins_op(i) == OP_SETATTR || ins_op(i) == OP_LOAD_METHOD)
             sum = sum * 31 + cache_kind(i) + (cache_of(i) != 0);
-        if (i->op == OP_LOAD_GLOBAL || i->op == OP_LOAD_NAME)
+        if (ins_op(i) == OP_LOAD_GLOBAL || ins_op(i) == OP_LOAD_NAME)
             sum = sum * 31 + (cache_of(i) >> 63) + (cache_of(i) != 0);
     }
     return sum;
@@ -788,7 +788,7 @@ static bool plan_make(Plan *p, const Code *code) {
         if (run == 1) fine = facts_find(&p->facts, code, enters);
         for (uint32_t at = 0; fine && at < code->nins && !p->failed;) {
             const Ins *i = &code->ins[at];
-            if (i->op == OP_FAR) fine = false;
+            if (ins_op(i) == OP_FAR) fine = false;
             p->start[at] = p->npieces;
             if (run == 1 && p->facts.leader[at]) facts_at(&p->facts, at);
             uint32_t before = p->npieces;
@@ -797,8 +797,8 @@ static bool plan_make(Plan *p, const Code *code) {
                 p->npieces = before;
                 put(p, at, st_exit);
             }
-            if (!done || is_barrier(i->op)) enters[at] = 1;
-            at += 1 + op_info[i->op].cache;
+            if (!done || is_barrier(ins_op(i))) enters[at] = 1;
+            at += 1 + op_info[ins_op(i)].cache;
         }
     }
     free(enters);

@@ -82,7 +82,7 @@ static bool use_name(const Names *n, Value name) {
 
 /* The operand of an instruction that reads a global; V_UNDEF: it reads none. */
 static Value global_name(const Value *consts, const Ins *i) {
-    switch (i->op) {
+    switch (ins_op(i)) {
     case OP_LOAD_GLOBAL:
     case OP_LOAD_NAME:
     case OP_LOAD_FROM_DICT_OR_GLOBAL: return consts[i->b];
@@ -97,7 +97,7 @@ static bool names_of_code(const Names *n, const Code *c) {
     const Value *consts = c->consts;
     for (uint32_t at = 0; at < c->nins; at++) {
         const Ins *i = &c->ins[at];
-        if (i->op == OP_FAR) consts = c->consts + (i->b | (uint32_t)i->c << 16);
+        if (ins_op(i) == OP_FAR) consts = c->consts + (i->b | (uint32_t)i->c << 16);
         Value name = global_name(consts, i);
         if (name != V_UNDEF && !use_name(n, name)) return false;
         at += op_info[c->ins[at].op].cache;

@@ -28,7 +28,7 @@ static const Ins *instruction_of(const Frame *f) {
 static void dying_operands(const Frame *f, uint32_t *from, uint32_t *to) {
     const Ins *i = instruction_of(f);
     *from = *to = 0;
-    switch (i->op) {
+    switch (ins_op(i)) {
     case OP_GETATTR:
         if (i->flags & CONSUME_B) *from = i->b, *to = i->b + 1u;
         break;
@@ -101,7 +101,7 @@ void lf_unbind_with_name(Thread *T, Value v) {
     Frame *f = T->frame;
     if (f <= T->frames || v == V_UNDEF) return;
     const Ins *i = instruction_of(f);
-    const Ins *after = i + 1 + op_info[i->op].cache;
+    const Ins *after = i + 1 + op_info[ins_op(i)].cache;
     if (after->op != OP_NOP || !after->b) return;
     Value name = f->code->consts[after->a];
     Value *slot = variable(f, name);
@@ -642,7 +642,7 @@ static bool can_cut_register(const Thread *T, const Frame *f, const Value *slot)
     if (variable_name(f->code, reg) == V_UNDEF) return false;
     if (f == T->frame) return true;
     const Ins *i = instruction_of(f);
-    switch (i->op) {
+    switch (ins_op(i)) {
     case OP_CALL:
     case OP_CALL_KW:
     case OP_CALL_METHOD:

@@ -831,13 +831,13 @@ Value run(Thread *T) {
     CASE(FOR_ITER_FAR)
     CASE(FOR_ITER) {
         Value it = R[i->a];
-        int64_t far = i->op == OP_FOR_ITER_FAR ? (int64_t)pc++->word : (int16_t)i->c;
+        int64_t far = ins_op(i) == OP_FOR_ITER_FAR ? (int64_t)pc++->word : (int16_t)i->c;
         Obj *o = v_as_obj(it);
         switch (o->shape) {
         case SHAPE_RANGE_ITER: {
             RangeIter *r = (RangeIter *)o;
             if (UNLIKELY(r->left <= 0)) goto for_end;
-            if (i->op == OP_FOR_ITER) QUICKEN(FOR_RANGE);
+            if (ins_op(i) == OP_FOR_ITER) QUICKEN(FOR_RANGE);
             r->left--;
             Value v = v_int(r->next);
             r->next += r->step;
@@ -849,7 +849,7 @@ Value run(Thread *T) {
             if (UNLIKELY(s->seq == V_UNDEF)) goto for_end;
             List *l = as_list(s->seq);
             if (LIKELY(s->at < l->len)) {
-                if (i->op == OP_FOR_ITER) QUICKEN(FOR_LIST);
+                if (ins_op(i) == OP_FOR_ITER) QUICKEN(FOR_LIST);
                 Value v = lf_retain(T, l->items[s->at++]);
                 SET(i->b, v);
                 NEXT();
@@ -894,7 +894,7 @@ Value run(Thread *T) {
         default: {
             SAVE();
             if (type_of_obj(o)->slots.next_pair && pc->op == OP_UNPACK && pc->b == i->b && pc->c == 2 &&
-                (pc->flags & CONSUME_B) && i->op == OP_FOR_ITER)
+                (pc->flags & CONSUME_B) && ins_op(i) == OP_FOR_ITER)
                 QUICKEN(FOR_PAIR);
             Value v = obj_next(T, it);
             if (LIKELY(v != V_UNDEF)) {
@@ -928,7 +928,7 @@ Value run(Thread *T) {
     CASE(CALL_KW)
     CASE(CALL_METHOD_KW) {
         int n = i->b, at = i->a;
-        if (i->op == OP_CALL_METHOD_KW) {
+        if (ins_op(i) == OP_CALL_METHOD_KW) {
             if (R[at] == V_UNDEF)
                 at++;
             else
@@ -1315,7 +1315,7 @@ Value run(Thread *T) {
     JUMP_I(JNGE, CMP_GE, >=, false)
 operator_ : { /* bin on R[b] and R[c], neither of which is a number with an instruction of its own */
     Value x = RK(i->b), y = RK(i->c);
-    bool inplace = is_inplace(i->op);
+    bool inplace = is_inplace(ins_op(i));
     if (bin == BIN_MUL && v_both_int(x, y)) {
         Value v;
         const Ins *last = op_wide(v_as_int(x), v_as_int(y), i, pc, R, K, &v);
@@ -1370,7 +1370,7 @@ enter_machine_code:
     }
     if (!frame->code->jit) labels = handlers;
     i = pc++;
-    goto *handlers[i->op];
+    goto *handlers[ins_op(i)];
 #else
 is_hot:
 enter_machine_code:

@@ -25,7 +25,7 @@ static inline uint32_t next_of(const Code *c, uint32_t at) { return at + 1u + op
 
 /* Registers that the instruction fills from its operand `a` on, beyond those that op_info calls written. */
 static uint32_t window_written(const Ins *i) {
-    switch (i->op) {
+    switch (ins_op(i)) {
     case OP_UNPACK: return i->c;
     case OP_UNPACK_EX: return (i->c & 255u) + 1u + (i->c >> 8);
     case OP_LOAD_METHOD:
@@ -39,7 +39,7 @@ static uint32_t window_written(const Ins *i) {
 }
 
 static bool writes(const Ins *i, uint32_t reg) {
-    const char *letters = op_info[i->op].operands;
+    const char *letters = op_info[ins_op(i)].operands;
     const uint16_t operands[] = {i->a, i->b, i->c};
     for (int k = 0; k < 3; k++)
         if (letters[k] == 'w' && operands[k] == reg) return true;
@@ -49,7 +49,7 @@ static bool writes(const Ins *i, uint32_t reg) {
 static bool jumps_between(const Code *c, uint32_t before, uint32_t from, uint32_t to) {
     for (uint32_t at = 0; at < before; at = next_of(c, at)) {
         const Ins *i = &c->ins[at];
-        const char *letters = op_info[i->op].operands;
+        const char *letters = op_info[ins_op(i)].operands;
         bool near = letters[2] == 'j', far = letters[1] == 'J' || letters[2] == 'J';
         if (!near && !far) continue;
         int64_t target = (int64_t)at + 1 + (far ? (int32_t)(i->word >> 32) : (int16_t)i->c);
@@ -67,14 +67,14 @@ static uint32_t origin(const Code *c, uint32_t reg, uint32_t to) {
 }
 
 static uint32_t far_after(const Ins *i, uint32_t far) {
-    return i->op == OP_FAR ? i->b | (uint32_t)i->c << 16 : far;
+    return ins_op(i) == OP_FAR ? i->b | (uint32_t)i->c << 16 : far;
 }
 
 /* The instruction loads a variable called as the class of v. */
 static Verdict loads_class(const Code *c, uint32_t at, Value v) {
     const Ins *i = &c->ins[at];
     uint32_t far = 0;
-    if (i->op != OP_LOAD_GLOBAL && i->op != OP_LOAD_NAME) return MADE_UNKNOWN;
+    if (ins_op(i) != OP_LOAD_GLOBAL && ins_op(i) != OP_LOAD_NAME) return MADE_UNKNOWN;
     for (uint32_t k = 0; k < at; k = next_of(c, k)) far = far_after(&c->ins[k], far);
     Value name = c->consts[far + i->b];
     return is_str(name) && str_equal(as_str(name), as_str(type_of(v)->name)) ? MADE_IT : MADE_UNKNOWN;
@@ -85,7 +85,7 @@ static Verdict by_shape(Value v, uint32_t shape) { return is_shape(v, shape) ? M
 /* Does the instruction make such an object? */
 static Verdict makes(const Code *c, uint32_t at, Value v) {
     const Ins *i = &c->ins[at];
-    switch (i->op) {
+    switch (ins_op(i)) {
     case OP_BUILD_LIST: return by_shape(v, SHAPE_LIST);
     case OP_BUILD_SET: return by_shape(v, SHAPE_SET);
     case OP_BUILD_MAP: return by_shape(v, SHAPE_DICT);
@@ -132,7 +132,7 @@ static bool stored_within(const Code *c, Value name, Op op) {
         for (uint32_t at = 0; at < in->nins; at = next_of(in, at)) {
             const Ins *i = &in->ins[at];
             far = far_after(i, far);
-            if (i->op != op) continue;
+            if (ins_op(i) != op) continue;
             Value stored = op == OP_STORE_FREE ? as_tuple(in->freevars)->items[i->a] : in->consts[far + i->a];
             if (stored == name) return true;
         }
@@ -154,11 +154,11 @@ uint32_t made_in_register(const Code *c, uint32_t reg, Value v) {
     Search s = {.c = c, .v = v};
     for (uint32_t at = 0; at < c->nins && !s.doubt; at = next_of(c, at)) {
         const Ins *i = &c->ins[at];
-        if (i->op == OP_STORE_CELL && i->a == reg)
+        if (ins_op(i) == OP_STORE_CELL && i->a == reg)
             judge_stored(&s, at, i->b);
-        else if (i->op == OP_MAKE_CELL || !writes(i, reg))
+        else if (ins_op(i) == OP_MAKE_CELL || !writes(i, reg))
             continue;
-        else if (i->op == OP_MOVE)
+        else if (ins_op(i) == OP_MOVE)
             judge_stored(&s, at, i->b);
         else
             judge(&s, at);
@@ -173,7 +173,8 @@ uint32_t made_in_global(const Code *module, Value name, Value v) {
     for (uint32_t at = 0; at < module->nins && !s.doubt; at = next_of(module, at)) {
         const Ins *i = &module->ins[at];
         far = far_after(i, far);
-        if ((i->op == OP_STORE_NAME || i->op == OP_STORE_GLOBAL) && module->consts[far + i->a] == name)
+        if ((ins_op(i) == OP_STORE_NAME || ins_op(i) == OP_STORE_GLOBAL) &&
+            module->consts[far + i->a] == name)
             judge_stored(&s, at, i->b);
     }
     return s.doubt ? 0 : s.line;
