@@ -606,7 +606,7 @@ TEXT = [
             "for i in range(4): when()(busy)\nprint('ready', flush=True)\nwait()\n"
         },
         interrupt=True,
-        has=["Traceback (most recent call last):\n", "line 5, in <module>", "wait()", "KeyboardInterrupt\n"],
+        has=["Traceback (most recent call last):\n", "line 6, in <module>", "wait()", "KeyboardInterrupt\n"],
         status=-2,
     ),
     Case(
