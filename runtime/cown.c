@@ -46,7 +46,8 @@ static bool refuse(Thread *T, const char *text, Cown *c, Obj *target) {
 Region *cown_region(const Cown *c) {
     if (!v_is_obj(c->value)) return NULL;
     Region *r = region_of(v_as_obj(c->value));
-    return r && region_states[r->id] != REGION_FROZEN ? r : NULL;
+    /* another reader may be turning the state just now */
+    return r && __atomic_load_n(&region_states[r->id], __ATOMIC_RELAXED) != REGION_FROZEN ? r : NULL;
 }
 
 /* ---- the content ----------------------------------------------------------------------------------------

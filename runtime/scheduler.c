@@ -93,6 +93,10 @@ void scheduler_set_workers(uint32_t n) { wanted = n > MAX_WORKERS / 2 ? MAX_WORK
 
 uint32_t scheduler_workers(void) {
     if (!wanted && lf_policy.workers) scheduler_set_workers(lf_policy.workers);
+    if (!wanted && getenv("BOCPY_WORKERS")) {
+        long asked = strtol(getenv("BOCPY_WORKERS"), NULL, 10);
+        if (asked > 0 && asked <= UINT16_MAX) scheduler_set_workers((uint32_t)asked);
+    }
     if (wanted) return wanted;
     cpu_set_t set;
     int n = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;

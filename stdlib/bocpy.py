@@ -4,9 +4,14 @@ A Cown owns a value. A function below @when(a, b, ...) is a behavior: it runs
 once, on some thread, when it has all the cowns that are listed, and no other
 behavior has them meanwhile. Behaviors that have a cown in common run in the
 order in which they were made; others run in parallel.
+
+Behaviors run on as many threads as this process has processors, or as
+BOCPY_WORKERS in the environment or -X workers=N says. Functions in behaviors
+see immutable copies of the mutable global variables that they name; parameters
+with defaults are captured when the behavior is made.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple as _NamedTuple
 
 import _bocpy
 from _bocpy import (Cown, Matrix, PinnedCown, REMOVED, TIMEOUT, WORKER_COUNT,
@@ -26,14 +31,14 @@ __all__ = ["Cown", "PinnedCown", "when", "read", "wait", "quiesce", "start",
 _MOST_MS = (1 << 63) // 1_000_000 - 1  # fits in 64 bits as nanoseconds
 
 
-class WaitResult(NamedTuple):
+class WaitResult(_NamedTuple):
     """What wait() and quiesce() return when they are asked for both."""
 
     stats: list
     noticeboard: dict
 
 
-class PumpResult(NamedTuple):
+class PumpResult(_NamedTuple):
     """What pump() did.
 
     executed: behaviors that were run; deadline_reached: time was over while

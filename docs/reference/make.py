@@ -9,6 +9,9 @@ import sys
 import textwrap
 
 
+OF_THE_MACHINE = {"WORKER_COUNT"}  # constants whose value says nothing to others
+
+
 def signature(name, value):
     text = getattr(value, "__text_signature__", None)
     if text is None and isinstance(value, type):
@@ -53,7 +56,9 @@ def page(name):
                     out.append("")
     if constants:
         out += ["## Constants", "", "| name | value |", "|---|---|"]
-        out += ["| `%s` | `%r` |" % pair for pair in sorted(constants, key=lambda pair: str(pair[1]))]
+        out += ["| `%s` | `%r` |" % pair for pair in sorted(constants, key=lambda pair: str(pair[1]))
+                if pair[0] not in OF_THE_MACHINE]
+        out += ["| `%s` | depends on the machine |" % n for n, _ in constants if n in OF_THE_MACHINE]
         out.append("")
     return "\n".join(out)
 
