@@ -32,15 +32,19 @@
 
 static void hook_no_memory(Thread *T) { lf_no_memory(T); }
 /* The variable that the running function was about to write: the write went to one of its cells. */
-static Value written_variable(const Frame *f) {
+static Value written_variable(const Frame *f, const Obj *o) {
     if (!f->code || f->pc == f->code->ins) return V_UNDEF;
     const Ins *i = f->pc - 1;
-    bool free = i->op == OP_STORE_FREE || i->op == OP_DELETE_FREE;
-    return free ? as_tuple(f->code->freevars)->items[i->a] : V_UNDEF;
+    if (i->op != OP_STORE_FREE && i->op != OP_DELETE_FREE) return V_UNDEF;
+    /* the word may be none of an instruction: it is one if it names the cell */
+    Value closure = as_function(f->func)->closure;
+    bool known =
+        is_tuple(closure) && i->a < as_tuple(closure)->len && as_tuple(closure)->items[i->a] == v_obj(o);
+    return known ? as_tuple(f->code->freevars)->items[i->a] : V_UNDEF;
 }
 
 static void hook_immutable(Thread *T, Obj *o) {
-    Value variable = o->shape == SHAPE_CELL ? written_variable(T->frame) : V_UNDEF;
+    Value variable = o->shape == SHAPE_CELL ? written_variable(T->frame, o) : V_UNDEF;
     if (variable != V_UNDEF)
         lf_raise(T, exc_TypeError, "cannot write to local variable '%S'", variable);
     else

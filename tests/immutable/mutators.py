@@ -8,7 +8,7 @@ entry in SAMPLES, or in REFUSED or UNMADE.
 """
 import array, bisect, collections, functools, heapq, itertools, operator, re, sys, types, weakref
 from immutable import freeze, is_frozen, InterpreterLocal, SharedField
-import immutable, regions
+import bocpy, immutable, regions
 
 for name in sys.builtin_module_names:
     __import__(name)
@@ -122,6 +122,7 @@ def a_module():
 TARGET = Plain()
 
 SAMPLES = {
+    bocpy.Matrix: [lambda: bocpy.Matrix(2, 2)],
     type(exit): [lambda: exit], type(license): [lambda: license], type(help): [lambda: help],
     list: [lambda: [3, 1, 2], lambda: [], SubList],
     dict: [lambda: {"a": 1, "b": [2]}, lambda: {i: i for i in range(40)}, lambda: {}, lambda: SubDict(a=1)],
@@ -220,12 +221,15 @@ REFUSED = {
     "IncrementalNewlineDecoder": None, "anext_awaitable": None, "formatteriterator": None, "fieldnameiterator": None,
     "memory_iterator": lambda: iter(memoryview(b"x")), "SharedField": None, "Cown": None, "_local": None, "ThreadHandle": None, "RegionRef": None, "async_generator_athrow": None,
     "Event": None, "Semaphore": None, "BoundedSemaphore": None, "Barrier": None, "SimpleQueue": None,
+    "when": None, "read": None, "together": None, "Condition": lambda: __import__("threading").Condition(), "Queue": lambda: __import__("queue").Queue(),
+    "LifoQueue": lambda: __import__("queue").LifoQueue(), "PriorityQueue": lambda: __import__("queue").PriorityQueue(),
 }
 REFUSED.update((name, None) for name in dir(itertools))
 REFUSED.update({"_grouper": None, "_tee": None, "_tee_dataobject": None, "count": lambda: itertools.count(),
                 "chain": lambda: itertools.chain([1]), "cycle": lambda: itertools.cycle([1])})
 # Nothing of its own to freeze: bases without instances, results that are tuples, and what only the runtime makes.
-UNMADE = {"_IOBase", "_RawIOBase", "_BufferedIOBase", "_TextIOBase", "Loader", "_PlaceholderType", "ImmutableModule"}
+UNMADE = {"_IOBase", "_RawIOBase", "_BufferedIOBase", "_TextIOBase", "Loader", "_PlaceholderType", "ImmutableModule",
+          "_Call", "_RemovedType", "PinnedCown"}
 
 class WithItems:
     def __getitem__(self, i): raise IndexError
