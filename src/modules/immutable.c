@@ -173,21 +173,42 @@ static bool fill(Thread *T, Value module) {
 
 static const MethodDef functions[] = {
     {"freeze(*objects)", immutable_freeze,
-     "Makes the objects and everything that they reach immutable for ever; answers the first.\n\nAll of it "
-     "or, when something cannot be frozen, nothing.",
+     "Makes the objects and everything that they reach immutable for ever; returns the first.\n\nAll of it "
+     "or, when something cannot be frozen, nothing: NotFreezableError, whose note says how it was reached, "
+     "or what a "
+     "__pre_freeze__ raises. The walk ends at cowns. What is frozen has no owner, and every thread may refer "
+     "to it. A "
+     "free region, with its subregions, is frozen in constant time. TypeError without an argument. (PEP "
+     "795.)",
      0},
-    {"is_frozen(obj, /)", immutable_is_frozen, "Is the object immutable, with all that it reaches?", 0},
+    {"is_frozen(obj, /)", immutable_is_frozen,
+     "Is the object immutable, with all that it reaches? True, too, for what is immutable by nature and "
+     "tuples of it. (PEP 795.)",
+     0},
     {"isfrozen(obj, /)", immutable_is_frozen, "Another name for is_frozen().", 0},
     {"set_freezable(obj, status, /)", immutable_set_freezable,
-     "Says whether freeze() may freeze the object, or instances of the class.", 0},
+     "Says whether freeze() may freeze the object, or, of a class, it and its instances: FREEZABLE_YES, _NO, "
+     "_EXPLICIT or _PROXY. Returns None. ValueError for another status, TypeError for a frozen object or one "
+     "that cannot have a status.",
+     0},
     {"get_freezable(obj, /)", immutable_get_freezable,
-     "The status that holds for the object: its own, its class's, or -1.", 0},
-    {"unset_freezable(obj, /)", immutable_unset_freezable, "Removes the object's own status.", 0},
-    {"freezable(obj, /)", immutable_freezable, "Decorator: the class or function may be frozen.", 0},
-    {"unfreezable(obj, /)", immutable_unfreezable, "Decorator: the class or function is never frozen.", 0},
+     "The status that holds for the object, a FREEZABLE_ constant: its own, else its class's; -1 when "
+     "neither says.",
+     0},
+    {"unset_freezable(obj, /)", immutable_unset_freezable,
+     "Removes the object's own status, if it has one; its class's holds then. Returns None.", 0},
+    {"freezable(obj, /)", immutable_freezable,
+     "Decorator: the class with its instances, or the function, may be frozen. Returns its argument.", 0},
+    {"unfreezable(obj, /)", immutable_unfreezable,
+     "Decorator: the class with its instances, or the function, is never frozen; so instances cannot be "
+     "stored in a region either. Returns its argument.",
+     0},
     {"explicitlyFreezable(obj, /)", immutable_explicitly_freezable,
-     "Decorator: the class or function is frozen only as an argument of freeze() itself.", 0},
-    {"frozen(obj, /)", immutable_frozen, "Decorator: the class or function is frozen at once.", 0},
+     "Decorator: the class with its instances, or the function, is frozen only as an argument of freeze() "
+     "itself, not when freeze() reaches it. Returns its argument.",
+     0},
+    {"frozen(obj, /)", immutable_frozen,
+     "Decorator: the class or function is frozen at once; returns it. The errors are those of freeze().", 0},
     {0}};
 static const char module_doc[] =
     "Deep immutability: freezing object graphs, and deciding what may be frozen.\n\n"

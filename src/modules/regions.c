@@ -66,13 +66,26 @@ static Value verify(Thread *T, Value *a, int n) {
 }
 
 static const MethodDef functions[] = {
-    {"is_local(object, /)", is_local, "Is the object in the running thread's own, local region?", 0},
-    {"is_owned(object, /)", is_owned, "Is the object a member of a region that a program made?", 0},
-    {"get_region(object, /)", get_region, "The region that the object is a member of, or None.", 0},
-    {"merge(source, sink, /)", merge,
-     "Makes the members of a region members of its parent; the region ends, its object goes on as a member.",
+    {"is_local(object, /)", is_local,
+     "Is the object in the running thread's own, local region? False for what is immutable, and for members "
+     "of regions.",
      0},
-    {"dissolve(region, /)", dissolve, "Makes the members of a region without owner local; the region ends.",
+    {"is_owned(object, /)", is_owned,
+     "Is the object a member of a region that a program made, its bridge included? Asking borrows nothing.",
+     0},
+    {"get_region(object, /)", get_region,
+     "The region that the object is a member of, a Region, or None when it is local, immutable or a cown. "
+     "The answer borrows, like any reference to the region.",
+     0},
+    {"merge(source, sink, /)", merge,
+     "Makes the members of source members of sink, which must be its parent; returns None. source ends: sink "
+     "owns what it owned, its subregions too, its object goes on as an ordinary member, and borrows of it "
+     "are borrows of sink. RegionError, and no change, when an argument is no region or sink is not the "
+     "parent. (As in FrankenScript, PLDI 2025, doi 10.1145/3729313.)",
+     0},
+    {"dissolve(region, /)", dissolve,
+     "Makes the members of a region local again; returns None. The region ends, its subregions are free "
+     "regions that local objects borrow from. RegionError, and no change, when a region or a cown owns it.",
      0},
     {"spawn(function, /, *args)", regions_spawn,
      "Runs function(*args) in a new thread, with a local region and modules of its own, and returns its "
@@ -103,7 +116,10 @@ static const MethodDef functions[] = {
      "other behaviour comes between them.",
      0},
     {"thaw(object, /)", thaw,
-     "A mutable deep copy of a frozen object; identities and cycles inside it are kept.", 0},
+     "A mutable deep copy of a frozen object, which belongs to the caller; identities and cycles inside it "
+     "are kept, and what is immutable by nature, functions and classes are not copied. The frozen object "
+     "stays as it is.",
+     0},
     {"dump(object=?, file=None, *, limit=100)", regions_dump,
      "The graph that the object reaches, by regions, as a picture: text for Mermaid, or SVG when the file's "
      "name "

@@ -197,18 +197,22 @@ static Value cown_repr(Thread *T, Value self) {
 
 static const MethodDef methods[] = {
     {"of(cls, object, /)", cown_of,
-     "A cown for a local object that nothing else refers to: a region of its own is made for it.",
+     "A cown for a local object that nothing else refers to: a region of its own is made for it and all that "
+     "it reaches, which the cown owns. RegionError when something else refers into it.",
      METHOD_CLASS},
     {"acquire(self, blocking=True, timeout=?)", acquire,
      "Waits until the cown is free and takes it. False: not within timeout seconds. RegionError when this "
      "thread has it already, or when the wait would never end.",
      0},
-    {"release(self, /)", release, "Gives the cown back; RegionError when its region is still open.", 0},
+    {"release(self, /)", release,
+     "Gives the cown back. RegionError when its region is still open, whose notes say by whom, and the cown "
+     "stays held; or when this thread does not hold it.",
+     0},
     {"wait(self, timeout=None)", wait_for_result,
      "Of the result of a behaviour: waits for the behaviour's end; what it returned, or the exception that "
      "ended it. A region that it returned is the caller's. TimeoutError when the time is over first.",
      0},
-    {"locked(self, /)", locked, "Does a thread hold the cown?", 0},
+    {"locked(self, /)", locked, "Does a thread hold the cown? It may have changed when the answer comes.", 0},
     {"__enter__(self, /)", enter, "Acquires the cown; answers its value.", 0},
     {"__exit__(self, type, value, traceback, /)", leave,
      "Unbinds the name after `as`, if it still names the value, and releases the cown.", 0},
