@@ -378,9 +378,12 @@ static void run_at_exit(Thread *T, const char *module, const char *function) {
 }
 
 bool program_exit(Thread *T, bool interrupted) {
-    behaviours_finish(T, interrupted);
+    /* Threads may have made behaviours, and behaviours threads. */
+    bool waits = !interrupted && behaviours_finish(T, false);
     run_at_exit(T, "threading", "_shutdown");
+    waits = waits && behaviours_finish(T, true);
     run_at_exit(T, "atexit", "_run_exitfuncs");
+    if (waits) behaviours_stop(T);
     steps_write(T);
     if (lf_policy.gil) gil_close();
     bool flushed = sys_stop(T);

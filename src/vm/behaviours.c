@@ -614,20 +614,25 @@ void behaviours_init(void) {
     scheduler_set_hooks(&hooks);
 }
 
-void behaviours_finish(Thread *T, bool interrupted) {
-    while (!interrupted && scheduler_outstanding()) {
+bool behaviours_finish(Thread *T, bool last) {
+    while (scheduler_outstanding()) {
         WaitResult r = scheduler_wait(T, NULL, WAIT_FOR_PINNED | WAIT_UNLESS_STUCK);
         if (r == WAIT_STUCK) {
-            fprintf(stderr, "lfpy: %llu behaviours never ran: they wait for cowns that are still held\n",
-                    (unsigned long long)scheduler_outstanding());
+            if (last)
+                fprintf(stderr, "lfpy: %llu behaviours never ran: they wait for cowns that are still held\n",
+                        (unsigned long long)scheduler_outstanding());
             break;
         }
         Behaviour *b = r == WAIT_PINNED ? scheduler_take_pinned() : NULL;
         if (b) behaviour_run(T, b);
         if (T->poke && !safepoint(T)) {
             lf_unraisable(T, "Exception ignored while waiting for behaviours", V_NONE);
-            interrupted = true;
+            return false;
         }
     }
-    if (!interrupted) scheduler_stop(T);
+    return true;
+}
+
+void behaviours_stop(Thread *T) {
+    if (thread_running_count() <= scheduler_stats().threads) scheduler_stop(T);
 }

@@ -67,8 +67,11 @@ Value behaviour_result(Thread *T, Cown *c, double seconds);
 /* May the running thread wait for behaviours, or for a cown? RegionError. */
 bool behaviours_may_wait(Thread *T, const char *what);
 
-/* The end of the program: waits for all behaviours (not when it was interrupted), then for the workers. */
-void behaviours_finish(Thread *T, bool interrupted);
+/* The end of the program: waits for all behaviours, but for those whose cowns a thread still holds; the last
+ * call says how many these are. False: it was interrupted. */
+bool behaviours_finish(Thread *T, bool last);
+/* Then ends the workers, unless other threads may still give them work. */
+void behaviours_stop(Thread *T);
 
 /* Once, when the program starts. */
 void behaviours_init(void);
