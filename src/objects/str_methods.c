@@ -51,9 +51,11 @@ Value str_encode(Thread *T, Value *args, int n) {
     return errors ? codec_encode(T, args[0], encoding, errors) : V_UNDEF;
 }
 
+/* The text comes as a str of its own, not as the very object. */
 Value str_getnewargs(Thread *T, Value *args, int n) {
     (void)n;
-    Value s = str_exact(T, args[0]);
+    const Str *from = as_str(args[0]);
+    Value s = str_from_units(T, from->data, from->width, from->len);
     Value t = s == V_UNDEF ? s : tuple_from(T, &s, 1);
     lf_release(T, s);
     return t;
