@@ -274,6 +274,33 @@ static void thaw(Thread *T, Region *r) {
     region_set_state(r, REGION_CLOSED);
 }
 
+/* Only data: what was made self-contained for the freeze, and weak references that became strong, stay. */
+static bool is_data(const Obj *o) {
+    return !(kind_of(o)->flags & (KIND_FREEZE | KIND_DETACH | KIND_WEAK | KIND_SHARE));
+}
+
+static bool edge_to_data(Value *slot, void *ctx) {
+    const Region *r = ctx;
+    if (!v_is_obj(*slot)) return true;
+    const Obj *o = v_as_obj(*slot);
+    return o->rid < RID_FIRST || region_of(o) == r || (kind_of(o)->flags & KIND_FREEZE);
+}
+
+bool region_thaw(Thread *T, Obj *o) {
+    Region *r = region_of(o);
+    if (!r || region_states[r->id] != REGION_FROZEN || (r->flags & REGION_HAS_WEAK)) return false;
+    if ((uint32_t)r->life != 1 || T->counts[r->id] != OUT_HELD + 1) return false;
+    for (uint32_t i = 0; i < r->nmembers; i++)
+        if (!is_data(r->members[i]) || !shape_visit(r->members[i], edge_to_data, r)) return false;
+    region_thread_forget(T, r->id);
+    r->life &= ~(uint64_t)UINT32_MAX;
+    thaw(T, r);
+    o->rc++;
+    region_lrc_add(r, 1);
+    region_to_local(T, r);
+    return true;
+}
+
 /* A member that waits for its finalizer, from place *from on and round: a finalizer may add and free members,
  * which moves others. */
 static Obj *next_finalizer(const Region *r, uint32_t *from) {

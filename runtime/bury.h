@@ -14,6 +14,9 @@
 void region_bury(Thread *T, Region *r);
 /* The count of a member of an open region fell to 0. */
 void region_member_died(Thread *T, Region *r, Obj *o);
+/* A frozen region becomes local again as it is, if the caller's reference to o is the only one of the process
+ * to any of it and it holds nothing but data, which refers to no frozen data outside. False: it stays. */
+bool region_thaw(Thread *T, Obj *o);
 /* Members become local objects, subregions become free, borrowed by the members that refer to them. */
 void region_to_local(Thread *T, Region *r);
 

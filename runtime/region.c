@@ -428,7 +428,7 @@ bool region_try_hold(Thread *T, uint32_t rid) {
     return true;
 }
 
-static void thread_forget(Thread *T, uint32_t rid) {
+void region_thread_forget(Thread *T, uint32_t rid) {
     T->counts[rid] = 0;
     for (uint32_t i = T->nheld; i-- > 0;)
         if (T->held[i] == rid) {
@@ -443,7 +443,7 @@ void region_thread_drop(Thread *T, uint32_t rid, uint32_t n) {
     *count -= n;
     if (*count != OUT_HELD) return;
     if ((uint32_t)atomic_load_explicit(&regions[rid].life, memory_order_acquire) != 1) return;
-    thread_forget(T, rid);
+    region_thread_forget(T, rid);
     region_holder_gone(T, rid);
 }
 

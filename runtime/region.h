@@ -204,6 +204,7 @@ void region_apart_gone(Thread *T, uint32_t rid);
 void region_thread_hold(Thread *T, uint32_t rid,
                         uint32_t n); /* n local references to a frozen region come or go */
 void region_thread_drop(Thread *T, uint32_t rid, uint32_t n);
+void region_thread_forget(Thread *T, uint32_t rid); /* the thread is no holder any more; who asks tells the region */
 bool region_reserve_out(Thread *T, OutMap *m, uint32_t more);
 void region_out_add(Thread *T, Region *r,
                     Obj *o); /* one owned reference from r to what is frozen or an atom; after reserve */

@@ -1,4 +1,6 @@
 /* regions.c — the module regions: what programs say about who owns which objects. */
+#include "runtime/bury.h"
+#include "runtime/freeze.h"
 #include "runtime/region.h"
 #include "runtime/verify.h"
 #include "src/modules/spawn.h"
@@ -48,9 +50,21 @@ static Value dissolve(Thread *T, Value *a, int n) {
     return region_dissolve(T, v_as_obj(a[0])) ? V_NONE : V_UNDEF;
 }
 
-/* A copy of the graph: what is immutable by nature, functions and classes stay as they are. */
+/* A copied region is a new region. */
+static bool has_regions(const Region *r) {
+    for (uint32_t i = 0; i < r->nmembers; i++)
+        if (is_instance(v_obj(r->members[i]), type_region)) return true;
+    return false;
+}
+
+/* A copy of the graph: what is immutable by nature, functions and classes stay as they are. Nobody misses the
+ * original if the argument is the only reference to all that was frozen with it: then that is thawed itself.
+ */
 static Value thaw(Thread *T, Value *a, int n) {
     (void)n;
+    if (v_is_obj(a[0]) && lf_refuses_writes(v_as_obj(a[0])) && !has_regions(region_of(v_as_obj(a[0]))) &&
+        region_thaw(T, v_as_obj(a[0])))
+        return lf_retain(T, a[0]);
     Value copy = import_module_c(T, "copy");
     if (copy == V_UNDEF) return V_UNDEF;
     Value args[] = {copy, a[0]};
@@ -118,7 +132,8 @@ static const MethodDef functions[] = {
     {"thaw(object, /)", thaw,
      "A mutable deep copy of a frozen object, which belongs to the caller; identities and cycles inside it "
      "are kept, and what is immutable by nature, functions and classes are not copied. The frozen object "
-     "stays as it is.",
+     "stays as it is; only when the argument is the only reference to all that was frozen with it, as in "
+     "thaw(move x), that itself becomes mutable again and nothing is copied.",
      0},
     {"dump(object=?, file=None, *, limit=100)", regions_dump,
      "The graph that the object reaches, by regions, as a picture: text for Mermaid, or SVG when the file's "
