@@ -520,10 +520,11 @@ static bool share_slot(Value *slot, void *ctx) {
 void region_share_atom(Thread *T, Obj *o) {
     if (o->rid != RID_LOCAL) return;
     o->rid = RID_ATOMS;
-    if (o->aux & AUX_ACYCLIC) return;
-    if (o->aux & AUX_BUFFERED) lf_forget_candidate(T, o);
-    o->aux |= AUX_ACYCLIC;
-    T->ncontainers--;
+    if (!(o->aux & AUX_ACYCLIC)) {
+        if (o->aux & AUX_BUFFERED) lf_forget_candidate(T, o);
+        o->aux |= AUX_ACYCLIC;
+        T->ncontainers--;
+    }
     if (kind_of(o)->flags & KIND_TUPLE) shape_visit(o, share_slot, T);
 }
 

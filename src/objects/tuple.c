@@ -8,7 +8,10 @@ static Tuple empty_tuple = {.h = {.shape = SHAPE_TUPLE, .aux = AUX_ACYCLIC, .rc 
 Value tuple_empty = (Value)(uintptr_t)&empty_tuple;
 
 /* Tuples of things that cannot be part of a cycle cannot be either, and spare the collector. */
-static inline bool is_acyclic(Value v) { return !v_is_obj(v) || (v_as_obj(v)->aux & AUX_ACYCLIC); }
+/* Another thread may set a mark in what several share. */
+static inline bool is_acyclic(Value v) {
+    return !v_is_obj(v) || (__atomic_load_n(&v_as_obj(v)->aux, __ATOMIC_RELAXED) & AUX_ACYCLIC);
+}
 
 Value tuple_new(Thread *T, int64_t n) {
     if (n == 0) return tuple_empty;
