@@ -1,0 +1,3 @@
+# only: lfpy
+# options: -X workers=1
+import _workers

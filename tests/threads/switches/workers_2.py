@@ -1,0 +1,3 @@
+# only: lfpy
+# options: -X workers=2
+import _workers
