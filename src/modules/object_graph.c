@@ -6,6 +6,7 @@
 
 #include "runtime/policy.h"
 #include "runtime/region.h"
+#include "runtime/scheduler.h"
 #include "src/builtins/exceptions.h"
 #include "src/objects/containers.h"
 #include "src/objects/cown_type.h"
@@ -176,10 +177,11 @@ static bool is_node(Value v) {
     return !is_exception(v) || is_shown_exception(o);
 }
 
-/* The content of a cown may be looked at by who holds it; when nobody does and no other thread runs, too. */
+/* The content of a cown may be looked at by who holds it; when nobody does and nobody could take it, too. */
 static bool may_look(const Graph *g, const Cown *c) {
     uint64_t owner = c->owner;
-    return owner == g->T->id + 1 || (!owner && thread_running_count() == 0);
+    if (owner) return owner == g->T->id + 1;
+    return thread_running_count() == 0 && scheduler_outstanding() == 0 && !scheduler_runs_here();
 }
 
 /* ---- text ------------------------------------------------------------------------------------------------
