@@ -43,7 +43,7 @@ tsan-test: tsan
 # Threads: programs with recorded output, then random ones, SECONDS long, and one with a race that must be found.
 TSAN_RUN = setarch -R $(CURDIR)/build/tsan/lfpy
 tsan-threads: tsan
-	@TSAN_OPTIONS=exitcode=99 $(TOOLPY) tests/run_programs.py --timeout 120 --interpreter '$(TSAN_RUN)' tests/threads
+	@TSAN_OPTIONS=exitcode=99 $(TOOLPY) tests/run_programs.py --timeout 120 --interpreter '$(TSAN_RUN)' tests/threads tests/language/concurrency
 	@TSAN_OPTIONS=exitcode=99 $(TOOLPY) tests/stress/run.py --planted --seconds $(SECONDS) --interpreter '$(TSAN_RUN)'
 nightly-threads:
 	@$(MAKE) tsan-threads SECONDS=600
