@@ -194,7 +194,9 @@ def second(o):
 
 quiesce()
 fourth = first.unwrap()
-print(order.unwrap(), type(fourth).__name__, fourth.unwrap().unwrap())
+order = order.unwrap()  # `second` may be made before or after `third`
+print(order[:2], order.index("third") < order.index("fourth"), sorted(order))
+print(type(fourth).__name__, fourth.unwrap().unwrap())
 
 
 def count_down(c, n):
