@@ -455,7 +455,6 @@ WaitResult scheduler_wait(Thread *T, const struct timespec *until, int flags) {
             result = WAIT_INTERRUPTED;
             break;
         }
-        if (!until && scheduler_help(T)) continue;
         if ((flags & WAIT_UNLESS_STUCK) && is_stuck()) {
             result = outstanding ? WAIT_STUCK : WAIT_DONE;
             break;
