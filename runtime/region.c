@@ -79,7 +79,7 @@ void region_free_id(Thread *T, uint32_t id) {
     uint64_t generation = (r->life >> 32) + 1;
     *r = (Region){.next_sibling = T->rid_free};
     r->life = generation << 32;
-    region_states[id] = REGION_FREE;
+    __atomic_store_n(&region_states[id], (uint8_t)REGION_FREE, __ATOMIC_RELAXED);
     T->rid_free = id;
 }
 

@@ -313,7 +313,7 @@ bool lf_verify(Thread *T, char *why, size_t n) {
     free(c.todo);
     free(c.counts.at);
     for (uint32_t i = RID_FIRST; c.ok && region_states && i < region_ids_end(); i++) {
-        RegionState state = region_states[i];
+        RegionState state = (RegionState)__atomic_load_n(&region_states[i], __ATOMIC_RELAXED);
         if (state != REGION_OPEN && state != REGION_CLOSED) continue;
         Region *root = &regions[i];
         while (root->parent) root = &regions[root->parent];

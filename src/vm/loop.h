@@ -64,10 +64,10 @@
         NEXT();                          \
     } while (0)
 
-#define NEXT()               \
-    do {                     \
-        i = pc++;            \
-        goto *labels[i->op]; \
+#define NEXT()                   \
+    do {                         \
+        i = pc++;                \
+        goto *labels[ins_op(i)]; \
     } while (0)
 #define CASE(op) L_##op:
 #define JUMP_J() (pc += (int32_t)(i->word >> 32))
