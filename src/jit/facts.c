@@ -19,9 +19,9 @@ static bool is_plain(const PlainSet *s, uint32_t reg) {
 
 int64_t jump_target(const Code *code, uint32_t at) {
     const Ins *i = &code->ins[at];
-    const OpInfo *info = &op_info[i->op];
+    const OpInfo *info = &op_info[ins_op(i)];
     uint32_t next = at + 1 + info->cache;
-    if (i->op == OP_FOR_ITER_FAR) return (int64_t)next + (int64_t)i[1].word;
+    if (ins_op(i) == OP_FOR_ITER_FAR) return (int64_t)next + (int64_t)i[1].word;
     for (int k = 0; k < 3; k++) {
         if (info->operands[k] == 'J') return (int64_t)next + (int32_t)(i->word >> 32);
         if (info->operands[k] == 'j') return (int64_t)next + (int16_t)i->c;
@@ -30,9 +30,9 @@ int64_t jump_target(const Code *code, uint32_t at) {
 }
 
 void facts_after(PlainSet *s, const Code *code, const Ins *i) {
-    const char *operands = op_info[i->op].operands;
+    const char *operands = op_info[ins_op(i)].operands;
     uint16_t operand[3] = {i->a, i->b, i->c};
-    switch (i->op) {
+    switch (ins_op(i)) {
     case OP_CALL: /* the window is empty afterwards, and so is all above it */
     case OP_CALL_METHOD:
     case OP_CALL_KW:
@@ -66,8 +66,9 @@ void facts_after(PlainSet *s, const Code *code, const Ins *i) {
         if (operands[k] == 'w') set_plain(s, operand[k], false);
         if (operands[k] == 'W') set_from(s, operand[k], false);
     }
-    if (i->op == OP_IS || i->op == OP_IS_NOT || i->op == OP_IN || i->op == OP_NOT_IN || i->op == OP_NOT ||
-        i->op == OP_CLEAR || (i->op == OP_LOADK && !v_is_obj(code->consts[i->b])))
+    if (ins_op(i) == OP_IS || ins_op(i) == OP_IS_NOT || ins_op(i) == OP_IN || ins_op(i) == OP_NOT_IN ||
+        ins_op(i) == OP_NOT || ins_op(i) == OP_CLEAR ||
+        (ins_op(i) == OP_LOADK && !v_is_obj(code->consts[i->b])))
         set_plain(s, i->a, true);
 }
 
@@ -87,13 +88,13 @@ static void flow(const Code *code, PlainSet *plain) {
         changed = false;
         for (uint32_t at = 0; at < code->nins;) {
             const Ins *i = &code->ins[at];
-            uint32_t next = at + 1 + op_info[i->op].cache;
+            uint32_t next = at + 1 + op_info[ins_op(i)].cache;
             PlainSet after = plain[at];
             facts_after(&after, code, i);
             int64_t target = jump_target(code, at);
             if (target >= 0) changed |= meet(&plain[target], &after);
-            if (i->op == OP_FOR_PAIR ||
-                i->op == OP_FOR_ITER) { /* it may do the UNPACK that follows as well */
+            if (ins_op(i) == OP_FOR_PAIR ||
+                ins_op(i) == OP_FOR_ITER) { /* it may do the UNPACK that follows as well */
                 const Ins *unpack = &code->ins[next];
                 if (next < code->nins && unpack->op == OP_UNPACK) {
                     PlainSet both = after;
@@ -102,8 +103,8 @@ static void flow(const Code *code, PlainSet *plain) {
                     if (next + 1 < code->nins) changed |= meet(&plain[next + 1], &both);
                 }
             }
-            bool ends = i->op == OP_JUMP || i->op == OP_JUMP_BACK || i->op == OP_RETURN ||
-                        i->op == OP_RAISE || i->op == OP_RERAISE;
+            bool ends = ins_op(i) == OP_JUMP || ins_op(i) == OP_JUMP_BACK || ins_op(i) == OP_RETURN ||
+                        ins_op(i) == OP_RAISE || ins_op(i) == OP_RERAISE;
             if (!ends && next < code->nins) changed |= meet(&plain[next], &after);
             at = next;
         }
@@ -125,12 +126,12 @@ bool facts_find(Facts *f, const Code *code, const uint8_t *enters) {
     for (uint32_t e = 0; e < code->nexc; e++) f->leader[code->exc[e].target] = 1;
     for (uint32_t at = 0; at < code->nins;) {
         const Ins *i = &code->ins[at];
-        uint32_t next = at + 1 + op_info[i->op].cache;
+        uint32_t next = at + 1 + op_info[ins_op(i)].cache;
         int64_t target = jump_target(code, at);
         if (target >= 0) f->leader[target] = 1;
         if (enters[at]) {
             f->leader[next] = 1;
-            if (i->op == OP_FOR_PAIR || i->op == OP_FOR_ITER) f->leader[next + 1] = 1;
+            if (ins_op(i) == OP_FOR_PAIR || ins_op(i) == OP_FOR_ITER) f->leader[next + 1] = 1;
         }
         at = next;
     }

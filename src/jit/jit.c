@@ -60,6 +60,7 @@ typedef struct Plan {
     uint32_t npieces, cap;
     uint32_t *start; /* word -> first piece; UINT32_MAX: none */
     bool failed;
+    bool pushes; /* the instruction may run another frame, which comes back behind it */
     Piece *last;
 } Plan;
 
@@ -189,7 +190,7 @@ static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
     else if (met == MET_INTS && o->ints[form])
         family = o->ints, makes = INT;
     else if (o->numbers[form])
-        family = o->numbers, makes = PLAIN_VALUE;
+        family = o->numbers, makes = ANY;
     else if (with == WITH_TRUEDIV)
         family = o->floats, makes = FLOAT;
     else if (o->ints[form])
@@ -201,6 +202,15 @@ static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
     int variant = (fx == want ? 1 : 0) | (fy == want ? 2 : 0) | (plain(p, i->a) ? 4 : 0);
     put(p, at, family[form] + variant);
     if (p->failed) return true;
+    if (family == o->numbers) { /* a method of a Python class may run */
+        bool inplace = ins_op(i) >= OP_IADD && ins_op(i) <= OP_IMATMUL;
+        static const uint8_t bin[] = {[WITH_ADD] = BIN_ADD, [WITH_SUB] = BIN_SUB, [WITH_MUL] = BIN_MUL};
+        p->last->number[N] =
+            bin[with] |
+            (inplace || ins_op(i) == OP_IADD_I || ins_op(i) == OP_ISUB_I ? FORM_INPLACE << 8 : 0) |
+            (small ? FORM_SMALL << 8 : 0);
+        p->pushes = true;
+    }
     if (ky) p->last->wide[0] = family == o->floats && v_is_int(y) ? v_double((double)v_as_int(y)) : y;
     if (kx) {
         Value x = constant(p, i->b);
@@ -220,7 +230,8 @@ static bool compare(Plan *p, uint32_t at, int first) {
     if (p->failed) return true;
     if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
     if (is_k(i->b)) p->last->wide[0] = constant(p, i->b);
-    fact_set(&p->facts, i->a, PLAIN_VALUE);
+    fact_set(&p->facts, i->a, ANY);
+    drop_consumed(p, at, false, true, true);
     return true;
 }
 
@@ -238,6 +249,8 @@ static bool compare_jump(Plan *p, uint32_t at, int first, bool small) {
     if (fx == INT && (small || ky) && v_is_int(y) && v_as_int(y) == (int16_t)v_as_int(y)) variant = 4;
     put(p, at, first + variant);
     if (p->failed) return true;
+    if (variant < 3)
+        p->last->number[M] = (i->flags & CONSUME_A ? 1 : 0) | (i->flags & CONSUME_B && !small ? 2 : 0);
     if (variant == 1) p->last->wide[0] = y;
     if (variant == 2) p->last->wide[0] = constant(p, i->a);
     if (variant == 4) p->last->number[N] = (int32_t)v_as_int(y) * 32768;
@@ -251,13 +264,21 @@ static uint32_t cache_kind(const Ins *i) { return (uint32_t)cache_of(i) / LF_MAX
 
 static bool load_attribute(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
-    if (!cache_of(i) || cache_kind(i) == CACHE_PROPERTY) return false;
-    put(p, at, cache_kind(i) == CACHE_INLINE ? st_GETATTR : st_GETATTR_FOUND);
+    if (!cache_of(i)) return false;
+    put(p, at,
+        cache_kind(i) == CACHE_INLINE     ? st_GETATTR
+        : cache_kind(i) == CACHE_PROPERTY ? st_GETATTR_PROPERTY
+                                          : st_GETATTR_FOUND);
     if (p->failed) return true;
     p->last->wide[0] = (uintptr_t)&i[1];
     p->last->wide[1] = p->code->consts[i->c];
+    p->last->number[N] = i->flags & CONSUME_B ? 1 : 0;
+    p->last->number[M] = i->a;
     fact_set(&p->facts, i->a, ANY);
-    drop_consumed(p, at, false, true, false);
+    if (cache_kind(i) == CACHE_PROPERTY)
+        p->pushes = true;
+    else
+        drop_consumed(p, at, false, true, false);
     return true;
 }
 
@@ -381,6 +402,7 @@ static bool call(Plan *p, uint32_t at, int stencil, int arguments) {
     p->last->number[B] = 8 * i->a;
     p->last->number[N] = arguments;
     p->last->number[M] = i->c;
+    p->pushes = true;
     return true;
 }
 
@@ -389,7 +411,6 @@ static bool leave(Plan *p, uint32_t at) {
     if (p->code->flags &
         (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR | CODE_CLASS_BODY | CODE_MODULE))
         return false;
-    put(p, at, st_IS_CALL);
     for (uint16_t r = 0; r < i->b; r++)
         if (r != i->a) drop_operand(p, at, r);
     put(p, at, is_k(i->a) ? st_RETURN_1 : st_RETURN_0);
@@ -514,9 +535,9 @@ static bool instruction(Plan *p, uint32_t at) {
     case OP_IN: return with_operands(p, at, st_IN_0, PLAIN_VALUE);
     case OP_NOT_IN: return with_operands(p, at, st_NOT_IN_0, PLAIN_VALUE);
     case OP_NOT:
-        if (i->flags & CONSUME_B && i->a != i->b && !plain(p, i->b)) return false;
         put(p, at, st_NOT_0 + (plain(p, i->a) ? 1 : 0));
         fact_set(f, i->a, PLAIN_VALUE);
+        drop_consumed(p, at, false, true, false);
         return true;
     case OP_JUMP: put(p, at, st_JUMP); return true;
     case OP_JUMP_BACK:
@@ -564,17 +585,20 @@ static bool instruction(Plan *p, uint32_t at) {
         p->last->wide[0] = (uintptr_t)&p->code->ins[jump_target(p->code, at)];
         p->last->number[N] = i->a;
         p->last->number[M] = i->b;
+        p->pushes = true;
         return true;
     case OP_FOR_PAIR: /* with the UNPACK that follows, which is only for what is no pair */
         put(p, at, st_FOR_PAIR);
         if (p->failed) return true;
         p->last->number[C] = 8 * i[1].a;
+        p->pushes = true; /* no frame, but it goes on behind the UNPACK */
         put(p, at, st_JUMP);
         if (!p->failed) p->last->skips = 2;
         return true;
     case OP_YIELD:
         put(p, at, is_k(i->b) ? st_YIELD_K : i->flags & CONSUME_B ? st_YIELD_1 : st_YIELD_0);
         if (!p->failed && is_k(i->b)) p->last->wide[0] = constant(p, i->b);
+        p->pushes = true;
         return true;
     case OP_CALL: return call(p, at, st_CALL, i->b);
     case OP_CALL_METHOD: return call(p, at, st_CALL_METHOD, i->b + 1);
@@ -582,7 +606,8 @@ static bool instruction(Plan *p, uint32_t at) {
     case OP_CALL_KW:
     case OP_CALL_METHOD_KW: {
         Value names = p->code->consts[i[1].word & 0x7fff];
-        call(p, at, ins_op(i) == OP_CALL_KW ? st_CALL_KW : st_CALL_METHOD_KW, i->b - (int)as_tuple(names)->len);
+        call(p, at, ins_op(i) == OP_CALL_KW ? st_CALL_KW : st_CALL_METHOD_KW,
+             i->b - (int)as_tuple(names)->len);
         if (!p->failed) p->last->wide[0] = names;
         return true;
     }
@@ -604,6 +629,17 @@ static bool instruction(Plan *p, uint32_t at) {
         for (uint16_t r = i->c; r < i->c + 2; r++)
             if (r != i->a) drop_operand(p, at, r);
         drop_consumed(p, at, false, true, false);
+        return true;
+    case OP_SETSLICE:
+        put(p, at, is_k(i->c) ? st_SETSLICE_1 : st_SETSLICE_0);
+        if (p->failed) return true;
+        if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
+        for (uint16_t r = i->b; r < i->b + 2; r++) drop_operand(p, at, r);
+        drop_consumed(p, at, true, false, true);
+        return true;
+    case OP_DELITEM:
+        if (!with_operands(p, at, st_DELITEM_0, ANY)) return false;
+        drop_consumed(p, at, true, false, false);
         return true;
     case OP_GET_ITER: return with_operands(p, at, st_GET_ITER, ANY);
     case OP_LIST_TO_TUPLE: return with_operands(p, at, st_LIST_TO_TUPLE, ANY);
@@ -635,22 +671,6 @@ static bool instruction(Plan *p, uint32_t at) {
         if (i->flags & CONSUME_B) fact_set(f, i->b, PLAIN_VALUE);
         for (int j = 0; j < i->c; j++) fact_set(f, (uint16_t)(i->a + j), ANY);
         return true;
-    default: return false;
-    }
-}
-
-/* These may run other frames, which come back behind them. */
-static bool is_barrier(uint8_t op) {
-    switch (op) {
-    case OP_CALL:
-    case OP_CALL_METHOD:
-    case OP_CALL_KW:
-    case OP_CALL_METHOD_KW:
-    case OP_CALL_EX:
-    case OP_FOR_ITER:
-    case OP_FOR_PAIR:
-    case OP_SEND:
-    case OP_YIELD: return true;
     default: return false;
     }
 }
@@ -792,12 +812,14 @@ static bool plan_make(Plan *p, const Code *code) {
             p->start[at] = p->npieces;
             if (run == 1 && p->facts.leader[at]) facts_at(&p->facts, at);
             uint32_t before = p->npieces;
+            p->pushes = false;
+            if (run == 0) memset(p->facts.now, ANY, sizeof p->facts.now);
             bool done = instruction(p, at);
             if (!done) {
                 p->npieces = before;
                 put(p, at, st_exit);
             }
-            if (!done || is_barrier(ins_op(i))) enters[at] = 1;
+            if (!done || p->pushes) enters[at] = 1;
             at += 1 + op_info[ins_op(i)].cache;
         }
     }

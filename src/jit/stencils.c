@@ -108,6 +108,17 @@ Exit st_drop(Obj *o) {
 }
 ALWAYS Exit failed(void) { return JIT_ERROR; }
 
+/* A frame was pushed or popped whose code may be compiled. */
+ALWAYS Exit go_on(void) {
+    const Frame *frame = T->frame;
+    const Code *code = frame->code;
+    const struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);
+    if (UNLIKELY(!jit)) return JIT_CALLED;
+    uint32_t at = jit->map[frame->pc - code->ins];
+    if (UNLIKELY(!at)) return JIT_RETURNED;
+    R = frame->base;
+    return ((Exit(*)(void))(uintptr_t)(jit->base + at))();
+}
 /* --- moves --- */
 
 STENCIL(POKE) {
@@ -267,26 +278,35 @@ ALWAYS Exit floats(Value x, Value y, int known, FloatOperation *operation, bool 
     if (divides && UNLIKELY(q == 0)) return jit_exit();
     return result(float_value(operation(p, q)), known & PLAIN);
 }
-/* Whatever numbers they are. */
+/* HN: the operator and its form */
+ALWAYS Exit any_operands(void) {
+    SAVE();
+    switch (op_arithmetic(T, HOLE_PC - 1, R, T->frame->code->consts, NUMBER(HN) & 255, NUMBER(HN) >> 8)) {
+    case CALLED: return jit_next();
+    case PUSHED: return go_on();
+    default: return failed();
+    }
+}
+/* Whatever they are. */
 ALWAYS Exit numbers(Value x, Value y, int known, IntOperation *on_ints, FloatOperation *on_floats) {
     Value r;
+    double p, q;
     if (LIKELY(both_int(x, y))) {
         if (UNLIKELY(!on_ints(x, y, &r))) return jit_exit();
         return result(r, known & PLAIN);
     }
-    double p, q;
     if (is_float(x))
         p = as_float(x);
     else if (is_int(x))
         p = (double)v_as_int(x);
     else
-        return jit_exit();
+        return any_operands();
     if (is_float(y))
         q = as_float(y);
     else if (is_int(y))
         q = (double)v_as_int(y);
     else
-        return jit_exit();
+        return any_operands();
     return result(float_value(on_floats(p, q)), known & PLAIN);
 }
 
@@ -355,8 +375,8 @@ VARIANTS8(NEG, negative)
 /* --- comparisons --- */
 
 #define SHIFTED(v) ((int64_t)((v) << 15))
-/* Numbers of one kind, or not equal numbers of two; bools and None compare by themselves for == and !=. */
-#define COMPARE_ANY(x, y, sign, yes)                    \
+/* Two numbers of any kind; others as `otherwise` says. */
+#define COMPARE_ANY(x, y, sign, yes, otherwise)         \
     do {                                                \
         if (LIKELY(both_int(x, y)))                     \
             yes = SHIFTED(x) sign SHIFTED(y);           \
@@ -367,17 +387,24 @@ VARIANTS8(NEG, negative)
         else if (is_int(x) && is_float(y))              \
             yes = (double)v_as_int(x) sign as_float(y); \
         else                                            \
-            return jit_exit();                          \
+            otherwise;                                  \
     } while (0)
-#define COMPARISON(name, sign)                                        \
-    ALWAYS Exit name##_values(Value x, Value y, int known) {          \
-        bool yes;                                                     \
-        COMPARE_ANY(x, y, sign, yes);                                 \
-        return result(truth(yes), known & PLAIN);                     \
-    }                                                                 \
-    STENCIL(name##_0) { return name##_values(REG(HB), REG(HC), 0); }  \
-    STENCIL(name##_1) { return name##_values(REG(HB), WIDE(HX), 0); } \
-    STENCIL(name##_2) { return name##_values(WIDE(HX), REG(HC), 0); }
+/* A class may give anything for a comparison. */
+ALWAYS Exit compare_objects(Value x, Value y, int how) {
+    SAVE();
+    Value v = obj_compare(T, x, y, how);
+    if (UNLIKELY(v == V_UNDEF)) return failed();
+    return result(v, false);
+}
+#define COMPARISON(name, sign)                                                  \
+    ALWAYS Exit name##_values(Value x, Value y) {                               \
+        bool yes;                                                               \
+        COMPARE_ANY(x, y, sign, yes, return compare_objects(x, y, CMP_##name)); \
+        return result(truth(yes), false);                                       \
+    }                                                                           \
+    STENCIL(name##_0) { return name##_values(REG(HB), REG(HC)); }               \
+    STENCIL(name##_1) { return name##_values(REG(HB), WIDE(HX)); }              \
+    STENCIL(name##_2) { return name##_values(WIDE(HX), REG(HC)); }
 COMPARISON(LT, <)
 COMPARISON(LE, <=)
 COMPARISON(EQ, ==)
@@ -385,26 +412,33 @@ COMPARISON(NE, !=)
 COMPARISON(GT, >)
 COMPARISON(GE, >=)
 
-/* Jumps: of any numbers, of ints (one may be a small constant), of floats. */
-#define JUMPS(name, sign, want)                                                               \
-    STENCIL(name##_0) {                                                                       \
-        Value x = REG(HA), y = REG(HB);                                                       \
-        bool yes;                                                                             \
-        COMPARE_ANY(x, y, sign, yes);                                                         \
+/* -1: exception. HM: bit 0: the first operand dies here, bit 1: the second one does */
+ALWAYS int compare_any(Value x, Value y, int how) {
+    SAVE();
+    int r = obj_compare_bool(T, x, y, how);
+    if (UNLIKELY(r < 0)) return r;
+    if (NUMBER(HM) & 1 && is_obj(x)) {
+        REG(HA) = V_UNDEF;
+        lf_release_obj(T, v_as_obj(x));
+    }
+    if (NUMBER(HM) & 2 && is_obj(y)) {
+        REG(HB) = V_UNDEF;
+        lf_release_obj(T, v_as_obj(y));
+    }
+    return r;
+}
+/* Jumps: of anything (0 to 2: both in registers, the second, the first one a constant), of ints, of an int
+ * and a small one, of floats. */
+#define JUMPS(name, how, sign, want)                                                          \
+    ALWAYS Exit name##_values(Value x, Value y) {                                             \
+        int yes;                                                                              \
+        COMPARE_ANY(x, y, sign, yes, yes = compare_any(x, y, how));                           \
+        if (UNLIKELY(yes < 0)) return failed();                                               \
         return yes == want ? jit_jump() : jit_next();                                         \
     }                                                                                         \
-    STENCIL(name##_1) {                                                                       \
-        Value x = REG(HA), y = WIDE(HX);                                                      \
-        bool yes;                                                                             \
-        COMPARE_ANY(x, y, sign, yes);                                                         \
-        return yes == want ? jit_jump() : jit_next();                                         \
-    }                                                                                         \
-    STENCIL(name##_2) {                                                                       \
-        Value x = WIDE(HX), y = REG(HB);                                                      \
-        bool yes;                                                                             \
-        COMPARE_ANY(x, y, sign, yes);                                                         \
-        return yes == want ? jit_jump() : jit_next();                                         \
-    }                                                                                         \
+    STENCIL(name##_0) { return name##_values(REG(HA), REG(HB)); }                             \
+    STENCIL(name##_1) { return name##_values(REG(HA), WIDE(HX)); }                            \
+    STENCIL(name##_2) { return name##_values(WIDE(HX), REG(HB)); }                            \
     STENCIL(name##_II) {                                                                      \
         return (SHIFTED(REG(HA)) sign SHIFTED(REG(HB))) == want ? jit_jump() : jit_next();    \
     }                                                                                         \
@@ -414,18 +448,18 @@ COMPARISON(GE, >=)
     STENCIL(name##_FF) {                                                                      \
         return (as_float(REG(HA)) sign as_float(REG(HB))) == want ? jit_jump() : jit_next();  \
     }
-JUMPS(JLT, <, true)
-JUMPS(JLE, <=, true)
-JUMPS(JEQ, ==, true)
-JUMPS(JNE, !=, true)
-JUMPS(JGT, >, true)
-JUMPS(JGE, >=, true)
-JUMPS(JNLT, <, false)
-JUMPS(JNLE, <=, false)
-JUMPS(JNEQ, ==, false)
-JUMPS(JNNE, !=, false)
-JUMPS(JNGT, >, false)
-JUMPS(JNGE, >=, false)
+JUMPS(JLT, CMP_LT, <, true)
+JUMPS(JLE, CMP_LE, <=, true)
+JUMPS(JEQ, CMP_EQ, ==, true)
+JUMPS(JNE, CMP_NE, !=, true)
+JUMPS(JGT, CMP_GT, >, true)
+JUMPS(JGE, CMP_GE, >=, true)
+JUMPS(JNLT, CMP_LT, <, false)
+JUMPS(JNLE, CMP_LE, <=, false)
+JUMPS(JNEQ, CMP_EQ, ==, false)
+JUMPS(JNNE, CMP_NE, !=, false)
+JUMPS(JNGT, CMP_GT, >, false)
+JUMPS(JNGE, CMP_GE, >=, false)
 
 /* Is the truth of v known at a glance? */
 ALWAYS bool truth_of(Value v, bool *yes) {
@@ -473,7 +507,12 @@ STENCIL(JF_LAST) { return jump_if(2); }
 STENCIL(JT_LAST) { return jump_if(3); }
 ALWAYS Exit not_value(int known) {
     bool yes;
-    if (UNLIKELY(!truth_of(REG(HB), &yes))) return jit_exit();
+    if (UNLIKELY(!truth_of(REG(HB), &yes))) {
+        SAVE();
+        int r = obj_truth_slow(T, REG(HB));
+        if (UNLIKELY(r < 0)) return failed();
+        yes = r;
+    }
     return result(truth(!yes), known & 1);
 }
 VARIANTS2(NOT, not_value)
@@ -502,7 +541,7 @@ IDENTITY(IS_NOT, !=)
 
 /* Attributes elsewhere than in a slot of the object, and receivers of several shapes. */
 ALWAYS Exit other_attribute(Value o) {
-    Value v = op_getattr_found(T, v_as_obj(o), WIDE(HY), (Ins *)WIDE(HX), NULL);
+    Value v = op_getattr_found(T, v_as_obj(o), WIDE(HY), (Ins *)WIDE(HX));
     if (UNLIKELY(v == V_UNDEF)) return jit_exit();
     return result(v, false);
 }
@@ -515,6 +554,16 @@ STENCIL(GETATTR) {
     if (UNLIKELY(v == V_UNDEF)) return jit_exit();
     retain(v);
     return result(v, false);
+}
+/* HN: the receiver dies; HM: register a as a number */
+STENCIL(GETATTR_PROPERTY) {
+    T->frame->pc = HOLE_PC;
+    T->frame->dest = (uint16_t)NUMBER(HM);
+    switch (op_call_getter(T, &REG(HB), NUMBER(HN), WIDE(HY), (Ins *)WIDE(HX))) {
+    case CALLED: return jit_exit();
+    case PUSHED: return go_on();
+    default: return failed();
+    }
 }
 STENCIL(GETATTR_FOUND) {
     Value o = REG(HB);
@@ -786,17 +835,6 @@ STENCIL(FOR_LIST) {
     if (UNLIKELY(s->h.shape != SHAPE_LIST_ITER || s->seq == V_UNDEF)) return jit_exit();
     return next_of_sequence(s, as_list(s->seq)->items, as_list(s->seq)->len);
 }
-/* A frame was pushed or popped whose code may be compiled. */
-ALWAYS Exit go_on(void) {
-    const Frame *frame = T->frame;
-    const Code *code = frame->code;
-    const struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);
-    if (UNLIKELY(!jit)) return JIT_CALLED;
-    uint32_t at = jit->map[frame->pc - code->ins];
-    if (UNLIKELY(!at)) return JIT_RETURNED;
-    R = frame->base;
-    return ((Exit(*)(void))(uintptr_t)(jit->base + at))();
-}
 /* HX: where the loop goes on when the iterator is done; HN, HM: registers a and b as numbers */
 ALWAYS Exit drive(Generator *g, Value sent, FrameKind kind) {
     Frame *frame = T->frame;
@@ -949,8 +987,16 @@ STENCIL(CALL_EX) {
     }
 }
 /* HX: the value of a constant; the registers are empty but for the result */
-ALWAYS Exit leave(Value v) {
+ALWAYS Exit leave(Value v, bool owned) {
     Frame *frame = T->frame;
+    if (UNLIKELY(frame->kind != FRAME_CALL)) {
+        if (frame->kind != FRAME_INIT || v != V_NONE) return jit_exit();
+        v = frame->self;
+        frame->self = V_UNDEF;
+    } else if (owned)
+        REG(HA) = V_UNDEF;
+    else
+        retain(v);
     Value *base = R, callee = base[-1];
     base[-1] = V_UNDEF;
     T->handled = frame->entry_handled;
@@ -967,17 +1013,8 @@ ALWAYS Exit leave(Value v) {
     if (is_obj(old)) lf_release_obj(T, v_as_obj(old));
     return go_on();
 }
-STENCIL(IS_CALL) { return T->frame->kind == FRAME_CALL ? jit_next() : jit_exit(); }
-STENCIL(RETURN_0) {
-    Value v = REG(HA);
-    REG(HA) = V_UNDEF;
-    return leave(v);
-}
-STENCIL(RETURN_1) {
-    Value v = WIDE(HX);
-    retain(v);
-    return leave(v);
-}
+STENCIL(RETURN_0) { return leave(REG(HA), true); }
+STENCIL(RETURN_1) { return leave(WIDE(HX), false); }
 
 /* --- what calls a function of the interpreter --- */
 
@@ -1012,6 +1049,10 @@ OUT(MAKE_FUNCTION, op_make_function(T, T->frame, WIDE(HX)))
 OUT(MAKE_CELL, cell_new(T, NUMBER(HN) ? REG(HA) : V_UNDEF))
 /* The operator HN with a constant on its left. */
 OUT(BINARY, obj_binary(T, NUMBER(HN), WIDE(HX), REG(HC)))
+DO(SETSLICE_0, op_setslice(T, REG(HA), REG(HB), (&REG(HB))[1], REG(HC)))
+DO(SETSLICE_1, op_setslice(T, REG(HA), REG(HB), (&REG(HB))[1], WIDE(HX)))
+DO(DELITEM_0, obj_setitem(T, REG(HA), REG(HB), V_UNDEF))
+DO(DELITEM_1, obj_setitem(T, REG(HA), WIDE(HX), V_UNDEF))
 DO(SET_FUNCTION_0, op_set_function(T, REG(HA), REG(HB), NUMBER(HN)))
 DO(SET_FUNCTION_1, op_set_function(T, REG(HA), WIDE(HX), NUMBER(HN)))
 DO(SET_ADD_0, set_add(T, REG(HA), REG(HB)))

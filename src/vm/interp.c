@@ -30,7 +30,7 @@ Value run(Thread *T) {
 
     ENTER_FRAME();
     if (UNLIKELY(lf_failed(T))) goto error; /* a generator is entered by throw() */
-    NEXT();
+    GO_ON();
 
     CASE(NOP) { NEXT(); }
     CASE(FAR) {
@@ -233,27 +233,19 @@ Value run(Thread *T) {
                     NEXT();
                 }
             } else {
-                Value f, v = op_getattr_found(T, obj, K[i->c], (Ins *)pc, &f);
+                Value v = op_getattr_found(T, obj, K[i->c], (Ins *)pc);
                 if (LIKELY(v != V_UNDEF)) {
                     pc++;
                     CONSUME();
                     SET(i->a, v);
                     NEXT();
                 }
-                if (f != V_UNDEF) { /* a property: its getter runs in a frame of its own */
-                    Value *window = T->top;
-                    window[0] = lf_retain(T, f);
-                    window[1] = i->flags & CONSUME_B ? o : lf_retain(T, o);
-                    if (i->flags & CONSUME_B) R[i->b] = V_UNDEF;
-                    frame->pc = pc + 1;
-                    frame->dest = i->a;
-                    if (UNLIKELY(!frame_push(T, as_function(f), window + 1, FRAME_CALL))) {
-                        lf_clear(T, &window[0]);
-                        lf_clear(T, &window[1]);
-                        goto error;
-                    }
-                    ENTER_FRAME();
-                    NEXT();
+                frame->pc = pc + 1;
+                frame->dest = i->a;
+                switch (op_call_getter(T, &R[i->b], i->flags & CONSUME_B, K[i->c], (Ins *)pc)) {
+                case CALLED: break;
+                case PUSHED: ENTER_FRAME(); NEXT();
+                case FAILED: goto error;
                 }
             }
         }
@@ -462,18 +454,6 @@ Value run(Thread *T) {
                 SET(i->a, v_double(p + q));
                 NEXT();
             }
-        } else if (is_exact_str(x) && is_exact_str(y)) {
-            SAVE();
-            if ((i->a == i->b || (i->flags & CONSUME_B)) &&
-                !(i->b & K_BIT)) { /* x dies here: it may grow in place */
-                R[i->b] = V_UNDEF;
-                Value v = str_append(T, x, y);
-                if (UNLIKELY(v == V_UNDEF)) goto error;
-                if (i->flags & CONSUME_C) DROP(i->c);
-                SET(i->a, v);
-                NEXT();
-            }
-            RESULT(str_concat(T, x, y));
         }
         SAVE();
         GENERAL(BIN_ADD);
@@ -569,10 +549,9 @@ Value run(Thread *T) {
     }
     BINARY_SLOW(MATMUL, BIN_MATMUL)
     CASE(IADD) {
-        Value x = RK(i->b);
-        if (LIKELY(BOTH_NUMBERS(x, RK(i->c))) || (is_exact_str(x) && is_exact_str(RK(i->c)))) goto L_ADD;
+        if (LIKELY(BOTH_NUMBERS(RK(i->b), RK(i->c)))) goto L_ADD;
         SAVE();
-        RESULT(obj_inplace(T, BIN_ADD, x, RK(i->c)));
+        GENERAL(BIN_ADD);
     }
     INPLACE_FAST(ISUB, SUB, BIN_SUB, BOTH_NUMBERS)
     INPLACE_FAST(IMUL, MUL, BIN_MUL, BOTH_NUMBERS)
@@ -1315,7 +1294,6 @@ Value run(Thread *T) {
     JUMP_I(JNGE, CMP_GE, >=, false)
 operator_ : { /* bin on R[b] and R[c], neither of which is a number with an instruction of its own */
     Value x = RK(i->b), y = RK(i->c);
-    bool inplace = is_inplace(ins_op(i));
     if (bin == BIN_MUL && v_both_int(x, y)) {
         Value v;
         const Ins *last = op_wide(v_as_int(x), v_as_int(y), i, pc, R, K, &v);
@@ -1325,12 +1303,11 @@ operator_ : { /* bin on R[b] and R[c], neither of which is a number with an inst
             NEXT();
         }
     }
-    if (v_is_obj(x)) switch (op_operator(T, x, y, bin, inplace, i->a)) {
-        case CALLED: break;
-        case PUSHED: ENTER_FRAME(); NEXT();
-        case FAILED: goto error;
-        }
-    RESULT(inplace ? obj_inplace(T, bin, x, y) : obj_binary(T, bin, x, y));
+    switch (op_arithmetic(T, i, R, K, bin, is_inplace(ins_op(i)) ? FORM_INPLACE : 0)) {
+    case CALLED: NEXT();
+    case PUSHED: ENTER_FRAME(); NEXT();
+    case FAILED: goto error;
+    }
 }
 take_jump:
     if ((int16_t)i->c < 0) {

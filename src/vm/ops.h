@@ -22,7 +22,8 @@ enum {
     CACHE_MODULE,   /* index of the entry in the module's dict */
     CACHE_PROPERTY, /* index in the class's mcache of a property whose getter is a Python function */
     CACHE_ADD,      /* slot: word index; adds the attribute */
-    CACHE_GETSET,   /* index in the class's mcache of a builtin's attribute that a function computes: op_getattr */
+    CACHE_GETSET, /* index in the class's mcache of a builtin's attribute that a function computes: op_getattr
+                   */
 };
 /* The cache of a global is {place:32, keys version of the globals:32}: the index of the entry in the globals,
  * or ~index of the one in the builtins (which proves itself by its key). */
@@ -34,9 +35,10 @@ static inline Value *ext_slots(Obj *o) { return (Value *)(uintptr_t)((Value *)o)
 typedef enum Called { FAILED, CALLED, PUSHED } Called;
 
 /* ops_operator.c */
-/* The arithmetic operator bin on a and b: PUSHED when a method in Python runs for it, whose result goes to
- * the register dest by way of op_operator_result; CALLED: nothing was done, obj_binary serves. */
-Called op_operator(Thread *T, Value a, Value b, int bin, bool inplace, int dest);
+/* R[a] := R[b] bin R[c] for whatever they are, c being what `form` says; sources that die are released.
+ * PUSHED: a method in Python runs for it, whose result goes there by way of op_operator_result. */
+enum { FORM_INPLACE = 1, FORM_SMALL = 2 };
+Called op_arithmetic(Thread *T, const Ins *i, Value *R, const Value *K, int bin, int form);
 /* x * y, computed by *at, has no room in an immediate int, but what the next instructions make of it may:
  * (x * y + c) & mask and its like. The last of them, with its result; NULL: it is not so. */
 const Ins *op_wide(int64_t x, int64_t y, const Ins *at, const Ins *next, const Value *R, const Value *K,
@@ -60,9 +62,8 @@ Value op_import_name(Thread *T, Frame *f, Value name, Value level, Value fromlis
 
 /* ops_attr.c */
 Value op_getattr(Thread *T, Value o, Value name, Ins *cache);
-/* What the caches know of o.name; V_UNDEF without an exception: nothing, or *getter (borrowed) is the
- * function of a property that gives it (getter may be NULL). */
-Value op_getattr_found(Thread *T, Obj *o, Value name, Ins *cache, Value *getter);
+/* What the caches know of o.name; V_UNDEF without an exception: nothing, or that it is a property. */
+Value op_getattr_found(Thread *T, Obj *o, Value name, Ins *cache);
 bool op_setattr(Thread *T, Value o, Value name, Value v, Ins *cache);
 bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func,
                     Value *self); /* *self may be the method value */
@@ -80,6 +81,10 @@ Called op_call_ex(Thread *T, Value *window);
 Value op_load_build_class(Thread *T, Frame *f);
 Value op_make_function(Thread *T, Frame *f, Value code);
 bool op_set_function(Thread *T, Value function, Value v, int what);
+
+/* Calls the getter of a property, if that is what the caches know of (*receiver).name; it becomes the
+ * getter's argument, and is empty then if it dies here. CALLED: they know none. */
+Called op_call_getter(Thread *T, Value *receiver, bool dies, Value name, Ins *cache);
 
 /* ops_build.c */
 void op_bad_star(Thread *T, Value callee, Value args); /* the error that is set says what f(*args) lacks */

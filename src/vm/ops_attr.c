@@ -124,11 +124,10 @@ static uint64_t word_for(Thread *T, const Obj *o, int use, Value name, Ins *cach
     return attr_cache_find(&T->interp->attrs, use, o->shape, name, &cache->word);
 }
 
-Value op_getattr_found(Thread *T, Obj *o, Value name, Ins *cache, Value *getter) {
+Value op_getattr_found(Thread *T, Obj *o, Value name, Ins *cache) {
     uint64_t word = word_for(T, o, ATTR_GET, name, cache);
     uint32_t at = (uint32_t)(word >> 32);
     Value v = V_UNDEF;
-    if (getter) *getter = V_UNDEF;
     if (!word) return V_UNDEF;
     switch ((uint32_t)word / LF_MAX_SHAPES) {
     case CACHE_INLINE: v = ((Value *)o)[at]; break;
@@ -140,12 +139,26 @@ Value op_getattr_found(Thread *T, Obj *o, Value name, Ins *cache, Value *getter)
         if (LIKELY(at < d->used && d->entries[at].key == name)) v = d->entries[at].value;
         break;
     }
-    case CACHE_PROPERTY:
-        if (getter) *getter = property_getter(o, at);
-        break;
     default: break;
     }
     return v == V_HOLE ? V_UNDEF : lf_retain(T, v);
+}
+
+Called op_call_getter(Thread *T, Value *receiver, bool dies, Value name, Ins *cache) {
+    Value o = *receiver, f = V_UNDEF;
+    if (!v_is_obj(o)) return CALLED;
+    uint64_t word = word_for(T, v_as_obj(o), ATTR_GET, name, cache);
+    if (word && (uint32_t)word / LF_MAX_SHAPES == CACHE_PROPERTY)
+        f = property_getter(v_as_obj(o), (uint32_t)(word >> 32));
+    if (f == V_UNDEF) return CALLED;
+    Value *window = T->top;
+    window[0] = lf_retain(T, f);
+    window[1] = dies ? o : lf_retain(T, o);
+    if (dies) *receiver = V_UNDEF;
+    if (frame_push(T, as_function(f), window + 1, FRAME_CALL)) return PUSHED;
+    lf_clear(T, &window[0]);
+    lf_clear(T, &window[1]);
+    return FAILED;
 }
 
 /* 1: done, 0: the caches do not know, -1: exception. */

@@ -2,6 +2,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/slot_functions.h"
+#include "src/objects/str.h"
 #include "src/vm/ops.h"
 
 static Value *const method_names[BIN_COUNT] = {
@@ -19,7 +20,9 @@ static Value left_method(Thread *T, Value a, Value b, int bin) {
     return is_shape(f, SHAPE_FUNCTION) && as_function(f)->fast_args == 2 ? f : V_UNDEF;
 }
 
-Called op_operator(Thread *T, Value a, Value b, int bin, bool inplace, int dest) {
+/* PUSHED when a method in Python runs for the operator, whose result goes to the register dest by way of
+ * op_operator_result; CALLED: nothing was done. */
+static Called push_method(Thread *T, Value a, Value b, int bin, bool inplace, int dest) {
     if (inplace && type_of(a)->slots.inplace[bin]) return CALLED;
     Value f = left_method(T, a, b, bin);
     if (f == V_UNDEF) return CALLED;
@@ -35,6 +38,36 @@ Called op_operator(Thread *T, Value a, Value b, int bin, bool inplace, int dest)
     }
     fr->self = v_int(inplace ? bin + BIN_COUNT : bin);
     return PUSHED;
+}
+
+static Value operand(uint16_t x, const Value *R, const Value *K) { return x & K_BIT ? K[x & ~K_BIT] : R[x]; }
+static void consume(Thread *T, const Ins *i, Value *R) {
+    if (i->flags & CONSUME_B) lf_clear(T, &R[i->b]);
+    if (i->flags & CONSUME_C) lf_clear(T, &R[i->c]);
+}
+
+Called op_arithmetic(Thread *T, const Ins *i, Value *R, const Value *K, int bin, int form) {
+    Value x = operand(i->b, R, K), y = form & FORM_SMALL ? v_int((int16_t)i->c) : operand(i->c, R, K), v;
+    bool inplace = form & FORM_INPLACE;
+    if (bin == BIN_ADD && is_exact_str(x) && is_exact_str(y)) {
+        if ((i->a == i->b || (i->flags & CONSUME_B)) && !(i->b & K_BIT)) { /* it dies here: it may grow */
+            R[i->b] = V_UNDEF;
+            v = str_append(T, x, y);
+        } else
+            v = str_concat(T, x, y);
+    } else {
+        if (v_is_obj(x)) {
+            Called called = push_method(T, x, y, bin, inplace, i->a);
+            if (called != CALLED) return called;
+        }
+        v = inplace ? obj_inplace(T, bin, x, y) : obj_binary(T, bin, x, y);
+    }
+    if (UNLIKELY(v == V_UNDEF)) return FAILED;
+    if (i->flags) consume(T, i, R);
+    Value old = R[i->a];
+    R[i->a] = v;
+    lf_release(T, old);
+    return CALLED;
 }
 
 /* The other operand of an instruction one of whose operands is the temporary t, which dies there. */
