@@ -51,7 +51,7 @@ static _Atomic(uint32_t) calls; /* to wake sleepers that no one has followed yet
 static _Atomic(uint64_t) outstanding;
 static _Atomic(uint32_t) changed; /* those that wait for behaviours sleep on it */
 static _Atomic(uint32_t) watched; /* how many do */
-static _Atomic(uint64_t) woken, helped;
+static _Atomic(uint64_t) woken;
 
 static _Thread_local Worker *me;
 static _Thread_local bool
@@ -109,7 +109,7 @@ uint64_t scheduler_outstanding(void) { return outstanding; }
 bool scheduler_has_pinned(void) { return pinned.n != 0; }
 
 SchedulerStats scheduler_stats(void) {
-    SchedulerStats s = {.run = helped, .woken = woken, .threads = nworkers};
+    SchedulerStats s = {.woken = woken, .threads = nworkers};
     for (uint32_t i = 0; i < s.threads; i++) {
         const Worker *w = workers[i];
         s.run += __atomic_load_n(&w->run, __ATOMIC_RELAXED);
@@ -401,25 +401,6 @@ void scheduler_unblock(void) {
 }
 
 /* ---- waiting for behaviours -------------------------------------------------------------------------- */
-
-bool scheduler_help(Thread *T) {
-    if (me || behaviour_running() || !started || !take_permit()) return false;
-    Behaviour *b = NULL;
-    if (schedule_plan)
-        b = chosen();
-    else if (!line_take(&common, &b, 1))
-        for (uint32_t i = 0, n = atomic_load(&nworkers); i < n && !b; i++)
-            ring_take(&workers[i]->ring, &b, 1);
-    if (b) {
-        has_permit = true;
-        behaviour_run(T, b);
-        has_permit = false;
-        atomic_fetch_add_explicit(&helped, 1, memory_order_relaxed);
-    }
-    atomic_fetch_add(&permits, 1);
-    if (has_work()) notify();
-    return b != NULL;
-}
 
 /* Nobody runs or could run a behaviour. */
 static bool is_stuck(void) {

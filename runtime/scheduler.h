@@ -61,10 +61,6 @@ typedef enum WaitResult { WAIT_DONE, WAIT_TIMEOUT, WAIT_INTERRUPTED, WAIT_PINNED
 enum { WAIT_FOR_PINNED = 1, WAIT_UNLESS_STUCK = 2 };
 WaitResult scheduler_wait(Thread *T, const struct timespec *until, int flags);
 
-/* Runs one behaviour on the calling thread, which is no worker and runs none, if one is ready and the number
- * of those that may run allows it. */
-bool scheduler_help(Thread *T);
-
 /* Around what may block, on any thread; called by thread_wait_begin and thread_wait_end. */
 void scheduler_block(void);
 void scheduler_unblock(void);

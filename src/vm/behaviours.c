@@ -546,19 +546,13 @@ static CownResult acquire_result(Thread *T, Cown *c, double seconds) {
     struct timespec start, now;
     clock_gettime(CLOCK_MONOTONIC, &start);
     for (;;) {
-        CownResult r = cown_acquire(T, c, 0);
-        if (r == COWN_BUSY && seconds < 0 && scheduler_help(T)) {
-            if (T->poke && !safepoint(T)) return COWN_REFUSED;
-            continue;
-        }
-        if (r != COWN_BUSY || seconds == 0) return r;
         double left = seconds;
         if (seconds > 0) {
             clock_gettime(CLOCK_MONOTONIC, &now);
             left -= (double)(now.tv_sec - start.tv_sec) + (double)(now.tv_nsec - start.tv_nsec) * 1e-9;
             if (left < 0) left = 0;
         }
-        r = cown_acquire(T, c, left);
+        CownResult r = cown_acquire(T, c, left);
         if (r != COWN_INTERRUPTED) return r;
         if (!safepoint(T)) return COWN_REFUSED;
     }
