@@ -678,7 +678,7 @@ ALWAYS Exit any_item(Value o, Value key) {
     if (UNLIKELY(v == V_UNDEF)) return failed();
     return result(v, false);
 }
-/* Of a list or tuple by a small int, or whatever it is. */
+/* Of a list, tuple or str by a small int, or whatever it is. */
 ALWAYS Exit item(Value key) {
     Value o = REG(HB), v;
     if (UNLIKELY(!is_obj(o) || !is_int(key))) return any_item(o, key);
@@ -693,6 +693,11 @@ ALWAYS Exit item(Value key) {
         if (at < 0) at += t->len;
         if (UNLIKELY((uint64_t)at >= (uint64_t)t->len)) return jit_exit();
         v = t->items[at];
+    } else if (v_as_obj(o)->shape == SHAPE_STR) {
+        const Str *text = as_str(o);
+        if (at < 0) at += text->len;
+        if (UNLIKELY((uint64_t)at >= (uint64_t)text->len || text->width != 1)) return any_item(o, key);
+        return result(str_latin1[text->data[at]], false);
     } else
         return any_item(o, key);
     retain(v);
