@@ -8,13 +8,22 @@
 /* A holder that lost its processor is given one after a few rounds. */
 #define SPINS 100
 
+/* Tells the processor that this is a wait. */
+static inline void relax(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
 static void lock_slowly(CownQueue *q) {
     for (int i = 0;; i++) {
         if (!atomic_load_explicit(&q->lock, memory_order_relaxed) &&
             !atomic_exchange_explicit(&q->lock, 1, memory_order_acquire))
             return;
         if (i < SPINS)
-            __builtin_ia32_pause();
+            relax();
         else
             sched_yield();
     }

@@ -33,11 +33,12 @@ again() { make -C "$work/copy" CC=clang LF_ALLOC=sys && stat -c %Y.%y "$work/cop
 notices_change() {
     before=$(again) && [ "$(again)" = "$before" ] && touch "$work/copy/src/main/main.c" && [ "$(again)" != "$before" ]
 }
-# Every file is at least compiled for the other processor, with the cross headers of its C library.
+# Every file is at least compiled for the other processor, with the cross headers of its C library; stencils are
+# there for x86-64 alone.
 for_aarch64() {
     [ "$(uname -m)" != aarch64 ] || return 0
     make build/gen/grammar.c build/gen/lexer.c || return 1
-    find src runtime build/gen -name '*.c' ! -path 'build/gen/stdlib*' -print0 | xargs -0 -P "$(nproc)" -n 8 clang \
+    find src runtime build/gen -name '*.c' ! -path 'build/gen/stdlib*' ! -name stencils.c -print0 | xargs -0 -P "$(nproc)" -n 8 clang \
         --target=aarch64-linux-gnu -fsyntax-only -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -Wno-unused -Wno-unused-parameter \
         -DLF_ALLOC_SYS -I. -Ibuild/gen -nostdlibinc -isystem /usr/aarch64-linux-gnu/include \
         -idirafter /usr/include -idirafter "/usr/include/$(gcc -print-multiarch)"

@@ -1,3 +1,4 @@
+#if LF_JIT
 #include "src/jit/memory.h"
 
 #include <stdbool.h>
@@ -72,3 +73,4 @@ void code_block_free(const unsigned char *run, size_t size) {
     b->next = arena.free[c];
     arena.free[c] = b;
 }
+#endif

@@ -69,6 +69,7 @@ static Value quitter_call(Thread *T, Value *a, int n) {
     Value exc = lf_call1(T, v_obj(exc_SystemExit), a[1]);
     if (exc == V_UNDEF) return V_UNDEF;
     lf_raise_value(T, exc);
+    lf_release(T, exc);
     return V_UNDEF;
 }
 
