@@ -42,6 +42,12 @@ const Ins *jit_enter(Value *registers, Thread *T, const void *at);
 
 const Ins *jit_run(Value *registers, Thread *T, const void *at) { return jit_enter(registers, T, at); }
 
+const Ins *jit_left(Thread *T, Obj *callee, Value old) {
+    lf_release_obj(T, callee);
+    if (v_is_obj(old)) lf_release_obj(T, v_as_obj(old));
+    return JIT_RETURNED;
+}
+
 /* --- the plan: stencils and what goes into their holes, before their places are known --- */
 
 typedef struct Piece {
@@ -99,6 +105,7 @@ static bool plain(const Plan *p, uint16_t reg) { return fact_of(&p->facts, reg) 
 static void drop_operand(Plan *p, uint32_t at, uint16_t reg) {
     if (is_k(reg) || plain(p, reg)) return;
     put(p, at, st_DROP);
+    if (p->failed) return;
     p->last->number[A] = 8 * reg;
     fact_set(&p->facts, reg, PLAIN_VALUE);
 }
@@ -203,11 +210,13 @@ static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
     put(p, at, family[form] + variant);
     if (p->failed) return true;
     if (family == o->numbers) { /* a method of a Python class may run */
-        bool inplace = ins_op(i) >= OP_IADD && ins_op(i) <= OP_IMATMUL;
+        int op = ins_op(i);
+        bool inplace = (op >= OP_IADD && op <= OP_IMATMUL) || (op >= OP_IADD_R && op <= OP_IMUL_K) ||
+                       op == OP_IADD_I || op == OP_ISUB_I;
         static const uint8_t bin[] = {[WITH_ADD] = BIN_ADD, [WITH_SUB] = BIN_SUB, [WITH_MUL] = BIN_MUL};
         p->last->number[N] =
             bin[with] |
-            (inplace || ins_op(i) == OP_IADD_I || ins_op(i) == OP_ISUB_I ? FORM_INPLACE << 8 : 0) |
+            (inplace ? FORM_INPLACE << 8 : 0) |
             (small ? FORM_SMALL << 8 : 0);
         p->pushes = true;
     }

@@ -1008,14 +1008,11 @@ ALWAYS Exit leave(Value v, bool owned) {
     frame--;
     T->frame = frame;
     T->top = frame->top;
-    Obj *f = v_as_obj(callee);
-    if (UNLIKELY(is_last(f)))
-        lf_release_obj(T, f);
-    else
-        f->rc--;
     Value *slot = &frame->base[frame->dest], old = *slot;
     *slot = v;
-    if (is_obj(old)) lf_release_obj(T, v_as_obj(old));
+    Obj *f = v_as_obj(callee);
+    if (UNLIKELY(is_last(f) || is_obj(old))) return jit_left(T, f, old);
+    f->rc--;
     return go_on();
 }
 STENCIL(RETURN_0) { return leave(REG(HA), true); }
