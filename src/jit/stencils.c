@@ -760,6 +760,7 @@ STENCIL(LOAD_BUILTIN) {
     if (UNLIKELY(d->version != (uint32_t)cache || !cache || at >= b->used || b->entries[at].key != WIDE(HY)))
         return jit_exit();
     Value v = b->entries[at].value;
+    if (UNLIKELY(v == V_UNDEF)) return jit_exit();
     retain(v);
     return result(v, false);
 }
