@@ -214,10 +214,7 @@ static bool arithmetic(Plan *p, uint32_t at, int with, Met met, bool small) {
         bool inplace = (op >= OP_IADD && op <= OP_IMATMUL) || (op >= OP_IADD_R && op <= OP_IMUL_K) ||
                        op == OP_IADD_I || op == OP_ISUB_I;
         static const uint8_t bin[] = {[WITH_ADD] = BIN_ADD, [WITH_SUB] = BIN_SUB, [WITH_MUL] = BIN_MUL};
-        p->last->number[N] =
-            bin[with] |
-            (inplace ? FORM_INPLACE << 8 : 0) |
-            (small ? FORM_SMALL << 8 : 0);
+        p->last->number[N] = bin[with] | (inplace ? FORM_INPLACE << 8 : 0) | (small ? FORM_SMALL << 8 : 0);
         p->pushes = true;
     }
     if (ky) p->last->wide[0] = family == o->floats && v_is_int(y) ? v_double((double)v_as_int(y)) : y;

@@ -41,8 +41,8 @@ void jit_compile(Code *code);
 void jit_again(Code *code);
 /* Runs the machine code at `at` on the registers. */
 const Ins *jit_run(Value *registers, Thread *T, const void *at);
-/* The end of a return that releases more than a count: the callee may be the last to hold the machine code that
- * returns, so nothing of that runs afterwards. */
+/* The end of a return that releases more than a count: the callee may be the last to hold the machine code
+ * that returns, so nothing of that runs afterwards. */
 const Ins *jit_left(Thread *T, Obj *callee, Value old);
 /* Where the running frame may go on at pc in machine code, or NULL. */
 static inline const void *jit_at(const Code *code, const Ins *pc) {
