@@ -8,6 +8,7 @@ for c in (a, b):
     with c: c.value.log = []
 other = Cown(0)
 result = when(other)(lambda o: 5)
+result.wait() # and other is free again
 
 # Inside a behaviour nothing waits.
 def attempt(f):
