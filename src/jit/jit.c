@@ -43,7 +43,7 @@ const Ins *jit_enter(Value *registers, Thread *T, const void *at);
 const Ins *jit_run(Value *registers, Thread *T, const void *at) { return jit_enter(registers, T, at); }
 
 const Ins *jit_left(Thread *T, Obj *callee, Value old) {
-    lf_release_obj(T, callee);
+    if (callee) lf_release_obj(T, callee);
     if (v_is_obj(old)) lf_release_obj(T, v_as_obj(old));
     return JIT_RETURNED;
 }

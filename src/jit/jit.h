@@ -42,7 +42,7 @@ void jit_again(Code *code);
 /* Runs the machine code at `at` on the registers. */
 const Ins *jit_run(Value *registers, Thread *T, const void *at);
 /* The end of a return that releases more than a count: the callee may be the last to hold the machine code
- * that returns, so nothing of that runs afterwards. */
+ * that returns, so nothing of that runs afterwards. callee NULL: it is released already. */
 const Ins *jit_left(Thread *T, Obj *callee, Value old);
 /* Where the running frame may go on at pc in machine code, or NULL. */
 static inline const void *jit_at(const Code *code, const Ins *pc) {
@@ -53,8 +53,8 @@ static inline const void *jit_at(const Code *code, const Ins *pc) {
 }
 /* Another turn of a loop, another call: is the code hot? */
 static inline bool jit_hot(Code *code) {
-    int32_t heat = __atomic_load_n(&code->heat, __ATOMIC_RELAXED) + 1;
-    __atomic_store_n(&code->heat, heat, __ATOMIC_RELAXED);
+    int32_t heat = __atomic_load_n(&code->heat, __ATOMIC_RELAXED);
+    if (heat < 0) __atomic_store_n(&code->heat, ++heat, __ATOMIC_RELAXED);
     return heat >= 0;
 }
 #else

@@ -74,21 +74,20 @@ ALWAYS void retain(Value v) {
     }
 }
 
-/* Does releasing o need more than counting down? */
-ALWAYS bool is_last(const Obj *o) {
-    return o->rid != RID_LOCAL || o->rc == 1 || !(o->aux & (AUX_ACYCLIC | AUX_BUFFERED));
+/* One reference to o less, unless that needs more than counting down: then nothing is done. */
+ALWAYS bool count_down(Obj *o) {
+    if (LIKELY(o->rid == RID_LOCAL)) {
+        if (UNLIKELY(o->rc == 1 || !(o->aux & (AUX_ACYCLIC | AUX_BUFFERED)))) return false;
+        o->rc--;
+    } else if (o->rid != RID_IMMORTAL) {
+        uint32_t *count = &T->counts[o->rid]; /* 0 for what is not frozen */
+        if (*count <= OUT_HELD + 1) return false;
+        --*count;
+    }
+    return true;
 }
 ALWAYS Exit drop(Value old) {
-    if (is_obj(old)) {
-        Obj *o = v_as_obj(old);
-        if (UNLIKELY(is_last(o))) {
-            uint32_t *count = &T->counts[o->rid]; /* 0 for what is not frozen */
-            if (o->rid != RID_IMMORTAL && *count <= OUT_HELD + 1) return jit_drop(o);
-            if (o->rid != RID_IMMORTAL) --*count;
-        } else
-            o->rc--;
-    }
-    return jit_next();
+    return UNLIKELY(is_obj(old) && !count_down(v_as_obj(old))) ? jit_drop(v_as_obj(old)) : jit_next();
 }
 /* The end of most stencils: the result takes its place. plain: what was there is known to be no reference. */
 ALWAYS Exit result(Value v, bool plain) {
@@ -1012,8 +1011,8 @@ ALWAYS Exit leave(Value v, bool owned) {
     Value *slot = &frame->base[frame->dest], old = *slot;
     *slot = v;
     Obj *f = v_as_obj(callee);
-    if (UNLIKELY(is_last(f) || is_obj(old))) return jit_left(T, f, old);
-    f->rc--;
+    if (UNLIKELY(!count_down(f))) return jit_left(T, f, old);
+    if (UNLIKELY(is_obj(old) && !count_down(v_as_obj(old)))) return jit_left(T, NULL, old);
     return go_on();
 }
 STENCIL(RETURN_0) { return leave(REG(HA), true); }
