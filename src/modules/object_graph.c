@@ -195,7 +195,7 @@ static void put_number(Graph *g, const char *before, uint64_t n) {
 }
 
 static void put_unit(Graph *g, uint32_t c) {
-    char text[8];
+    char text[12];
     if (c == '"' || c == '\\') {
         sb_char(&g->out, '\\');
         sb_char(&g->out, c);
