@@ -1,11 +1,15 @@
-"""Transfers between 1,000 accounts, each some arithmetic and two cowns; at the end the total must be what it was."""
+"""Transfers between 1,000 accounts, each some arithmetic and two cowns; at the end the total must be what it was.
+
+Four clerks take them in, 25 at a time, and are behaviours themselves: the main thread only waits.
+"""
 import sys
 
 from regions import Cown, quiesce, wait, when
 from clock import Clock
 
 ACCOUNTS, TRANSFERS, WORK = 1000, int(sys.argv[1]), int(sys.argv[2])
-accounts = [Cown(1000) for _ in range(ACCOUNTS)]
+CLERKS, BATCH = 4, 25
+accounts = tuple(Cown(1000) for _ in range(ACCOUNTS))
 
 
 def transfer(a, b, amount):
@@ -19,19 +23,25 @@ def transfer(a, b, amount):
         b.value += paid
 
 
-def begin():
-    seed = 12345
-    for k in range(TRANSFERS):
-        seed = (seed * 1103515245 + 12345) % 2147483648
-        a = seed // 7 % ACCOUNTS
-        b = (a + 1 + seed // 7919 % (ACCOUNTS - 1)) % ACCOUNTS
-        transfer(accounts[a], accounts[b], seed % 50)
+def serve(desk, left):
+    @when(desk)
+    def go(desk):
+        seed = desk.value
+        for _ in range(min(BATCH, left)):
+            seed = (seed * 1103515245 + 12345) % 2147483648
+            a = seed // 7 % ACCOUNTS
+            b = (a + 1 + seed // 7919 % (ACCOUNTS - 1)) % ACCOUNTS
+            transfer(accounts[a], accounts[b], seed % 50)
+        desk.value = seed
+        if left > BATCH:
+            serve(desk, left - BATCH)
 
 
 clock = Clock()
-begin()
+for k in range(CLERKS):
+    serve(Cown(12345 + k), TRANSFERS // CLERKS)
 quiesce()
-clock.tell(TRANSFERS)
+clock.tell(TRANSFERS // CLERKS * CLERKS)
 
 
 @when(accounts)
