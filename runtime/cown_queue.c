@@ -3,19 +3,12 @@
 #include <sched.h>
 #include <stdlib.h>
 
+#include "runtime/relax.h"
+
 /* ---- the lock ---------------------------------------------------------------------------------------- */
 
 /* A holder that lost its processor is given one after a few rounds. */
 #define SPINS 100
-
-/* Tells the processor that this is a wait. */
-static inline void relax(void) {
-#if defined(__x86_64__)
-    __builtin_ia32_pause();
-#elif defined(__aarch64__)
-    __asm__ volatile("yield");
-#endif
-}
 
 static void lock_slowly(CownQueue *q) {
     for (int i = 0;; i++) {

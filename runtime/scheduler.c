@@ -3,22 +3,31 @@
 #include <pthread.h>
 #include <sched.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "runtime/behaviour.h"
 #include "runtime/futex.h"
 #include "runtime/policy.h"
 #include "runtime/ready_ring.h"
+#include "runtime/relax.h"
 #include "runtime/schedule_points.h"
 #include "runtime/thread.h"
 
 #define MAX_WORKERS 256
 #define LOOK_OUTSIDE 61 /* behaviours after which a worker looks into the common queue first */
-#define NEXT_LIMIT 100  /* behaviours that jump the ring, one after the other */
+#define NEXT_LIMIT 16   /* behaviours that jump the ring, one after the other */
+#define ENDS_AT_ONCE 32 /* ends of behaviours that a worker tells together */
+#define LOOKS 24        /* of a worker without work before it sleeps, */
+#define RELAXED 8       /* and pauses between two of them: a few microseconds in all */
+
+/* What several threads write lies apart, each on a cache line of its own. */
+#define APART _Alignas(64)
 
 typedef struct Worker {
-    ReadyRing ring;
-    Behaviour *next; /* what it runs next; nobody else looks */
+    APART ReadyRing ring;
+    APART Behaviour *next;   /* what it runs next; nobody else looks */
+    _Atomic(uint32_t) ended; /* behaviours that it has not told the end of yet */
     Thread *T;
     uint32_t seed, ticks, jumped;
     uint64_t run, stolen, parked;
@@ -26,11 +35,12 @@ typedef struct Worker {
     pthread_t thread;
 } Worker;
 
-/* Ready behaviours in order, behind a lock. */
+/* Ready behaviours in order. Who puts one in changes `in` alone; those that take them have the rest. */
 typedef struct Line {
-    pthread_mutex_t lock;
-    Behaviour *first, **last;
-    _Atomic(uint32_t) n;
+    APART _Atomic(Behaviour *) in; /* the last that was put in; each names the one before */
+    APART pthread_mutex_t lock;
+    Behaviour *first, **last; /* those taken over from `in`, the oldest first */
+    _Atomic(uint32_t) n;      /* how many; more while they are taken over */
 } Line;
 
 static Line common = {.lock = PTHREAD_MUTEX_INITIALIZER, .last = &common.first};
@@ -44,13 +54,14 @@ static _Atomic(Worker *) workers[MAX_WORKERS];
 static _Atomic(uint32_t) nworkers;
 static _Atomic(bool) stopping;
 
-static _Atomic(int32_t) permits;    /* how many more may run; below 0 while too many came back from a wait */
+APART static _Atomic(int32_t)
+    permits;                        /* how many more may run; below 0 while too many came back from a wait */
 static _Atomic(uint32_t) searching; /* workers that look for work, or were woken to */
 static _Atomic(uint32_t) sleeping;
 static _Atomic(uint32_t) calls; /* to wake sleepers that no one has followed yet: they sleep on it */
-static _Atomic(uint64_t) outstanding;
-static _Atomic(uint32_t) changed; /* those that wait for behaviours sleep on it */
-static _Atomic(uint32_t) watched; /* how many do */
+APART static _Atomic(uint64_t) outstanding;
+APART static _Atomic(uint32_t) changed; /* those that wait for behaviours sleep on it */
+static _Atomic(uint32_t) watched;       /* how many do */
 static _Atomic(uint64_t) woken;
 
 static _Thread_local Worker *me;
@@ -62,25 +73,43 @@ static _Atomic(uint32_t) nblocked; /* behaviours in it */
 /* ---- lines ------------------------------------------------------------------------------------------- */
 
 static void line_put(Line *l, Behaviour *b) {
-    b->next = NULL;
-    pthread_mutex_lock(&l->lock);
-    *l->last = b;
-    l->last = &b->next;
-    atomic_fetch_add(&l->n, 1);
-    pthread_mutex_unlock(&l->lock);
+    b->next = atomic_load_explicit(&l->in, memory_order_relaxed);
+    while (!atomic_compare_exchange_weak(&l->in, &b->next, b)) {}
 }
 
-/* Up to max of the oldest. */
-static uint32_t line_take(Line *l, Behaviour **out, uint32_t max) {
-    if (!atomic_load(&l->n)) return 0;
+/* In this order: what is being taken over is counted before it leaves `in`. */
+static inline bool line_any(const Line *l) { return atomic_load(&l->in) || atomic_load(&l->n); }
+
+/* Under the lock. */
+static void line_take_over(Line *l) {
+    uint32_t n = atomic_load_explicit(&l->n, memory_order_relaxed);
+    if (!atomic_load(&l->in)) return;
+    atomic_store(&l->n, n + 1);
+    Behaviour *all = atomic_exchange(&l->in, NULL), *oldest = NULL, **last = &all->next;
+    while (all) {
+        Behaviour *before = all->next;
+        all->next = oldest;
+        oldest = all;
+        all = before;
+        n++;
+    }
+    *l->last = oldest;
+    l->last = last;
+    atomic_store(&l->n, n);
+}
+
+/* Up to max of the oldest, and not more than one of `parts` parts of all. */
+static uint32_t line_take(Line *l, Behaviour **out, uint32_t max, uint32_t parts) {
+    if (!line_any(l)) return 0;
     pthread_mutex_lock(&l->lock);
-    uint32_t n = 0;
-    for (; n < max && l->first; n++) {
+    line_take_over(l);
+    uint32_t n = 0, all = atomic_load_explicit(&l->n, memory_order_relaxed), share = all / parts + 1;
+    for (; n < max && n < share && l->first; n++) {
         out[n] = l->first;
         l->first = l->first->next;
     }
     if (!l->first) l->last = &l->first;
-    atomic_fetch_sub(&l->n, n);
+    atomic_store(&l->n, all - n);
     pthread_mutex_unlock(&l->lock);
     return n;
 }
@@ -105,8 +134,14 @@ uint32_t scheduler_workers(void) {
 }
 
 bool scheduler_runs_here(void) { return me != NULL; }
-uint64_t scheduler_outstanding(void) { return outstanding; }
-bool scheduler_has_pinned(void) { return pinned.n != 0; }
+bool scheduler_has_pinned(void) { return line_any(&pinned); }
+
+uint64_t scheduler_outstanding(void) {
+    uint64_t n = outstanding, ended = 0;
+    for (uint32_t i = 0, all = nworkers; i < all; i++)
+        ended += atomic_load_explicit(&workers[i]->ended, memory_order_acquire);
+    return n > ended ? n - ended : 0;
+}
 
 SchedulerStats scheduler_stats(void) {
     SchedulerStats s = {.woken = woken, .threads = nworkers};
@@ -127,8 +162,26 @@ static void tell_waiters(void) {
     if (atomic_load(&watched)) futex_wake(&changed, INT32_MAX);
 }
 
+static void less_outstanding(uint32_t n) {
+    if (atomic_fetch_sub_explicit(&outstanding, n, memory_order_acq_rel) == n) tell_waiters();
+}
+
+/* What the calling worker has ended is told to all. */
+static void tell_ends(Worker *w) {
+    uint32_t n = atomic_load_explicit(&w->ended, memory_order_relaxed);
+    if (!n) return;
+    atomic_store_explicit(&w->ended, 0, memory_order_relaxed);
+    less_outstanding(n);
+}
+
 void scheduler_done(void) {
-    if (atomic_fetch_sub_explicit(&outstanding, 1, memory_order_acq_rel) == 1) tell_waiters();
+    if (!me) {
+        less_outstanding(1);
+        return;
+    }
+    uint32_t n = atomic_load_explicit(&me->ended, memory_order_relaxed) + 1;
+    atomic_store_explicit(&me->ended, n, memory_order_release);
+    if (n >= ENDS_AT_ONCE || schedule_plan) tell_ends(me);
 }
 
 /* ---- permits ----------------------------------------------------------------------------------------- */
@@ -141,7 +194,7 @@ static bool take_permit(void) {
 }
 
 static bool has_work(void) {
-    if (atomic_load(&common.n)) return true;
+    if (line_any(&common)) return true;
     for (uint32_t i = 0, n = atomic_load(&nworkers); i < n; i++)
         if (ring_count(&workers[i]->ring)) return true;
     return false;
@@ -155,7 +208,8 @@ static bool start_worker(void) {
     pthread_mutex_lock(&start_lock);
     uint32_t n = nworkers;
     Worker *w = n < MAX_WORKERS && !stopping ? workers[n] : NULL;
-    if (!w && n < MAX_WORKERS && !stopping && (w = calloc(1, sizeof *w))) {
+    if (!w && n < MAX_WORKERS && !stopping && (w = aligned_alloc(64, sizeof *w))) {
+        memset(w, 0, sizeof *w);
         w->seed = n * 2654435761u + 1;
         w->name = UINT64_C(1) << 32 | n; /* threads of programs have smaller ones */
         workers[n] = w;
@@ -207,8 +261,7 @@ static Behaviour *keep_rest(Worker *w, Behaviour **got, uint32_t n) {
 
 static Behaviour *from_common(Worker *w) {
     Behaviour *got[RING_SIZE / 2];
-    uint32_t share = atomic_load(&common.n) / scheduler_workers() + 1;
-    return keep_rest(w, got, line_take(&common, got, share < RING_SIZE / 2 ? share : RING_SIZE / 2));
+    return keep_rest(w, got, line_take(&common, got, RING_SIZE / 2, scheduler_workers()));
 }
 
 static Behaviour *from_others(Worker *w) {
@@ -230,7 +283,7 @@ static Behaviour *from_own(Worker *w) {
     w->next = NULL;
     if (b && ++w->jumped <= NEXT_LIMIT) return b;
     w->jumped = 0;
-    if (b && !ring_put(&w->ring, b)) return b;
+    if (b && !ring_put(&w->ring, b)) line_put(&common, b);
     return ring_take(&w->ring, &b, 1) ? b : NULL;
 }
 
@@ -241,7 +294,7 @@ static Behaviour *chosen(void) {
         Behaviour *b;
         while (ring_take(&workers[i]->ring, &b, 1)) line_put(&common, b);
     }
-    uint32_t n = line_take(&common, all, RING_SIZE), pick = n > 1 ? schedule_plan->choose(n) : 0;
+    uint32_t n = line_take(&common, all, RING_SIZE, 1), pick = n > 1 ? schedule_plan->choose(n) : 0;
     for (uint32_t i = 0; i < n; i++)
         if (i != pick) line_put(&common, all[i]);
     return n ? all[pick] : NULL;
@@ -255,7 +308,9 @@ static Behaviour *find(Worker *w) {
     }
     Behaviour *b = ++w->ticks % LOOK_OUTSIDE ? NULL : from_common(w);
     if (!b) b = from_own(w);
-    if (!b) b = from_common(w);
+    if (b) return b;
+    tell_ends(w);
+    b = from_common(w);
     return b ? b : from_others(w);
 }
 
@@ -284,6 +339,15 @@ static bool park(Worker *w) {
         if (take_permit()) return true;
         atomic_fetch_sub(&searching, 1); /* all processors are busy again */
     }
+}
+
+/* Before it sleeps: new work may come soon, and both to fall asleep and to be woken take longer than this. */
+static bool lurk(void) {
+    for (int i = 0; i < LOOKS && !schedule_plan && !stopping; i++) {
+        for (int k = 0; k < RELAXED; k++) relax();
+        if (has_work()) return true;
+    }
+    return false;
 }
 
 /* Ends a search that found something: the last that ends one sees to it that the next begins. */
@@ -316,7 +380,9 @@ static void work(Worker *w) {
         }
         if (w->next && !ring_put(&w->ring, w->next)) line_put(&common, w->next);
         w->next = NULL;
+        if (looks && atomic_load(&permits) >= 0 && lurk()) continue;
         if (looks) atomic_fetch_sub(&searching, 1);
+        tell_ends(w);
         if (!park(w)) return;
         looks = true;
     }
@@ -382,13 +448,14 @@ void scheduler_push_next(Behaviour *b) {
 
 Behaviour *scheduler_take_pinned(void) {
     Behaviour *b;
-    return line_take(&pinned, &b, 1) ? b : NULL;
+    return line_take(&pinned, &b, 1, 1) ? b : NULL;
 }
 
 /* ---- blocking ---------------------------------------------------------------------------------------- */
 
 void scheduler_block(void) {
     if (!has_permit || blocked++) return;
+    if (me) tell_ends(me);
     atomic_fetch_add(&nblocked, 1);
     atomic_fetch_add(&permits, 1);
     if (has_work()) notify();
@@ -404,7 +471,8 @@ void scheduler_unblock(void) {
 
 /* Nobody runs or could run a behaviour. */
 static bool is_stuck(void) {
-    return !has_work() && !pinned.n && !searching && !nblocked && permits == (int32_t)scheduler_workers();
+    return !has_work() && !line_any(&pinned) && !searching && !nblocked &&
+           permits == (int32_t)scheduler_workers();
 }
 
 static bool later(const struct timespec *a, const struct timespec *b) {
@@ -428,7 +496,7 @@ WaitResult scheduler_wait(Thread *T, const struct timespec *until, int flags) {
     for (bool over = false;;) {
         uint32_t seen = atomic_load(&changed);
         if (!atomic_load_explicit(&outstanding, memory_order_acquire)) break;
-        if ((flags & WAIT_FOR_PINNED) && pinned.n) {
+        if ((flags & WAIT_FOR_PINNED) && line_any(&pinned)) {
             result = WAIT_PINNED;
             break;
         }

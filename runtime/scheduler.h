@@ -4,8 +4,8 @@
  * has a ring of ready behaviours and one that it runs next: the first that became ready when it released
  * cowns, whose data it has just had. What other threads schedule goes to a common queue. A worker without
  * work takes half of another's ring, and sleeps when there is nothing; who makes a behaviour ready wakes one
- * sleeper, unless a worker is looking for work already, and one that finds work wakes the next. No thread
- * ever spins.
+ * sleeper, unless a worker is looking for work already, and one that finds work wakes the next. A worker
+ * looks for a few microseconds before it sleeps; no thread spins for longer.
  *
  * A worker that is about to block (thread_wait_begin) lets another take its place; there are spare threads
  * for that, made when they are needed. When it comes back there may be one more at work than there should be,
