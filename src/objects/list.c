@@ -187,6 +187,12 @@ Value list_of_storable(Thread *T, Obj *own, Value iterable) {
     return V_UNDEF;
 }
 
+static bool no_references(const Value *items, int64_t n) {
+    for (int64_t i = 0; i < n; i++)
+        if (v_is_obj(items[i])) return false;
+    return true;
+}
+
 /* Replaces items [from, to) by n others. The removed ones are released after the list is whole again. */
 bool list_set_slice(Thread *T, Value list, int64_t from, int64_t to, const Value *items, int64_t n) {
     List *l = as_list(list);
@@ -196,6 +202,11 @@ bool list_set_slice(Thread *T, Value list, int64_t from, int64_t to, const Value
     if (to > l->len) to = l->len;
     int64_t gone = to - from, more = n - gone;
     if (!lf_may_write(T, &l->h) || !may_store_all(T, &l->h, items, n)) return false;
+    if (more == 0 && LF_STORES_FREELY(&l->h) && no_references(l->items + from, n)) {
+        Value *slots = l->items + from;
+        for (int64_t i = 0; i < n; i++) lf_store(T, &l->h, &slots[i], lf_retain(T, items[i]));
+        return true;
+    }
     Value few[16], *old = few;
     if (gone > 16 && !(old = lf_buf_alloc(T, (size_t)gone * sizeof(Value)))) return false;
     if (more > 0 && !list_reserve(T, l, l->len + more)) {

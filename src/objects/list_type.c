@@ -86,7 +86,9 @@ static Value list_getitem(Thread *T, Value self, Value key) {
     if (step == 1) return list_slice(T, self, start, start + n);
     Value v = list_new(T, n);
     if (v == V_UNDEF) return v;
-    for (int64_t i = 0; i < n; i++) lf_init(&as_list(v)->items[i], lf_retain(T, l->items[start + i * step]));
+    const Value *from = l->items + start;
+    Value *to = as_list(v)->items;
+    for (int64_t i = 0; i < n; i++, from += step) lf_init(&to[i], lf_retain(T, *from));
     as_list(v)->len = n;
     return v;
 }

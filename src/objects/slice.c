@@ -65,8 +65,13 @@ bool slice_indices(Thread *T, Value v, int64_t len, int64_t *start, int64_t *sto
     *start = from;
     *stop = to;
     *step = by;
-    *count =
-        by < 0 ? (from > to ? (from - to - 1) / -by + 1 : 0) : (to > from ? (to - from - 1) / by + 1 : 0);
+    int64_t span = by < 0 ? from - to : to - from;
+    if (span <= 0)
+        *count = 0;
+    else if (by == 1 || by == -1) /* nearly always, and a division is slow */
+        *count = span;
+    else
+        *count = (span - 1) / (by < 0 ? -by : by) + 1;
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "src/objects/containers.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
+#include "src/objects/sequence.h"
 #include "src/objects/str.h"
 #include "src/vm/birth.h"
 #include "src/vm/interp.h"
@@ -237,6 +238,13 @@ Value op_getslice(Thread *T, Value o, Value start, Value stop) {
 }
 
 bool op_setslice(Thread *T, Value o, Value start, Value stop, Value v) {
+    int64_t from, to;
+    if (is_shape(o, SHAPE_LIST) && v != o && (is_shape(v, SHAPE_LIST) || is_shape(v, SHAPE_TUPLE)) &&
+        simple_bounds(start, stop, as_list(o)->len, &from, &to)) {
+        int64_t n;
+        const Value *items = seq_items(v, is_tuple(v), &n);
+        return list_set_slice(T, o, from, to, items, n);
+    }
     Value slice = slice_new(T, start, stop, V_NONE);
     if (slice == V_UNDEF) return false;
     bool ok = obj_setitem(T, o, slice, v);
