@@ -15,7 +15,7 @@ struct Frame;
 
 #define LF_STACK_VALUES (8u << 20) /* 64 MiB of address space, committed on use */
 #define LF_SPARE_REGS 64           /* above the last window that is allowed */
-#define LF_FRAME_BYTES 88          /* of one Frame (src/vm/frame.h) */
+#define LF_FRAME_BYTES 96          /* of one Frame (src/vm/frame.h) */
 #define LF_FREELISTS 16            /* size classes of 16 bytes up to 256 */
 
 /* An object that native code has taken apart, on the C stack of that code: it cannot be frozen meanwhile. */

@@ -19,28 +19,33 @@ __asm__(".text\n"
         ".type jit_enter, @function\n"
         "jit_enter:\n"
         "    pushq %rbx\n"
+        "    pushq %rbp\n"
         "    pushq %r12\n"
         "    pushq %r13\n"
         "    pushq %r14\n"
         "    pushq %r15\n"
+        "    subq $8, %rsp\n"
         "    movq %rdi, %rbx\n"
         "    movq %rsi, %r14\n"
+        "    movq %rcx, %rbp\n"
         "    movabsq $0xFFFFFFFFFFF0, %r12\n"
         "    movabsq $0xFFFE000000000000, %r13\n"
         "    movabsq $0x2000000000000, %r15\n"
         "    call *%rdx\n"
+        "    addq $8, %rsp\n"
         "    popq %r15\n"
         "    popq %r14\n"
         "    popq %r13\n"
         "    popq %r12\n"
+        "    popq %rbp\n"
         "    popq %rbx\n"
         "    ret\n"
         ".size jit_enter, .-jit_enter\n");
 _Static_assert(V_INT_TAG == 0xFFFE000000000000u && V_DOUBLE_OFFSET == 0x2000000000000u,
                "the numbers in jit_enter");
-const Ins *jit_enter(Value *registers, Thread *T, const void *at);
+const Ins *jit_enter(Value *registers, Thread *T, const void *at, Frame *frame);
 
-const Ins *jit_run(Value *registers, Thread *T, const void *at) { return jit_enter(registers, T, at); }
+const Ins *jit_run(Thread *T, const void *at) { return jit_enter(T->frame->base, T, at, T->frame); }
 
 const Ins *jit_left(Thread *T, Obj *callee, Value old) {
     if (callee) lf_release_obj(T, callee);

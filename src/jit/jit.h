@@ -39,8 +39,8 @@ struct Jit {
 void jit_compile(Code *code);
 /* The loop has had to help very often: compiles again if opcodes or caches have become others. */
 void jit_again(Code *code);
-/* Runs the machine code at `at` on the registers. */
-const Ins *jit_run(Value *registers, Thread *T, const void *at);
+/* Goes on with the running frame in its machine code at `at`. */
+const Ins *jit_run(Thread *T, const void *at);
 /* The end of a return that releases more than a count: the callee may be the last to hold the machine code
  * that returns, so nothing of that runs afterwards. callee NULL: it is released already. */
 const Ins *jit_left(Thread *T, Obj *callee, Value old);

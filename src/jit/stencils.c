@@ -17,6 +17,7 @@
 #include "src/objects/str.h"
 
 register Value *R __asm__("rbx");           /* the frame's registers */
+register Frame *F __asm__("rbp");           /* T->frame */
 register uint64_t OBJ_LIMIT __asm__("r12"); /* 2^48 - 16 */
 register uint64_t INT_TAG __asm__("r13");   /* V_INT_TAG */
 register Thread *T __asm__("r14");
@@ -38,7 +39,7 @@ Exit jit_next(void), jit_jump(void), jit_exit(void), jit_drop(Obj *o);
         wide_;                                           \
     })
 #define HOLE_PC ((const Ins *)WIDE(HPC))
-#define SAVE() (T->frame->pc = HOLE_PC)
+#define SAVE() (F->pc = HOLE_PC)
 
 ALWAYS bool is_obj(Value v) { return v - 16 < OBJ_LIMIT; }
 ALWAYS bool is_int(Value v) { return v >= INT_TAG; }
@@ -107,16 +108,28 @@ Exit st_drop(Obj *o) {
 }
 ALWAYS Exit failed(void) { return JIT_ERROR; }
 
+ALWAYS Exit enter(const void *at) { return ((Exit(*)(void))(uintptr_t)at)(); }
 /* A frame was pushed or popped whose code may be compiled. */
 ALWAYS Exit go_on(void) {
-    const Frame *frame = T->frame;
-    const Code *code = frame->code;
+    F = T->frame;
+    const Code *code = F->code;
     const struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);
     if (UNLIKELY(!jit)) return JIT_CALLED;
-    uint32_t at = jit->map[frame->pc - code->ins];
+    uint32_t at = jit->map[F->pc - code->ins];
     if (UNLIKELY(!at)) return JIT_RETURNED;
-    R = frame->base;
-    return ((Exit(*)(void))(uintptr_t)(jit->base + at))();
+    R = F->base;
+    return enter(jit->base + at);
+}
+/* A frame was pushed; when it is popped, this one goes on behind the stencil. */
+ALWAYS Exit pushed(void) {
+    F->resume = (const void *)(uintptr_t)jit_next;
+    return go_on();
+}
+/* The frame above F was popped. */
+ALWAYS Exit resumed(void) {
+    R = F->base;
+    const void *resume = F->resume;
+    return LIKELY(resume) ? enter(resume) : go_on();
 }
 /* --- moves --- */
 
@@ -280,9 +293,9 @@ ALWAYS Exit floats(Value x, Value y, int known, FloatOperation *operation, bool 
 /* HN: the operator and its form */
 ALWAYS Exit any_operands(void) {
     SAVE();
-    switch (op_arithmetic(T, HOLE_PC - 1, R, T->frame->code->consts, NUMBER(HN) & 255, NUMBER(HN) >> 8)) {
+    switch (op_arithmetic(T, HOLE_PC - 1, R, F->code->consts, NUMBER(HN) & 255, NUMBER(HN) >> 8)) {
     case CALLED: return jit_next();
-    case PUSHED: return go_on();
+    case PUSHED: return pushed();
     default: return failed();
     }
 }
@@ -556,11 +569,11 @@ STENCIL(GETATTR) {
 }
 /* HN: the receiver dies; HM: register a as a number */
 STENCIL(GETATTR_PROPERTY) {
-    T->frame->pc = HOLE_PC;
-    T->frame->dest = (uint16_t)NUMBER(HM);
+    F->pc = HOLE_PC;
+    F->dest = (uint16_t)NUMBER(HM);
     switch (op_call_getter(T, &REG(HB), NUMBER(HN), WIDE(HY), (Ins *)WIDE(HX))) {
     case CALLED: return jit_exit();
-    case PUSHED: return go_on();
+    case PUSHED: return pushed();
     default: return failed();
     }
 }
@@ -626,7 +639,7 @@ ALWAYS Exit store(Value *slot, Value v, bool owned) {
 /* HN: the name among the constants; HY: the cache */
 ALWAYS Exit set_any_attribute(Value o, Value v, bool owned) {
     SAVE();
-    if (UNLIKELY(!op_setattr(T, o, T->frame->code->consts[NUMBER(HN)], v, (Ins *)WIDE(HY)))) return failed();
+    if (UNLIKELY(!op_setattr(T, o, F->code->consts[NUMBER(HN)], v, (Ins *)WIDE(HY)))) return failed();
     if (!owned) return jit_next();
     REG(HC) = V_UNDEF;
     return drop(v);
@@ -657,7 +670,7 @@ ALWAYS Exit add_attribute(Value v, bool owned) {
     if (UNLIKELY(!is_obj(o) || (v_as_obj(o)->shape | CACHE_KIND(CACHE_ADD)) != (uint32_t)cache ||
                  !stores_simply(v_as_obj(o), v)))
         return set_any_attribute(o, v, owned);
-    uint32_t next = shape_last(shape_of(v_as_obj(o)), T->frame->code->consts[NUMBER(HN)]);
+    uint32_t next = shape_last(shape_of(v_as_obj(o)), F->code->consts[NUMBER(HN)]);
     if (UNLIKELY(!next)) return set_any_attribute(o, v, owned);
     if (owned)
         REG(HC) = V_UNDEF;
@@ -742,7 +755,7 @@ STENCIL(SETITEM_KT) { return set_item(WIDE(HX), REG(HC), true); }
 
 STENCIL(LOAD_GLOBAL) {
     uint64_t cache = CACHE(HX);
-    const Function *f = as_function(T->frame->func);
+    const Function *f = as_function(F->func);
     const struct Dict *d = as_dict(f->globals);
     int32_t at = (int32_t)(cache >> 32);
     if (UNLIKELY(d->version != (uint32_t)cache || !cache || at < 0)) return jit_exit();
@@ -753,7 +766,7 @@ STENCIL(LOAD_GLOBAL) {
 }
 STENCIL(LOAD_BUILTIN) {
     uint64_t cache = CACHE(HX);
-    const Function *f = as_function(T->frame->func);
+    const Function *f = as_function(F->func);
     const struct Dict *d = as_dict(f->globals), *b = as_dict(f->builtins);
     uint32_t at = ~(uint32_t)(cache >> 32);
     if (UNLIKELY(d->version != (uint32_t)cache || !cache || at >= b->used || b->entries[at].key != WIDE(HY)))
@@ -764,10 +777,10 @@ STENCIL(LOAD_BUILTIN) {
     return result(v, false);
 }
 /* In the body of a module, whose names are those of its globals. */
-STENCIL(NO_NAMESPACE) { return T->frame->ns == V_UNDEF ? jit_next() : jit_exit(); }
+STENCIL(NO_NAMESPACE) { return F->ns == V_UNDEF ? jit_next() : jit_exit(); }
 ALWAYS Exit set_global(Value v) {
     uint64_t cache = CACHE(HY);
-    struct Dict *d = as_dict(as_function(T->frame->func)->globals);
+    struct Dict *d = as_dict(as_function(F->func)->globals);
     int32_t at = (int32_t)(cache >> 32);
     if (UNLIKELY(d->version != (uint32_t)cache || !cache || at < 0 || !stores_simply(&d->h, v)))
         return jit_exit();
@@ -782,7 +795,7 @@ ALWAYS Exit cell_content(Value cell) {
     retain(v);
     return result(v, false);
 }
-#define FREE_CELL(hole) (as_tuple(as_function(T->frame->func)->closure)->items[NUMBER(hole)])
+#define FREE_CELL(hole) (as_tuple(as_function(F->func)->closure)->items[NUMBER(hole)])
 STENCIL(LOAD_CELL) { return cell_content(REG(HB)); }
 STENCIL(LOAD_FREE) { return cell_content(FREE_CELL(HN)); }
 STENCIL(LOAD_CLOSURE) {
@@ -842,13 +855,12 @@ STENCIL(FOR_LIST) {
 }
 /* HX: where the loop goes on when the iterator is done; HN, HM: registers a and b as numbers */
 ALWAYS Exit drive(Generator *g, Value sent, FrameKind kind) {
-    Frame *frame = T->frame;
-    frame->pc = HOLE_PC;
-    frame->dest = (uint16_t)NUMBER(HM);
-    frame->iter = (uint16_t)NUMBER(HN);
-    frame->on_end = (const Ins *)WIDE(HX);
+    F->pc = HOLE_PC;
+    F->dest = (uint16_t)NUMBER(HM);
+    F->iter = (uint16_t)NUMBER(HN);
+    F->on_end = (const Ins *)WIDE(HX);
     if (UNLIKELY(!generator_push(T, g, sent, kind))) return failed();
-    return go_on();
+    return pushed();
 }
 STENCIL(FOR_ITER) {
     Value it = REG(HA), v;
@@ -889,19 +901,18 @@ STENCIL(SEND) {
 }
 /* In a generator that a loop or another one drives. */
 ALWAYS Exit yield(Value v, bool owned) {
-    Frame *frame = T->frame;
-    if (UNLIKELY(frame->kind == FRAME_ENTRY || frame->gen->h.shape == SHAPE_ASYNC_GEN)) return jit_exit();
+    if (UNLIKELY(F->kind == FRAME_ENTRY || F->gen->h.shape == SHAPE_ASYNC_GEN)) return jit_exit();
     if (owned)
         REG(HB) = V_UNDEF;
     else
         retain(v);
-    frame->pc = HOLE_PC;
-    generator_suspend(T, frame);
-    frame = T->frame;
-    Value *slot = &frame->base[frame->dest], old = *slot;
+    SAVE();
+    generator_suspend(T, F);
+    F--;
+    Value *slot = &F->base[F->dest], old = *slot;
     *slot = v;
     if (is_obj(old)) lf_release_obj(T, v_as_obj(old));
-    return go_on();
+    return resumed();
 }
 STENCIL(YIELD_0) { return yield(REG(HB), false); }
 STENCIL(YIELD_1) { return yield(REG(HB), true); }
@@ -910,11 +921,11 @@ STENCIL(YIELD_K) { return yield(WIDE(HX), false); }
 /* --- calls --- */
 
 ALWAYS Exit call_any(Value *window, int n, Value names) {
-    T->frame->pc = HOLE_PC;
-    T->frame->dest = (uint16_t)NUMBER(HM);
+    F->pc = HOLE_PC;
+    F->dest = (uint16_t)NUMBER(HM);
     switch (op_call(T, window, n, names)) {
     case CALLED: return jit_next();
-    case PUSHED: return go_on();
+    case PUSHED: return pushed();
     default: return failed();
     }
 }
@@ -922,7 +933,7 @@ ALWAYS Exit call(Value *window, int n) {
     Value f = window[0];
     if (UNLIKELY(!is_obj(f))) return call_any(window, n, V_UNDEF);
     Obj *o = v_as_obj(f);
-    Frame *caller = T->frame;
+    Frame *caller = F;
     if (LIKELY(o->shape == SHAPE_FUNCTION && ((Function *)o)->fast_args == n)) {
         Function *fn = (Function *)o;
         Code *code = as_code(fn->code);
@@ -931,7 +942,8 @@ ALWAYS Exit call(Value *window, int n) {
         if (UNLIKELY((char *)caller >= T->frame_limit || end > T->regs_limit)) return jit_exit();
         caller->pc = HOLE_PC;
         caller->dest = (uint16_t)NUMBER(HM);
-        T->frame = fr;
+        caller->resume = (const void *)(uintptr_t)jit_next;
+        T->frame = F = fr;
         T->top = end;
         fr->base = base;
         fr->top = end;
@@ -949,7 +961,7 @@ ALWAYS Exit call(Value *window, int n) {
             return JIT_CALLED;
         }
         R = base;
-        return ((Exit(*)(void))(uintptr_t)jit->entry)();
+        return enter(jit->entry);
     }
     if ((o->shape == SHAPE_NATIVE && ((Native *)o)->fast == n) ||
         (o->shape == SHAPE_METHOD_DESCR && ((Native *)o)->fast == n && is_obj(window[1]) &&
@@ -983,37 +995,35 @@ STENCIL(CALL_METHOD_KW) {
                               : call_any(window, NUMBER(HN) + 1, WIDE(HX));
 }
 STENCIL(CALL_EX) {
-    T->frame->pc = HOLE_PC;
-    T->frame->dest = (uint16_t)NUMBER(HM);
+    F->pc = HOLE_PC;
+    F->dest = (uint16_t)NUMBER(HM);
     switch (op_call_ex(T, &REG(HB))) {
     case CALLED: return jit_next();
-    case PUSHED: return go_on();
+    case PUSHED: return pushed();
     default: return failed();
     }
 }
 /* HX: the value of a constant; the registers are empty but for the result */
 ALWAYS Exit leave(Value v, bool owned) {
-    Frame *frame = T->frame;
-    if (UNLIKELY(frame->kind != FRAME_CALL)) {
-        if (frame->kind != FRAME_INIT || v != V_NONE) return jit_exit();
-        v = frame->self;
-        frame->self = V_UNDEF;
+    if (UNLIKELY(F->kind != FRAME_CALL)) {
+        if (F->kind != FRAME_INIT || v != V_NONE) return jit_exit();
+        v = F->self;
+        F->self = V_UNDEF;
     } else if (owned)
         REG(HA) = V_UNDEF;
     else
         retain(v);
-    Value *base = R, callee = base[-1];
-    base[-1] = V_UNDEF;
-    T->handled = frame->entry_handled;
-    frame--;
-    T->frame = frame;
-    T->top = frame->top;
-    Value *slot = &frame->base[frame->dest], old = *slot;
+    Value callee = R[-1];
+    R[-1] = V_UNDEF;
+    T->handled = F->entry_handled;
+    T->frame = --F;
+    T->top = F->top;
+    Value *slot = &F->base[F->dest], old = *slot;
     *slot = v;
     Obj *f = v_as_obj(callee);
     if (UNLIKELY(!count_down(f))) return jit_left(T, f, old);
     if (UNLIKELY(is_obj(old) && !count_down(v_as_obj(old)))) return jit_left(T, NULL, old);
-    return go_on();
+    return resumed();
 }
 STENCIL(RETURN_0) { return leave(REG(HA), true); }
 STENCIL(RETURN_1) { return leave(WIDE(HX), false); }
@@ -1047,7 +1057,7 @@ OUT(FORMAT, op_format(T, REG(HB), NUMBER(HN)))
 OUT(CONVERT, op_convert(T, REG(HB), NUMBER(HN)))
 OUT(FORMAT_SPEC_0, obj_format(T, REG(HB), REG(HC)))
 OUT(FORMAT_SPEC_1, obj_format(T, REG(HB), WIDE(HX)))
-OUT(MAKE_FUNCTION, op_make_function(T, T->frame, WIDE(HX)))
+OUT(MAKE_FUNCTION, op_make_function(T, F, WIDE(HX)))
 OUT(MAKE_CELL, cell_new(T, NUMBER(HN) ? REG(HA) : V_UNDEF))
 /* The operator HN with a constant on its left. */
 OUT(BINARY, obj_binary(T, NUMBER(HN), WIDE(HX), REG(HC)))

@@ -36,9 +36,11 @@ typedef struct Frame {
     Value ns;              /* namespace of a class body, module or exec (owned), or V_UNDEF */
     struct Generator *gen; /* whose frame this is, or NULL */
     Value self;            /* FRAME_INIT: the instance (owned); FRAME_OPERATOR: an int */
-    const Ins *on_end; /* FOR, SEND in progress: where this frame goes on when the generator has returned */
-    uint16_t dest;     /* register of this frame for the result of the call it is in */
-    uint16_t iter;     /* FOR, SEND in progress: the register of the iterator */
+    const Ins *on_end;  /* FOR, SEND in progress: where this frame goes on when the generator has returned */
+    const void *resume; /* where this frame goes on in machine code when the call it is in returns; NULL: that
+                           is to be looked up */
+    uint16_t dest;      /* register of this frame for the result of the call it is in */
+    uint16_t iter;      /* FOR, SEND in progress: the register of the iterator */
     uint8_t kind;
 } Frame;
 _Static_assert(sizeof(Frame) == LF_FRAME_BYTES, "thread.h counts frames in bytes");

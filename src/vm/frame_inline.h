@@ -24,6 +24,7 @@ static inline __attribute__((always_inline)) Frame *frame_push_fast(Thread *T, F
     Frame *fr = caller + 1;
     Value *end = base + code->nregs;
     if (UNLIKELY((char *)caller >= T->frame_limit || end > T->regs_limit)) return NULL;
+    caller->resume = NULL;
     T->frame = fr;
     T->top = end;
     fr->base = base;

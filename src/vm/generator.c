@@ -124,6 +124,7 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
         lf_release(T, sent);
         return NULL;
     }
+    caller->resume = NULL;
     T->frame = fr;
     T->top = fr->top = end;
     fr->base = base;

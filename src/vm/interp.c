@@ -1331,7 +1331,7 @@ enter_machine_code:
     for (;;) {
         const void *at = jit_at(frame->code, pc);
         if (!at) break;
-        const Ins *stop = jit_run(R, T, at);
+        const Ins *stop = jit_run(T, at);
         frame = T->frame;
         R = frame->base;
         K = frame->code->consts;
