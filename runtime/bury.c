@@ -21,7 +21,6 @@ typedef struct Burial {
 
 static void end_record(Thread *T, Region *r) {
     free(r->members);
-    free(r->place);
     for (uint32_t id = r->aliases, next; id; id = next) {
         next = regions[id].next_sibling;
         region_free_id(T, id);

@@ -41,7 +41,7 @@ typedef struct Memo {
     uint32_t instances;                /* references to the class that `outs` does not have yet */
 } Memo;
 
-#define MEMOS 64
+#define MEMOS 32
 
 typedef struct Node {
     Obj *o;              /* NULL: all data that the roots reach directly, node 0 */
@@ -53,6 +53,25 @@ typedef struct Node {
 typedef struct Walk {
     uint32_t node, edge;
 } Walk;
+
+/* What becomes one region. */
+typedef struct Group {
+    Region *region;
+    uint32_t members, outs;
+    uint64_t held; /* local references to the members */
+} Group;
+
+/* Tables that a freeze leaves behind for the thread's next one: most freezes are small. */
+#define KEPT 1024 /* entries, at most, of what is kept */
+typedef struct FreezeTables {
+    List data, leaves, edges;
+    Node *nodes;
+    uint32_t nodes_cap, walk_cap;
+    Walk *walk;
+    uint32_t *stack;
+} FreezeTables;
+
+#define FEW_GROUPS 8
 
 typedef struct Stage {
     Thread *T;
@@ -66,7 +85,7 @@ typedef struct Stage {
     uint32_t nnodes, nodes_cap;
     List edges; /* of the nodes, one after the other */
     bool in_nodes;
-    Region **regions; /* of the groups */
+    Group *groups, few_groups[FEW_GROUPS];
     uint32_t ngroups;
     bool open_group; /* the last group may still grow */
     Value *roots;
@@ -76,8 +95,55 @@ typedef struct Stage {
     bool shared;  /* locks and queues may be met: they stay what they are */
     bool shallow; /* only what is immutable by nature may be met: no exception when something else is */
     bool failed;
+    bool any_counted; /* memos may have instances to settle */
+    Walk *walk;       /* Tarjan's stacks, while the nodes are grouped */
+    uint32_t *stack, walk_cap;
     Memo memos[MEMOS];
 } Stage;
+
+/* ---- tables ------------------------------------------------------------------------------------------ */
+
+static void take_tables(Stage *s) {
+    FreezeTables *t = s->T->freeze_tables;
+    if (!t) return;
+    s->data = t->data;
+    s->leaves = t->leaves;
+    s->edges = t->edges;
+    s->nodes = t->nodes;
+    s->nodes_cap = t->nodes_cap;
+    s->walk = t->walk;
+    s->stack = t->stack;
+    s->walk_cap = t->walk_cap;
+    *t = (FreezeTables){0}; /* what runs meanwhile may freeze, too */
+}
+
+static void free_tables(FreezeTables *t) {
+    free(t->data.at);
+    free(t->leaves.at);
+    free(t->edges.at);
+    free(t->nodes);
+    free(t->walk);
+    free(t->stack);
+}
+
+static void leave_tables(Stage *s) {
+    FreezeTables t = {s->data, s->leaves, s->edges, s->nodes, s->nodes_cap, s->walk_cap, s->walk, s->stack};
+    t.data.n = t.leaves.n = t.edges.n = 0;
+    FreezeTables **kept = &s->T->freeze_tables;
+    bool small = t.data.cap <= KEPT && t.leaves.cap <= KEPT && t.edges.cap <= KEPT && t.nodes_cap <= KEPT &&
+                 t.walk_cap <= KEPT;
+    if (small && !*kept) *kept = calloc(1, sizeof **kept);
+    if (small && *kept && !(*kept)->nodes)
+        **kept = t;
+    else
+        free_tables(&t);
+}
+
+void freeze_thread_end(Thread *T) {
+    if (T->freeze_tables) free_tables(T->freeze_tables);
+    free(T->freeze_tables);
+    T->freeze_tables = NULL;
+}
 
 static bool no_memory(Stage *s) {
     if (!s->failed && !s->shallow) lf_hooks.no_memory(s->T);
@@ -285,10 +351,13 @@ static void walk_data(Stage *s) {
     for (; s->walked < s->data.n && !s->failed; s->walked++) {
         Obj *o = s->data.at[s->walked];
         Memo *m = memo_of(s, o->shape);
-        if (m->counted) m->instances++;
+        if (m->counted) {
+            m->instances++;
+            s->any_counted = true;
+        }
         shape_visit(o, data_edge, s);
     }
-    for (int i = 0; i < MEMOS && !s->failed; i++) settle(s, &s->memos[i]);
+    for (int i = 0; s->any_counted && i < MEMOS && !s->failed; i++) settle(s, &s->memos[i]);
 }
 
 /* ---- nodes and their groups ------------------------------------------------------------------------------
@@ -329,28 +398,26 @@ static void end_component(Stage *s, uint32_t *stack, uint32_t *depth, uint32_t a
     if (!s->open_group) s->ngroups++;
 }
 
-/* Tarjan's algorithm with a stack of its own. */
+/* Tarjan's algorithm; its stacks are the stage's. */
 typedef struct Tarjan {
-    Walk *walk;
-    uint32_t *stack;
-    uint32_t depth, nwalk, cap, count;
+    uint32_t depth, nwalk, count;
 } Tarjan;
 
 static bool enter(Stage *s, Tarjan *t, uint32_t at) {
-    if (t->count + 1 >= t->cap) {
-        uint32_t cap = t->cap ? t->cap * 2 : 64;
-        Walk *walk = realloc(t->walk, cap * sizeof *walk);
-        if (walk) t->walk = walk;
-        uint32_t *stack = walk ? realloc(t->stack, cap * sizeof *stack) : NULL;
+    if (t->count + 1 >= s->walk_cap) {
+        uint32_t cap = s->walk_cap ? s->walk_cap * 2 : 64;
+        Walk *walk = realloc(s->walk, cap * sizeof *walk);
+        if (walk) s->walk = walk;
+        uint32_t *stack = walk ? realloc(s->stack, cap * sizeof *stack) : NULL;
         if (!stack) return no_memory(s);
-        t->stack = stack;
-        t->cap = cap;
+        s->stack = stack;
+        s->walk_cap = cap;
     }
     if (at) node_edges(s, at);
     Node *n = &s->nodes[at];
     n->found = n->low = ++t->count;
-    t->stack[t->depth++] = at;
-    t->walk[t->nwalk++] = (Walk){at, n->first};
+    s->stack[t->depth++] = at;
+    s->walk[t->nwalk++] = (Walk){at, n->first};
     return !s->failed;
 }
 
@@ -358,7 +425,7 @@ static bool group_from(Stage *s, Tarjan *t, uint32_t start) {
     if (s->nodes[start].found) return true;
     if (!enter(s, t, start)) return false;
     while (t->nwalk) {
-        Walk *w = &t->walk[t->nwalk - 1];
+        Walk *w = &s->walk[t->nwalk - 1];
         Node *n = &s->nodes[w->node];
         if (w->edge < n->end) {
             Obj *o = s->edges.at[w->edge++];
@@ -371,9 +438,9 @@ static bool group_from(Stage *s, Tarjan *t, uint32_t start) {
             continue;
         }
         t->nwalk--;
-        if (n->low == n->found) end_component(s, t->stack, &t->depth, w->node);
+        if (n->low == n->found) end_component(s, s->stack, &t->depth, w->node);
         if (t->nwalk) {
-            Node *above = &s->nodes[t->walk[t->nwalk - 1].node];
+            Node *above = &s->nodes[s->walk[t->nwalk - 1].node];
             if (n->low < above->low) above->low = n->low;
         }
     }
@@ -395,8 +462,6 @@ static void group(Stage *s) {
     if (!s->failed && s->data.n) group_from(s, &t, 0);
     for (uint32_t i = 1; i < s->nnodes && !s->failed; i++) group_from(s, &t, i);
     s->ngroups += s->open_group;
-    free(t.walk);
-    free(t.stack);
 }
 
 /* ---- back ------------------------------------------------------------------------------------------------
@@ -482,7 +547,9 @@ static List path_to_blocker(Stage *s) {
 /* ---- commit ----------------------------------------------------------------------------------------------
  */
 
-static Region *region_for(const Stage *s, const Obj *o) { return s->regions[s->nodes[node_of(o)].group]; }
+static Region *region_for(const Stage *s, const Obj *o) {
+    return s->groups[s->nodes[node_of(o)].group].region;
+}
 
 static bool is_leaf(const Obj *o) { return what_of(shape_of(o)) == WHAT_LEAF; }
 static bool stays_outside(const Obj *o) { return o->rc != 0 && is_leaf(o); }
@@ -495,32 +562,29 @@ static bool leaves_group(const Stage *s, uint32_t group, const Obj *o) {
 
 /* Room for everything, so that nothing fails once something has changed. */
 static bool plan(Stage *s) {
-    s->regions = calloc(s->ngroups + 1, sizeof *s->regions);
-    uint32_t *members = calloc(s->ngroups + 1, sizeof *members), *outs = calloc(s->ngroups + 1, sizeof *outs);
-    bool ok = s->regions && members && outs;
+    s->groups = s->ngroups <= FEW_GROUPS ? s->few_groups : calloc(s->ngroups, sizeof *s->groups);
+    bool ok = s->groups != NULL;
     if (!ok) no_memory(s);
-    for (uint32_t g = 0; ok && g < s->ngroups; g++) ok = (s->regions[g] = region_fresh(s->T)) != NULL;
+    for (uint32_t g = 0; ok && g < s->ngroups; g++) ok = (s->groups[g].region = region_fresh(s->T)) != NULL;
     for (uint32_t i = 1; ok && i < s->nnodes; i++) {
         const Node *n = &s->nodes[i];
-        members[n->group]++;
-        for (uint32_t e = n->first; e < n->end; e++)
-            outs[n->group] += leaves_group(s, n->group, s->edges.at[e]);
+        Group *g = &s->groups[n->group];
+        g->members++;
+        for (uint32_t e = n->first; e < n->end; e++) g->outs += leaves_group(s, n->group, s->edges.at[e]);
     }
     if (ok && s->data.n) {
-        uint32_t g = s->nodes[0].group;
-        members[g] += s->data.n + s->leaves.n;
-        outs[g] += s->outs.n;
-        for (uint32_t i = 0; i < s->leaves.n; i++) outs[g] += s->leaves.at[i]->rc != 0;
+        Group *g = &s->groups[s->nodes[0].group];
+        g->members += s->data.n + s->leaves.n;
+        g->outs += s->outs.n;
+        for (uint32_t i = 0; i < s->leaves.n; i++) g->outs += s->leaves.at[i]->rc != 0;
     }
-    for (uint32_t g = 0; ok && g < s->ngroups; g++)
-        ok = region_reserve_members(s->T, s->regions[g], members[g]) &&
-             (!outs[g] || region_reserve_out(s->T, &s->regions[g]->out, outs[g]));
+    for (Group *g = s->groups; ok && g < s->groups + s->ngroups; g++)
+        ok = region_reserve_members(s->T, g->region, g->members) &&
+             (!g->outs || region_reserve_out(s->T, &g->region->out, g->outs));
     for (uint32_t i = 0; ok && i < s->bridges.n; i++) ok = region_freeze(s->T, s->bridges.at[i]);
-    free(members);
-    free(outs);
     if (ok) return true;
-    for (uint32_t g = 0; s->regions && g < s->ngroups; g++)
-        if (s->regions[g]) region_never_mind(s->T, s->regions[g]);
+    for (uint32_t g = 0; s->groups && g < s->ngroups; g++)
+        if (s->groups[g].region) region_never_mind(s->T, s->groups[g].region);
     s->failed = true;
     return false;
 }
@@ -545,7 +609,7 @@ static void own_edges(Stage *s, Region *r, Obj *o, uint32_t n) {
 static bool own_shared(Value *slot, void *ctx) {
     Stage *s = ctx;
     if (v_is_obj(*slot) && v_as_obj(*slot)->rid == SHARED)
-        own_edges(s, s->regions[s->nodes[0].group], v_as_obj(*slot), 1);
+        own_edges(s, s->groups[s->nodes[0].group].region, v_as_obj(*slot), 1);
     return true;
 }
 
@@ -560,7 +624,7 @@ static void own_all_edges(Stage *s) {
         if (stays_outside(s->nodes[i].o)) s->nodes[i].o->rid = SHARED;
     for (uint32_t i = 0; s->outs.at && i <= s->outs.mask; i++) {
         const OutEntry *e = &s->outs.at[i];
-        Region *r = e->count ? s->regions[s->nodes[0].group] : NULL;
+        Region *r = e->count ? s->groups[s->nodes[0].group].region : NULL;
         if (e->count && e->key >= LF_MAX_REGIONS)
             own_edges(s, r, v_as_obj(e->key), e->count);
         else if (e->count) {
@@ -571,18 +635,20 @@ static void own_all_edges(Stage *s) {
     for (uint32_t i = 0; any && i < s->data.n; i++) shape_visit(s->data.at[i], own_shared, s);
     for (uint32_t i = 1; i < s->nnodes; i++) {
         const Node *n = &s->nodes[i];
-        for (uint32_t e = n->first; e < n->end; e++) own_edges(s, s->regions[n->group], s->edges.at[e], 1);
+        for (uint32_t e = n->first; e < n->end; e++)
+            own_edges(s, s->groups[n->group].region, s->edges.at[e], 1);
     }
 }
 
-static void join(Stage *s, Region *r, Obj *o, uint64_t *held) {
+static void join(Stage *s, Group *g, Obj *o) {
     if (o->rid == SHARED) {
         o->rid = RID_ATOMS;
         return;
     }
+    Region *r = g->region;
     if (UNLIKELY(o->aux & AUX_BUFFERED)) lf_forget_candidate(s->T, o);
     if (!(o->aux & AUX_ACYCLIC)) s->T->ncontainers--;
-    *held += o->rc;
+    g->held += o->rc;
     uint32_t flags = (o->aux & AUX_FLAGS) | AUX_ADOPTED | (o->aux & AUX_ADOPTED ? AUX_LENT : 0u);
     o->aux = flags | r->nmembers << 8;
     o->rid = r->id;
@@ -590,43 +656,35 @@ static void join(Stage *s, Region *r, Obj *o, uint64_t *held) {
     if (UNLIKELY(flags & AUX_WEAK)) r->flags |= REGION_HAS_WEAK;
 }
 
-static void close_group(Stage *s, uint32_t g, uint64_t held, const char *place) {
-    Region *r = s->regions[g];
+static void close_group(Stage *s, const Group *g, const char *place) {
+    Region *r = g->region;
     r->nadopted = r->nmembers;
     r->bridge = r->members[0];
     r->thread = NULL;
-    r->place = place ? strdup(place) : NULL;
+    r->place = place;
     region_set_state(r, REGION_FROZEN);
-    if (held) region_thread_hold(s->T, r->id, (uint32_t)held);
+    if (g->held) region_thread_hold(s->T, r->id, (uint32_t)g->held);
     for (uint32_t i = 0; (r->flags & REGION_HAS_WEAK) && lf_hooks.weak_frozen && i < r->nmembers; i++)
         if (r->members[i]->aux & AUX_WEAK) lf_hooks.weak_frozen(s->T, r->members[i]);
 }
 
 static bool commit(Stage *s) {
-    uint64_t *held = calloc(s->ngroups + 1, sizeof *held);
-    if (!held) return no_memory(s);
-    if (!plan(s)) {
-        free(held);
-        return false;
-    }
-    char *place = lf_hooks.place ? lf_hooks.place(s->T) : NULL;
-    for (uint32_t i = 0; place && i < s->bridges.n; i++) region_of(s->bridges.at[i])->place = strdup(place);
+    if (!plan(s)) return false;
+    const char *place = lf_hooks.place ? lf_hooks.place(s->T) : NULL;
+    for (uint32_t i = 0; i < s->bridges.n; i++) region_of(s->bridges.at[i])->place = place;
     own_all_edges(s);
     if (s->data.n) {
-        uint32_t g = s->nodes[0].group;
-        Region *r = s->regions[g];
-        r->flags |= s->needs;
-        for (uint32_t i = 0; i < s->data.n; i++) join(s, r, s->data.at[i], &held[g]);
-        for (uint32_t i = 0; i < s->leaves.n; i++) join(s, r, s->leaves.at[i], &held[g]);
+        Group *g = &s->groups[s->nodes[0].group];
+        g->region->flags |= s->needs;
+        for (uint32_t i = 0; i < s->data.n; i++) join(s, g, s->data.at[i]);
+        for (uint32_t i = 0; i < s->leaves.n; i++) join(s, g, s->leaves.at[i]);
     }
     for (uint32_t i = 1; i < s->nnodes; i++) {
-        uint32_t g = s->nodes[i].group;
-        s->regions[g]->flags |= memo_of(s, s->nodes[i].o->shape)->needs;
-        join(s, s->regions[g], s->nodes[i].o, &held[g]);
+        Group *g = &s->groups[s->nodes[i].group];
+        g->region->flags |= memo_of(s, s->nodes[i].o->shape)->needs;
+        join(s, g, s->nodes[i].o);
     }
-    for (uint32_t g = 0; g < s->ngroups; g++) close_group(s, g, held[g], place);
-    free(place);
-    free(held);
+    for (uint32_t g = 0; g < s->ngroups; g++) close_group(s, &s->groups[g], place);
     return true;
 }
 
@@ -668,6 +726,7 @@ static void mark_pins(const Thread *T, bool on) {
 
 static bool run(Stage *s, bool decide) {
     List path = {0};
+    take_tables(s);
     mark_pins(s->T, true);
     meet_roots(s);
     if (!s->failed) walk_data(s);
@@ -683,13 +742,10 @@ static bool run(Stage *s, bool decide) {
     if (s->failed) report(s, &path);
     for (uint32_t i = 0; i < path.n; i++) lf_release(s->T, v_obj(path.at[i]));
     free(path.at);
-    free(s->data.at);
-    free(s->leaves.at);
     free(s->bridges.at);
     free(s->outs.at);
-    free(s->nodes);
-    free(s->edges.at);
-    free(s->regions);
+    if (s->groups != s->few_groups) free(s->groups);
+    leave_tables(s);
     return !s->failed;
 }
 

@@ -33,6 +33,9 @@ bool lf_may_freeze(Thread *T, Value *roots, uint32_t n);
  * so is frozen on the way; what is answered true may be given to another thread. No exception. */
 bool lf_is_frozen(Thread *T, Value v);
 
+/* The thread ends: what its freezes used goes. */
+void freeze_thread_end(Thread *T);
+
 /* The object's own state alone: does every write to it raise? */
 static inline bool lf_refuses_writes(const Obj *o) {
     return o->rid >= RID_FIRST && region_states[region_root(o->rid)] == REGION_FROZEN;

@@ -27,7 +27,7 @@ typedef struct Hooks {
     void (*detach_end)(Thread *T, bool commit);
     void (*error_freeze)(Thread *T, Obj **path, uint32_t n);
     void (*weak_frozen)(Thread *T, Obj *o); /* o, which has weak references, is frozen now */
-    char *(*place)(Thread *T);              /* where the program is, from malloc; NULL: nowhere */
+    const char *(*place)(Thread *T);        /* where the program is, a text for ever; NULL: nowhere */
     /* A region goes to another thread, or comes from one, with its subregions; may be NULL. */
     void (*region_leaves)(Thread *T, struct Region *r);
     void (*region_enters)(Thread *T, struct Region *r);

@@ -63,7 +63,7 @@ typedef struct Region {
     OutMap out;
     struct WeakCargo *weak; /* weak references between its members, while no thread holds it */
     Heap *heaps;
-    char *place; /* where the program froze it; NULL: unknown */
+    const char *place; /* where the program froze it; NULL: unknown. For ever */
     _Atomic(uint32_t) apart; /* of the holders, those that are neither threads nor regions */
     _Atomic(uint64_t)
         life; /* generation in the high half; while frozen, the number of holders in the low half */

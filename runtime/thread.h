@@ -70,6 +70,7 @@ struct Thread {
     uint32_t dying_regions;     /* regions without owner that wait their turn to be taken apart */
     bool burying;
     Pin *pins;
+    struct FreezeTables *freeze_tables; /* what the next freeze uses again (freeze.c) */
 };
 
 static inline void thread_pin(Thread *T, Pin *p, Obj *o) {

@@ -11,9 +11,10 @@
 #include <stdlib.h>
 
 /* Functions and classes whose names are still to be looked at, each once. */
+#define FEW 16
 typedef struct Walk {
     Thread *T;
-    Value *at;
+    Value *more, few[FEW]; /* more: all of them, when they are not few */
     uint32_t n, cap, done;
     Value user; /* the function whose names are looked at (borrowed) */
     Value (*constant)(Thread *T, Value v);
@@ -26,17 +27,21 @@ typedef struct Replaced {
     Value globals, name, v; /* v: its real value */
 } Replaced;
 
+static inline Value *all_of(Walk *w) { return w->more ? w->more : w->few; }
+
 static bool push(Walk *w, Value v) {
+    Value *at = all_of(w);
     for (uint32_t i = 0; i < w->n; i++)
-        if (w->at[i] == v) return true;
-    if (w->n == w->cap) {
-        uint32_t cap = w->cap ? w->cap * 2 : 16;
-        Value *grown = realloc(w->at, cap * sizeof *grown);
+        if (at[i] == v) return true;
+    if (w->n == (w->more ? w->cap : FEW)) {
+        uint32_t cap = w->n * 2;
+        Value *grown = realloc(w->more, cap * sizeof *grown);
         if (!grown) return lf_no_memory(w->T), false;
-        w->at = grown;
+        if (!w->more) memcpy(grown, w->few, sizeof w->few);
+        at = w->more = grown;
         w->cap = cap;
     }
-    w->at[w->n++] = v;
+    at[w->n++] = v;
     return true;
 }
 
@@ -157,10 +162,10 @@ static bool class_captures(Walk *w, Type *t) {
 /* The end of a walk that may have failed already. */
 static bool all_walked(Walk *w, bool ok) {
     for (; ok && w->done < w->n; w->done++) {
-        Value v = w->at[w->done];
+        Value v = all_of(w)[w->done];
         ok = is_type(v) ? class_captures(w, as_type(v)) : function_captures(w, (Function *)v_as_obj(v));
     }
-    free(w->at);
+    free(w->more);
     return ok;
 }
 

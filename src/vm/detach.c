@@ -25,11 +25,23 @@ typedef struct Changes {
     uint32_t n, cap;
 } Changes;
 
+#define KEPT_CHANGES 64 /* a table of so many is used again by the thread's next freeze */
+
+static void changes_free(Changes *l) {
+    if (l) free(l->at);
+    free(l);
+}
+
 static bool note(Thread *T, Change c) {
     Changes *l = T->interp->changes;
-    if (!l && !(l = T->interp->changes = calloc(1, sizeof *l))) return lf_no_memory(T), false;
+    if (!l) {
+        l = T->interp->spare_changes;
+        T->interp->spare_changes = NULL;
+        if (!l && !(l = calloc(1, sizeof *l))) return lf_no_memory(T), false;
+        T->interp->changes = l;
+    }
     if (l->n == l->cap) {
-        uint32_t cap = l->cap ? l->cap * 2 : 64;
+        uint32_t cap = l->cap ? l->cap * 2 : 16;
         Change *grown = realloc(l->at, cap * sizeof *grown);
         if (!grown) return lf_no_memory(T), false;
         l->at = grown;
@@ -270,14 +282,17 @@ void detach_end(Thread *T, bool commit) {
     for (uint32_t i = l->n; i-- > 0;)
         if (!commit) undo(T, &l->at[i]);
     for (uint32_t i = 0; commit && i < l->n; i++) settle(T, &l->at[i]);
-    free(l->at);
-    free(l);
+    l->n = 0;
+    if (l->cap <= KEPT_CHANGES && !T->interp->spare_changes)
+        T->interp->spare_changes = l;
+    else
+        changes_free(l);
 }
 
 void detach_stop(Interp *in) {
-    if (in->changes) free(in->changes->at);
-    free(in->changes);
-    in->changes = NULL;
+    changes_free(in->changes);
+    changes_free(in->spare_changes);
+    in->changes = in->spare_changes = NULL;
 }
 
 /* ---- looking ahead ---------------------------------------------------------------------------------- */

@@ -23,8 +23,8 @@ int freezability_hook(Thread *T, Obj *o);
 
 /* Raises NotFreezableError for the last object of the path, with the way to it as a note. */
 void freeze_error(Thread *T, Obj **path, uint32_t n);
-/* "FILE:LINE" of the running program, from malloc. */
-char *freeze_place(Thread *T);
+/* "FILE:LINE" of the running program, a text for ever; NULL: it is nowhere. */
+const char *freeze_place(Thread *T);
 /* Adds a note to the exception in flight. */
 void exception_note(Thread *T, Value text);
 

@@ -21,6 +21,7 @@ typedef struct Interp {
     Value locals;                     /* thread-local values: dict, made when needed */
     struct LocalValues *local_values; /* of threading.local objects (src/modules/local.h) */
     struct Changes *changes;          /* what an undecided freeze has changed in objects (detach.c) */
+    struct Changes *spare_changes;    /* its table, for the next one; NULL: none */
     Value kept;                       /* list: namespaces that frames of frozen functions may still use */
     int optimize;                     /* -O: 1, -OO: 2 */
     int verbose;                      /* -v: imports are named */

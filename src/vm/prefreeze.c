@@ -1,4 +1,6 @@
 /* What happens around a freeze: the hooks of objects before it, the errors and their notes after it. */
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -105,19 +107,56 @@ void exception_note(Thread *T, Value text) {
     if (e != V_UNDEF) lf_exc_restore(T, e);
 }
 
-char *freeze_place(Thread *T) {
+/* ---- places ----------------------------------------------------------------------------------------- */
+
+/* A line at which something was frozen. A program has few such lines, and freezes often: each is made once
+ * and stays. */
+typedef struct Place {
+    struct Place *next;
+    uint32_t line;
+    size_t nfile; /* of the text, the name of the file */
+    char text[];
+} Place;
+
+#define PLACES 256
+static _Atomic(Place *) places[PLACES]; /* who finds one takes no lock */
+static pthread_mutex_t places_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static const Place *place_find(const Place *p, const char *file, size_t n, uint32_t line) {
+    while (p && (p->line != line || p->nfile != n || memcmp(p->text, file, n) != 0)) p = p->next;
+    return p;
+}
+
+static const Place *place_add(_Atomic(Place *) *first, const char *file, size_t n, uint32_t line) {
+    pthread_mutex_lock(&places_lock);
+    Place *before = atomic_load_explicit(first, memory_order_relaxed), *made = NULL;
+    const Place *p = place_find(before, file, n, line);
+    if (!p && (made = malloc(sizeof *made + n + 12))) {
+        *made = (Place){before, line, n};
+        memcpy(made->text, file, n);
+        snprintf(made->text + n, 12, ":%u", line);
+        atomic_store_explicit(first, made, memory_order_release);
+        p = made;
+    }
+    pthread_mutex_unlock(&places_lock);
+    return p;
+}
+
+const char *freeze_place(Thread *T) {
     const Frame *f = T->frame;
     while (f > T->frames && !f->code) f--;
     if (f <= T->frames) return NULL;
-    const char *file = str_utf8(T, f->code->filename, NULL);
+    size_t n;
+    const char *file = str_utf8(T, f->code->filename, &n);
     if (!file) {
         lf_exc_clear(T);
         return NULL;
     }
-    size_t n = strlen(file) + 12;
-    char *place = malloc(n);
-    if (place) snprintf(place, n, "%s:%u", file, frame_line(f));
-    return place;
+    uint32_t line = frame_line(f);
+    _Atomic(Place *) *first = &places[(line + (uint32_t)n * 31) % PLACES];
+    const Place *p = place_find(atomic_load_explicit(first, memory_order_acquire), file, n, line);
+    if (!p) p = place_add(first, file, n, line);
+    return p ? p->text : NULL;
 }
 
 /* ---- the way to what cannot be frozen --------------------------------------------------------------- */
