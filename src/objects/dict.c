@@ -1,7 +1,8 @@
 /* dict.c — the table of a dict: entries in insertion order and an index of their places.
  *
  * Up to DICT_SMALL entries there is no index and a look-up walks the entries. Above, the index holds the
- * entry's number plus one in the smallest width that fits, probed as CPython does. A removed entry stays in
+ * entry's number plus one in the smallest width that fits, probed as CPython does; the upper bits that a wide
+ * one does not need hold bits of the hash, so that most probes of other keys do not read their entries. A removed entry stays in
  * the array with its key V_UNDEF until the table is rebuilt, so the index needs no tombstones: an index slot
  * that leads to a removed entry is just not a match. An entry cut off the end leaves a stale index slot
  * behind; `stale` counts them, and entries in the array plus stale slots never exceed `cap`, hence every
@@ -77,10 +78,20 @@ static inline void index_put(Dict *d, size_t i, uint32_t v) {
     size_t mask = ((size_t)1 << (d)->log_index) - 1, at = (hash)&mask; \
     for (uint64_t perturb = (hash);; perturb >>= 5, at = (at * 5 + perturb + 1) & mask)
 
+/* The bits of an index slot that number the entry; the others, if any, are the key's tag. */
+static inline uint32_t place_bits(const Dict *d) {
+    return d->log_index <= 16 ? UINT32_MAX : (uint32_t)(((uint64_t)1 << d->log_index) - 1);
+}
+
+static inline uint32_t tag_of(uint64_t hash, uint32_t places) {
+    return (uint32_t)((hash * 0x9E3779B97F4A7C15u) >> 32) & ~places;
+}
+
 static void index_add(Dict *d, uint64_t hash, uint32_t entry) {
+    uint32_t slot = (entry + 1) | tag_of(hash, place_bits(d));
     PROBE(d, hash) {
         if (index_get(d, at) == 0) {
-            index_put(d, at, entry + 1);
+            index_put(d, at, slot);
             return;
         }
     }
@@ -89,10 +100,11 @@ static void index_add(Dict *d, uint64_t hash, uint32_t entry) {
 /* The same when there may be removed entries: the slot of one serves again, or a key that is removed and
  * added over and over would make its own way longer. */
 static void index_add_again(Dict *d, uint64_t hash, uint32_t entry) {
+    uint32_t places = place_bits(d), slot = (entry + 1) | tag_of(hash, places);
     PROBE(d, hash) {
-        uint32_t e = index_get(d, at);
+        uint32_t e = index_get(d, at) & places;
         if (e == 0 || (e <= d->used && d->entries[e - 1].key == V_UNDEF)) {
-            index_put(d, at, entry + 1);
+            index_put(d, at, slot);
             return;
         }
     }
@@ -161,8 +173,9 @@ int64_t dict_find_str(const Dict *d, Value name) {
             return FIND_MISSING;
         }
         uint64_t hash = text_hash(as_str(name));
+        uint32_t places = place_bits(d);
         PROBE(d, hash) {
-            uint32_t e = index_get(d, at);
+            uint32_t e = index_get(d, at) & places;
             if (e == 0) return FIND_MISSING;
             if (entries[e - 1].key == name) return e - 1;
         }
@@ -177,8 +190,9 @@ int64_t dict_find_str(const Dict *d, Value name) {
         }
         return FIND_MISSING;
     }
+    uint32_t places = place_bits(d);
     PROBE(d, hash) {
-        uint32_t e = index_get(d, at);
+        uint32_t e = index_get(d, at) & places;
         if (e == 0) return FIND_MISSING;
         Value k = entries[e - 1].key;
         if (k == name || (entries[e - 1].hash == hash && k != V_UNDEF && is_exact_str(k) &&
@@ -224,9 +238,12 @@ static int64_t dict_find_general(Thread *T, Dict *d, Value key, uint64_t hash);
 /* Looks up a key that is a plain str, as long as no key of another kind has its hash. */
 static int64_t dict_find_text(Thread *T, Dict *d, Value key, uint64_t hash) {
     const Str *name = as_str(key);
+    uint32_t places = place_bits(d), tag = tag_of(hash, places);
     PROBE(d, hash) {
         uint32_t i = index_get(d, at);
-        if (i-- == 0) return FIND_MISSING;
+        if (i == 0) return FIND_MISSING;
+        if ((i & ~places) != tag) continue;
+        i = (i & places) - 1;
         const DictEntry *e = &d->entries[i];
         if (e->key == key) return i;
         if (e->hash != hash || e->key == V_UNDEF) continue;
@@ -251,9 +268,12 @@ again:
         }
         return FIND_MISSING;
     }
+    uint32_t places = place_bits(d), tag = tag_of(hash, places);
     PROBE(d, hash) {
         uint32_t i = index_get(d, at);
-        if (i-- == 0) return FIND_MISSING;
+        if (i == 0) return FIND_MISSING;
+        if ((i & ~places) != tag) continue;
+        i = (i & places) - 1;
         DictEntry *e = &d->entries[i];
         if (e->key == key) return i;
         if (e->hash != hash || e->key == V_UNDEF) continue;
