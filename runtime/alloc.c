@@ -178,6 +178,17 @@ void *lf_buf_realloc(Thread *T, void *p, size_t size) {
     return q;
 }
 
+void *lf_piece_realloc(Thread *T, void *p, size_t had, size_t size) {
+    size_t rounded = lf_piece_size(size);
+    if (!p || had > LF_FREELIST_MAX) return lf_buf_realloc(T, p, rounded);
+    if (rounded <= lf_piece_size(had)) return p;
+    void *q = lf_piece_alloc(T, size);
+    if (UNLIKELY(!q)) return NULL;
+    memcpy(q, p, had);
+    lf_piece_free(T, p, had);
+    return q;
+}
+
 void lf_buf_free(Thread *T, void *p) {
     (void)T;
     raw_free(p);

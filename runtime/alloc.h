@@ -73,6 +73,8 @@ void *lf_buf_alloc(Thread *T, size_t size);
 void *lf_buf_calloc(Thread *T, size_t size);
 void *lf_buf_realloc(Thread *T, void *p, size_t size);
 void lf_buf_free(Thread *T, void *p);
+/* Grows or shrinks a buffer of lf_piece_alloc (alloc_inline.h), which stays one. */
+void *lf_piece_realloc(Thread *T, void *p, size_t had, size_t size);
 
 /* Frees the memory of an object without looking at free lists: that of a member whose block came from a local
  * heap. */

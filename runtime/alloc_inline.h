@@ -30,9 +30,47 @@ static inline void *lf_alloc_core_atom(Thread *T, uint32_t shape, size_t rounded
     return o;
 }
 
+/* The block of a small buffer comes from the same lists. Whoever frees one says how large it was asked for,
+ * as may be done with any buffer whose size was a multiple of 16; lf_buf_free takes it, too. */
+static inline size_t lf_piece_size(size_t size) { return LF_FREELIST_MAX ? (size + 15) & ~(size_t)15 : size; }
+
+static inline void *lf_piece_alloc(Thread *T, size_t size) {
+    size_t rounded = lf_piece_size(size);
+    if (UNLIKELY(rounded > LF_FREELIST_MAX || !T->freelist[rounded / 16])) return lf_buf_alloc(T, rounded);
+    void **list = &T->freelist[rounded / 16], *p = *list;
+    memcpy(list, p, sizeof *list);
+    return p;
+}
+
+static inline void lf_piece_free(Thread *T, void *p, size_t size) {
+    size_t rounded = lf_piece_size(size);
+    if (UNLIKELY(rounded - 1 >= LF_FREELIST_MAX)) {
+        lf_buf_free(T, p);
+        return;
+    }
+    void **list = &T->freelist[rounded / 16];
+    memcpy(p, list, sizeof *list);
+    *list = p;
+}
+
 /* A container counts for the collector; at the limit a collection is asked for at the next safepoint. */
 static inline void lf_count_container(Thread *T) {
     if (UNLIKELY(++T->ncontainers >= T->collect_at)) T->poke |= POKE_COLLECT;
+}
+
+/* The same as lf_alloc_core_atom for what may be part of cycles. */
+static inline void *lf_alloc_core(Thread *T, uint32_t shape, size_t rounded) {
+    if (UNLIKELY(rounded > LF_FREELISTS * 16 || !T->freelist[rounded / 16]))
+        return lf_alloc_raw(T, shape, rounded, 0);
+    void **list = &T->freelist[rounded / 16];
+    Obj *o = *list;
+    memcpy(list, o, sizeof *list);
+    o->shape = shape;
+    o->aux = 0;
+    o->rc = 1;
+    o->rid = RID_LOCAL;
+    lf_count_container(T);
+    return o;
 }
 
 /* Gives the block of an exact instance of a core type back. size as allocated, or 0. */

@@ -120,15 +120,12 @@ static void take_waiting_apart(Thread *T) {
     }
 }
 
-void lf_dealloc(Thread *T, Obj *o) {
+/* What lf_dealloc does not do at once. */
+static __attribute__((noinline)) void dealloc(Thread *T, Obj *o) {
     const Shape *s = shape_of(o);
     const Kind *kind = s->kind;
     bool deep = T->dealloc_depth >= DEALLOC_DEPTH;
     if (o->shape < LF_CORE_SHAPES && !(o->aux & AUX_WEAK)) {
-        if (kind->end && !(o->aux & AUX_BUFFERED)) {
-            lf_free_core(T, o, kind->end(T, o));
-            return;
-        }
         if (kind->drop && !deep &&
             ((!s->first && !(s->flags & (SHAPE_IS_DICT | SHAPE_HAS_DEL))) ||
              (kind->flags & KIND_DROP_DICT))) { /* the short way of take_apart */
@@ -156,6 +153,19 @@ void lf_dealloc(Thread *T, Obj *o) {
     take_apart(T, o);
     if (T->dealloc_depth == 1) take_waiting_apart(T);
     T->dealloc_depth--;
+}
+
+void lf_dealloc(Thread *T, Obj *o) {
+    const Kind *kind = shape_of(o)->kind;
+    if (LIKELY(o->shape < LF_CORE_SHAPES && !(o->aux & AUX_WEAK) && kind->end)) {
+        if (o->aux & AUX_BUFFERED) lf_forget_candidate(T, o);
+        size_t size = kind->end(T, o);
+        if (LIKELY(size != KIND_NOT_ENDED)) {
+            lf_free_core(T, o, size);
+            return;
+        }
+    }
+    dealloc(T, o);
 }
 
 void lf_candidate(Thread *T, Obj *o) {

@@ -27,10 +27,12 @@ typedef struct Kind {
     void (*drop)(Thread *T, Obj *o);  /* releases all references and buffers of an exact instance at once,
                                          as visit and free_parts would; NULL: it is done by those two */
     size_t (*size)(const Obj *o);     /* bytes of an exact instance of variable size; NULL: unknown */
-    size_t (*end)(Thread *T, Obj *o); /* drop and size in one: the end of an exact instance of a core type
-                                         that holds one reference at most; it is marked AUX_ACYCLIC by then
-                                         and no longer among T->ncontainers; may be NULL */
+    size_t (*end)(Thread *T, Obj *o); /* drop and size in one, for exact instances of core types whose end
+                                         runs no code of the program and takes no container along but what
+                                         one reference holds; KIND_NOT_ENDED: this one is for drop, with
+                                         what references it has left; may be NULL */
 } Kind;
+#define KIND_NOT_ENDED SIZE_MAX
 
 enum {
     KIND_ATOM = 1,       /* immutable by construction: str, bytes, int, float, complex, range */

@@ -2,11 +2,11 @@
  *
  * Up to DICT_SMALL entries there is no index and a look-up walks the entries. Above, the index holds the
  * entry's number plus one in the smallest width that fits, probed as CPython does; the upper bits that a wide
- * one does not need hold bits of the hash, so that most probes of other keys do not read their entries. A removed entry stays in
- * the array with its key V_UNDEF until the table is rebuilt, so the index needs no tombstones: an index slot
- * that leads to a removed entry is just not a match. An entry cut off the end leaves a stale index slot
- * behind; `stale` counts them, and entries in the array plus stale slots never exceed `cap`, hence every
- * probe ends at an empty slot.
+ * one does not need hold bits of the hash, so that most probes of other keys do not read their entries. A
+ * removed entry stays in the array with its key V_UNDEF until the table is rebuilt, so the index needs no
+ * tombstones: an index slot that leads to a removed entry is just not a match. An entry cut off the end
+ * leaves a stale index slot behind; `stale` counts them, and entries in the array plus stale slots never
+ * exceed `cap`, hence every probe ends at an empty slot.
  *
  * A comparison may run code of the program, which may change the table: the look-up then starts again.
  */

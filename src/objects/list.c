@@ -7,17 +7,20 @@
 #include "src/objects/containers.h"
 #include "src/objects/iterators.h"
 #include "src/objects/object_ops.h"
+#include "runtime/alloc_inline.h"
 
 Value list_new(Thread *T, int64_t cap) {
-    List *l = lf_alloc(T, SHAPE_LIST, sizeof(List));
-    if (!l) return V_UNDEF;
-    if (cap > 0) {
-        if (cap > (int64_t)1 << 48 || !(l->items = lf_buf_alloc(T, (size_t)cap * sizeof(Value)))) {
-            lf_release_obj(T, &l->h);
-            return cap > (int64_t)1 << 48 ? lf_no_memory(T) : V_UNDEF;
-        }
-        l->cap = cap;
+    Value *items = NULL;
+    if (UNLIKELY(cap > (int64_t)1 << 48)) return lf_no_memory(T);
+    if (cap > 0 && !(items = lf_piece_alloc(T, (size_t)cap * sizeof(Value)))) return V_UNDEF;
+    List *l = lf_alloc_core(T, SHAPE_LIST, sizeof(List));
+    if (UNLIKELY(!l)) {
+        lf_buf_free(T, items);
+        return V_UNDEF;
     }
+    l->len = l->gap = 0;
+    l->cap = cap > 0 ? cap : 0;
+    l->items = items;
     return v_obj(l);
 }
 
@@ -40,7 +43,7 @@ bool list_reserve(Thread *T, List *l, int64_t want) {
     if (want > (int64_t)1 << 48) return lf_no_memory(T), false;
     int64_t cap = l->len ? (want + (want >> 1) + 4) & ~(int64_t)3 : want;
     if (cap < 4) cap = 4;
-    Value *items = lf_buf_realloc(T, l->items, (size_t)cap * sizeof(Value));
+    Value *items = lf_piece_realloc(T, l->items, (size_t)l->cap * sizeof(Value), (size_t)cap * sizeof(Value));
     if (!items) return false;
     l->items = items;
     l->cap = cap;
@@ -164,7 +167,8 @@ bool list_extend(Thread *T, Value list, Value iterable) {
     lf_release(T, it);
     if (ok && l->len < l->cap / 2 && l->cap > 32) {
         list_settle(l);
-        Value *items = lf_buf_realloc(T, l->items, (size_t)(l->len ? l->len : 1) * sizeof(Value));
+        Value *items = lf_piece_realloc(T, l->items, (size_t)l->cap * sizeof(Value),
+                                        (size_t)(l->len ? l->len : 1) * sizeof(Value));
         if (items) l->items = items, l->cap = l->len ? l->len : 1;
     }
     return ok;
@@ -260,6 +264,27 @@ static void list_free_parts(Thread *T, Obj *o) {
     if (l->items) lf_buf_free(T, l->items - l->gap);
 }
 
+static inline void free_items(Thread *T, const List *l) {
+    if (l->items) lf_piece_free(T, l->items - l->gap, (size_t)(l->cap + l->gap) * sizeof(Value));
+}
+
+/* Ends it here as long as none of its items but a str ends with it. */
+static size_t list_end(Thread *T, Obj *o) {
+    List *l = (List *)o;
+    for (int64_t i = l->len; i-- > 0;) {
+        Value v = l->items[i];
+        if (!v_is_obj(v)) continue;
+        Obj *item = v_as_obj(v);
+        if (item->rid == RID_LOCAL && item->rc == 1 && item->shape != SHAPE_STR) {
+            l->len = i + 1;
+            return KIND_NOT_ENDED;
+        }
+        lf_release_obj(T, item);
+    }
+    free_items(T, l);
+    return sizeof *l;
+}
+
 static void list_drop(Thread *T, Obj *o) {
     List *l = (List *)o;
     for (int64_t i = l->len; i-- > 0;) {
@@ -268,11 +293,12 @@ static void list_drop(Thread *T, Obj *o) {
         l->len = i; /* a finalizer may look */
         lf_release_obj(T, v_as_obj(v));
     }
-    if (l->items) lf_buf_free(T, l->items - l->gap);
+    free_items(T, l);
 }
 
 const Kind kind_list = {.name = "list",
                         .visit = list_visit,
                         .free_parts = list_free_parts,
                         .drop = list_drop,
+                        .end = list_end,
                         .flags = KIND_MOVABLE | KIND_FREEZABLE};

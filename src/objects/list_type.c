@@ -246,7 +246,7 @@ static Value list_take(Thread *T, List *l, int64_t at) {
         l->items++;
         l->gap++;
         l->cap--;
-    } else
+    } else if (at < l->len)
         memmove(l->items + at, l->items + at + 1, (size_t)(l->len - at) * sizeof(Value));
     return v;
 }
@@ -256,7 +256,7 @@ static void list_shrink(Thread *T, List *l) {
     if (l->cap + l->gap < 64 || l->len > (l->cap + l->gap) / 4) return;
     list_settle(l);
     int64_t cap = l->cap / 2;
-    Value *items = lf_buf_realloc(T, l->items, (size_t)cap * sizeof(Value));
+    Value *items = lf_piece_realloc(T, l->items, (size_t)l->cap * sizeof(Value), (size_t)cap * sizeof(Value));
     if (!items) {
         lf_exc_clear(T);
         return;

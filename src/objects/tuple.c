@@ -104,6 +104,21 @@ static void tuple_drop(Thread *T, Obj *o) {
     for (int64_t i = t->len; i-- > 0;) lf_release(T, t->items[i]);
 }
 
+/* Ends it here as long as none of its items but a str ends with it. */
+static size_t tuple_end(Thread *T, Obj *o) {
+    Tuple *t = (Tuple *)o;
+    for (int64_t i = t->len; i-- > 0;) {
+        if (!v_is_obj(t->items[i])) continue;
+        Obj *item = v_as_obj(t->items[i]);
+        if (item->rid == RID_LOCAL && item->rc == 1 && item->shape != SHAPE_STR) {
+            for (int64_t gone = i + 1; gone < t->len; gone++) t->items[gone] = V_UNDEF;
+            return KIND_NOT_ENDED;
+        }
+        lf_release_obj(T, item);
+    }
+    return sizeof *t + (size_t)t->len * sizeof(Value);
+}
+
 static size_t tuple_size(const Obj *o) {
     return o->shape == SHAPE_TUPLE ? sizeof(Tuple) + (size_t)((const Tuple *)o)->len * sizeof(Value) : 0;
 }
@@ -113,4 +128,5 @@ const Kind kind_tuple = {.name = "tuple",
                          .ext = tuple_ext,
                          .flags = KIND_TUPLE | KIND_MOVABLE | KIND_FREEZABLE,
                          .drop = tuple_drop,
+                         .end = tuple_end,
                          .size = tuple_size};
