@@ -57,11 +57,11 @@ const Ins *jit_left(Thread *T, Obj *callee, Value old) {
 
 typedef struct Piece {
     uint16_t stencil;
-    uint32_t at;          /* the word of the instruction */
-    uint32_t place, cold; /* from the start of the block; cold: its drop, 0: none */
-    uint64_t wide[2];     /* HX, HY */
-    int32_t number[5];    /* HA, HB, HC, HN, HM */
-    uint32_t skips;       /* a jump over so many words; 0: to where the instruction leads */
+    uint32_t at;                /* the word of the instruction */
+    uint32_t place, drop, slow; /* from the start of the block; drop, slow: what it leads to, 0: none */
+    uint64_t wide[2];           /* HX, HY */
+    int32_t number[5];          /* HA, HB, HC, HN, HM */
+    uint32_t skips;             /* a jump over so many words; 0: to where the instruction leads */
 } Piece;
 
 typedef struct Plan {
@@ -277,7 +277,7 @@ static bool load_attribute(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
     if (!cache_of(i)) return false;
     put(p, at,
-        cache_kind(i) == CACHE_INLINE     ? st_GETATTR
+        cache_kind(i) == CACHE_INLINE     ? st_GETATTR_FAST_0 + (plain(p, i->a) ? 1 : 0)
         : cache_kind(i) == CACHE_PROPERTY ? st_GETATTR_PROPERTY
                                           : st_GETATTR_FOUND);
     if (p->failed) return true;
@@ -297,10 +297,13 @@ static bool load_method(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
     if (!cache_of(i)) return false;
     bool takes = i->flags & CONSUME_B;
+    int form = !takes ? 0 : i->a == i->b ? 2 : 1;
     if (cache_kind(i) == CACHE_MODULE && !takes)
         put(p, at, st_LOAD_METHOD_MODULE);
+    else if (cache_kind(i) == CACHE_METHOD && (form == 2 || plain(p, i->a)) && plain(p, i->a + 1))
+        put(p, at, st_LOAD_METHOD_FAST_0 + form);
     else
-        put(p, at, !takes ? st_LOAD_METHOD_0 : i->a == i->b ? st_LOAD_METHOD_2 : st_LOAD_METHOD_1);
+        put(p, at, st_LOAD_METHOD_0 + form);
     if (p->failed) return true;
     p->last->wide[0] = (uintptr_t)&i[1];
     p->last->wide[1] = p->code->consts[i->c];
@@ -314,7 +317,8 @@ static bool store_attribute(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
     if (!cache_of(i)) return false;
     bool owned = i->flags & CONSUME_C, adds = cache_kind(i) == CACHE_ADD;
-    put(p, at, (adds ? st_SETATTR_ADD_0 : st_SETATTR_0) + (is_k(i->c) ? 2 : owned ? 1 : 0));
+    int first = adds ? st_SETATTR_ADD_0 : cache_kind(i) == CACHE_INLINE ? st_SETATTR_FAST_0 : st_SETATTR_0;
+    put(p, at, first + (is_k(i->c) ? 2 : owned ? 1 : 0));
     if (p->failed) return true;
     if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
     p->last->wide[1] = (uintptr_t)&i[1];
@@ -329,10 +333,10 @@ static bool store_item(Plan *p, uint32_t at) {
     bool owned = i->flags & CONSUME_C;
     if (is_k(i->b) && is_k(i->c)) return false;
     put(p, at,
-        is_k(i->c)   ? st_SETITEM_RK
+        is_k(i->c)   ? st_SETITEM_FAST_RK
         : is_k(i->b) ? (owned ? st_SETITEM_KT : st_SETITEM_KR)
-        : owned      ? st_SETITEM_RT
-                     : st_SETITEM_RR);
+        : owned      ? st_SETITEM_FAST_RT
+                     : st_SETITEM_FAST_RR);
     if (p->failed) return true;
     if (is_k(i->c)) p->last->wide[0] = constant(p, i->c);
     if (is_k(i->b)) p->last->wide[0] = constant(p, i->b);
@@ -357,7 +361,8 @@ static bool load_global(Plan *p, uint32_t at, bool in_namespace) {
     uint64_t cache = cache_of(i);
     if (!cache) return false;
     if (in_namespace) put(p, at, st_NO_NAMESPACE);
-    put(p, at, (int32_t)(cache >> 32) >= 0 ? st_LOAD_GLOBAL : st_LOAD_BUILTIN);
+    put(p, at,
+        (int32_t)(cache >> 32) < 0 ? st_LOAD_BUILTIN : st_LOAD_GLOBAL_FAST_0 + (plain(p, i->a) ? 1 : 0));
     if (p->failed) return true;
     p->last->wide[0] = (uintptr_t)&i[1];
     p->last->wide[1] = p->code->consts[i->b];
@@ -512,7 +517,9 @@ static bool instruction(Plan *p, uint32_t at) {
             put(p, at, st_TAKE_0 + (plain(p, i->a) ? 2 : 0));
             fact_set(f, i->b, PLAIN_VALUE);
         } else
-            put(p, at, st_MOVE_0 + (fact != ANY ? 1 : 0) + (plain(p, i->a) ? 2 : 0));
+            put(p, at,
+                fact == ANY ? st_MOVE_FAST_0 + (plain(p, i->a) ? 1 : 0)
+                            : st_MOVE_1 + (plain(p, i->a) ? 2 : 0));
         fact_set(f, i->a, fact);
         return true;
     }
@@ -563,7 +570,7 @@ static bool instruction(Plan *p, uint32_t at) {
     case OP_LOAD_METHOD: return load_method(p, at);
     case OP_SETATTR: return store_attribute(p, at);
     case OP_GETITEM: return load_item(p, at, st_GETITEM_0);
-    case OP_GETITEM_LIST: return load_item(p, at, st_GETITEM_LIST);
+    case OP_GETITEM_LIST: return load_item(p, at, st_GETITEM_LIST_FAST_0 + (plain(p, i->a) ? 1 : 0));
     case OP_SETITEM: return store_item(p, at);
     case OP_LOAD_GLOBAL: return load_global(p, at, false);
     case OP_LOAD_NAME: return load_global(p, at, true);
@@ -572,12 +579,13 @@ static bool instruction(Plan *p, uint32_t at) {
     case OP_STORE_CELL: return store_name(p, at, st_STORE_CELL_0);
     case OP_STORE_FREE: return store_name(p, at, st_STORE_FREE_0);
     case OP_LOAD_CELL:
-        put(p, at, st_LOAD_CELL);
+        put(p, at, st_LOAD_CELL_FAST_0 + (plain(p, i->a) ? 1 : 0));
         fact_set(f, i->a, ANY);
         return true;
     case OP_LOAD_FREE:
     case OP_LOAD_CLOSURE:
-        put(p, at, ins_op(i) == OP_LOAD_FREE ? st_LOAD_FREE : st_LOAD_CLOSURE);
+        put(p, at,
+            ins_op(i) == OP_LOAD_CLOSURE ? st_LOAD_CLOSURE : st_LOAD_FREE_FAST_0 + (plain(p, i->a) ? 1 : 0));
         if (!p->failed) p->last->number[N] = i->b;
         fact_set(f, i->a, ANY);
         return true;
@@ -586,7 +594,7 @@ static bool instruction(Plan *p, uint32_t at) {
         fact_set(f, i->b, INT);
         return true;
     case OP_FOR_LIST:
-        put(p, at, st_FOR_LIST);
+        put(p, at, st_FOR_LIST_FAST_0 + (plain(p, i->b) ? 1 : 0));
         fact_set(f, i->b, ANY);
         return true;
     case OP_FOR_ITER:
@@ -728,7 +736,8 @@ static void copy(const Layout *l, const Piece *piece, const Stencil *s, uint32_t
             break;
         }
         case HOLE_jit_exit: v = (int64_t)(uintptr_t)(l->block.run + l->exit_of[piece->at]); break;
-        case HOLE_jit_drop: v = (int64_t)(uintptr_t)(l->block.run + piece->cold); break;
+        case HOLE_jit_drop: v = (int64_t)(uintptr_t)(l->block.run + piece->drop); break;
+        case HOLE_jit_slow: v = (int64_t)(uintptr_t)(l->block.run + piece->slow); break;
         default: v = (int64_t)(uintptr_t)stencil_outside[hole->symbol];
         }
         patch(l->block.write + place + hole->at, hole->patch, v + hole->addend,
@@ -746,7 +755,42 @@ static const Ins *following(const Code *code, uint32_t at) {
     return &code->ins[at + 1 + op_info[code->ins[at].op].cache];
 }
 
-/* Gives every piece and every cold stub its place. */
+/* The stencil of all cases behind one of the commonest case. */
+#define SLOW2(name) [st_##name##_FAST_0] = st_##name, [st_##name##_FAST_1] = st_##name
+static const uint16_t slow_of[STENCIL_COUNT] = {
+    [st_MOVE_FAST_0] = st_MOVE_0,
+    [st_MOVE_FAST_1] = st_MOVE_2,
+    SLOW2(GETATTR),
+    SLOW2(GETITEM_LIST),
+    SLOW2(LOAD_GLOBAL),
+    SLOW2(LOAD_CELL),
+    SLOW2(LOAD_FREE),
+    SLOW2(FOR_LIST),
+    [st_LOAD_METHOD_FAST_0] = st_LOAD_METHOD_0,
+    [st_LOAD_METHOD_FAST_1] = st_LOAD_METHOD_1,
+    [st_LOAD_METHOD_FAST_2] = st_LOAD_METHOD_2,
+    [st_SETATTR_FAST_0] = st_SETATTR_0,
+    [st_SETATTR_FAST_1] = st_SETATTR_1,
+    [st_SETATTR_FAST_K] = st_SETATTR_K,
+    [st_SETITEM_FAST_RR] = st_SETITEM_RR,
+    [st_SETITEM_FAST_RT] = st_SETITEM_RT,
+    [st_SETITEM_FAST_RK] = st_SETITEM_RK,
+};
+
+#define JUMP_SIZE 5 /* bytes of a jump from the end of a cold part back to the hot one */
+
+static void place_cold_parts(Layout *l, Piece *piece, const Stencil *s) {
+    if (has_hole(s, HOLE_jit_exit) && !l->exit_of[piece->at]) {
+        l->exit_of[piece->at] = l->used;
+        l->used += stencils[st_exit].size;
+    }
+    if (has_hole(s, HOLE_jit_drop) && !piece->drop) {
+        piece->drop = l->used;
+        l->used += stencils[st_drop].size + JUMP_SIZE;
+    }
+}
+
+/* Gives every piece and every cold part its place. */
 static void lay_out(Layout *l) {
     const Plan *p = l->plan;
     for (uint32_t k = 0; k < p->npieces; k++) {
@@ -756,15 +800,25 @@ static void lay_out(Layout *l) {
     for (uint32_t k = 0; k < p->npieces; k++) {
         Piece *piece = &p->pieces[k];
         const Stencil *s = &stencils[piece->stencil];
-        if (has_hole(s, HOLE_jit_exit) && !l->exit_of[piece->at]) {
-            l->exit_of[piece->at] = l->used;
-            l->used += stencils[st_exit].size;
-        }
-        if (has_hole(s, HOLE_jit_drop)) {
-            piece->cold = l->used;
-            l->used += stencils[st_drop].size + 5;
+        place_cold_parts(l, piece, s);
+        if (has_hole(s, HOLE_jit_slow)) {
+            const Stencil *slow = &stencils[slow_of[piece->stencil]];
+            piece->slow = l->used;
+            l->used += slow->size + JUMP_SIZE;
+            place_cold_parts(l, piece, slow);
         }
     }
+}
+
+/* A cold part, and the jump to where its hot one would have gone on. */
+static void write_cold(const Layout *l, const Piece *piece, int stencil, uint32_t place, const Ins *pc) {
+    const Stencil *s = &stencils[stencil];
+    uint32_t end = place + s->size;
+    copy(l, piece, s, place, end, pc);
+    l->block.write[end] = 0xe9;
+    uint32_t next = piece->place + stencils[piece->stencil].size;
+    patch(l->block.write + end + 1, PATCH_RELATIVE, (int64_t)(uintptr_t)(l->block.run + next) - 4,
+          l->block.run + end + 1);
 }
 
 static void write_all(const Layout *l) {
@@ -775,13 +829,8 @@ static void write_all(const Layout *l) {
         const Stencil *s = &stencils[piece->stencil];
         const Ins *pc = piece->stencil == st_exit ? &code->ins[piece->at] : following(code, piece->at);
         copy(l, piece, s, piece->place, piece->place + s->size, pc);
-        if (piece->cold) {
-            uint32_t end = piece->cold + stencils[st_drop].size;
-            copy(l, piece, &stencils[st_drop], piece->cold, end, pc);
-            l->block.write[end] = 0xe9; /* back to where the stencil would have gone on */
-            patch(l->block.write + end + 1, PATCH_RELATIVE,
-                  (int64_t)(uintptr_t)(l->block.run + piece->place + s->size) - 4, l->block.run + end + 1);
-        }
+        if (piece->drop) write_cold(l, piece, st_drop, piece->drop, pc);
+        if (piece->slow) write_cold(l, piece, slow_of[piece->stencil], piece->slow, pc);
     }
     for (uint32_t at = 0; at < code->nins; at++)
         if (l->exit_of[at]) {

@@ -24,6 +24,7 @@ enum {
     HOLE_jit_jump, /* where the instruction jumps to */
     HOLE_jit_exit, /* leaves to the loop, which does the instruction */
     HOLE_jit_drop, /* releases the object given, then goes on at jit_next */
+    HOLE_jit_slow, /* to the stencil that does all cases */
     HOLE_OUTSIDE,  /* a function or variable of the interpreter: stencil_outside[symbol] */
     HOLE_COUNT
 };

@@ -6,6 +6,9 @@
  * stencil, to the target of its jump, or to the exit, where the interpreter's loop does the instruction; up
  * to an exit a stencil has changed nothing. What a stencil knows of its operands' types (the numbered
  * variants) the compiler in jit.c has proved.
+ *
+ * Where even that has rare cases with calls, the commonest case stands alone in NAME_FAST, and jit_slow leads
+ * from it to NAME, which begins anew: a stencil without calls needs no stack and few registers.
  */
 #include "src/jit/jit.h"
 #include "runtime/region.h"
@@ -26,7 +29,7 @@ register uint64_t FLOAT_BASE __asm__("r15"); /* V_DOUBLE_OFFSET */
 typedef const Ins *Exit; /* where the loop goes on; see JIT_ERROR, JIT_FRAME in jit.h */
 
 extern const char HA[], HB[], HC[], HN[], HM[];
-Exit jit_next(void), jit_jump(void), jit_exit(void), jit_drop(Obj *o);
+Exit jit_next(void), jit_jump(void), jit_exit(void), jit_slow(void), jit_drop(Obj *o);
 
 #define ALWAYS static inline __attribute__((always_inline))
 #define STENCIL(name) Exit st_##name(void)
@@ -59,20 +62,23 @@ ALWAYS Value float_value(double d) {
 ALWAYS Value int_value(int64_t i) { return INT_TAG | (Value)i; }
 ALWAYS Value truth(bool yes) { return yes ? V_TRUE : V_FALSE; }
 
-/* What is frozen is counted in the thread's table (region.h). */
-ALWAYS void retain(Value v) {
+/* One reference to v more, unless that takes a function of the runtime: then nothing is done. What is frozen
+ * is counted in the thread's table (region.h). */
+ALWAYS bool try_retain(Value v) {
     if (is_obj(v)) {
         Obj *o = v_as_obj(v);
         if (LIKELY(o->rid == RID_LOCAL))
             o->rc++;
         else if (o->rid != RID_IMMORTAL) {
             uint32_t *count = &T->counts[o->rid];
-            if ((int32_t)*count < 0)
-                ++*count;
-            else
-                lf_retain_slow(T, o);
+            if ((int32_t)*count >= 0) return false;
+            ++*count;
         }
     }
+    return true;
+}
+ALWAYS void retain(Value v) {
+    if (!try_retain(v)) lf_retain_slow(T, v_as_obj(v));
 }
 
 /* One reference to o less, unless that needs more than counting down: then nothing is done. */
@@ -162,6 +168,11 @@ ALWAYS Exit move(int known) {
     return result(v, known & 2);
 }
 VARIANTS4(MOVE, move)
+ALWAYS Exit move_fast(int plain) {
+    Value v = REG(HB);
+    return LIKELY(try_retain(v)) ? result(v, plain) : jit_slow();
+}
+VARIANTS2(MOVE_FAST, move_fast)
 /* The source dies. */
 ALWAYS Exit take(int known) {
     Value v = REG(HB);
@@ -567,6 +578,15 @@ STENCIL(GETATTR) {
     retain(v);
     return result(v, false);
 }
+ALWAYS Exit attribute_fast(int plain) {
+    Value o = REG(HB);
+    uint64_t cache = CACHE(HX);
+    if (UNLIKELY(!is_obj(o) || v_as_obj(o)->shape != (uint32_t)cache)) return jit_slow();
+    Value v = ((Value *)v_as_obj(o))[cache >> 32];
+    if (UNLIKELY(v == V_UNDEF || !try_retain(v))) return jit_slow();
+    return result(v, plain);
+}
+VARIANTS2(GETATTR_FAST, attribute_fast)
 /* HN: the receiver dies; HM: register a as a number */
 STENCIL(GETATTR_PROPERTY) {
     F->pc = HOLE_PC;
@@ -605,6 +625,27 @@ ALWAYS Exit method(bool takes, bool same) {
 STENCIL(LOAD_METHOD_0) { return method(false, false); }
 STENCIL(LOAD_METHOD_1) { return method(true, false); }
 STENCIL(LOAD_METHOD_2) { return method(true, true); }
+/* Registers a and the next one hold no reference, or (same) the receiver, which moves over. */
+ALWAYS Exit method_fast(bool takes, bool same) {
+    Value o = REG(HB);
+    uint64_t cache = CACHE(HX);
+    if (UNLIKELY(!is_obj(o) || (v_as_obj(o)->shape | CACHE_KIND(CACHE_METHOD)) != (uint32_t)cache))
+        return jit_slow();
+    Value v = type_cached(type_of_obj(v_as_obj(o)), (uint32_t)(cache >> 32));
+    Obj *receiver = v_as_obj(o);
+    bool local = LIKELY(receiver->rid == RID_LOCAL);
+    if (UNLIKELY(v == V_HOLE || v == V_UNDEF || !(takes || local || (int32_t)T->counts[receiver->rid] < 0) ||
+                 !try_retain(v)))
+        return jit_slow();
+    if (!takes) ++*(local ? &receiver->rc : &T->counts[receiver->rid]);
+    if (takes && !same) REG(HB) = V_UNDEF;
+    REG(HA) = v;
+    (&REG(HA))[1] = o;
+    return jit_next();
+}
+STENCIL(LOAD_METHOD_FAST_0) { return method_fast(false, false); }
+STENCIL(LOAD_METHOD_FAST_1) { return method_fast(true, false); }
+STENCIL(LOAD_METHOD_FAST_2) { return method_fast(true, true); }
 STENCIL(LOAD_METHOD_MODULE) {
     Value o = REG(HB);
     uint64_t cache = CACHE(HX);
@@ -663,6 +704,16 @@ ALWAYS Exit set_attribute(Value v, bool owned) {
 STENCIL(SETATTR_0) { return set_attribute(REG(HC), false); }
 STENCIL(SETATTR_1) { return set_attribute(REG(HC), true); }
 STENCIL(SETATTR_K) { return set_attribute(WIDE(HX), false); }
+ALWAYS Exit set_attribute_fast(Value v, bool owned) {
+    Value o = REG(HA);
+    uint64_t cache = CACHE(HY);
+    if (UNLIKELY(!is_obj(o) || v_as_obj(o)->shape != (uint32_t)cache || !stores_simply(v_as_obj(o), v)))
+        return jit_slow();
+    return store((Value *)v_as_obj(o) + (cache >> 32), v, owned);
+}
+STENCIL(SETATTR_FAST_0) { return set_attribute_fast(REG(HC), false); }
+STENCIL(SETATTR_FAST_1) { return set_attribute_fast(REG(HC), true); }
+STENCIL(SETATTR_FAST_K) { return set_attribute_fast(WIDE(HX), false); }
 /* A new attribute. */
 ALWAYS Exit add_attribute(Value v, bool owned) {
     Value o = REG(HA);
@@ -727,6 +778,16 @@ STENCIL(GETITEM_LIST) {
     retain(v);
     return result(v, false);
 }
+ALWAYS Exit list_item_fast(int plain) {
+    Value o = REG(HB), key = REG(HC);
+    if (UNLIKELY(!is_obj(o) || !is_int(key) || v_as_obj(o)->shape != SHAPE_LIST)) return jit_slow();
+    const List *l = as_list(o);
+    uint64_t at = (uint64_t)v_as_int(key);
+    if (UNLIKELY(at >= (uint64_t)l->len)) return jit_slow();
+    Value v = l->items[at];
+    return LIKELY(try_retain(v)) ? result(v, plain) : jit_slow();
+}
+VARIANTS2(GETITEM_LIST_FAST, list_item_fast)
 ALWAYS Exit set_any_item(Value o, Value key, Value v, bool owned) {
     SAVE();
     if (UNLIKELY(!op_setitem(T, o, key, v))) return failed();
@@ -751,8 +812,30 @@ STENCIL(SETITEM_RK) { return set_item(REG(HB), WIDE(HX), false); }
 STENCIL(SETITEM_KR) { return set_item(WIDE(HX), REG(HC), false); }
 STENCIL(SETITEM_KT) { return set_item(WIDE(HX), REG(HC), true); }
 
+ALWAYS Exit set_item_fast(Value key, Value v, bool owned) {
+    Value o = REG(HA);
+    if (UNLIKELY(!is_obj(o) || !is_int(key) || v_as_obj(o)->shape != SHAPE_LIST ||
+                 !stores_simply(v_as_obj(o), v)))
+        return jit_slow();
+    List *l = as_list(o);
+    uint64_t at = (uint64_t)v_as_int(key);
+    if (UNLIKELY(at >= (uint64_t)l->len)) return jit_slow();
+    return store(&l->items[at], v, owned);
+}
+STENCIL(SETITEM_FAST_RR) { return set_item_fast(REG(HB), REG(HC), false); }
+STENCIL(SETITEM_FAST_RT) { return set_item_fast(REG(HB), REG(HC), true); }
+STENCIL(SETITEM_FAST_RK) { return set_item_fast(REG(HB), WIDE(HX), false); }
+
 /* --- names and cells --- */
 
+ALWAYS Exit global_fast(int plain) {
+    uint64_t cache = CACHE(HX);
+    const struct Dict *d = as_dict(as_function(F->func)->globals);
+    if (UNLIKELY(d->version != (uint32_t)cache || (int64_t)cache <= 0)) return jit_slow();
+    Value v = d->entries[cache >> 32].value;
+    return LIKELY(v != V_UNDEF && try_retain(v)) ? result(v, plain) : jit_slow();
+}
+VARIANTS2(LOAD_GLOBAL_FAST, global_fast)
 STENCIL(LOAD_GLOBAL) {
     uint64_t cache = CACHE(HX);
     const Function *f = as_function(F->func);
@@ -803,6 +886,14 @@ STENCIL(LOAD_CLOSURE) {
     retain(v);
     return result(v, false);
 }
+ALWAYS Exit cell_content_fast(Value cell, int plain) {
+    Value v = as_cell(cell)->value;
+    return LIKELY(v != V_UNDEF && try_retain(v)) ? result(v, plain) : jit_slow();
+}
+ALWAYS Exit cell_fast(int plain) { return cell_content_fast(REG(HB), plain); }
+ALWAYS Exit free_fast(int plain) { return cell_content_fast(FREE_CELL(HN), plain); }
+VARIANTS2(LOAD_CELL_FAST, cell_fast)
+VARIANTS2(LOAD_FREE_FAST, free_fast)
 ALWAYS Exit set_cell(Value cell, Value v) {
     if (UNLIKELY(!stores_simply(v_as_obj(cell), v))) return jit_exit();
     return store(&as_cell(cell)->value, v, false);
@@ -853,6 +944,19 @@ STENCIL(FOR_LIST) {
     if (UNLIKELY(s->h.shape != SHAPE_LIST_ITER || s->seq == V_UNDEF)) return jit_exit();
     return next_of_sequence(s, as_list(s->seq)->items, as_list(s->seq)->len);
 }
+ALWAYS Exit next_of_list_fast(int plain) {
+    SeqIter *s = (SeqIter *)v_as_obj(REG(HA));
+    if (UNLIKELY(s->h.shape != SHAPE_LIST_ITER || s->seq == V_UNDEF)) return jit_slow();
+    int64_t at = s->at;
+    if (UNLIKELY(at >= as_list(s->seq)->len)) return jit_slow();
+    Value v = as_list(s->seq)->items[at];
+    if (UNLIKELY(!try_retain(v))) return jit_slow();
+    s->at = at + 1;
+    Value old = plain ? 0 : REG(HB);
+    REG(HB) = v;
+    return plain ? jit_next() : drop(old);
+}
+VARIANTS2(FOR_LIST_FAST, next_of_list_fast)
 /* HX: where the loop goes on when the iterator is done; HN, HM: registers a and b as numbers */
 ALWAYS Exit drive(Generator *g, Value sent, FrameKind kind) {
     F->pc = HOLE_PC;
