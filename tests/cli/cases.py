@@ -80,7 +80,7 @@ WHERE = [
     Case("file/not_a_folder", ["prog.py/x"], files={"prog.py": ""}),
     Case("file/empty_name", [""]),
     Case("file/device", ["/dev/null"]),
-    Case("file/input", ["/dev/stdin", "a"], stdin="import sys; print(sys.argv, __file__)\n"),
+    Case("file/pipe", ["pipe", "a"], pipe="import sys; print(sys.argv, __file__)\n"),
     Case("file/deleted_while_running", ["prog.py"], files={"prog.py": "import os\nos.remove(__file__)\n1 / 0\n"}),
     # ---- standard input
     Case("input/dash", ["-", "a", "-O"], stdin=SHOW),

@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import termios
+import threading
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -46,6 +47,7 @@ class Case:
       has     texts that its output must contain, with status (a number or some)
       clean   it ends with status 0, or with 1 and one of the errors a wrong program may get
     files, links  what lies in the folder it runs in; {DIR} in arguments and variables is that folder
+    pipe          there lies a named pipe in it too, called "pipe", that gives this to its reader
     any_status    the recorded status does not count
     stdin         None: closed; stdout: "closed", "full", or "broken" for a pipe nobody reads
     interrupt     SIGINT is sent when it has printed the line "ready"
@@ -56,6 +58,7 @@ class Case:
     arguments: list = dataclasses.field(default_factory=list)
     files: dict = dataclasses.field(default_factory=dict)
     links: dict = dataclasses.field(default_factory=dict)
+    pipe: str = None
     env: dict = dataclasses.field(default_factory=dict)
     stdin: object = ""
     stdout: str = "pipe"
@@ -82,6 +85,9 @@ class Case:
             path.write_bytes(content.encode() if isinstance(content, str) else content)
         for name, target in self.links.items():
             (folder / name).symlink_to(target)
+        if self.pipe is not None:
+            os.mkfifo(folder / "pipe")
+            threading.Thread(target=(folder / "pipe").write_text, args=(self.pipe,), daemon=True).start()
 
     def environment(self, folder):
         env = {
