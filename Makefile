@@ -23,6 +23,8 @@ LTO      ?= 0
 ifeq ($(origin CC),default)
 CC := gcc
 endif
+# The compiler of the build's own programs: another one where CC makes code for another processor.
+HOSTCC ?= $(CC)
 export CC LF_ALLOC
 
 # One job per core unless the caller chose otherwise; pieces of build/ are safe to make side by side.
@@ -199,7 +201,7 @@ $(GEN)/%.c $(GEN)/%.h &: grammar/%.y | build/deps/config.mk
 
 $(GEN)/jit_extract: src/jit/extract.c | build/deps/config.mk
 	@mkdir -p $(@D)
-	@$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O1 -o $@ $<
+	@$(HOSTCC) -std=c11 -D_GNU_SOURCE $(WARN) -O1 -o $@ $<
 $(OUT)/obj/src/jit/stencils.o: src/jit/stencils.c $(OUT)/flags | $(GEN_H)
 	@mkdir -p $(@D)
 	@$(CC) $(filter-out -g -g1 -Og,$(BASE_CFLAGS)) $(JIT_FLAGS) -MMD -MP -c -o $@ $<
@@ -226,7 +228,7 @@ build/profile/trained: | $(SHARED)
 
 $(GEN)/embed: stdlib/embed.c | build/deps/config.mk
 	@mkdir -p $(@D)
-	@$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O1 -o $@ $<
+	@$(HOSTCC) -std=c11 -D_GNU_SOURCE $(WARN) -O1 -o $@ $<
 
 # The list is rewritten only when a module came or went.
 $(GEN)/stdlib.list: FORCE
