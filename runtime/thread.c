@@ -59,7 +59,13 @@ static char *c_stack(size_t *size) {
 char *thread_c_stack_end(void) {
     size_t size;
     char *low = c_stack(&size);
-    return low ? low + C_STACK_RESERVE : (char *)__builtin_frame_address(0) - (4 << 20);
+    if (low) return low + C_STACK_RESERVE;
+    /* The first thread of a system without /proc: half of what its stack may grow to, since arguments and
+       environment lie above, a quarter of it at most. */
+    struct rlimit limit;
+    size_t whole = 8 << 20;
+    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur < whole) whole = limit.rlim_cur;
+    return (char *)__builtin_frame_address(0) - whole / 2;
 }
 
 size_t thread_c_stack_used(void) {
