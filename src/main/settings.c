@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <unistd.h>
 
 enum { LEAST_DIGITS = 640 }; /* a smaller limit on the digits of ints, other than none, is refused */
@@ -206,10 +207,13 @@ static bool set_extensions(Thread *T, const Options *o) {
     return ok && sys_set(T, "_xoptions", dict);
 }
 
+/* The name that the program was started by serves where there is no /proc. */
 static bool set_executable(Thread *T) {
     char path[PATH_MAX];
     ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
     path[n > 0 ? n : 0] = 0;
+    const char *started = (const char *)getauxval(AT_EXECFN);
+    if (n <= 0 && (!started || !realpath(started, path))) path[0] = 0;
     return sys_set(T, "executable", os_text(T, path));
 }
 

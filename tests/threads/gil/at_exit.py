@@ -4,19 +4,34 @@ import atexit
 import threading
 import time
 
-def slowly(text, seconds):
-    time.sleep(seconds)
+ending = threading.Event()
+told = threading.Event()
+
+def slowly(text):
+    ending.wait()
+    time.sleep(0.05)
     print(text, flush=True)
+    told.set()
+
+def the_others():
+    told.wait()
+    print("the other's", flush=True)
+
+def starts_another():
+    ending.wait()
+    threading.Thread(target=the_others).start()
+
+def never():
+    time.sleep(60)
+    print("never seen", flush=True)
 
 atexit.register(print, "atexit")
-threading.Thread(target=slowly, args=("not a daemon", 0.05)).start()
-threading.Thread(target=slowly, args=("never seen", 60), daemon=True).start()
-def starts_another():
-    time.sleep(0.02)
-    threading.Thread(target=slowly, args=("the other's", 0.08)).start()
+threading.Thread(target=slowly, args=("not a daemon",)).start()
+threading.Thread(target=never, daemon=True).start()
 threading.Thread(target=starts_another).start()
 def busy():
     while True:
         pass
 threading.Thread(target=busy, daemon=True).start()
 print("main ends", flush=True)
+ending.set()

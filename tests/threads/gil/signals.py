@@ -18,12 +18,13 @@ while not ran:
 print(ran)
 
 def interrupt(join):
-    stop = threading.Event()
+    stop, ready = threading.Event(), threading.Event()
     t = threading.Thread(target=stop.wait)
     t.start()
-    k = threading.Thread(target=lambda: (time.sleep(0.03), os.kill(os.getpid(), signal.SIGINT)))
+    k = threading.Thread(target=lambda: (ready.wait(), time.sleep(0.03), os.kill(os.getpid(), signal.SIGINT)))
     k.start()
     try:
+        ready.set()
         join(t)
         print("not interrupted")
     except KeyboardInterrupt:
