@@ -6,15 +6,27 @@
 #include "runtime/schedule_points.h"
 #include "runtime/scheduler.h"
 
-static _Atomic(uint64_t) next_id = 1;
+/* Each thread takes numbers in blocks; when somebody watches the order, one by one. */
+#define ID_BLOCK 64
+static _Alignas(64) _Atomic(uint64_t) next_id = 1;
+static _Thread_local uint64_t id_at, id_end;
 static _Thread_local Behaviour *running;
 
 Behaviour *behaviour_running(void) { return running; }
 
+static uint64_t new_id(void) {
+    if (schedule_plan) return atomic_fetch_add_explicit(&next_id, 1, memory_order_relaxed);
+    if (id_at == id_end) {
+        id_at = atomic_fetch_add_explicit(&next_id, ID_BLOCK, memory_order_relaxed);
+        id_end = id_at + ID_BLOCK;
+    }
+    return id_at++;
+}
+
 void behaviour_init(Behaviour *b, const BehaviourKind *kind, Request *requests, uint32_t n) {
     b->kind = kind;
     b->next = NULL;
-    b->id = atomic_fetch_add_explicit(&next_id, 1, memory_order_relaxed);
+    b->id = new_id();
     b->requests = requests;
     b->n = requests_sort(requests, n);
     for (uint32_t i = 0; i < b->n; i++) requests[i].of = b;

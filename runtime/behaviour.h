@@ -30,9 +30,9 @@ struct Behaviour {
     Behaviour *next;           /* among those that are ready */
     _Atomic(uint32_t) missing; /* requests whose turn has not come, and one while it is being scheduled */
     uint32_t n;                /* requests */
-    uint64_t id;               /* in the order of making, from 1 */
-    uint64_t tag;              /* for tables of others, as trace and replay keep them */
-    Cown *result;              /* NULL: none. Held by it from its making to its end */
+    uint64_t id;  /* from 1; in the order of making by one thread, or by all when there is a plan */
+    uint64_t tag; /* for tables of others, as trace and replay keep them */
+    Cown *result; /* NULL: none. Held by it from its making to its end */
     Request result_request;
     Thread *on;        /* the thread that runs it */
     bool pinned;       /* only the main thread runs it */

@@ -29,11 +29,36 @@ typedef struct Waiter {
 } Waiter;
 static pthread_mutex_t wait_lock = PTHREAD_MUTEX_INITIALIZER;
 static Waiter *waiters;
-static _Atomic(uint64_t) next_id = 1;
+/* What every making of a cown changes is changed in blocks, so that threads that make them do not meet. */
+#define BLOCK 64
+static _Alignas(64) _Atomic(uint64_t) next_id = 1;
 static _Atomic(int64_t) live;
-static _Thread_local Cown *held; /* acquired by the calling thread, or pending with it */
+static _Thread_local uint64_t id_at, id_end;
+static _Thread_local int32_t more_live; /* not in `live` yet */
+static _Thread_local Cown *held;        /* acquired by the calling thread, or pending with it */
 
-int64_t cown_live_count(void) { return live; }
+void cown_thread_end(void) {
+    live += more_live;
+    more_live = 0;
+}
+
+int64_t cown_live_count(void) {
+    cown_thread_end();
+    return live;
+}
+
+static void count_live(int32_t by) {
+    more_live += by;
+    if (more_live >= BLOCK || more_live <= -BLOCK) cown_thread_end();
+}
+
+static uint64_t new_id(void) {
+    if (id_at == id_end) {
+        id_at = atomic_fetch_add_explicit(&next_id, BLOCK, memory_order_relaxed);
+        id_end = id_at + BLOCK;
+    }
+    return id_at++;
+}
 
 /* Threads by number: those that take turns on one Thread (gil.h) are different owners. */
 static inline uint64_t number_of(const Thread *T) { return T->id + 1; }
@@ -214,8 +239,8 @@ void cown_region_closed(Region *r) {
 
 static void begin(Thread *T, Cown *c) {
     region_share_atom(T, &c->h);
-    c->queue.id = atomic_fetch_add(&next_id, 1);
-    live++;
+    c->queue.id = new_id();
+    count_live(1);
 }
 
 bool cown_init(Thread *T, Cown *c, Value v) {
@@ -487,6 +512,6 @@ void cown_free(Thread *T, Obj *o) {
     if (c->outcome == OUTCOME_FAILED && !c->seen && lf_hooks.result_lost) lf_hooks.result_lost(T, c->value);
     lf_release(T, take(T, c));
     if (!c->queue.id) return; /* it was not made; a local object lets go of its class itself */
-    live--;
+    count_live(-1);
     region_drop_hold(T, v_obj(shape_of(o)->type));
 }

@@ -82,6 +82,7 @@ void cown_keep_read(Cown *c);
 void cown_region_closed(Region *r);
 /* The last reference to the cown is gone. */
 void cown_free(Thread *T, Obj *o);
-int64_t cown_live_count(void); /* in the process */
+int64_t cown_live_count(void); /* in the process; exact when the other threads that use cowns have ended */
+void cown_thread_end(void);    /* the calling thread ends: what it made is counted */
 
 #endif

@@ -1,4 +1,5 @@
 #include "runtime/thread.h"
+#include "runtime/cown.h"
 #include "runtime/freeze.h"
 #include "runtime/gil.h"
 #include "runtime/hooks.h"
@@ -106,6 +107,7 @@ Thread *thread_new(void) {
 void thread_free(Thread *T) {
     region_thread_end(T);
     freeze_thread_end(T);
+    cown_thread_end();
     lf_free_lists(T);
     thread_count--;
     munmap(T->regs, LF_STACK_VALUES * sizeof(Value));

@@ -119,9 +119,13 @@ bool freezability_hook_once(Thread *T, Obj *o) {
 static Value name_freezable(Thread *T) { return str_intern_c(T, "__freezable__"); }
 
 bool freezability_used(void) {
-    return live || lf_policy.freezable != FREEZE_YES || str_is_interned("__freezable__");
+    static Watched freezable = {.text = "__freezable__"};
+    return live || lf_policy.freezable != FREEZE_YES || str_is_interned(&freezable);
 }
-bool freezability_hooks_used(void) { return str_is_interned("__pre_freeze__"); }
+bool freezability_hooks_used(void) {
+    static Watched hook = {.text = "__pre_freeze__"};
+    return str_is_interned(&hook);
+}
 
 Value freezability_attribute(Thread *T, Obj *o, Value name) {
     if (shape_of(o)->flags & SHAPE_IS_TYPE) {

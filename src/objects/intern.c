@@ -1,6 +1,7 @@
 /* The table of interned strings: one for the process, open addressing behind a lock. Entries are never
  * removed. */
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 
 #include "src/objects/error.h"
@@ -8,7 +9,8 @@
 #include "src/objects/str.h"
 
 static Value *table;
-static uint64_t mask, count;
+static uint64_t mask;
+static _Atomic(uint64_t) count;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 static bool grow(void) {
@@ -97,10 +99,15 @@ Value str_intern_text(Thread *T, const char *text, size_t n) {
 
 Value str_intern_c(Thread *T, const char *s) { return str_intern_text(T, s, strlen(s)); }
 
-bool str_is_interned(const char *text) {
-    uint64_t n = strlen(text), hash = lf_hash_bytes(text, n);
+bool str_is_interned(Watched *w) {
+    const uint64_t found = UINT64_MAX;
+    uint64_t seen = atomic_load_explicit(&w->seen, memory_order_relaxed);
+    if (seen == found) return true;
+    if (seen == atomic_load_explicit(&count, memory_order_relaxed)) return false;
+    uint64_t n = strlen(w->text), hash = lf_hash_bytes(w->text, n);
     pthread_mutex_lock(&lock);
-    bool found = find_text(text, n, hash) != V_UNDEF;
+    seen = find_text(w->text, n, hash) != V_UNDEF ? found : count;
     pthread_mutex_unlock(&lock);
-    return found;
+    atomic_store_explicit(&w->seen, seen, memory_order_relaxed);
+    return seen == found;
 }

@@ -49,7 +49,12 @@ Value str_join(Thread *T, Value sep, Value *items, int64_t n); /* all str, check
 int str_compare(const Str *a, const Str *b);
 bool str_equal_chars(const Str *a, const Str *b); /* of equal length and width */
 bool str_eq_c(Value s, const char *c);
-bool str_is_interned(const char *text); /* has any code or name of the process this ASCII text? */
+/* An ASCII text that is asked for often. */
+typedef struct Watched {
+    const char *text;
+    _Atomic(uint64_t) seen; /* by str_is_interned */
+} Watched;
+bool str_is_interned(Watched *w); /* has any code or name of the process this text? */
 uint64_t str_hash(Str *s);              /* SipHash-1-3 with the process key, never 0... see hash.h */
 int64_t str_find(const Str *s, const Str *sub, int64_t from, int64_t to); /* -1 */
 /* UTF-8 of s, NUL-terminated; valid while s lives (a buffer is cached for non-ASCII in the thread). NULL:

@@ -58,6 +58,8 @@ static pthread_mutex_t builtins_lock = PTHREAD_MUTEX_INITIALIZER;
 
 /* Builtins are immortal and immutable; a dict of them, made once a process, is so, too. */
 static Value builtins_for_frozen(Thread *T) {
+    Value made = __atomic_load_n(&frozen_builtins, __ATOMIC_ACQUIRE);
+    if (LIKELY(made != V_UNDEF)) return made;
     pthread_mutex_lock(&builtins_lock);
     if (frozen_builtins == V_UNDEF) {
         Value d = dict_new(T), k, v;
@@ -67,7 +69,7 @@ static Value builtins_for_frozen(Thread *T) {
                 ok = dict_set_str(T, d, k, v);
         if (ok) {
             dict_keys_version(as_dict(d));
-            frozen_builtins = lf_immortal(d);
+            __atomic_store_n(&frozen_builtins, lf_immortal(d), __ATOMIC_RELEASE);
         }
     }
     pthread_mutex_unlock(&builtins_lock);

@@ -141,7 +141,8 @@ Value owned_send(Thread *T, Value v) {
 
 Value owned_receive(Thread *T, Value v) {
     Region *r = v_is_obj(v) && lf_policy.model == MODEL_OWNERSHIP ? region_of_bridge(v) : NULL;
-    Value inner = r && str_is_interned("<owned>") ? attribute_find(v_as_obj(v), field_name(T)) : V_UNDEF;
+    static Watched owned = {.text = "<owned>"};
+    Value inner = r && str_is_interned(&owned) ? attribute_find(v_as_obj(v), field_name(T)) : V_UNDEF;
     if (inner == V_UNDEF) return v;
     lf_retain(T, inner);
     unwrap(T, v);
