@@ -34,13 +34,14 @@ static inline bool ring_put(ReadyRing *r, struct Behaviour *b) {
     return true;
 }
 
-/* The oldest of them: half of what is there, at most max; how many. Any thread. */
+/* The oldest of them: half of what is there, at most max; how many. Any thread. More of `out` than the answer
+ * says may be written: what an attempt read that another thread was faster than. */
 static inline uint32_t ring_take(ReadyRing *r, struct Behaviour **out, uint32_t max) {
     for (;;) {
         uint32_t head = atomic_load_explicit(&r->head, memory_order_acquire),
                  tail = atomic_load_explicit(&r->tail, memory_order_acquire), n = tail - head;
         if (n > RING_SIZE) continue; /* the two were read at different times */
-        n = max == 1 ? n != 0 : n - n / 2;
+        n -= n / 2;
         if (n > max) n = max;
         for (uint32_t i = 0; i < n; i++)
             out[i] = atomic_load_explicit(&r->at[(head + i) % RING_SIZE], memory_order_relaxed);
@@ -48,6 +49,12 @@ static inline uint32_t ring_take(ReadyRing *r, struct Behaviour **out, uint32_t 
                                                         memory_order_relaxed))
             return n;
     }
+}
+
+/* The oldest, or NULL. Any thread. */
+static inline struct Behaviour *ring_take_one(ReadyRing *r) {
+    struct Behaviour *b;
+    return ring_take(r, &b, 1) ? b : NULL;
 }
 
 #endif

@@ -284,16 +284,14 @@ static Behaviour *from_own(Worker *w) {
     if (b && ++w->jumped <= NEXT_LIMIT) return b;
     w->jumped = 0;
     if (b && !ring_put(&w->ring, b)) line_put(&common, b);
-    return ring_take(&w->ring, &b, 1) ? b : NULL;
+    return ring_take_one(&w->ring);
 }
 
 /* With a plan: any of those that are ready, whoever has them. */
 static Behaviour *chosen(void) {
     Behaviour *all[RING_SIZE];
-    for (uint32_t i = 0, n = atomic_load(&nworkers); i < n; i++) {
-        Behaviour *b;
-        while (ring_take(&workers[i]->ring, &b, 1)) line_put(&common, b);
-    }
+    for (uint32_t i = 0, n = atomic_load(&nworkers); i < n; i++)
+        for (Behaviour *b; (b = ring_take_one(&workers[i]->ring)) != NULL;) line_put(&common, b);
     uint32_t n = line_take(&common, all, RING_SIZE, 1), pick = n > 1 ? schedule_plan->choose(n) : 0;
     for (uint32_t i = 0; i < n; i++)
         if (i != pick) line_put(&common, all[i]);

@@ -6,6 +6,7 @@
 #include "tests/unit/runtime/pair.h"
 
 #include <pthread.h>
+#include <sched.h>
 #include <time.h>
 
 static uint32_t cown_shape;
@@ -331,9 +332,40 @@ START_TEST(test_ring) {
         ck_assert_ptr_eq(got[0], &b[1]);
         uint32_t left = RING_SIZE / 2 - 1;
         ck_assert_uint_eq(ring_count(&r), left);
-        while (ring_take(&r, got, 1)) left--;
+        while (ring_take_one(&r)) left--;
         ck_assert_uint_eq(left, 0);
     }
+}
+END_TEST
+
+/* The owner and two others take from a ring that hardly ever has more than one behaviour: who comes too late
+ * for it gets nothing, not the same one again. */
+enum { CONTESTED = 100000, AT_ONCE = 4 };
+static ReadyRing contested_ring;
+static Behaviour contested[AT_ONCE];
+static _Atomic(uint32_t) taken_by_others;
+static _Atomic(bool) contest_over;
+
+static void *take_contested(void *unused) {
+    (void)unused;
+    while (!contest_over)
+        if (ring_take_one(&contested_ring)) atomic_fetch_add(&taken_by_others, 1);
+    return NULL;
+}
+
+START_TEST(test_ring_gives_each_once) {
+    pthread_t others[2];
+    uint32_t put = 0, taken = 0;
+    time_t end = time(NULL) + 2; /* with one processor hardly any are contested */
+    for (int i = 0; i < 2; i++) ck_assert_int_eq(pthread_create(&others[i], NULL, take_contested, NULL), 0);
+    while (taken_by_others < CONTESTED && time(NULL) < end) {
+        while (!ring_put(&contested_ring, &contested[put % AT_ONCE])) sched_yield();
+        if (++put % 2 && ring_take_one(&contested_ring)) taken++;
+    }
+    while (ring_count(&contested_ring)) sched_yield();
+    contest_over = true;
+    for (int i = 0; i < 2; i++) pthread_join(others[i], NULL);
+    ck_assert_uint_eq(taken + taken_by_others, put);
 }
 END_TEST
 
@@ -341,4 +373,4 @@ UNIT_MAIN("behaviour", test_exclusive_and_complete, test_order_of_making,
           test_the_same_cown_twice_is_one_request, test_readers_meet_writers_wait,
           test_a_blocked_worker_is_replaced, test_reading_a_region, test_threads_stand_in_the_same_queue,
           test_a_circle_is_refused, test_behaviours_make_behaviours, test_together_nothing_comes_between,
-          test_pinned_ones_wait_for_the_main_thread, test_waits_end, test_ring)
+          test_pinned_ones_wait_for_the_main_thread, test_waits_end, test_ring, test_ring_gives_each_once)
