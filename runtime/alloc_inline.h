@@ -44,7 +44,7 @@ static inline void *lf_piece_alloc(Thread *T, size_t size) {
 
 static inline void lf_piece_free(Thread *T, void *p, size_t size) {
     size_t rounded = lf_piece_size(size);
-    if (UNLIKELY(rounded - 1 >= LF_FREELIST_MAX)) {
+    if (UNLIKELY(!rounded || rounded > LF_FREELIST_MAX)) {
         lf_buf_free(T, p);
         return;
     }

@@ -18,8 +18,8 @@
 #define LOOK_OUTSIDE 61 /* behaviours after which a worker looks into the common queue first */
 #define NEXT_LIMIT 16   /* behaviours that jump the ring, one after the other */
 #define ENDS_AT_ONCE 32 /* ends of behaviours that a worker tells together */
-#define LOOKS 6        /* of a worker without work before it sleeps, */
-#define RELAXED 64       /* and pauses between two of them: a few microseconds in all */
+#define LOOKS 6         /* of a worker without work before it sleeps, */
+#define RELAXED 64      /* and pauses between two of them: a few microseconds in all */
 
 /* What several threads write lies apart, each on a cache line of its own. */
 #define APART _Alignas(64)
