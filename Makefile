@@ -163,7 +163,7 @@ OBJS := $(C_FILES:%.c=$(OUT)/obj/%.o) $(GEN_C:%.c=$(OUT)/obj/%.o) \
     $(OUT)/obj/$(GEN)/stdlib.o $(OUT)/obj/$(GEN)/stdlib_text.o $(JIT_OBJ)
 MAIN_OBJ := $(OUT)/obj/src/main/main.o
 LIB_OBJS := $(filter-out $(OUT)/obj/src/main/%,$(OBJS))
-DEPFILES := $(patsubst %.o,%.d,$(OBJS))
+DEPFILES := $(patsubst %.o,%.d,$(OBJS)) $(OUT)/obj/src/jit/stencils.d
 
 all: $(EXE)
 exe: $(EXE)

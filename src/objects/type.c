@@ -42,7 +42,7 @@ static uint32_t name_hash(Value name) { return (uint32_t)(name >> 4) ^ (uint32_t
 /* The place in the index that leads to the name, or the empty place where it belongs. *number: what stood
  * there when it was looked at, 0 for empty; another thread may fill the place with any name meanwhile, so it
  * is read once. */
-static uint16_t *cache_place(MCacheEntry *entries, Value name, uint32_t *number) {
+static inline uint16_t *cache_place(MCacheEntry *entries, Value name, uint32_t *number) {
     uint32_t cap = cache_head(entries)->cap, mask = 2 * cap - 1, h = name_hash(name) & mask;
     uint16_t *index = cache_index(entries, cap);
     for (;; h = (h + 1) & mask) {
@@ -51,7 +51,7 @@ static uint16_t *cache_place(MCacheEntry *entries, Value name, uint32_t *number)
     }
 }
 
-static MCacheEntry *cache_find(const Type *t, Value name) {
+static inline MCacheEntry *cache_find(const Type *t, Value name) {
     MCacheEntry *entries = __atomic_load_n(&t->mcache, __ATOMIC_ACQUIRE);
     if (!entries) return NULL;
     uint32_t i;
@@ -159,7 +159,8 @@ Value type_find(const Type *t, Value name) {
     return V_UNDEF;
 }
 
-static Value lookup_slow(Type *t, Value name) {
+/* Not within type_lookup, whose usual way needs no stack. */
+static __attribute__((noinline)) Value lookup_slow(Type *t, Value name) {
     Value v = type_find(t, name);
     cache_put(t, name, v == V_UNDEF ? V_HOLE : v);
     return v;

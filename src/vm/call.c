@@ -40,7 +40,7 @@ static inline __attribute__((always_inline)) Value call_function(Thread *T, Valu
     for (int i = 0; i < n; i++) w[i + 1] = moved ? args[i] : lf_retain(T, args[i]);
     if (moved) memset(args, 0, (size_t)n * sizeof *args);
     Value result = V_UNDEF;
-    if (LIKELY(f->fast_args == npos && n == npos) || bind_arguments(T, f, w + 1, npos, kwnames)) {
+    if (LIKELY(f->exact_args == npos && n == npos) || bind_arguments(T, f, w + 1, npos, kwnames)) {
         if (UNLIKELY(is_generator_code(as_code(f->code))))
             result = generator_new(T, f, w + 1);
         else if (LIKELY(frame_push(T, f, w + 1, FRAME_ENTRY) != NULL))
@@ -158,7 +158,7 @@ static Called finish(Thread *T, Value *window, int n, Value result) {
 static Called call_python(Thread *T, Value *window, int npos, Value kwnames, FrameKind kind, Value instance) {
     Function *f = as_function(window[0]);
     int n = npos + keyword_count(kwnames);
-    if (!(f->fast_args == npos && n == npos) && !bind_arguments(T, f, window + 1, npos, kwnames)) {
+    if (!(f->exact_args == npos && n == npos) && !bind_arguments(T, f, window + 1, npos, kwnames)) {
         lf_release(T, instance);
         return FAILED;
     }

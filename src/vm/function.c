@@ -79,17 +79,23 @@ static void function_drop(Thread *T, Obj *o) {
     Function *f = (Function *)o;
     for (Value *v = &f->code; v <= &f->dict; v++) lf_release(T, *v);
 }
+static size_t function_end(Thread *T, Obj *o) {
+    o->aux |= AUX_DYING;
+    function_drop(T, o);
+    return sizeof(Function);
+}
 static const Kind kind_function = {.drop = function_drop,
+                                   .end = function_end,
                                    .name = "function",
                                    .visit = function_visit,
                                    .flags = KIND_FREEZE | KIND_DETACH | KIND_DROP_DICT};
 
 void function_update(Function *f) {
     const Code *c = as_code(f->code);
-    bool plain = !(c->flags & (CODE_VARARGS | CODE_VARKEYWORDS | CODE_GENERATOR | CODE_COROUTINE |
-                               CODE_ASYNC_GENERATOR)) &&
-                 !c->kwonly;
-    f->fast_args = plain ? c->argcount : -1;
+    bool exact = !(c->flags & (CODE_VARARGS | CODE_VARKEYWORDS)) && !c->kwonly;
+    bool runs = !(c->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR));
+    f->exact_args = exact ? c->argcount : -1;
+    f->fast_args = runs ? f->exact_args : -1;
 }
 
 /* The dict where builtins are looked for (owned): an empty one when the globals name no dict, so that the

@@ -22,7 +22,8 @@ typedef struct Function {
     Value annotate;    /* function or V_UNDEF */
     Value type_params; /* tuple or V_UNDEF */
     Value dict;        /* further attributes: dict or V_UNDEF */
-    int32_t fast_args; /* this many positional arguments and nothing else run without binding; -1: never */
+    int32_t exact_args; /* this many positional arguments and nothing else need no binding; -1: never */
+    int32_t fast_args;  /* the same, and the call runs at once: no generator is made */
 } Function;
 
 typedef struct Cell {
@@ -34,7 +35,7 @@ static inline Function *as_function(Value v) { return (Function *)v_as_obj(v); }
 static inline Cell *as_cell(Value v) { return (Cell *)v_as_obj(v); }
 
 Value function_new(Thread *T, Value code, Value globals);
-/* fast_args follows the code and the defaults: call it when either changed. */
+/* exact_args and fast_args follow the code and the defaults: call it when either changed. */
 void function_update(Function *f);
 Value cell_new(Thread *T, Value v); /* v borrowed, may be V_UNDEF */
 

@@ -36,8 +36,19 @@ static void generator_drop(Thread *T, Obj *o) {
 static size_t generator_size(const Obj *o) {
     return sizeof(Generator) + ((const Generator *)o)->nregs * sizeof(Value);
 }
-const Kind kind_generator = {
-    .name = "generator", .visit = generator_visit, .drop = generator_drop, .size = generator_size};
+/* Most have run to their end and have nothing to finalize. */
+static size_t generator_end(Thread *T, Obj *o) {
+    if (((const Generator *)o)->state != GEN_CLOSED) return KIND_NOT_ENDED;
+    size_t size = generator_size(o);
+    o->aux |= AUX_DYING;
+    generator_drop(T, o);
+    return size;
+}
+const Kind kind_generator = {.name = "generator",
+                             .visit = generator_visit,
+                             .drop = generator_drop,
+                             .size = generator_size,
+                             .end = generator_end};
 
 /* The innermost calls under way, as cr_origin names them: ((file, line, function), ...). */
 static Value origin(Thread *T, int depth) {
