@@ -11,9 +11,11 @@ program failed, or two variants disagree about a result.
 import argparse
 import json
 import os
+import signal
 import statistics
 import subprocess
 import sys
+import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
@@ -51,6 +53,22 @@ class Variant:
     def each(self, name="seconds"):
         """Microseconds for one of what the program did."""
         return statistics.median(r[name] / r["n"] for r in self.runs) * 1e6
+
+
+class Interrupted(Variant):
+    """A program that never ends by itself: from the interrupt to its end."""
+
+    def run(self, options):
+        process = subprocess.Popen(self.command(options), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        process.stdout.readline()
+        time.sleep(0.3)
+        start = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        error = process.communicate(timeout=TIME_LIMIT)[1]
+        seconds = time.monotonic() - start
+        if process.returncode != -signal.SIGINT or "wait()" not in error or "KeyboardInterrupt" not in error:
+            raise SystemExit("%s: exit status %d: %s" % (self.program, process.returncode, error))
+        self.runs.append({"n": 1, "seconds": seconds, "cpu": seconds})
 
 
 def ratio(a, b, key="seconds"):
@@ -98,6 +116,9 @@ def variants(scale):
         "bank2": Variant("bank.py", few(20000), 500, workers=2),
         "bank threads": Variant("bank_threads.py", few(20000), 500, cpython=True),
         "million": Variant("million.py", few(1000000)),
+        "readers": Variant("readers.py", 1 if scale == 1 else 0.05, workers=2),
+        "wake": Variant("wake.py", few(1000), workers=1),
+        "interrupted": Interrupted("interrupted.py", workers=2),
     }
 
 
@@ -122,6 +143,15 @@ def ratios(v):
     flat = max(hand) / min(hand)
     yield "hand-over of 10 / 10,000 / 1,000,000 ints (CPU)", "flat: at most 1.5 times", "%.2f times" % flat, flat <= 1.5
     grown = v["million"].median("after") - v["million"].median("before")
+    for who, bar in (("looking", "under 10 µs"), ("sleeping", "under 10 µs"), ("thread", "")):
+        best, median = (v["wake"].median("%s %s" % (who, what)) for what in ("best", "median"))
+        what = {"looking": "a worker that ran out of work just now", "sleeping": "a worker that sleeps",
+                "thread": "for comparison, a plain thread that sleeps for a lock"}[who]  # fmt: skip
+        yield "waking " + what, bar, "best %.1f µs, median %.1f µs" % (best, median), median < 10 if bar else None
+    both, alone = v["readers"].median("both"), v["readers"].median("alone")
+    yield "two readers of one cown, each of which computes for %.1f s" % alone, "under %.1f s" % (1.2 * alone), "%.2f s" % both, both < 1.2 * alone
+    end = v["interrupted"].median("seconds")
+    yield "Ctrl-C while all workers compute: until the program has ended, with the main thread's traceback", "under 1 s", "%.2f s" % end, end < 1
     yield "1,000,000 behaviours over 10,000 cowns: memory", "back at the start: under 1 MiB more", "%.1f MiB" % (grown / 1024), grown < 1024
 
 
@@ -148,7 +178,8 @@ def table(head, rows):
 
 def report(v, options):
     version = subprocess.run([options.python, "-V"], capture_output=True, text=True).stdout.strip()
-    first = [(a, b, c, "yes" if ok else "**no**") for a, b, c, ok in ratios(v)]
+    said = {True: "yes", False: "**no**", None: ""}
+    first = [(a, b, c, said[ok]) for a, b, c, ok in ratios(v)]
     return "\n\n".join([
         "Made by `tests/bench/concurrency/run.py --rounds %d --publish`; the programs lie beside it. Ratios are of\n"
         "wall time in one run, medians of %d rounds, on %d processors, on which %.1f processes wanted to run when it began\n"
