@@ -42,10 +42,11 @@ typedef struct Body {
 } Body;
 
 /* Those that are to be scheduled together. */
-static _Thread_local struct {
+typedef struct Together {
     Behaviour **at;
     uint32_t n, cap, depth;
-} together;
+} Together;
+static _Thread_local Together together;
 
 /* ---- the function ------------------------------------------------------------------------------------ */
 
@@ -474,12 +475,41 @@ static void leave(Thread *T, Body *b, Value fn, Value r) {
     lf_release(T, r);
 }
 
+/* What the main thread is in the middle of while it waits and runs a pinned behaviour: an exception that it
+ * handles, a block of together(), the taking apart of dead objects. The body begins as on a thread of its
+ * own.
+ */
+typedef struct Aside {
+    Value handled;
+    Together together;
+    Obj *dying;
+    int dealloc_depth;
+} Aside;
+
+static Aside put_aside(Thread *T) {
+    Aside a = {T->handled, together, T->dying, T->dealloc_depth};
+    T->handled = V_UNDEF;
+    together = (Together){0};
+    T->dying = NULL;
+    T->dealloc_depth = 0;
+    return a;
+}
+
+static void put_back(Thread *T, const Aside *a) {
+    T->handled = a->handled;
+    together = a->together;
+    T->dying = a->dying;
+    T->dealloc_depth = a->dealloc_depth;
+}
+
 static void body_run(Thread *T, Behaviour *head) {
     Body *b = (Body *)head;
     Value fn = cross_in(T, b->fn);
     b->fn = V_UNDEF;
     if (trace_wants_places) tell_place(T, b, fn);
+    Aside aside = put_aside(T);
     leave(T, b, fn, call_body(T, b, fn));
+    put_back(T, &aside);
     lf_release(T, fn);
 }
 
