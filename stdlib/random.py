@@ -104,11 +104,10 @@ class Random(_random.Random):
 
     def _randbelow_with_getrandbits(self, n):
         """Return an int in range(n), made of random bits."""
-        getrandbits = self.getrandbits
         k = n.bit_length()
-        r = getrandbits(k)
+        r = self.getrandbits(k)
         while r >= n:
-            r = getrandbits(k)
+            r = self.getrandbits(k)
         return r
 
     def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
@@ -127,7 +126,7 @@ class Random(_random.Random):
             r = random()
         return _floor(r * maxsize) % n
 
-    _randbelow = _randbelow_with_getrandbits
+    _randbelow = _random.Random._below
 
     def randbytes(self, n):
         """Return n random bytes."""

@@ -31,16 +31,20 @@ static inline Random *as_random(Value v) { return (Random *)v_as_obj(v); }
 
 /* --- the generator --- */
 
-static uint32_t twist(uint32_t high, uint32_t low, uint32_t far) {
+static inline uint32_t twist(uint32_t high, uint32_t low, uint32_t far) {
     uint32_t y = (high & 0x80000000u) | (low & 0x7fffffffu);
-    return far ^ (y >> 1) ^ (y & 1 ? 0x9908b0dfu : 0);
+    return far ^ (y >> 1) ^ (-(y & 1) & 0x9908b0dfu);
 }
-static uint32_t next_word(Random *r) {
-    if (r->at >= WORDS) {
-        uint32_t *s = r->state;
-        for (int i = 0; i < WORDS; i++) s[i] = twist(s[i], s[(i + 1) % WORDS], s[(i + MIDDLE) % WORDS]);
-        r->at = 0;
-    }
+/* All words of the state anew. */
+static __attribute__((noinline)) void turn(Random *r) {
+    uint32_t *s = r->state;
+    for (int i = 0; i < WORDS - MIDDLE; i++) s[i] = twist(s[i], s[i + 1], s[i + MIDDLE]);
+    for (int i = WORDS - MIDDLE; i < WORDS - 1; i++) s[i] = twist(s[i], s[i + 1], s[i + MIDDLE - WORDS]);
+    s[WORDS - 1] = twist(s[WORDS - 1], s[0], s[MIDDLE - 1]);
+    r->at = 0;
+}
+static inline uint32_t next_word(Random *r) {
+    if (UNLIKELY(r->at >= WORDS)) turn(r);
     uint32_t y = r->state[r->at++];
     y ^= y >> 11;
     y ^= (y << 7) & 0x9d2c5680u;
@@ -157,6 +161,27 @@ static Value m_getrandbits(Thread *T, Value *args, int n) {
     lf_buf_free(T, w);
     return v;
 }
+/* What Random._randbelow() makes of getrandbits(). */
+static Value m_below(Thread *T, Value *args, int n) {
+    (void)n;
+    Random *r = as_random(args[0]);
+    if (!lf_may_write(T, &r->h)) return V_UNDEF;
+    int64_t limit = v_is_int(args[1]) ? v_as_int(args[1]) : 0;
+    if (LIKELY(limit > 0 && limit >> 32 == 0)) {
+        int unused = __builtin_clz((uint32_t)limit);
+        for (;;) {
+            uint32_t word = next_word(r) >> unused;
+            if (word < limit) return v_int(word);
+        }
+    }
+    if (!is_int(args[1])) return lf_raise(T, exc_TypeError, "an integer is required");
+    if (int_sign(args[1]) <= 0) return lf_raise(T, exc_ValueError, "the limit must be positive");
+    for (Value bits[2] = {args[0], v_int((int64_t)int_bit_length(args[1]))};;) {
+        Value v = m_getrandbits(T, bits, 2);
+        if (v == V_UNDEF || int_compare(v, args[1]) < 0) return v;
+        lf_release(T, v);
+    }
+}
 static Value m_getstate(Thread *T, Value *args, int n) {
     (void)n;
     const Random *r = as_random(args[0]);
@@ -196,6 +221,7 @@ static Value m_seed(Thread *T, Value *args, int n) {
 static const MethodDef methods[] = {
     {"random(self, /)", m_random, "A float in [0.0, 1.0).", 0},
     {"getrandbits(self, k, /)", m_getrandbits, "An int of k random bits.", 0},
+    {"_below(self, limit, /)", m_below, "An int of range(limit).", 0},
     {"seed(self, n=None, /)", m_seed, "Starts anew from n; None: from the system's randomness.", 0},
     {"getstate(self, /)", m_getstate, "The state as a tuple.", 0},
     {"setstate(self, state, /)", m_setstate, "Goes back to a state.", 0},

@@ -1,8 +1,8 @@
 /* sort.c — sorting lists: a stable merge sort whose comparisons are made for the kind of the keys.
  *
- * Keys that are all small ints, all floats or all Latin-1 text are compared without a call, tuples that begin
- * with small ints mostly so; everything else by <. While a list is sorted it looks empty; its items are held
- * by the array being sorted.
+ * Keys that are all small ints, all floats or all Latin-1 text are compared without a call, as are pairs of
+ * small ints; tuples that begin with small ints or Latin-1 text mostly so; everything else by <. While a list
+ * is sorted it looks empty; its items are held by the array being sorted.
  */
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
@@ -24,9 +24,13 @@ typedef struct TextElem {
     Value v;
 } TextElem;
 typedef struct TupleElem {
-    int64_t head; /* the first item */
+    int64_t head; /* the first item, or what its first characters are worth */
     Value key, v;
 } TupleElem;
+typedef struct PairElem {
+    int64_t first, second;
+    Value v;
+} PairElem;
 typedef struct AnyElem {
     Value key, v;
 } AnyElem;
@@ -93,25 +97,43 @@ static inline int tuple_less(Thread *T, const TupleElem *a, const TupleElem *b) 
 #define LESS(T, a, b) tuple_less(T, a, b)
 #include "src/objects/sort_impl.h"
 
+static inline int pair_less(const PairElem *a, const PairElem *b) {
+    return a->first != b->first ? a->first < b->first : a->second < b->second;
+}
+
+#define SORT_NAME(x) pair_##x
+#define ELEM PairElem
+#define LESS(T, a, b) ((void)(T), pair_less(a, b))
+#include "src/objects/sort_impl.h"
+
 #define SORT_NAME(x) any_##x
 #define ELEM AnyElem
 #define LESS(T, a, b) any_less(T, a, b)
 #include "src/objects/sort_impl.h"
 
-enum { KEYS_ANY, KEYS_INT, KEYS_FLOAT, KEYS_TEXT, KEYS_TUPLE };
+enum { KEYS_ANY, KEYS_INT, KEYS_FLOAT, KEYS_TEXT, KEYS_TEXT_TUPLE, KEYS_TUPLE, KEYS_PAIR };
+
+static inline bool is_text(Value v) { return is_exact_str(v) && as_str(v)->width == STR_LATIN1; }
+
+static int tuple_kind(const Tuple *t) {
+    if (t->len == 0) return KEYS_ANY;
+    if (v_is_int(t->items[0])) return t->len == 2 && v_is_int(t->items[1]) ? KEYS_PAIR : KEYS_TUPLE;
+    return is_text(t->items[0]) ? KEYS_TEXT_TUPLE : KEYS_ANY;
+}
 
 static int key_kind(Value v) {
     if (v_is_int(v)) return KEYS_INT;
     if (v_is_double(v)) return KEYS_FLOAT;
-    if (is_shape(v, SHAPE_TUPLE))
-        return as_tuple(v)->len && v_is_int(as_tuple(v)->items[0]) ? KEYS_TUPLE : KEYS_ANY;
-    return is_exact_str(v) && as_str(v)->width == STR_LATIN1 ? KEYS_TEXT : KEYS_ANY;
+    if (is_shape(v, SHAPE_TUPLE)) return tuple_kind(as_tuple(v));
+    return is_text(v) ? KEYS_TEXT : KEYS_ANY;
 }
 
 static int keys_kind(const Value *keys, size_t n) {
     int kind = key_kind(keys[0]);
-    for (size_t i = 1; i < n && kind != KEYS_ANY; i++)
-        if (key_kind(keys[i]) != kind) kind = KEYS_ANY;
+    for (size_t i = 1; i < n && kind != KEYS_ANY; i++) {
+        int other = key_kind(keys[i]);
+        if (other != kind) kind = kind >= KEYS_TUPLE && other >= KEYS_TUPLE ? KEYS_TUPLE : KEYS_ANY;
+    }
     return kind;
 }
 
@@ -120,6 +142,9 @@ static uint64_t text_head(const Str *s) {
     for (int64_t i = 0; i < 8; i++) head = head << 8 | (i < s->len ? s->data[i] : 0);
     return head;
 }
+
+/* The same as an int of the same order. */
+static int64_t signed_head(Value text) { return (int64_t)(text_head(as_str(text)) ^ (uint64_t)1 << 63); }
 
 /* Sorts n items by their keys (the items themselves when keys == items). The array being sorted starts in
  * reverse order and is read back so when `reverse`, which keeps equal items in order. */
@@ -144,6 +169,10 @@ static bool sort_values(Thread *T, Value *items, const Value *keys, size_t n, bo
     case KEYS_FLOAT: SORT_AS(float, FloatElem, .key = v_as_double(key));
     case KEYS_TEXT: SORT_AS(text, TextElem, .head = text_head(as_str(key)), .key = as_str(key));
     case KEYS_TUPLE: SORT_AS(tuple, TupleElem, .head = v_as_int(as_tuple(key)->items[0]), .key = key);
+    case KEYS_TEXT_TUPLE: SORT_AS(tuple, TupleElem, .head = signed_head(as_tuple(key)->items[0]), .key = key);
+    case KEYS_PAIR:
+        SORT_AS(pair, PairElem, .first = v_as_int(as_tuple(key)->items[0]),
+                .second = v_as_int(as_tuple(key)->items[1]));
     default: SORT_AS(any, AnyElem, .key = key);
     }
 }
