@@ -180,7 +180,8 @@ void *lf_buf_realloc(Thread *T, void *p, size_t size) {
 
 void *lf_piece_realloc(Thread *T, void *p, size_t had, size_t size) {
     size_t rounded = lf_piece_size(size);
-    if (!p || had > LF_FREELIST_MAX) return lf_buf_realloc(T, p, rounded);
+    if (!p) return lf_piece_alloc(T, size);
+    if (had > LF_FREELIST_MAX) return lf_buf_realloc(T, p, rounded);
     if (rounded <= lf_piece_size(had)) return p;
     void *q = lf_piece_alloc(T, size);
     if (UNLIKELY(!q)) return NULL;

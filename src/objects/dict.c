@@ -16,6 +16,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/objects/int.h"
+#include "runtime/alloc_inline.h"
 
 #include <stdatomic.h>
 
@@ -110,6 +111,13 @@ static void index_add_again(Dict *d, uint64_t hash, uint32_t entry) {
     }
 }
 
+static inline void free_entries(Thread *T, const Dict *d) {
+    if (d->entries) lf_piece_free(T, d->entries, d->cap * sizeof *d->entries);
+}
+static inline void free_index(Thread *T, const Dict *d) {
+    if (d->log_index) lf_piece_free(T, d->index, ((size_t)1 << d->log_index) * index_width(d->log_index));
+}
+
 static uint32_t cap_of_log(unsigned log) { return (uint32_t)(((uint64_t)1 << log) * 2 / 3); }
 
 /* Room for `want` entries at least, removed ones dropped. The order stays, the places may change. */
@@ -123,14 +131,17 @@ static bool dict_rebuild(Thread *T, Dict *d, uint64_t want) {
     }
     void *index = NULL;
     if (log) {
-        index = lf_buf_calloc(T, ((size_t)1 << log) * index_width(log));
+        size_t size = ((size_t)1 << log) * index_width(log);
+        index = lf_piece_alloc(T, size);
         if (!index) return false;
+        memset(index, 0, size);
     }
     DictEntry *entries = d->entries;
     if (cap != d->cap) {
         bool dense = d->len == d->used;
-        entries = dense && cap > d->cap ? lf_buf_realloc(T, d->entries, cap * sizeof *entries)
-                                        : lf_buf_alloc(T, cap * sizeof *entries);
+        size_t size = cap * sizeof *entries;
+        entries = dense && cap > d->cap ? lf_piece_realloc(T, d->entries, d->cap * sizeof *entries, size)
+                                        : lf_piece_alloc(T, size);
         if (!entries) {
             lf_buf_free(T, index);
             return false;
@@ -141,11 +152,11 @@ static bool dict_rebuild(Thread *T, Dict *d, uint64_t want) {
         uint32_t n = 0;
         for (uint32_t i = 0; i < d->used; i++)
             if (d->entries[i].key != V_UNDEF) entries[n++] = d->entries[i];
-        if (entries != d->entries) lf_buf_free(T, d->entries);
+        if (entries != d->entries) free_entries(T, d);
         d->entries = entries;
         d->used = n;
     }
-    lf_buf_free(T, d->index);
+    free_index(T, d);
     d->index = index;
     d->log_index = (uint8_t)log;
     d->cap = cap;
@@ -157,7 +168,14 @@ static bool dict_rebuild(Thread *T, Dict *d, uint64_t want) {
 }
 
 static bool dict_grow(Thread *T, Dict *d) {
+    enum { FIRST = 4 };
     uint64_t want = (uint64_t)d->len * 2;
+    if (d->cap == 0) {
+        d->entries = lf_piece_alloc(T, FIRST * sizeof *d->entries);
+        if (!d->entries) return false;
+        d->cap = FIRST;
+        return true;
+    }
     if (d->len >= UINT32_MAX - 1) return lf_no_memory(T), false;
     return dict_rebuild(T, d, want > d->len ? want : (uint64_t)d->len + 1);
 }
@@ -285,6 +303,7 @@ again:
 }
 
 static inline int64_t dict_find(Thread *T, Dict *d, Value key, uint64_t hash) {
+    if (d->used == 0) return FIND_MISSING;
     if (d->str_keys && is_name(key)) return dict_find_str(d, key);
     if (is_exact_str(key) && d->log_index) return dict_find_text(T, d, key, hash);
     return dict_find_general(T, d, key, hash);
@@ -483,8 +502,9 @@ void dict_clear(Thread *T, Value dv) {
 /* --- whole dicts --- */
 
 Value dict_new(Thread *T) {
-    Dict *d = lf_alloc(T, SHAPE_DICT, sizeof(Dict));
-    if (!d) return V_UNDEF;
+    Dict *d = lf_alloc_core(T, SHAPE_DICT, (sizeof(Dict) + 15) & ~(size_t)15);
+    if (UNLIKELY(!d)) return V_UNDEF;
+    memset((Obj *)d + 1, 0, sizeof *d - sizeof(Obj));
     d->str_keys = 1;
     return v_obj(d);
 }
@@ -504,12 +524,12 @@ bool dict_reserve(Thread *T, Value dv, int64_t more) {
 /* A fresh exact dict takes over the entries of another as they stand. */
 static bool dict_clone_into(Thread *T, Dict *to, const Dict *from) {
     uint32_t cap = from->cap;
-    DictEntry *entries = lf_buf_alloc(T, cap * sizeof *entries);
+    DictEntry *entries = lf_piece_alloc(T, cap * sizeof *entries);
     if (!entries) return false;
     void *index = NULL;
     if (from->log_index) {
         size_t size = ((size_t)1 << from->log_index) * index_width(from->log_index);
-        index = lf_buf_alloc(T, size);
+        index = lf_piece_alloc(T, size);
         if (!index) {
             lf_buf_free(T, entries);
             return false;
@@ -523,8 +543,8 @@ static bool dict_clone_into(Thread *T, Dict *to, const Dict *from) {
         lf_retain(T, entries[i].key);
         lf_retain(T, entries[i].value);
     }
-    lf_buf_free(T, to->entries);
-    lf_buf_free(T, to->index);
+    free_entries(T, to);
+    free_index(T, to);
     to->entries = entries;
     to->index = index;
     to->cap = cap;
@@ -658,6 +678,26 @@ static void dict_free_parts(Thread *T, Obj *o) {
     lf_buf_free(T, d->index);
 }
 
+/* Does more end with this reference than a str? */
+static inline bool is_last(Value v) {
+    return v_is_obj(v) && v_as_obj(v)->rid == RID_LOCAL && v_as_obj(v)->rc == 1 &&
+           v_as_obj(v)->shape != SHAPE_STR;
+}
+
+static size_t dict_end(Thread *T, Obj *o) {
+    Dict *d = (Dict *)o;
+    for (uint32_t i = 0, n = d->used; i < n; i++) {
+        DictEntry *e = &d->entries[i];
+        if (is_last(e->value)) return KIND_NOT_ENDED;
+        lf_clear(T, &e->value);
+        if (is_last(e->key)) return KIND_NOT_ENDED;
+        lf_clear(T, &e->key);
+    }
+    free_entries(T, d);
+    free_index(T, d);
+    return sizeof *d;
+}
+
 static void dict_drop(Thread *T, Obj *o) {
     Dict *d = (Dict *)o;
     for (uint32_t i = 0, n = d->used; i < n; i++) {
@@ -666,10 +706,12 @@ static void dict_drop(Thread *T, Obj *o) {
         lf_release(T, e.key);
         lf_release(T, e.value);
     }
-    dict_free_parts(T, o);
+    free_entries(T, d);
+    free_index(T, d);
 }
 
 const Kind kind_dict = {.drop = dict_drop,
+                        .end = dict_end,
                         .name = "dict",
                         .visit = dict_visit,
                         .free_parts = dict_free_parts,
