@@ -149,7 +149,8 @@ static int open_path(Thread *T, Value path, int flags) {
     Value b = path_bytes(T, path);
     if (b == V_UNDEF) return -1;
     int fd;
-    do fd = open((char *)as_bytes(b)->data, flags, 0666);
+    /* A pipe waits for its other end. */
+    do WAITING(T, fd, open((char *)as_bytes(b)->data, flags, 0666));
     while (fd < 0 && again(T));
     if (fd < 0 && !lf_failed(T)) lf_raise_errno(T, errno, path, V_UNDEF);
     lf_release(T, b);

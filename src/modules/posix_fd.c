@@ -17,7 +17,7 @@ static Value posix_open(Thread *T, Value *args, int n) {
     if (!c_int_arg(T, args[1], &flags) || !c_int_arg(T, args[2], &mode) || !dir_fd_arg(T, args[3], &dir_fd) ||
         !path_arg(T, args[0], "open", "path", 0, &p))
         return V_UNDEF;
-    do fd = openat(dir_fd, p.text, flags | O_CLOEXEC, (mode_t)mode);
+    do WAITING(T, fd, openat(dir_fd, p.text, flags | O_CLOEXEC, (mode_t)mode));
     while (fd < 0 && try_again(T));
     if (fd >= 0) {
         path_free(T, &p);
@@ -127,7 +127,7 @@ static Value posix_ftruncate(Thread *T, Value *args, int n) {
 static Value on_fildes(Thread *T, Value v, int (*fn)(int)) {
     int fd, r;
     if (!fildes_arg(T, v, &fd)) return V_UNDEF;
-    do r = fn(fd);
+    do WAITING(T, r, fn(fd));
     while (r < 0 && try_again(T));
     return lf_failed(T) ? V_UNDEF : os_result(T, r);
 }
