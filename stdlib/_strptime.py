@@ -30,10 +30,14 @@ _PATTERNS = {
     "A": _names(_DAYS), "a": _names(name[:3] for name in _DAYS),
     "B": _names(_MONTHS), "b": _names(name[:3] for name in _MONTHS),
     "p": "am|pm",
+    "k": r"2[0-3]|[01]\d|\d| \d", "l": r"1[0-2]|0[1-9]|[1-9]| [1-9]",
+    "P": "am|pm",
 }
+# Those that are another one, written differently.
+_SAME = {"k": "H", "l": "I", "P": "p"}
 _SHORT = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S",
-          "D": "%m/%d/%y", "T": "%H:%M:%S", "R": "%H:%M", "F": "%Y-%m-%d",
-          "r": "%I:%M:%S %p", "h": "%b", "e": "%d"}
+          "T": "%H:%M:%S", "R": "%H:%M", "r": "%I:%M:%S %p", "e": "%d"}
+_CODE = re.compile(r"[-_0]*[0-9]*([OE]?.?)", re.DOTALL)
 _cache = {}
 
 
@@ -55,8 +59,8 @@ def _pattern(form):
         char = text[place]
         place += 1
         if char == "%":
-            code = text[place:place + 1]
-            place += 1
+            found = _CODE.match(text, place)
+            code, place = found[1], found.end()
             pieces.append(_directive(form, code, seen))
         elif char.isspace():
             while place < len(text) and text[place].isspace():
@@ -73,14 +77,15 @@ def _pattern(form):
 def _directive(form, code, seen):
     if code == "%":
         return "%"
-    if not code:
-        raise ValueError(f"stray % in format {form!r}")
+    if not code or code.isspace():
+        raise ValueError(f"stray % in format {form!r}") from None
     if code == "Z":
         pattern = _names(map(re.escape, _zone_names()))
     elif code in _PATTERNS:
         pattern = _PATTERNS[code]
     else:
-        raise ValueError(f"'{code}' is a bad directive in format {form!r}")
+        raise ValueError(f"'{code}' is a bad directive in format {form!r}") from None
+    code = _SAME.get(code, code)
     if code in seen:
         raise re.PatternError(f"redefinition of group name {code!r}")
     seen.add(code)

@@ -36,8 +36,8 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
                    updated=updated)
 
 
-def _derive(cls, name, root, rule):
-    """Make the comparison `name` of cls from the method `root`.
+def _derive(name, root, rule):
+    """Make the comparison `name` of a class from the method `root`.
 
     rule(result of root, self, other) gives the answer.
     """
@@ -48,8 +48,7 @@ def _derive(cls, name, root, rule):
         return rule(result, self, other)
 
     method.__name__ = name
-    method.__qualname__ = f"{cls.__qualname__}.{name}"
-    method.__module__ = cls.__module__
+    method.__qualname__ = f"_{name.strip('_')}_from_{root.strip('_')}"
     method.__doc__ = getattr(int, name).__doc__
     return method
 
@@ -81,7 +80,7 @@ def total_ordering(cls):
                 if name in roots)
     for name, rule in _ORDERINGS[root]:
         if name not in roots:
-            setattr(cls, name, _derive(cls, name, root, rule))
+            setattr(cls, name, _derive(name, root, rule))
     return cls
 
 

@@ -2,6 +2,7 @@
 
 import fnmatch
 import os
+import stat
 
 __all__ = ["escape", "glob", "iglob"]
 
@@ -17,7 +18,7 @@ def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False,
           include_hidden=False):
     """As glob, one path at a time."""
     root = os.fspath(root_dir) if root_dir is not None else pathname[:0]
-    matches = _match(pathname, root, recursive, include_hidden, False)
+    matches = _match(pathname, root, dir_fd, recursive, include_hidden, False)
     if not pathname or recursive and _is_deep(pathname[:2]):
         next(matches, None)
     return matches
@@ -38,55 +39,80 @@ def _hidden(name):
     return name[:1] in (".", b".") and bool(name)
 
 
-def _match(pathname, root, recursive, hidden, dirs_only):
-    """Yield what matches pathname below root."""
+def _exists(path, fd):
+    if fd is None:
+        return os.path.lexists(path)
+    try:
+        os.lstat(path, dir_fd=fd)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _is_dir(path, fd):
+    if fd is None:
+        return os.path.isdir(path)
+    try:
+        return stat.S_ISDIR(os.stat(path, dir_fd=fd).st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def _match(pathname, root, fd, recursive, hidden, dirs_only):
+    """Yield what matches pathname below root, which the folder open as fd
+    has if there is one."""
     dirname, basename = os.path.split(pathname)
     if not has_magic(pathname):
         if basename:
-            if os.path.lexists(_join(root, pathname)):
+            if _exists(_join(root, pathname), fd):
                 yield pathname
-        elif os.path.isdir(_join(root, dirname)):
+        elif _is_dir(_join(root, dirname), fd):
             yield pathname
         return
     if not dirname:
-        yield from _in_directory(root, basename, recursive, hidden, dirs_only)
+        yield from _in_directory(root, basename, fd, recursive, hidden,
+                                 dirs_only)
         return
     if dirname != pathname and has_magic(dirname):
-        directories = _match(dirname, root, recursive, hidden, True)
+        directories = _match(dirname, root, fd, recursive, hidden, True)
     else:
         directories = [dirname]
     for directory in directories:
-        for name in _in_directory(_join(root, directory), basename, recursive,
-                                  hidden, dirs_only):
+        for name in _in_directory(_join(root, directory), basename, fd,
+                                  recursive, hidden, dirs_only):
             yield os.path.join(directory, name)
 
 
-def _in_directory(directory, pattern, recursive, hidden, dirs_only):
+def _in_directory(directory, pattern, fd, recursive, hidden, dirs_only):
     """Yield the names in one directory that match one part of a pattern."""
     if recursive and _is_deep(pattern):
-        if not directory or os.path.isdir(directory):
+        if not directory or _is_dir(directory, fd):
             yield pattern[:0]
-        yield from _deep(directory, hidden, dirs_only)
+        yield from _deep(directory, fd, hidden, dirs_only)
     elif has_magic(pattern):
-        names = _list(directory, dirs_only, pattern)
+        names = _list(directory, fd, dirs_only, pattern)
         if not hidden and not _hidden(pattern):
             names = [name for name in names if not _hidden(name)]
         yield from fnmatch.filter(names, pattern)
     elif not pattern:
-        if os.path.isdir(directory):
+        if _is_dir(directory, fd):
             yield pattern
-    elif os.path.lexists(_join(directory, pattern)):
+    elif _exists(_join(directory, pattern), fd):
         yield pattern
 
 
-def _list(directory, dirs_only, like):
+def _list(directory, fd, dirs_only, like):
     """The names in a directory; none if it cannot be read."""
     if not directory:
         directory = os.curdir.encode() if isinstance(like, bytes) \
             else os.curdir
     names = []
+    opened = None
     try:
-        with os.scandir(directory) as entries:
+        if fd is not None:
+            opened = os.open(directory, os.O_RDONLY | os.O_DIRECTORY,
+                             dir_fd=fd)
+        with os.scandir(directory if opened is None else opened) as entries:
             for entry in entries:
                 try:
                     if not dirs_only or entry.is_dir():
@@ -95,18 +121,21 @@ def _list(directory, dirs_only, like):
                     pass
     except OSError:
         pass
+    finally:
+        if opened is not None:
+            os.close(opened)
     if isinstance(like, bytes):
         names = [os.fsencode(name) for name in names]
     return names
 
 
-def _deep(directory, hidden, dirs_only):
+def _deep(directory, fd, hidden, dirs_only):
     """Yield all paths below a directory."""
-    for name in _list(directory, dirs_only, directory):
+    for name in _list(directory, fd, dirs_only, directory):
         if hidden or not _hidden(name):
             yield name
             path = _join(directory, name)
-            for below in _deep(path, hidden, dirs_only):
+            for below in _deep(path, fd, hidden, dirs_only):
                 yield os.path.join(name, below)
 
 

@@ -350,7 +350,8 @@ static const Options *options; /* of the process: every thread starts with the s
 
 static bool prepare_thread(Thread *T) {
     Value ns = V_UNDEF;
-    bool ok = settings_apply(T, options) && streams_init(T, false) && sys_by_line(T) &&
+    bool ok = settings_apply(T, options) && streams_init(T, false, settings_variable(options, "PYTHONIOENCODING")) &&
+              sys_by_line(T) &&
               (ns = main_namespace(T)) != V_UNDEF;
     T->interp->shares_output = true;
     return ok;
@@ -360,7 +361,8 @@ static bool prepare(Thread *T, const Options *o) {
     options = o;
     thread_prepare = prepare_thread;
     return lf_start(T) && settings_apply(T, o) &&
-           streams_init(T, o->unbuffered || steps_wanted() || settings_variable(o, "PYTHONUNBUFFERED")) &&
+           streams_init(T, o->unbuffered || steps_wanted() || settings_variable(o, "PYTHONUNBUFFERED"),
+                        settings_variable(o, "PYTHONIOENCODING")) &&
            settings_check_warnings(T);
 }
 

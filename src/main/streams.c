@@ -5,10 +5,13 @@
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 /* One standard stream: FileIO, a buffer (none for unbuffered output), a text wrapper. */
-static Value make_stream(Thread *T, int fd, const char *name, bool unbuffered, const char *errors) {
+static Value make_stream(Thread *T, int fd, const char *name, bool unbuffered, Value encoding,
+                         const char *errors) {
     if (fcntl(fd, F_GETFD) < 0) return V_NONE; /* closed when the process began */
     bool reading = fd == 0, terminal = isatty(fd);
     Value raw = file_open(T, v_int(fd), reading ? "r" : "w", false, V_NONE);
@@ -24,7 +27,7 @@ static Value make_stream(Thread *T, int fd, const char *name, bool unbuffered, c
     if (buffer != V_UNDEF) {
         bool lines = !reading && (terminal || fd == 2);
         Value args[] = {buffer,
-                        name_utf_8,
+                        encoding,
                         str_intern_c(T, errors),
                         str_intern_c(T, "\n"),
                         v_bool(lines),
@@ -40,18 +43,56 @@ static Value make_stream(Thread *T, int fd, const char *name, bool unbuffered, c
     return text;
 }
 
-bool streams_init(Thread *T, bool unbuffered) {
+/* In the locales C and POSIX, and in those that only stand in for them, what is no UTF-8 goes through as it is. */
+static bool plain_locale(void) {
+    static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+    static const char *const plain[] = {"C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"};
+    const char *locale = NULL;
+    for (int i = 0; i < 3 && !(locale && *locale); i++) locale = getenv(names[i]);
+    bool found = !locale || !*locale;
+    for (int i = 0; i < 5 && !found; i++) found = !strcmp(locale, plain[i]);
+    return found;
+}
+
+/* As its codec calls itself. */
+static Value codec_name(Thread *T, const char *s, size_t n) {
+    Value codecs = import_module_c(T, "codecs"), name = str_from_utf8(T, s, (int64_t)n), info = V_UNDEF;
+    Value lookup = codecs == V_UNDEF ? V_UNDEF : obj_getattr_c(T, codecs, "lookup");
+    if (lookup != V_UNDEF && name != V_UNDEF) info = lf_call1(T, lookup, name);
+    lf_release(T, codecs);
+    lf_release(T, lookup);
+    lf_release(T, name);
+    Value known = info == V_UNDEF ? V_UNDEF : obj_getattr(T, info, name_name);
+    lf_release(T, info);
+    return known;
+}
+
+/* "ENCODING:ERRORS" in parts; an encoding that nobody knows is an exception. */
+static bool read_said(Thread *T, const char *said, Value *encoding, char *errors, size_t size) {
+    const char *colon = said ? strchr(said, ':') : NULL;
+    size_t n = !said ? 0 : colon ? (size_t)(colon - said) : strlen(said);
+    bool told = n || (colon && colon[1]);
+    *encoding = n ? codec_name(T, said, n) : name_utf_8;
+    snprintf(errors, size, "%s", colon && colon[1] ? colon + 1 : told || !plain_locale() ? "strict" : "surrogateescape");
+    return *encoding != V_UNDEF;
+}
+
+bool streams_init(Thread *T, bool unbuffered, const char *said) {
     static const char *const names[] = {"stdin", "stdout", "stderr"};
     Value module = import_module_c(T, "_io");
     Value open = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "open");
     lf_release(T, module);
     if (open == V_UNDEF || !dict_set_c(T, T->builtins, "open", open)) return false;
-    for (int fd = 0; fd < 3; fd++) {
+    Value encoding;
+    char errors[64];
+    bool ok = read_said(T, said, &encoding, errors, sizeof errors);
+    for (int fd = 0; ok && fd < 3; fd++) {
         char label[16], second[16];
         snprintf(label, sizeof label, "<%s>", names[fd]);
         snprintf(second, sizeof second, "__%s__", names[fd]);
-        Value s = make_stream(T, fd, label, unbuffered, fd == 2 ? "backslashreplace" : "strict");
-        if (s == V_UNDEF || !sys_set(T, second, lf_retain(T, s)) || !sys_set(T, names[fd], s)) return false;
+        Value s = make_stream(T, fd, label, unbuffered, encoding, fd == 2 ? "backslashreplace" : errors);
+        ok = s != V_UNDEF && sys_set(T, second, lf_retain(T, s)) && sys_set(T, names[fd], s);
     }
-    return true;
+    lf_release(T, encoding);
+    return ok;
 }

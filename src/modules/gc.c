@@ -15,6 +15,7 @@ enum { GENERATIONS = 3 };
 /* What a program set and what collections did. The collector decides by itself when it runs: thresholds are
  * kept, and the first one counts only in that 0 turns it off. */
 static _Thread_local struct {
+    int64_t frozen;
     int64_t thresholds[GENERATIONS];
     bool thresholds_set;
     int debug;
@@ -163,13 +164,26 @@ static bool add_slot(Value *slot, void *ctx) {
     if (*slot == V_UNDEF || *slot == V_HOLE) return true;
     return list_append(w->T, w->list, lf_retain(w->T, *slot));
 }
+/* All that o refers to as a program sees it: also the numbers in lists and tuples, which are no objects here, and
+ * the class of an instance. */
+static bool visit_all(Value o, VisitFn fn, void *ctx) {
+    if (!v_is_obj(o)) return true;
+    Type *type = type_of(o);
+    Value class = v_obj(type);
+    if ((type->flags & TYPE_HEAP) && !fn(&class, ctx)) return false;
+    if (!is_list(o) && !is_tuple(o)) return shape_visit(v_as_obj(o), fn, ctx);
+    int64_t n = is_list(o) ? as_list(o)->len : as_tuple(o)->len;
+    Value *items = is_list(o) ? as_list(o)->items : as_tuple(o)->items;
+    for (int64_t i = n; i-- > 0;)
+        if (!fn(&items[i], ctx)) return false;
+    return true;
+}
 static Value gc_get_referents(Thread *T, Value *args, int n) {
     (void)n;
     Walk w = {.T = T, .list = list_new(T, 0)};
     const Tuple *objects = as_tuple(args[0]);
     for (int64_t i = 0; w.list != V_UNDEF && i < objects->len; i++)
-        if (v_is_obj(objects->items[i]) && !shape_visit(v_as_obj(objects->items[i]), add_slot, &w))
-            lf_clear(T, &w.list);
+        if (!visit_all(objects->items[i], add_slot, &w)) lf_clear(T, &w.list);
     return w.list;
 }
 
@@ -218,25 +232,35 @@ static Value gc_get_referrers(Thread *T, Value *args, int n) {
     for (int64_t i = 0; w.list != V_UNDEF && i < as_list(all)->len; i++) {
         Value o = as_list(all)->items[i];
         w.found = false;
-        shape_visit(v_as_obj(o), is_wanted, &w);
+        visit_all(o, is_wanted, &w);
         if (w.found && o != args[0] && !list_append(T, w.list, lf_retain(T, o))) lf_clear(T, &w.list);
     }
     lf_release(T, all);
     return w.list;
 }
 
-/* Nothing is walked again and again here, so nothing has to be put aside. */
+/* Nothing is walked again and again here, so nothing has to be put aside: only the number is kept. */
 static Value gc_freeze(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    Value all = reachable(T);
+    if (all == V_UNDEF) return V_UNDEF;
+    state.frozen = as_list(all)->len;
+    lf_release(T, all);
+    return V_NONE;
+}
+static Value gc_unfreeze(Thread *T, Value *args, int n) {
     (void)T;
     (void)args;
     (void)n;
+    state.frozen = 0;
     return V_NONE;
 }
 static Value gc_get_freeze_count(Thread *T, Value *args, int n) {
     (void)T;
     (void)args;
     (void)n;
-    return v_int(0);
+    return v_int(state.frozen);
 }
 
 static bool fill(Thread *T, Value module) {
@@ -271,7 +295,7 @@ static const MethodDef functions[] = {
     {"get_referrers(*objs)", gc_get_referrers, "What refers to objects.", 0},
     {"get_objects(generation=None)", gc_get_objects, "Objects that can be part of cycles.", 0},
     {"freeze()", gc_freeze, "Puts all objects aside.", 0},
-    {"unfreeze()", gc_freeze, "Takes them back.", 0},
+    {"unfreeze()", gc_unfreeze, "Takes them back.", 0},
     {"get_freeze_count()", gc_get_freeze_count, "How many are put aside.", 0},
     {0},
 };

@@ -19,15 +19,20 @@
 #include "runtime/policy.h"
 
 #include <float.h>
+#include <pthread.h>
 #include <stdlib.h>
+#include <unistd.h>
 
-#define STRUCT(id, name_, ...)                                    \
+#define STRUCT_OF(id, closed_, name_, ...)                        \
     static Type *type_##id;                                       \
     static const char *const id##_fields[] = {__VA_ARGS__, NULL}; \
-    static const StructSeqDef id = {.name = name_, .fields = id##_fields, .where = &type_##id};
+    static const StructSeqDef id = {                                                                        \
+        .name = name_, .fields = id##_fields, .where = &type_##id, .closed = closed_};
+#define STRUCT(id, ...) STRUCT_OF(id, false, __VA_ARGS__)
+#define CLOSED_STRUCT(id, ...) STRUCT_OF(id, true, __VA_ARGS__)
 
-STRUCT(version_info, "sys.version_info", "major", "minor", "micro", "releaselevel", "serial")
-STRUCT(flags_info, "sys.flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode",
+CLOSED_STRUCT(version_info, "sys.version_info", "major", "minor", "micro", "releaselevel", "serial")
+CLOSED_STRUCT(flags_info, "sys.flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode",
        "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
        "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path",
        "int_max_str_digits")
@@ -254,6 +259,34 @@ static Value sys_getframemodulename(Thread *T, Value *args, int n) {
     Value name = f > T->frames ? dict_get_str(as_dict(frame_globals(f)), name___name__) : V_UNDEF;
     return name == V_UNDEF ? V_NONE : lf_retain(T, name);
 }
+/* Of this thread: no thread sees what another one runs. */
+static Value sys_current_frames(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    Value d = dict_new(T), ident = int_from_u64(T, (uint64_t)pthread_self());
+    Value frame = T->frame > T->frames ? frame_object(T, T->frame) : V_NONE;
+    bool ok = d != V_UNDEF && ident != V_UNDEF && frame != V_UNDEF && dict_set(T, d, ident, frame);
+    lf_release(T, ident);
+    lf_release(T, frame);
+    if (!ok) lf_clear(T, &d);
+    return d;
+}
+static Value sys_current_exceptions(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    Value d = dict_new(T), ident = int_from_u64(T, (uint64_t)pthread_self());
+    bool ok = d != V_UNDEF && ident != V_UNDEF &&
+              dict_set(T, d, ident, T->handled == V_UNDEF ? V_NONE : T->handled);
+    lf_release(T, ident);
+    if (!ok) lf_clear(T, &d);
+    return d;
+}
+static Value sys_call_tracing(Thread *T, Value *args, int n) {
+    (void)n;
+    if (!is_tuple(args[1]))
+        return lf_raise(T, exc_TypeError, "call_tracing() argument 2 must be tuple, not %T", args[1]);
+    return lf_call_ex(T, args[0], args[1], V_UNDEF);
+}
 static Value sys_none(Thread *T, Value *args, int n) {
     (void)T;
     (void)args;
@@ -374,6 +407,9 @@ static const MethodDef functions[] = {
     {"setswitchinterval(interval, /)", sys_setswitchinterval, "Sets that time.", 0},
     {"_getframe(depth=0, /)", sys_getframe, "A frame of the call stack.", 0},
     {"_getframemodulename(depth=0)", sys_getframemodulename, NULL, 0},
+    {"_current_frames()", sys_current_frames, "This thread's number and its frame.", 0},
+    {"_current_exceptions()", sys_current_exceptions, "This thread's number and the exception it handles.", 0},
+    {"call_tracing(func, args, /)", sys_call_tracing, "Calls func(*args).", 0},
     {"gettrace()", sys_none, NULL, 0},
     {"getprofile()", sys_none, NULL, 0},
     {"settrace(function, /)", sys_none, NULL, 0},
@@ -431,7 +467,9 @@ static bool set_numbers(Thread *T) {
                       v_int(1000003), str_from_c(T, "siphash13"),
                       v_int(64),      v_int(128),
                       v_int(0)};
-    Value threads[] = {str_from_c(T, "pthread"), str_from_c(T, "futex"), V_NONE};
+    char pthreads[64];
+    bool known = confstr(_CS_GNU_LIBPTHREAD_VERSION, pthreads, sizeof pthreads) > 0;
+    Value threads[] = {str_from_c(T, "pthread"), V_NONE, known ? str_from_c(T, pthreads) : V_NONE};
     return sys_set(T, "float_info", structseq_new(T, &float_info, floats)) &&
            sys_set(T, "int_info", structseq_new(T, &int_info, ints)) &&
            sys_set(T, "hash_info", structseq_new(T, &hash_info, hashes)) &&

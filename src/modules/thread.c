@@ -229,8 +229,8 @@ static Value f_interrupt_main(Thread *T, Value *args, int n) {
     int64_t number;
     if (!obj_as_i64(T, args[0], &number)) return V_UNDEF;
     if (number < 1 || number >= NSIG) return lf_raise(T, exc_ValueError, "signal number out of range");
-    kill(getpid(), (int)number);
-    return V_NONE;
+    signals_trip((int)number);
+    return signals_run(T) ? V_NONE : V_UNDEF;
 }
 static Value f_count(Thread *T, Value *args, int n) {
     (void)T;

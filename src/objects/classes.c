@@ -146,7 +146,11 @@ static bool add_slot(Thread *T, Value item, void *ctx) {
     return list_append(T, m->members, name);
 }
 
-static bool variable_size(const Making *m) { return m->base->kind->ext || (m->base->flags & TYPE_SUB_TYPE); }
+/* Of CPython's types these have items behind the struct, and no place for __slots__. */
+static bool variable_size(const Making *m) {
+    bool text = m->base->flags & TYPE_SUB_STR;
+    return (m->base->kind->ext && !text) || (m->base->flags & TYPE_SUB_TYPE);
+}
 
 /* Members are laid out in the order of their names, so that classes with the same __slots__ agree. */
 static bool read_slots(Thread *T, Making *m) {
@@ -165,7 +169,7 @@ static bool read_slots(Thread *T, Making *m) {
     Value items = is_str(slots) ? tuple_from(T, &slots, 1) : tuple_from_iterable(T, slots);
     if (items == V_UNDEF) return false;
     bool ok = obj_for_each(T, items, add_slot, m) && list_sort(T, m->members, V_UNDEF, false);
-    if (ok && as_tuple(items)->len && (bare || (variable_size(m) && as_list(m->members)->len))) {
+    if (ok && as_tuple(items)->len && (bare || variable_size(m))) {
         lf_raise(T, exc_TypeError, "nonempty __slots__ not supported for subtype of '%s'", m->base->cname);
         ok = false;
     }

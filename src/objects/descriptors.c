@@ -115,6 +115,8 @@ const GetSetDef getset_weakref = {"__weakref__", get_weakref, NULL, "list of wea
 
 /* ---- member --------------------------------------------------------------------------------------- */
 
+/* Texts have no words of their own for members: there they live, by name, in the dict at the text's end. */
+
 static Member *as_member(Value v) { return (Member *)v_as_obj(v); }
 
 Value member_new(Thread *T, Type *owner, Value name, uint32_t index) {
@@ -131,19 +133,22 @@ static Value member_get(Thread *T, Value self, Value obj, Value type) {
     const Member *m = as_member(self);
     if (obj == V_UNDEF) return lf_retain(T, self);
     if (!check(T, m->name, as_type(m->owner), obj)) return V_UNDEF;
-    Value v = *attribute_member(v_as_obj(obj), m->index);
+    Obj *o = v_as_obj(obj);
+    Value v = shape_of(o)->first ? *attribute_member(o, m->index) : attribute_find(o, m->name);
     return v == V_UNDEF ? lf_raise_attribute(T, obj, m->name) : lf_retain(T, v);
 }
 
 static bool member_set(Thread *T, Value self, Value obj, Value v) {
     const Member *m = as_member(self);
     if (!check(T, m->name, as_type(m->owner), obj) || !lf_may_write(T, v_as_obj(obj))) return false;
-    Value *slot = attribute_member(v_as_obj(obj), m->index);
-    if (v == V_UNDEF && *slot == V_UNDEF) {
+    Obj *o = v_as_obj(obj);
+    bool placed = shape_of(o)->first;
+    if (v == V_UNDEF && (placed ? *attribute_member(o, m->index) : attribute_find(o, m->name)) == V_UNDEF) {
         lf_raise_attribute_text(T, obj, m->name, "%S", m->name);
         return false;
     }
-    return lf_store(T, v_as_obj(obj), slot, lf_retain(T, v));
+    if (placed) return lf_store(T, o, attribute_member(o, m->index), lf_retain(T, v));
+    return v == V_UNDEF ? attribute_delete(T, o, m->name) > 0 : attribute_set(T, o, m->name, v);
 }
 
 static Value member_repr(Thread *T, Value self) {

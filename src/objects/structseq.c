@@ -73,6 +73,10 @@ static Value seq_repr(Thread *T, Value self) {
 static Value seq_make(Thread *T, Value *args, int n) {
     (void)n;
     SeqInfo *info = info_of(as_type(args[0]));
+    if (info->def->closed)
+        return lf_raise(T, exc_TypeError, "cannot create '%s' instances", info->def->name);
+    if (args[1] == V_UNDEF)
+        return lf_raise(T, exc_TypeError, "structseq() missing required argument 'sequence' (pos 1)");
     Value t = tuple_from_iterable(T, args[1]);
     if (t == V_UNDEF)
         return lf_exc_caught(T, exc_TypeError) ? lf_raise(T, exc_TypeError, "constructor requires a sequence")
@@ -116,7 +120,7 @@ static Type *make_type(Thread *T, const StructSeqDef *def) {
                            .size = sizeof(Tuple),
                            .flags = TYPE_SUB_TUPLE | TYPE_SEQUENCE,
                            .slots = {.repr = seq_repr},
-                           .new_ = {"structseq(cls, sequence, dict=?, /)", seq_make, NULL, 0},
+                           .new_ = {"structseq(cls, sequence=?, dict=?)", seq_make, NULL, 0},
                            .getset = getset};
     Type *t = type_from_def(T, &info->type);
     if (!t) return NULL;

@@ -11,6 +11,7 @@ typedef struct StructSeqDef {
     const char *name, *doc; /* "sys.version_info" */
     const char *const *fields;
     int visible; /* 0: all */
+    bool closed; /* a program cannot make any */
     Type **where;
 } StructSeqDef;
 

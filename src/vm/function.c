@@ -44,7 +44,7 @@ static Value cell_repr(Thread *T, Value self) {
     Value v = as_cell(self)->value;
     if (v == V_UNDEF) return str_format(T, "<cell at %p: empty>", (void *)v_as_obj(self));
     return str_format(T, "<cell at %p: %T object at %p>", (void *)v_as_obj(self), v,
-                      v_is_obj(v) ? (void *)v_as_obj(v) : NULL);
+                      v_is_obj(v) ? (void *)v_as_obj(v) : (void *)(uintptr_t)v);
 }
 
 static Value cell_compare(Thread *T, Value a, Value b, int op) {

@@ -40,6 +40,11 @@ void signals_init(Thread *T) {
     signal(SIGPIPE, SIG_IGN);
 }
 
+void signals_trip(int number) {
+    struct sigaction now;
+    if (sigaction(number, NULL, &now) == 0 && now.sa_handler == on_signal) on_signal(number);
+}
+
 void signals_after_fork(void) { main_pthread = pthread_self(); }
 
 bool signals_on_main(void) { return pthread_equal(pthread_self(), main_pthread); }

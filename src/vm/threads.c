@@ -158,6 +158,7 @@ static void shared_main(void *arg) {
         s->end->ident = (uint64_t)pthread_self();
         s->end->native_id = gettid();
         s->end->state = THREAD_RUNS;
+        futex_wake(&s->end->state, INT32_MAX);
     }
     Value r = lf_call_ex(T, s->fn, s->args, s->kwargs);
     if (s->end && s->end->keeps_result) {

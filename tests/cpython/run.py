@@ -149,17 +149,20 @@ def follow(session, result):
 
 
 def read_files(suite):
-    """{section: [file...]} of files.txt, as far as this suite has them."""
+    """({section: [file...]}, {file: [option...]}) of files.txt, as far as this suite has them."""
     sections = collections.defaultdict(list)
+    switches = {}
     section = ""
     for line in (HERE / "files.txt").read_text().splitlines():
         line = line.partition("#")[0].strip()
         if line.startswith("["):
             section = line.strip("[]")
         elif line:
-            present = [name for name in line.split("|") if exists(suite, name)]
+            names, *words = line.split()
+            present = [name for name in names.split("|") if exists(suite, name)]
             sections[section] += present[:1]
-    return sections
+            switches |= {name: words for name in present[:1]}
+    return sections, switches
 
 
 def exists(suite, name):
@@ -298,7 +301,7 @@ def main():
         sys.exit(f"{options.python} has no test suite (Debian: libpython3.N-testsuite)")
     options.version, folder = outcome.stdout.split()
     suite = pathlib.Path(folder)
-    sections = read_files(suite)
+    sections, switches = read_files(suite)
     if options.files:
         sections = {"": options.files}
     elif options.section:
@@ -313,7 +316,9 @@ def main():
         options.summary = True
     known = {} if options.self_check or options.summary else read_list(known_path)
     changed = {} if options.self_check else read_list(HERE / f"changed_{options.version}.txt")
-    results = harness.side_by_side(lambda name: run_file(command, suite, name, options), names)
+    if options.self_check:
+        switches = {}
+    results = harness.side_by_side(lambda name: run_file([*command, *switches.get(name, [])], suite, name, options), names)
     judgements, verdicts = {}, {}
     for result in results:
         judgement = Judgement(result, expected[result.name], known, changed, options.only)

@@ -222,6 +222,11 @@ class EnvironmentVarGuard:
     def get(self, name, default=None):
         return self._environ.get(name, default)
 
+    def pop(self, name, default=None):
+        value = self._environ.get(name, default)
+        del self[name]
+        return value
+
     def keys(self):
         return self._environ.keys()
 

@@ -43,6 +43,8 @@ def run_python_until_end(*args, **env_vars):
         command.append("-I")
     elif not env_vars:
         command.append("-E")
+    if sys._xoptions.get("gil"):
+        command.extend(["-X", "gil=" + sys._xoptions["gil"]])
     command.extend(args)
     names = [os.path.abspath(TESTFN_ASCII + "_run" + str(_runs) + suffix) for suffix in (".out", ".err")]
     line = " ".join(_quote(word) for word in command)
