@@ -71,7 +71,8 @@ class MissingKind(type):
         """What a file computes of it while it is imported, to be used by methods later, is missing as well."""
         return cls()
 
-    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __lshift__ = __rlshift__ = operate
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = operate
+    __lshift__ = __rlshift__ = __neg__ = __getitem__ = operate
 
     def __iter__(cls):
         return iter(() if cls() else ())
