@@ -156,9 +156,9 @@ START_TEST(test_slurp) {
 }
 END_TEST
 START_TEST(test_freeze) {
-    every_way(freeze_local, 8);
+    every_way(freeze_local, 5);
     every_way(freeze_region, 0);
-    every_way(freeze_member, 8);
+    every_way(freeze_member, 5);
 }
 END_TEST
 START_TEST(test_inside_a_region) {
