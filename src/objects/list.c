@@ -219,6 +219,13 @@ bool list_set_slice(Thread *T, Value list, int64_t from, int64_t to, const Value
     }
     if (gone) memcpy(old, l->items + from, (size_t)gone * sizeof(Value));
     if (more) memmove(l->items + to + more, l->items + to, (size_t)(l->len - to) * sizeof(Value));
+    if (LIKELY(l->h.rid == RID_LOCAL)) {
+        for (int64_t i = 0; i < n; i++) lf_init(&l->items[from + i], lf_retain(T, items[i]));
+        l->len += more;
+        for (int64_t i = gone; i-- > 0;) lf_release(T, old[i]);
+        if (old != few) lf_buf_free(T, old);
+        return true;
+    }
     for (int64_t i = 0; i < n; i++) l->items[from + i] = V_UNDEF;
     l->len += more;
     bool ok = true;

@@ -3,14 +3,15 @@
 #include "src/objects/int.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "runtime/alloc_inline.h"
 
 Type *type_slice;
 
 static inline Slice *as_slice(Value v) { return (Slice *)v_as_obj(v); }
 
 Value slice_new(Thread *T, Value start, Value stop, Value step) {
-    Slice *s = lf_alloc(T, SHAPE_SLICE, sizeof *s);
-    if (!s) return V_UNDEF;
+    Slice *s = lf_alloc_core(T, SHAPE_SLICE, (sizeof *s + 15) & ~(size_t)15);
+    if (UNLIKELY(!s)) return V_UNDEF;
     lf_init(&s->start, lf_retain(T, start));
     lf_init(&s->stop, lf_retain(T, stop));
     lf_init(&s->step, lf_retain(T, step));
@@ -203,7 +204,15 @@ static void slice_drop(Thread *T, Obj *o) {
     lf_release(T, s->step);
 }
 
-const Kind kind_slice = {.drop = slice_drop,
+/* Three small ints or None: nothing ends with it. */
+static size_t slice_end(Thread *T, Obj *o) {
+    (void)T;
+    const Slice *s = (Slice *)o;
+    return v_is_obj(s->start) || v_is_obj(s->stop) || v_is_obj(s->step) ? KIND_NOT_ENDED : sizeof *s;
+}
+
+const Kind kind_slice = {.end = slice_end,
+                         .drop = slice_drop,
                          .name = "slice",
                          .visit = slice_visit,
                          .flags = KIND_TUPLE | KIND_MOVABLE | KIND_FREEZABLE};
