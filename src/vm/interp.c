@@ -805,7 +805,7 @@ Value run(Thread *T) {
 
     CASE(GET_ITER) {
         SAVE();
-        RESULT(obj_iter(T, R[i->b]));
+        RESULT(op_get_iter(T, &R[i->b], &R[i->a]));
     }
     CASE(FOR_ITER_FAR)
     CASE(FOR_ITER) {

@@ -93,6 +93,8 @@ Value op_build_tuple(Thread *T, Value *items,
 Value op_build_list(Thread *T, Value *items, int n);
 Value op_build_set(Thread *T, Value *items, int n);
 Value op_build_map(Thread *T, Value *items, int n);
+/* iter(*from), which goes to the register `to` next; a list that stands there is handed over. */
+Value op_get_iter(Thread *T, Value *from, const Value *to);
 Value op_build_string(Thread *T, Value *items, int n);
 bool op_list_extend(Thread *T, Value list, Value iterable);
 bool op_dict_update(Thread *T, Value dict, Value mapping);

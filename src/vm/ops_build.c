@@ -28,6 +28,15 @@ Value op_build_list(Thread *T, Value *items, int n) {
     return UNLIKELY(T->birth != NULL) ? birth_display(T, list) : list;
 }
 
+Value op_get_iter(Thread *T, Value *from, const Value *to) {
+    Value o = *from, it = obj_iter(T, o);
+    if (from == to && is_shape(o, SHAPE_LIST) && v_as_obj(o)->rid == RID_LOCAL && it != V_UNDEF) {
+        *from = V_UNDEF; /* the iterator has it now: no count fell that a cycle could hang on */
+        v_as_obj(o)->rc--;
+    }
+    return it;
+}
+
 static void empty(Thread *T, Value *items, int n) {
     for (int i = 0; i < n; i++) lf_clear(T, &items[i]);
 }
