@@ -633,7 +633,7 @@ Region *region_fresh(Thread *T) {
         return NULL;
     }
     Region *r = &regions[id];
-    *(volatile uint32_t *)&r->id = id; /* a page of the table that is read first has to be mapped twice */
+    *(volatile uint32_t *)&r->apart = 0; /* a page of the table that is read first has to be mapped twice */
     uint64_t life = r->life;
     *r = (Region){.id = id, .thread = T};
     r->life = life;
