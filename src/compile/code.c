@@ -70,7 +70,7 @@ static bool is_operand_word(uint8_t op) {
 
 void code_forget_caches(void) {
     pthread_mutex_lock(&all_lock);
-    for (Code *c = all_codes; c; c = c->next)
+    for (Code *c = all_codes; c; c = c->next) {
         for (uint32_t i = 0; i < c->nins;) {
             uint8_t op = c->ins[i].op;
             uint32_t words = op_info[op].cache;
@@ -78,6 +78,8 @@ void code_forget_caches(void) {
                 __atomic_store_n(&c->ins[i + k].word, 0, __ATOMIC_RELAXED);
             i += 1 + words;
         }
+        jit_forget(c);
+    }
     pthread_mutex_unlock(&all_lock);
 }
 

@@ -109,7 +109,8 @@ static inline Code *as_code(Value v) { return (Code *)v_as_obj(v); }
  * INT32_MIN: never. Set before the first code is made. */
 #define CODE_HEAT (-400)
 extern int32_t code_heat;
-void jit_free(Code *code); /* src/jit: the code dies */
+void jit_free(Code *code);   /* src/jit: the code dies */
+void jit_forget(Code *code); /* src/jit: the caches in its machine code are void */
 /* Empties the inline caches of every code. Any thread may run meanwhile: each cache word is valid alone. */
 void code_forget_caches(void);
 Value code_new(Thread *T); /* empty; fields are filled by the emitter */

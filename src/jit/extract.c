@@ -77,8 +77,8 @@ static const Elf64_Rela *relocations(const Object *o, int section, size_t *count
 }
 
 /* What a symbol of the object stands for in the table; see jit.h. */
-static const char *const holes[] = {"HA",  "HB",       "HC",       "HN",       "HM",       "HX",      "HY",
-                                    "HPC", "jit_next", "jit_jump", "jit_exit", "jit_drop", "jit_slow"};
+static const char *const holes[] = {"HA", "HB",  "HC",       "HN",       "HM",       "HX",       "HY",
+                                    "HZ", "HPC", "jit_next", "jit_jump", "jit_exit", "jit_drop", "jit_slow"};
 
 static bool is_hole(const char *name) {
     for (size_t h = 0; h < sizeof holes / sizeof *holes; h++)

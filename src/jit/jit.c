@@ -61,6 +61,7 @@ typedef struct Piece {
     uint32_t place, drop, slow; /* from the start of the block; drop, slow: what it leads to, 0: none */
     uint64_t wide[2];           /* HX, HY */
     int32_t number[5];          /* HA, HB, HC, HN, HM */
+    uint32_t way;               /* the first of its cache words */
     uint32_t skips;             /* a jump over so many words; 0: to where the instruction leads */
 } Piece;
 
@@ -710,6 +711,7 @@ typedef struct Layout {
     CodeBlock block;
     uint32_t *exit_of; /* word -> place of its exit stub, 0: none yet */
     uint32_t used;     /* bytes laid out, cold ones included */
+    uint32_t words_at, nwords;
 } Layout;
 
 static void copy(const Layout *l, const Piece *piece, const Stencil *s, uint32_t place, uint32_t next,
@@ -727,6 +729,7 @@ static void copy(const Layout *l, const Piece *piece, const Stencil *s, uint32_t
         case HOLE_HM: v = piece->number[hole->hole - HOLE_HA]; break;
         case HOLE_HX: v = (int64_t)piece->wide[0]; break;
         case HOLE_HY: v = (int64_t)piece->wide[1]; break;
+        case HOLE_HZ: v = (int64_t)(uintptr_t)(l->block.write + l->words_at + 8 * piece->way); break;
         case HOLE_HPC: v = (int64_t)(uintptr_t)pc; break;
         case HOLE_jit_next: v = (int64_t)(uintptr_t)(l->block.run + next); break;
         case HOLE_jit_jump: {
@@ -806,8 +809,15 @@ static void lay_out(Layout *l) {
             piece->slow = l->used;
             l->used += slow->size + JUMP_SIZE;
             place_cold_parts(l, piece, slow);
+            s = slow;
+        }
+        if (has_hole(s, HOLE_HZ)) {
+            piece->way = l->nwords;
+            l->nwords += JIT_WAYS;
         }
     }
+    l->words_at = (l->used + 7) & ~7u;
+    l->used = l->words_at + 8 * l->nwords;
 }
 
 /* A cold part, and the jump to where its hot one would have gone on. */
@@ -902,6 +912,8 @@ static struct Jit *compile(const Code *code) {
         }
         if (l.block.write) {
             write_all(&l);
+            jit->words = memset(l.block.write + l.words_at, 0, 8 * l.nwords);
+            jit->nwords = l.nwords;
             jit->base = l.block.run;
             jit->size = l.block.size;
             jit->signature = signature_of(code);
@@ -948,6 +960,11 @@ void jit_again(Code *code) {
     pthread_mutex_unlock(&lock);
 }
 
+void jit_forget(Code *code) {
+    for (struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE); jit; jit = jit->older)
+        for (uint32_t k = 0; k < jit->nwords; k++) __atomic_store_n(&jit->words[k], 0, __ATOMIC_RELAXED);
+}
+
 void jit_free(Code *code) {
     if (!code->jit) return;
     pthread_mutex_lock(&lock);
@@ -960,4 +977,5 @@ void jit_free(Code *code) {
 }
 #else
 void jit_free(Code *code) { (void)code; }
+void jit_forget(Code *code) { (void)code; }
 #endif

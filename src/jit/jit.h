@@ -21,10 +21,12 @@ struct Jit {
     const unsigned char *entry; /* of a call: instruction 0 */
     size_t size;                /* of its block */
     struct Jit *older;          /* what it replaces, where a thread may still be */
-    int64_t exits;              /* how often the loop had to help since the last look, about */
-    uint32_t tries;             /* how often it was compiled */
-    uint32_t signature;         /* of the opcodes and caches that it was made for */
-    uint32_t map[];             /* word of the code -> where to enter, from base; 0: not there */
+    uint64_t *words;            /* cache words of instructions whose receivers vary, in its block */
+    uint32_t nwords;
+    int64_t exits;      /* how often the loop had to help since the last look, about */
+    uint32_t tries;     /* how often it was compiled */
+    uint32_t signature; /* of the opcodes and caches that it was made for */
+    uint32_t map[];     /* word of the code -> where to enter, from base; 0: not there */
 };
 
 /* What machine code returns when it is not the instruction that the loop does next. */
@@ -33,6 +35,8 @@ struct Jit {
 #define JIT_RETURNED ((const Ins *)3) /* a frame was popped */
 
 #define JIT_RETRY 2000 /* exits after which it is worth a look whether other stencils would serve better */
+
+#define JIT_WAYS 4 /* words of one instruction: receivers find theirs by their shape */
 
 #if LF_JIT
 /* Compiles the code, unless that was tried in vain or another thread is at it. */

@@ -19,6 +19,7 @@ enum {
     HOLE_HM, /* numbers of 32 bits, signed */
     HOLE_HX,
     HOLE_HY,       /* words: constants, pointers */
+    HOLE_HZ,       /* the address of JIT_WAYS cache words of its own */
     HOLE_HPC,      /* the address of the next instruction */
     HOLE_jit_next, /* the end of the stencil */
     HOLE_jit_jump, /* where the instruction jumps to */

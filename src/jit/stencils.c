@@ -562,9 +562,22 @@ IDENTITY(IS_NOT, !=)
 
 #define CACHE(hole) __atomic_load_n((const uint64_t *)WIDE(hole), __ATOMIC_ACQUIRE)
 
+/* Receivers of other shapes than the instruction's cache knows have words of their own. */
+ALWAYS Ins *way_of(const Obj *o) { return (Ins *)WIDE(HZ) + o->shape % JIT_WAYS; }
+ALWAYS uint64_t word_at(const Ins *cache) { return __atomic_load_n(&cache->word, __ATOMIC_ACQUIRE); }
+
 /* Attributes elsewhere than in a slot of the object, and receivers of several shapes. */
 ALWAYS Exit other_attribute(Value o) {
-    Value v = op_getattr_found(T, v_as_obj(o), WIDE(HY), (Ins *)WIDE(HX));
+    Ins *way = way_of(v_as_obj(o));
+    uint64_t word = word_at(way);
+    if (LIKELY(v_as_obj(o)->shape == (uint32_t)word)) {
+        Value v = ((Value *)v_as_obj(o))[word >> 32];
+        if (LIKELY(v != V_UNDEF)) {
+            retain(v);
+            return result(v, false);
+        }
+    }
+    Value v = op_getattr_found(T, v_as_obj(o), WIDE(HY), way);
     if (UNLIKELY(v == V_UNDEF)) return jit_exit();
     return result(v, false);
 }
@@ -601,23 +614,29 @@ STENCIL(GETATTR_FOUND) {
     Value o = REG(HB);
     return is_obj(o) ? other_attribute(o) : jit_exit();
 }
+/* The method of o that the word knows (borrowed), or V_UNDEF. */
+ALWAYS Value method_known(const Obj *o, uint64_t word) {
+    if ((o->shape | CACHE_KIND(CACHE_METHOD)) != (uint32_t)word) return V_UNDEF;
+    Value v = type_cached(type_of_obj(o), (uint32_t)(word >> 32));
+    return v == V_HOLE ? V_UNDEF : v;
+}
 /* The receiver stays in its register, or (takes) gives its reference away; same: it lies in R[a]. */
 ALWAYS Exit method(bool takes, bool same) {
-    Value o = REG(HB), v;
-    uint64_t cache = CACHE(HX);
-    if (LIKELY(is_obj(o) && (v_as_obj(o)->shape | CACHE_KIND(CACHE_METHOD)) == (uint32_t)cache)) {
-        v = type_cached(type_of_obj(v_as_obj(o)), (uint32_t)(cache >> 32));
-        if (LIKELY(v != V_HOLE && v != V_UNDEF && (same || !is_obj(REG(HA))) && !is_obj((&REG(HA))[1]))) {
-            retain(v);
-            if (!takes) retain(o);
-            if (takes && !same) REG(HB) = V_UNDEF;
-            REG(HA) = v;
-            (&REG(HA))[1] = o;
-            return jit_next();
-        }
+    Value o = REG(HB);
+    if (UNLIKELY(!is_obj(o))) return jit_exit();
+    Ins *way = way_of(v_as_obj(o));
+    Value v = method_known(v_as_obj(o), CACHE(HX));
+    if (v == V_UNDEF) v = method_known(v_as_obj(o), word_at(way));
+    if (LIKELY(v != V_UNDEF && (same || !is_obj(REG(HA))) && !is_obj((&REG(HA))[1]))) {
+        retain(v);
+        if (!takes) retain(o);
+        if (takes && !same) REG(HB) = V_UNDEF;
+        REG(HA) = v;
+        (&REG(HA))[1] = o;
+        return jit_next();
     }
     SAVE();
-    if (UNLIKELY(!op_load_method_into(T, o, WIDE(HY), (Ins *)WIDE(HX), &REG(HA)))) return failed();
+    if (UNLIKELY(!op_load_method_into(T, o, WIDE(HY), way, &REG(HA)))) return failed();
     if (!takes || same) return jit_next();
     REG(HB) = V_UNDEF;
     return drop(o);
@@ -677,10 +696,10 @@ ALWAYS Exit store(Value *slot, Value v, bool owned) {
     *slot = v;
     return drop(old);
 }
-/* HN: the name among the constants; HY: the cache */
-ALWAYS Exit set_any_attribute(Value o, Value v, bool owned) {
+/* HN: the name among the constants */
+ALWAYS Exit set_any_attribute(Value o, Value v, Ins *cache, bool owned) {
     SAVE();
-    if (UNLIKELY(!op_setattr(T, o, F->code->consts[NUMBER(HN)], v, (Ins *)WIDE(HY)))) return failed();
+    if (UNLIKELY(!op_setattr(T, o, F->code->consts[NUMBER(HN)], v, cache))) return failed();
     if (!owned) return jit_next();
     REG(HC) = V_UNDEF;
     return drop(v);
@@ -689,13 +708,17 @@ ALWAYS Exit set_any_attribute(Value o, Value v, bool owned) {
 ALWAYS bool stores_in_region(const Obj *o, Value old, Value v) {
     return o->rid >= RID_FIRST && region_states[o->rid] == REGION_OPEN && !is_obj(v) && !is_obj(old);
 }
+/* HY: the cache */
 ALWAYS Exit set_attribute(Value v, bool owned) {
     Value o = REG(HA);
-    uint64_t cache = CACHE(HY);
-    if (UNLIKELY(!is_obj(o) || v_as_obj(o)->shape != (uint32_t)cache)) return set_any_attribute(o, v, owned);
-    Value *slot = (Value *)v_as_obj(o) + (cache >> 32);
+    if (UNLIKELY(!is_obj(o))) return jit_exit();
+    Ins *cache = (Ins *)WIDE(HY);
+    if (v_as_obj(o)->shape != (uint32_t)word_at(cache)) cache = way_of(v_as_obj(o));
+    uint64_t word = word_at(cache);
+    if (UNLIKELY(v_as_obj(o)->shape != (uint32_t)word)) return set_any_attribute(o, v, cache, owned);
+    Value *slot = (Value *)v_as_obj(o) + (word >> 32);
     if (UNLIKELY(!stores_simply(v_as_obj(o), v))) {
-        if (!stores_in_region(v_as_obj(o), *slot, v)) return set_any_attribute(o, v, owned);
+        if (!stores_in_region(v_as_obj(o), *slot, v)) return set_any_attribute(o, v, cache, owned);
         *slot = v;
         return jit_next();
     }
@@ -720,9 +743,9 @@ ALWAYS Exit add_attribute(Value v, bool owned) {
     uint64_t cache = CACHE(HY);
     if (UNLIKELY(!is_obj(o) || (v_as_obj(o)->shape | CACHE_KIND(CACHE_ADD)) != (uint32_t)cache ||
                  !stores_simply(v_as_obj(o), v)))
-        return set_any_attribute(o, v, owned);
+        return set_any_attribute(o, v, (Ins *)WIDE(HY), owned);
     uint32_t next = shape_last(shape_of(v_as_obj(o)), F->code->consts[NUMBER(HN)]);
-    if (UNLIKELY(!next)) return set_any_attribute(o, v, owned);
+    if (UNLIKELY(!next)) return set_any_attribute(o, v, (Ins *)WIDE(HY), owned);
     if (owned)
         REG(HC) = V_UNDEF;
     else

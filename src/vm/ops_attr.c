@@ -239,6 +239,12 @@ bool op_load_method(Thread *T, Value o, Value name, Ins *cache, Value *func, Val
             *self = lf_retain(T, o);
             return true;
         }
+        v = op_getattr_found(T, obj, name, cache); /* of a class or module, or the object's own */
+        if (v != V_UNDEF) {
+            *func = V_UNDEF;
+            *self = v;
+            return true;
+        }
     }
     Value m = find_method(T, o, name);
     if (m != V_UNDEF) {
