@@ -250,7 +250,8 @@ run: $(EXE)
 
 install: $(EXE)
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/lib/lfpy'
-	$(CC) $(BASE_LDFLAGS) $(INSTALLED_RPATH) -o '$(DESTDIR)$(PREFIX)/bin/lfpy' $(OBJS) $(LIBS)
+	@echo '  LINK $(DESTDIR)$(PREFIX)/bin/lfpy'
+	@$(CC) $(BASE_LDFLAGS) $(INSTALLED_RPATH) -o '$(DESTDIR)$(PREFIX)/bin/lfpy' $(OBJS) $(LIBS)
 	if [ -n '$(strip $(ALLOC_LIBS))' ]; then install -m 644 build/deps/lib/libmimalloc.so* '$(DESTDIR)$(PREFIX)/lib/lfpy/'; fi
 
 deps:
