@@ -38,7 +38,7 @@ BUILD = harness.ROOT / "build/cpython"
 # The version whose list is kept exact.
 EXACT = "3.11"
 # Skips that do not count: CPython's own parts, and the modules it has only for its tests.
-DETAILS = ("implementation detail", "_testcapi")
+DETAILS = ("implementation detail", "_testcapi", "_testinternalcapi")
 # What differs from run to run in the text of a failure.
 PASSING = [
     (r"\b0x[0-9a-f]{6,}\b", "0x..."),
