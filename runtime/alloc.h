@@ -20,9 +20,9 @@
  * owner holds (a promoted atom); while it is not 0 the heap is neither walked nor destroyed. HEAP_OWNED in it
  * stands for the owner. */
 typedef struct Heap {
-    void *heap;  /* mi_heap_t, or NULL for the system allocator */
-    void *theap; /* the mi_theap_t of `thread`, which allocated last */
-    Thread *thread;
+    void *heap;      /* mi_heap_t, or NULL for the system allocator */
+    void *theap;     /* the mi_theap_t of the thread that allocated last: no other may use it */
+    uint64_t thread; /* the number of that thread (its Thread may be another's by now) and 1; 0: none */
     _Atomic(int64_t) lent;
     int64_t own;              /* live blocks in the hands of the owner */
     struct Heap *next;        /* of the same region */
@@ -47,8 +47,8 @@ void heap_destroy(Heap *h);
 /* Live blocks pass to the local heap of the thread (or stay, lent, until they are freed); nothing is copied.
  * True: they are ordinary blocks from now on. */
 bool heap_dissolve(Heap *h);
-void heap_leave_thread(Heap *h); /* before another thread takes the region over */
-int64_t heap_count(Heap *h);     /* live blocks, by walking; for verify() */
+void heap_leave_thread(Thread *T, Heap *h); /* before another thread takes the region over */
+int64_t heap_count(Heap *h);                /* live blocks, by walking; for verify() */
 int64_t heap_live_count(void);
 static inline int64_t heap_lent(Heap *h) {
     return atomic_load_explicit(&h->lent, memory_order_acquire) & (HEAP_OWNED - 1);

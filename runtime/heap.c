@@ -1,6 +1,7 @@
 /* Heaps that regions own: mimalloc's first-class heaps, or malloc with a list of the blocks of each heap. */
 #include "runtime/alloc.h"
 #include "runtime/policy.h"
+#include "runtime/thread.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -46,9 +47,9 @@ Heap *heap_new(void) {
 }
 
 void *heap_alloc(Thread *T, Heap *h, size_t size) {
-    if (UNLIKELY(h->thread != T)) {
+    if (UNLIKELY(h->thread != T->id + 1)) {
         h->theap = mi_heap_theap(h->heap);
-        h->thread = T;
+        h->thread = T->id + 1;
     }
     void *p = mi_theap_malloc(h->theap, size);
     if (p) h->own++;
@@ -128,10 +129,12 @@ bool heap_dissolve(Heap *h) {
     return true;
 }
 
-void heap_leave_thread(Heap *h) {
-    if (lf_policy.abandon_on_move && h->theap) mi_theap_delete(h->theap);
+/* The pages of a thread that allocated before, and gave the region away in a cown, stay with it: only a
+ * thread itself may end its theap. */
+void heap_leave_thread(Thread *T, Heap *h) {
+    if (lf_policy.abandon_on_move && h->thread == T->id + 1) mi_theap_delete(h->theap);
     h->theap = NULL;
-    h->thread = NULL;
+    h->thread = 0;
 }
 
 static bool count_block(const mi_heap_t *heap, const mi_heap_area_t *area, void *block, size_t size,
@@ -221,7 +224,7 @@ bool heap_dissolve(Heap *h) {
     return false;
 }
 
-void heap_leave_thread(Heap *h) { (void)h; }
+void heap_leave_thread(Thread *T, Heap *h) { (void)T, (void)h; }
 
 int64_t heap_count(Heap *h) {
     int64_t n = 0;

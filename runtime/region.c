@@ -717,7 +717,7 @@ bool region_send(Thread *T, Value bridge) {
     if (r->lrc != 1 || r->osc != 0) return refuse(T, "the region is still open", r->bridge);
     schedule_point(POINT_MOVE, r->id);
     if (lf_hooks.region_leaves) lf_hooks.region_leaves(T, r);
-    for (Heap *h = r->heaps; h; h = h->next) heap_leave_thread(h);
+    for (Heap *h = r->heaps; h; h = h->next) heap_leave_thread(T, h);
     r->lrc = 0; /* the reference travels: it is counted in rc alone */
     r->thread = NULL;
     region_set_state(r, REGION_CLOSED);

@@ -25,6 +25,7 @@ define link_unit
     -o $@ $< $(filter %.o,$^) $(UNIT_LDFLAGS) $$(pkg-config --libs check) $(LIBS)
 endef
 $(OUT)/unit/runtime/test_memory: UNIT_LDFLAGS := $(addprefix -Wl$(COMMA)--wrap=,malloc calloc realloc)
+$(OUT)/unit/runtime/test_heap: UNIT_LDFLAGS := $(addprefix -Wl$(COMMA)--wrap=,mi_heap_theap mi_theap_malloc mi_theap_delete)
 $(OUT)/unit/runtime/%: tests/unit/runtime/%.c $(RUNTIME_OBJS)
 	$(link_unit)
 $(OUT)/unit/%: tests/unit/%.c $(LIB_OBJS)

@@ -220,6 +220,94 @@ START_TEST(test_heaps_between_threads) {
 }
 END_TEST
 
+#ifdef LF_ALLOC_MIMALLOC
+#include <mimalloc.h>
+
+// A theap, the allocator's part of a heap for one thread, is for that thread alone; the linker puts these in
+// between.
+enum { MAX_THEAPS = 64 };
+static struct {
+    mi_theap_t *theap;
+    pthread_t thread;
+} seen[MAX_THEAPS];
+static int nseen;
+static bool watching;
+static int by_others;
+
+mi_theap_t *__real_mi_heap_theap(mi_heap_t *heap);
+void *__real_mi_theap_malloc(mi_theap_t *theap, size_t size);
+void __real_mi_theap_delete(mi_theap_t *theap);
+mi_theap_t *__wrap_mi_heap_theap(mi_heap_t *heap);
+void *__wrap_mi_theap_malloc(mi_theap_t *theap, size_t size);
+void __wrap_mi_theap_delete(mi_theap_t *theap);
+
+static void check_thread(const mi_theap_t *theap) {
+    for (int i = nseen; watching && i-- > 0;)
+        if (seen[i].theap == theap) {
+            by_others += !pthread_equal(seen[i].thread, pthread_self());
+            return;
+        }
+}
+
+mi_theap_t *__wrap_mi_heap_theap(mi_heap_t *heap) {
+    mi_theap_t *theap = __real_mi_heap_theap(heap);
+    if (watching && nseen < MAX_THEAPS) {
+        seen[nseen].theap = theap;
+        seen[nseen++].thread = pthread_self();
+    }
+    return theap;
+}
+
+void *__wrap_mi_theap_malloc(mi_theap_t *theap, size_t size) {
+    check_thread(theap);
+    return __real_mi_theap_malloc(theap, size);
+}
+
+void __wrap_mi_theap_delete(mi_theap_t *theap) {
+    check_thread(theap);
+    __real_mi_theap_delete(theap);
+}
+#else
+static bool watching;
+static int by_others;
+#endif
+
+static Heap *shared_heap;
+static void *use_shared_heap(void *T) {
+    ck_assert_ptr_nonnull(heap_alloc(T, shared_heap, 48));
+    return NULL;
+}
+
+/* As with threads that take turns on one Thread, or a Thread whose memory was one of a thread that ended: the
+ * same address, another number. */
+static void use_as_other_thread(Thread *T) {
+    uint64_t id = T->id;
+    pthread_t other;
+    T->id = thread_next_id();
+    ck_assert_int_eq(pthread_create(&other, NULL, use_shared_heap, T), 0);
+    pthread_join(other, NULL);
+    T->id = id;
+}
+
+START_TEST(test_only_its_thread_uses_a_theap) {
+    Thread *T = begin_regions();
+    watching = true;
+    shared_heap = heap_new();
+    use_shared_heap(T);
+    use_as_other_thread(T);
+    ck_assert_int_eq(by_others, 0);
+    heap_leave_thread(T, shared_heap); // who gives the region away need not be who allocated last
+    ck_assert_int_eq(by_others, 0);
+    use_shared_heap(T);
+    heap_leave_thread(T, shared_heap);
+    ck_assert_int_eq(by_others, 0);
+    watching = false;
+    heap_destroy(shared_heap);
+    ck_assert_int_eq(heap_live_count(), 0);
+    thread_free(T);
+}
+END_TEST
+
 UNIT_MAIN("heap", test_born_in_a_region, test_dissolved_blocks_live_on,
           test_a_heap_that_lends_outlives_its_owner, test_no_heap_is_no_error, test_merge_joins_heaps,
-          test_many_small_regions, test_heaps_between_threads)
+          test_many_small_regions, test_heaps_between_threads, test_only_its_thread_uses_a_theap)
