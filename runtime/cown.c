@@ -13,6 +13,7 @@
 #include "runtime/futex.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
+#include "runtime/relax.h"
 #include "runtime/schedule_points.h"
 #include "runtime/scheduler.h"
 #include "runtime/shape.h"
@@ -24,9 +25,10 @@
 typedef struct Waiter {
     Request request;
     uint64_t thread;
-    _Atomic(uint32_t) turn; /* 1: it has come */
+    _Atomic(uint32_t) turn; /* TURN_ */
     struct Waiter *next;
 } Waiter;
+enum { TURN_AWAITED, TURN_COME, TURN_ASLEEP /* awaited, and who brings it wakes the thread */ };
 static pthread_mutex_t wait_lock = PTHREAD_MUTEX_INITIALIZER;
 static Waiter *waiters;
 /* What every making of a cown changes is changed in blocks, so that threads that make them do not meet. */
@@ -149,10 +151,7 @@ static void go_on(CownQueue *q, Request *from, Request *end) {
     _Atomic(uint32_t) *wake = NULL;
     if (from && !from->of) wake = &((Waiter *)from)->turn; /* threads write: it is the only one */
     cown_queue_unlock(q);
-    if (wake) {
-        atomic_store_explicit(wake, 1, memory_order_release);
-        futex_wake(wake, 1);
-    }
+    if (wake && atomic_exchange(wake, TURN_COME) == TURN_ASLEEP) futex_wake(wake, 1);
     while (ready) {
         Behaviour *b = ready;
         ready = b->next;
@@ -317,14 +316,24 @@ static int64_t now(void) {
     return t.tv_sec * INT64_C(1000000000) + t.tv_nsec;
 }
 
+static inline bool has_come(const Waiter *me) {
+    return atomic_load_explicit(&me->turn, memory_order_acquire) == TURN_COME;
+}
+
+/* What a short behaviour takes: a thread that looks for so long need not be woken. */
+#define LOOKS 300
+
 static CownResult wait_turn(Thread *T, Waiter *me, int64_t until) {
+    for (int i = 0; i < LOOKS && !schedule_plan && !has_come(me); i++) relax();
     for (;;) {
-        if (atomic_load_explicit(&me->turn, memory_order_acquire)) return COWN_DONE;
+        uint32_t awaited = TURN_AWAITED;
+        atomic_compare_exchange_strong(&me->turn, &awaited, TURN_ASLEEP);
+        if (has_come(me)) return COWN_DONE;
         if (T->poke & ~(uint32_t)POKE_ASIDE) return COWN_INTERRUPTED;
         int64_t t = now();
         if (t >= until) return COWN_BUSY;
         t = until - t < PIECE ? until : t + PIECE;
-        futex_wait(&me->turn, 0, &(struct timespec){t / 1000000000, t % 1000000000});
+        futex_wait(&me->turn, TURN_ASLEEP, &(struct timespec){t / 1000000000, t % 1000000000});
     }
 }
 
@@ -337,7 +346,7 @@ static bool give_up(Cown *c, Waiter *me) {
         cown_queue_unlock(&c->queue);
     else
         go_on(&c->queue, cown_queue_leave(&c->queue, &me->request, &end), end);
-    while (granted && !atomic_load_explicit(&me->turn, memory_order_acquire)) sched_yield();
+    while (granted && !has_come(me)) sched_yield();
     return !granted;
 }
 
@@ -434,7 +443,7 @@ static bool line_up(Thread *T, Cown *c, Waiter *me, char *circle, size_t n) {
     pthread_mutex_lock(&wait_lock);
     cown_queue_lock(&c->queue);
     bool free = cown_queue_enter(&c->queue, &me->request);
-    if (free) me->turn = 1;
+    if (free) me->turn = TURN_COME;
     cown_queue_unlock(&c->queue);
     me->next = waiters;
     waiters = me;
