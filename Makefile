@@ -149,7 +149,7 @@ BASE_CFLAGS += -DLF_JIT=1
 JIT_OBJ   := $(OUT)/obj/$(GEN)/jit_table.o
 JIT_FLAGS := -O2 -fno-pie -fomit-frame-pointer -ffunction-sections -fcf-protection=none -fno-stack-protector \
     -fno-asynchronous-unwind-tables -fno-jump-tables -fno-align-functions -fno-align-jumps -fno-align-loops \
-    -fno-align-labels -fno-reorder-blocks-and-partition -fno-toplevel-reorder -fno-ipa-icf -g0 -DNDEBUG
+    -fno-align-labels -fno-reorder-blocks-and-partition -fno-toplevel-reorder -fno-tree-slp-vectorize -fno-ipa-icf -g0 -DNDEBUG
 endif
 
 # ---- files -------------------------------------------------------------------------------------------

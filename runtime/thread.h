@@ -30,6 +30,7 @@ struct Thread {
     Value *regs, *regs_end; /* the register stack */
     Value *top;             /* first free register above the running frame's window */
     struct Frame *frame;    /* the running frame */
+    Value value;            /* what machine code hands to run() (src/jit/jit.h); owned, read at once */
     struct Frame *frames, *frames_end;
     _Atomic(uint32_t) poke; /* non-zero: something wants attention at the next safepoint */
     Value *regs_limit;      /* a frame whose window ends above it is refused */

@@ -52,6 +52,9 @@ const Ins *jit_left(Thread *T, Obj *callee, Value old) {
     if (v_is_obj(old)) lf_release_obj(T, v_as_obj(old));
     return JIT_RETURNED;
 }
+const Ins *jit_operator_left(Thread *T, Value v) {
+    return op_operator_leave(T, v) ? JIT_RETURNED : JIT_ERROR;
+}
 
 /* --- the plan: stencils and what goes into their holes, before their places are known --- */
 

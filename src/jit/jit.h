@@ -33,6 +33,7 @@ struct Jit {
 #define JIT_ERROR ((const Ins *)1)    /* an exception is set in the running frame */
 #define JIT_CALLED ((const Ins *)2)   /* a frame was pushed for a code that is not compiled */
 #define JIT_RETURNED ((const Ins *)3) /* a frame was popped */
+#define JIT_VALUE ((const Ins *)4)    /* a frame of kind ENTRY was left: T->value is what run() returns */
 
 #define JIT_RETRY 2000 /* exits after which it is worth a look whether other stencils would serve better */
 
@@ -48,6 +49,8 @@ const Ins *jit_run(Thread *T, const void *at);
 /* The end of a return that releases more than a count: the callee may be the last to hold the machine code
  * that returns, so nothing of that runs afterwards. callee NULL: it is released already. */
 const Ins *jit_left(Thread *T, Obj *callee, Value old);
+/* The same for a frame of kind FRAME_OPERATOR, whose result is v (consumed). */
+const Ins *jit_operator_left(Thread *T, Value v);
 /* Where the running frame may go on at pc in machine code, or NULL. */
 static inline const void *jit_at(const Code *code, const Ins *pc) {
     const struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);

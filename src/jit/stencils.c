@@ -1028,13 +1028,19 @@ STENCIL(SEND) {
 }
 /* In a generator that a loop or another one drives. */
 ALWAYS Exit yield(Value v, bool owned) {
-    if (UNLIKELY(F->kind == FRAME_ENTRY || F->gen->h.shape == SHAPE_ASYNC_GEN)) return jit_exit();
+    bool entry = F->kind == FRAME_ENTRY;
+    if (UNLIKELY(F->gen->h.shape == SHAPE_ASYNC_GEN)) return jit_exit();
     if (owned)
         REG(HB) = V_UNDEF;
     else
         retain(v);
     SAVE();
+    if (entry && F->gen->feed && generator_fed(T, F, v)) return result(V_NONE, false);
     generator_suspend(T, F);
+    if (entry) {
+        T->value = v;
+        return JIT_VALUE;
+    }
     F--;
     Value *slot = &F->base[F->dest], old = *slot;
     *slot = v;
@@ -1130,16 +1136,8 @@ STENCIL(CALL_EX) {
     default: return failed();
     }
 }
-/* HX: the value of a constant; the registers are empty but for the result */
-ALWAYS Exit leave(Value v, bool owned) {
-    if (UNLIKELY(F->kind != FRAME_CALL)) {
-        if (F->kind != FRAME_INIT || v != V_NONE) return jit_exit();
-        v = F->self;
-        F->self = V_UNDEF;
-    } else if (owned)
-        REG(HA) = V_UNDEF;
-    else
-        retain(v);
+/* The caller gets v (owned). */
+ALWAYS Exit leave_with(Value v) {
     Value callee = R[-1];
     R[-1] = V_UNDEF;
     T->handled = F->entry_handled;
@@ -1151,6 +1149,35 @@ ALWAYS Exit leave(Value v, bool owned) {
     if (UNLIKELY(!count_down(f))) return jit_left(T, f, old);
     if (UNLIKELY(is_obj(old) && !count_down(v_as_obj(old)))) return jit_left(T, NULL, old);
     return resumed();
+}
+/* From a frame that C entered, that of an operator's method, or an __init__. */
+ALWAYS Exit leave_other(Value v, bool owned) {
+    int kind = F->kind;
+    if (kind == FRAME_FOR || kind == FRAME_SEND || (kind == FRAME_INIT && v != V_NONE)) return jit_exit();
+    if (owned)
+        REG(HA) = V_UNDEF;
+    else
+        retain(v);
+    if (kind == FRAME_ENTRY) {
+        T->value = v;
+        T->handled = F->entry_handled;
+        T->frame = F - 1;
+        T->top = R - 1;
+        return JIT_VALUE;
+    }
+    if (kind == FRAME_OPERATOR) return jit_operator_left(T, v);
+    v = F->self;
+    F->self = V_UNDEF;
+    return leave_with(v);
+}
+/* HX: the value of a constant; the registers are empty but for the result */
+ALWAYS Exit leave(Value v, bool owned) {
+    if (UNLIKELY(F->kind != FRAME_CALL)) return leave_other(v, owned);
+    if (owned)
+        REG(HA) = V_UNDEF;
+    else
+        retain(v);
+    return leave_with(v);
 }
 STENCIL(RETURN_0) { return leave(REG(HA), true); }
 STENCIL(RETURN_1) { return leave(WIDE(HX), false); }

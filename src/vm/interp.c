@@ -974,15 +974,17 @@ Value run(Thread *T) {
             v = frame->self;
             frame->self = V_UNDEF;
         }
-        Value *base = R, which = frame->self;
+        if (kind == FRAME_OPERATOR) { /* the rest of the instruction that waits for it */
+            bool fine = op_operator_leave(T, v);
+            ENTER_FRAME();
+            if (UNLIKELY(!fine)) goto error;
+            GO_ON();
+        }
+        Value *base = R;
         frame_pop(T);
         if (kind == FRAME_ENTRY) return v;
         ENTER_FRAME();
-        lf_clear(T, &base[-1]);       /* the callee, or the generator */
-        if (kind == FRAME_OPERATOR) { /* the rest of the instruction that waits for it */
-            i = pc - 1;
-            RESULT(op_operator_result(T, v, which, RK(i->b), RK(i->c)));
-        }
+        lf_clear(T, &base[-1]); /* the callee, or the generator */
         if (LIKELY(kind == FRAME_CALL || kind == FRAME_INIT)) {
             SET(frame->dest, v);
             GO_ON();
@@ -1332,11 +1334,12 @@ enter_machine_code:
         const void *at = jit_at(frame->code, pc);
         if (!at) break;
         const Ins *stop = jit_run(T, at);
+        if (stop == JIT_VALUE) return T->value;
         frame = T->frame;
         R = frame->base;
         K = frame->code->consts;
         labels = returns;
-        if (LIKELY(stop > JIT_RETURNED)) {
+        if (LIKELY(stop > JIT_VALUE)) {
             pc = stop;
             if (UNLIKELY(++frame->code->jit->exits == JIT_RETRY)) jit_again(frame->code);
             break;

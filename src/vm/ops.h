@@ -36,15 +36,16 @@ typedef enum Called { FAILED, CALLED, PUSHED } Called;
 
 /* ops_operator.c */
 /* R[a] := R[b] bin R[c] for whatever they are, c being what `form` says; sources that die are released.
- * PUSHED: a method in Python runs for it, whose result goes there by way of op_operator_result. */
+ * PUSHED: a method in Python runs for it, whose result goes there by way of op_operator_leave. */
 enum { FORM_INPLACE = 1, FORM_SMALL = 2 };
 Called op_arithmetic(Thread *T, const Ins *i, Value *R, const Value *K, int bin, int form);
 /* x * y, computed by *at, has no room in an immediate int, but what the next instructions make of it may:
  * (x * y + c) & mask and its like. The last of them, with its result; NULL: it is not so. */
 const Ins *op_wide(int64_t x, int64_t y, const Ins *at, const Ins *next, const Value *R, const Value *K,
                    Value *out);
-/* v is what the method returned (consumed), which its frame's `self`: the value of the operator. */
-Value op_operator_result(Thread *T, Value v, Value which, Value a, Value b);
+/* The running frame, of kind FRAME_OPERATOR, returns v (consumed): it is popped, and the instruction that
+ * waits for it gets its result. False: an exception is set in the frame of that. */
+bool op_operator_leave(Thread *T, Value v);
 
 /* ops_name.c */
 void op_unbound(Thread *T, Value name);

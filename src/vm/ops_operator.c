@@ -21,7 +21,7 @@ static Value left_method(Thread *T, Value a, Value b, int bin) {
 }
 
 /* PUSHED when a method in Python runs for the operator, whose result goes to the register dest by way of
- * op_operator_result; CALLED: nothing was done. */
+ * op_operator_leave; CALLED: nothing was done. */
 static Called push_method(Thread *T, Value a, Value b, int bin, bool inplace, int dest) {
     if (inplace && type_of(a)->slots.inplace[bin]) return CALLED;
     Value f = left_method(T, a, b, bin);
@@ -111,9 +111,24 @@ const Ins *op_wide(int64_t x, int64_t y, const Ins *at, const Ins *next, const V
     return NULL;
 }
 
-Value op_operator_result(Thread *T, Value v, Value which, Value a, Value b) {
-    if (LIKELY(v != V_NOTIMPL)) return v;
-    int bin = (int)v_as_int(which);
-    bool inplace = bin >= BIN_COUNT;
-    return obj_binary_refused(T, inplace ? bin - BIN_COUNT : bin, inplace, a, b);
+bool op_operator_leave(Thread *T, Value v) {
+    Value *base = T->frame->base, which = T->frame->self;
+    frame_pop(T);
+    lf_clear(T, &base[-1]);
+    Frame *f = T->frame;
+    const Ins *i = f->pc - 1;
+    Value *R = f->base;
+    if (UNLIKELY(v == V_NOTIMPL)) {
+        const Value *K = f->code->consts;
+        int bin = (int)v_as_int(which);
+        bool inplace = bin >= BIN_COUNT, small = op_info[ins_op(i)].operands[2] == 'i';
+        v = obj_binary_refused(T, inplace ? bin - BIN_COUNT : bin, inplace, operand(i->b, R, K),
+                               small ? v_int((int16_t)i->c) : operand(i->c, R, K));
+        if (v == V_UNDEF) return false;
+    }
+    if (i->flags) consume(T, i, R);
+    Value old = R[i->a];
+    R[i->a] = v;
+    lf_release(T, old);
+    return true;
 }
