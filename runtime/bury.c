@@ -154,7 +154,7 @@ static void out_to_thread(Thread *T, OutMap *m) {
             region_thread_hold(T, (uint32_t)e->key, e->count);
             region_holder_gone(T, (uint32_t)e->key);
         } else
-            __atomic_fetch_add(&v_as_obj(e->key)->rc, e->count - 1, __ATOMIC_RELAXED);
+            atom_add(v_as_obj(e->key), e->count - 1);
     }
     free(m->at);
     *m = (OutMap){0};
@@ -288,7 +288,7 @@ static bool edge_to_data(Value *slot, void *ctx) {
 bool region_thaw(Thread *T, Obj *o) {
     Region *r = region_of(o);
     if (!r || region_states[r->id] != REGION_FROZEN || (r->flags & REGION_HAS_WEAK)) return false;
-    if ((uint32_t)r->life != 1 || T->counts[r->id] != OUT_HELD + 1) return false;
+    if ((uint32_t)r->life != 1 || count_of(&T->counts[r->id]) != 1) return false;
     for (uint32_t i = 0; i < r->nmembers; i++)
         if (!is_data(r->members[i]) || !shape_visit(r->members[i], edge_to_data, r)) return false;
     region_thread_forget(T, r->id);

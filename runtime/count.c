@@ -17,13 +17,13 @@ typedef struct DyingLink {
 } DyingLink; /* rc and rid of a dead local object hold the link */
 
 /* What is frozen is by far the commonest here: one count of the thread, whose sign says that the thread holds
- * the region. Members of open regions come next. */
+ * the region. Shared atoms and members of open regions come next. */
 void lf_retain_slow(Thread *T, Obj *o) {
     if (LIKELY(o->rid < RID_STAGED)) {
-        uint32_t *count = &T->counts[o->rid];
-        if (LIKELY((int32_t)*count < 0))
-            ++*count;
-        else if (o->rid < RID_FIRST || !region_retain_open(o))
+        if (LIKELY(count_add(&T->counts[o->rid]))) return;
+        if (o->rid == RID_ATOMS)
+            atom_add(o, 1);
+        else if (!region_retain_open(o))
             region_retain(T, o);
     } else
         o->rc++; /* it is being frozen, and something is detached meanwhile */
@@ -31,10 +31,10 @@ void lf_retain_slow(Thread *T, Obj *o) {
 
 void lf_release_slow(Thread *T, Obj *o) {
     if (LIKELY(o->rid < RID_STAGED)) {
-        uint32_t *count = &T->counts[o->rid];
-        if (LIKELY(*count > OUT_HELD + 1))
-            --*count;
-        else if (o->rid < RID_FIRST || !region_release_open(o))
+        if (LIKELY(count_sub(&T->counts[o->rid]))) return;
+        if (o->rid == RID_ATOMS) {
+            if (UNLIKELY(!atom_sub(o, 1))) region_atom_dead(T, o);
+        } else if (!region_release_open(o))
             region_release(T, o);
     } else
         o->rc--; /* nothing of it dies */

@@ -595,7 +595,7 @@ static void own_edges(Stage *s, Region *r, Obj *o, uint32_t n) {
     if (o->rid == RID_LOCAL) region_share_atom(s->T, o);
     if (o->rid == RID_ATOMS || o->rid == SHARED) {
         region_out_hold(r, v_obj(o), n);
-        if (o->rid == RID_ATOMS) __atomic_fetch_sub(&o->rc, n, __ATOMIC_RELAXED);
+        if (o->rid == RID_ATOMS) atom_sub(o, n);
     } else if (o->rid >= STAGED) {
         Region *to = region_for(s, o);
         if (to != r) region_out_hold(r, to->id, n);

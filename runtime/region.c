@@ -336,7 +336,7 @@ void region_apart_gone(Thread *T, uint32_t rid) {
 void region_out_add(Thread *T, Region *r, Obj *o) {
     (void)T;
     if (o->rid == RID_ATOMS) {
-        if (region_out_change(&r->out, v_obj(o), 1) == 0) __atomic_fetch_add(&o->rc, 1, __ATOMIC_RELAXED);
+        if (region_out_change(&r->out, v_obj(o), 1) == 0) atom_add(o, 1);
         return;
     }
     uint32_t rid = region_root(o->rid);
@@ -348,7 +348,7 @@ void region_out_hold(Region *r, uint64_t key, uint32_t n) {
     if (key < LF_MAX_REGIONS)
         region_holder_add((uint32_t)key);
     else
-        __atomic_fetch_add(&v_as_obj(key)->rc, 1, __ATOMIC_RELAXED);
+        atom_add(v_as_obj(key), 1);
 }
 
 static bool release_item(Value *slot, void *ctx) {
@@ -356,24 +356,44 @@ static bool release_item(Value *slot, void *ctx) {
     return true;
 }
 
-static inline bool atom_let_go(Obj *o) { return __atomic_fetch_sub(&o->rc, 1, __ATOMIC_ACQ_REL) == 1; }
-
 /* The __del__ of a cown's class; false: it saved the cown. */
 static bool atom_rites(Thread *T, Obj *o) {
     o->aux |= AUX_FINALIZED;
     o->rc = 1;
     lf_hooks.finalize(T, o);
-    return atom_let_go(o);
+    return atom_sub(o, 1) == 0;
 }
 
-static void release_atom(Thread *T, Obj *o) {
-    if (!atom_let_go(o)) return;
+void region_atom_dead(Thread *T, Obj *o) {
     if (UNLIKELY(shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED) && !atom_rites(T, o))
         return;
-    const Kind *kind = kind_of(o);
+    const Shape *s = shape_of(o);
+    const Kind *kind = s->kind;
+    /* Which thread will want such a block next is not known where there are several. */
+    size_t size = !lf_alone ? 0 : s->size ? s->size : kind->size ? kind->size(o) : 0;
     if (kind->flags & KIND_TUPLE) shape_visit(o, release_item, T);
     if (kind->free_parts) kind->free_parts(T, o);
-    lf_free_obj(T, o, 0);
+    lf_free_obj(T, o, size);
+}
+
+static inline void release_atom(Thread *T, Obj *o) {
+    if (!atom_sub(o, 1)) region_atom_dead(T, o);
+}
+
+bool region_swap_atoms(Thread *T, Region *r, Value *slot, Obj *o) {
+    Value old = *slot;
+    Obj *gone = v_is_obj(old) && v_as_obj(old)->rid != RID_IMMORTAL ? v_as_obj(old) : NULL;
+    if (gone && (gone->rid != RID_ATOMS || gone == o)) return false;
+    if (!r->out.at || (r->out.n + 1) * 2 > r->out.mask + 1) return false;
+    if (o->rid == RID_LOCAL) {
+        if (o->shape >= LF_CORE_SHAPES || !(kind_of(o)->flags & KIND_ATOM)) return false;
+        region_share_atom(T, o);
+    } else if (o->rid != RID_ATOMS)
+        return false;
+    if (region_out_change(&r->out, v_obj(o), 1)) atom_sub(o, 1); /* r has a reference besides the caller's */
+    *slot = v_obj(o);
+    if (gone && region_out_change(&r->out, old, -1) == 1) release_atom(T, gone);
+    return true;
 }
 
 void region_out_sub(Thread *T, Region *r, Obj *o) {
@@ -399,13 +419,12 @@ void region_out_clear(Thread *T, OutMap *m) {
 }
 
 void region_thread_hold(Thread *T, uint32_t rid, uint32_t n) {
-    uint32_t *count = &T->counts[rid];
-    if (UNLIKELY(!(*count & OUT_HELD))) {
+    Count *count = &T->counts[rid];
+    if (UNLIKELY(!count_held(count))) {
         T->held[T->nheld++] = rid;
-        *count |= OUT_HELD;
         region_holder_add(rid);
     }
-    *count += n;
+    count_set(count, count_of(count) + n);
 }
 
 void region_note_weak(Obj *o) {
@@ -414,7 +433,7 @@ void region_note_weak(Obj *o) {
 }
 
 bool region_try_hold(Thread *T, uint32_t rid) {
-    if (!(T->counts[rid] & OUT_HELD)) { /* not to be outlived by what others hold */
+    if (!count_held(&T->counts[rid])) { /* not to be outlived by what others hold */
         uint64_t life = atomic_load_explicit(&regions[rid].life, memory_order_relaxed);
         do
             if ((uint32_t)life == 0) return false;
@@ -429,7 +448,7 @@ bool region_try_hold(Thread *T, uint32_t rid) {
 }
 
 void region_thread_forget(Thread *T, uint32_t rid) {
-    T->counts[rid] = 0;
+    T->counts[rid] = (Count){0};
     for (uint32_t i = T->nheld; i-- > 0;)
         if (T->held[i] == rid) {
             T->held[i] = T->held[--T->nheld];
@@ -439,9 +458,9 @@ void region_thread_forget(Thread *T, uint32_t rid) {
 
 /* The count fell to 0: the only holder lets the region die at once, others stay registered for a while. */
 void region_thread_drop(Thread *T, uint32_t rid, uint32_t n) {
-    uint32_t *count = &T->counts[rid];
-    *count -= n;
-    if (*count != OUT_HELD) return;
+    Count *count = &T->counts[rid];
+    count_set(count, count_of(count) - n);
+    if (count_of(count)) return;
     if ((uint32_t)atomic_load_explicit(&regions[rid].life, memory_order_acquire) != 1) return;
     region_thread_forget(T, rid);
     region_holder_gone(T, rid);
@@ -450,9 +469,9 @@ void region_thread_drop(Thread *T, uint32_t rid, uint32_t n) {
 void region_let_go(Thread *T) {
     for (uint32_t i = T->nheld; i-- > 0;) {
         if (i >= T->nheld) continue; /* a region's death took others along */
-        uint32_t rid = T->held[i], *count = &T->counts[rid];
-        if (*count != OUT_HELD) continue;
-        *count = 0;
+        uint32_t rid = T->held[i];
+        if (count_of(&T->counts[rid])) continue;
+        T->counts[rid] = (Count){0};
         T->held[i] = T->held[--T->nheld];
         region_holder_gone(T, rid);
     }
@@ -530,7 +549,7 @@ void region_share_atom(Thread *T, Obj *o) {
 
 void region_retain(Thread *T, Obj *o) {
     if (o->rid == RID_ATOMS) {
-        __atomic_fetch_add(&o->rc, 1, __ATOMIC_RELAXED);
+        atom_add(o, 1);
         return;
     }
     uint32_t rid = region_root(o->rid);
@@ -538,7 +557,7 @@ void region_retain(Thread *T, Obj *o) {
     if (state == REGION_FROZEN)
         region_thread_hold(T, rid, 1);
     else if (state == REGION_READ) {
-        ++T->counts[rid];
+        ++T->counts[rid].in;
         ++T->reads;
     } else {
         o->rc++;
@@ -575,7 +594,7 @@ void region_release(Thread *T, Obj *o) {
     if (state == REGION_FROZEN)
         region_thread_drop(T, rid, 1);
     else if (state == REGION_READ) {
-        --T->counts[rid];
+        --T->counts[rid].in;
         --T->reads;
     } else
         release_in_open(T, &regions[rid], o);

@@ -20,6 +20,7 @@
 
 #include "runtime/alloc.h"
 #include "runtime/object.h"
+#include "runtime/counts.h"
 
 typedef enum RegionState {
     REGION_FREE,
@@ -63,7 +64,7 @@ typedef struct Region {
     OutMap out;
     struct WeakCargo *weak; /* weak references between its members, while no thread holds it */
     Heap *heaps;
-    const char *place; /* where the program froze it; NULL: unknown. For ever */
+    const char *place;       /* where the program froze it; NULL: unknown. For ever */
     _Atomic(uint32_t) apart; /* of the holders, those that are neither threads nor regions */
     _Atomic(uint64_t)
         life; /* generation in the high half; while frozen, the number of holders in the low half */
@@ -79,11 +80,8 @@ enum { /* sticky: what a member needs when the region goes */
        REGION_DIRTY = 16,           /* the counts are not to be trusted: open until it is cleaned */
 };
 
-/* References of one thread to frozen regions stand in T->counts, by id; T->held lists the regions that it is
- * a registered holder of. OUT_HELD, the sign of a count, marks them: a count that has it belongs to a region
- * that is frozen. Both tables are reserved for all ids there can be, so that counting never fails. */
-#define OUT_HELD (1u << 31) /* the thread counts among the region's holders, though its count may be 0 */
-
+/* References of one thread to frozen regions stand in T->counts, by id (counts.h); T->held lists the regions
+ * that it is a registered holder of. */
 extern uint8_t *region_states; /* NULL until the first region */
 extern Region *regions;
 extern _Atomic(bool) region_made; /* a program has made one by itself; what it froze does not count */
@@ -107,17 +105,17 @@ static inline void region_note_parts(Region *r, const Obj *o) {
 }
 
 /* Members of an open region that stays open and has more references: the commonest case by far. */
-static inline bool region_is_plainly_open(uint32_t rid) {
+LF_INLINE bool region_is_plainly_open(uint32_t rid) {
     return LIKELY(__atomic_load_n(&region_states[rid], __ATOMIC_RELAXED) == REGION_OPEN);
 }
-static inline bool region_retain_open(Obj *o) {
+LF_INLINE bool region_retain_open(Obj *o) {
     uint32_t rid = o->rid;
     if (!region_is_plainly_open(rid)) return false;
     o->rc++;
     regions[rid].lrc++; /* open with lrc 0: a subregion is; nothing changes above */
     return true;
 }
-static inline bool region_release_open(Obj *o) {
+LF_INLINE bool region_release_open(Obj *o) {
     uint32_t rid = o->rid;
     if (!region_is_plainly_open(rid)) return false;
     Region *r = &regions[rid];
@@ -127,9 +125,44 @@ static inline bool region_release_open(Obj *o) {
     return true;
 }
 
+/* Counting a shared atom: in rc itself, atomically as soon as there are threads. */
+static inline void atom_add(Obj *o, uint32_t n) {
+    if (lf_alone)
+        o->rc += n;
+    else
+        __atomic_fetch_add(&o->rc, n, __ATOMIC_RELAXED);
+}
+/* Answers the count that is left. */
+static inline uint32_t atom_sub(Obj *o, uint32_t n) {
+    return lf_alone ? (o->rc -= n) : __atomic_sub_fetch(&o->rc, n, __ATOMIC_ACQ_REL);
+}
+
+void region_atom_dead(Thread *T, Obj *o); /* its count fell to 0 */
+/* The caller's atom takes the place of another one, or of what is not counted, in a slot of a member of r,
+ * which is open. False: it is none, or needs more than that, and nothing has changed. */
+bool region_swap_atoms(Thread *T, Region *r, Value *slot, Obj *o);
+
 /* A local reference to o, whose region is neither local nor immortal, comes or goes. */
 void region_retain(Thread *T, Obj *o);
 void region_release(Thread *T, Obj *o);
+
+/* lf_retain and lf_release with the counting of what is frozen in place, for loops over the parts of a graph.
+ */
+static inline Value region_retain_value(Thread *T, Value v) {
+    if (v_is_obj(v)) {
+        Obj *o = v_as_obj(v);
+        if (LIKELY(o->rid == RID_LOCAL))
+            o->rc++;
+        else if (o->rid - RID_FIRST >= RID_STAGED - RID_FIRST || !count_add(&T->counts[o->rid]))
+            lf_retain(T, v);
+    }
+    return v;
+}
+static inline void region_release_value(Thread *T, Value v) {
+    if (!v_is_obj(v)) return;
+    Obj *o = v_as_obj(v);
+    if (o->rid - RID_FIRST >= RID_STAGED - RID_FIRST || !count_sub(&T->counts[o->rid])) lf_release_obj(T, o);
+}
 
 /* The object, which is in a region, has a weak reference now. */
 void region_note_weak(Obj *o);
@@ -199,12 +232,14 @@ void region_out_sub(Thread *T, Region *r, Obj *o);
 void region_out_clear(Thread *T, OutMap *m);
 void region_holder_add(uint32_t rid);
 void region_holder_gone(Thread *T, uint32_t rid);
-void region_apart_add(uint32_t rid); /* a holder that is neither thread nor region: a cown, a field, a parcel */
+void region_apart_add(
+    uint32_t rid); /* a holder that is neither thread nor region: a cown, a field, a parcel */
 void region_apart_gone(Thread *T, uint32_t rid);
 void region_thread_hold(Thread *T, uint32_t rid,
                         uint32_t n); /* n local references to a frozen region come or go */
 void region_thread_drop(Thread *T, uint32_t rid, uint32_t n);
-void region_thread_forget(Thread *T, uint32_t rid); /* the thread is no holder any more; who asks tells the region */
+void region_thread_forget(Thread *T,
+                          uint32_t rid); /* the thread is no holder any more; who asks tells the region */
 bool region_reserve_out(Thread *T, OutMap *m, uint32_t more);
 void region_out_add(Thread *T, Region *r,
                     Obj *o); /* one owned reference from r to what is frozen or an atom; after reserve */

@@ -218,6 +218,7 @@ static bool start_worker(void) {
     if (ok) {
         nworkers = n + 1;
         schedule_point(POINT_THREAD_START, w->name);
+        thread_starts();
         ok = pthread_create(&w->thread, NULL, worker_main, w) == 0;
         if (!ok) {
             nworkers = n;

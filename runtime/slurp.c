@@ -106,8 +106,7 @@ static bool stage_region(Stage *s, Obj *o) {
         return true;
     }
     const char *why = forbidden(s->r, of, o);
-    if (why && may_freeze_instead(s->r, of, o))
-        return note_outward(s, o) && push(s, &s->foreign, o);
+    if (why && may_freeze_instead(s->r, of, o)) return note_outward(s, o) && push(s, &s->foreign, o);
     if (why) return fail(s, why, o);
     return join(s, &s->bridges, o);
 }
@@ -181,7 +180,7 @@ static bool stage_end(Stage *s) {
 
 static void drop_local_form(Thread *T, Obj *o) {
     if (o->rid == RID_ATOMS)
-        __atomic_fetch_sub(&o->rc, 1, __ATOMIC_RELAXED); /* the region's own count remains */
+        atom_sub(o, 1); /* the region's own count remains */
     else
         region_thread_drop(T, region_root(o->rid), 1);
 }

@@ -64,8 +64,8 @@ static bool to_slot(Thread *T, Region *r, Obj *own, Value v) {
 static inline bool is_counted(Value v) { return v_is_obj(v) && v_as_obj(v)->rid != RID_IMMORTAL; }
 
 /* Into a member of an open region: what is not counted, or another member, takes the place of what is not
- * counted, or of another member that has more references. */
-static inline bool store_open(Obj *own, Value *slot, Value v) {
+ * counted, or of another member that has more references; or an atom that of an atom. */
+static inline bool store_open(Thread *T, Obj *own, Value *slot, Value v) {
     uint32_t rid = own->rid;
     Value old = *slot;
     if (!region_is_plainly_open(rid)) return false;
@@ -76,7 +76,8 @@ static inline bool store_open(Obj *own, Value *slot, Value v) {
     if (old == v) return false;
     Region *r = &regions[rid];
     Obj *o = is_counted(v) ? v_as_obj(v) : NULL, *gone = is_counted(old) ? v_as_obj(old) : NULL;
-    if (o && (o->rid != rid || o == r->bridge || r->lrc < 2)) return false;
+    if (o && o->rid != rid) return region_swap_atoms(T, r, slot, o);
+    if (o && (o == r->bridge || r->lrc < 2)) return false;
     if (gone && (gone->rid != rid || gone == r->bridge || gone->rc < 2)) return false;
     if (o) r->lrc--; /* the caller's reference is the slot's now */
     if (gone) gone->rc--;
@@ -85,7 +86,7 @@ static inline bool store_open(Obj *own, Value *slot, Value v) {
 }
 
 bool lf_store_slow(Thread *T, Obj *own, Value *slot, Value v) {
-    if (LIKELY(own->rid >= RID_FIRST) && store_open(own, slot, v)) return true;
+    if (LIKELY(own->rid >= RID_FIRST) && store_open(T, own, slot, v)) return true;
     Value old = *slot;
     if (old == v) {
         bool ok = lf_may_write_slow(T, own);

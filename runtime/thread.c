@@ -75,6 +75,16 @@ size_t thread_c_stack_used(void) {
     return low ? (size_t)(low + size - (char *)__builtin_frame_address(0)) : 0;
 }
 
+/* Both tables of a thread, Thread.counts and Thread.held. */
+#define COUNT_BYTES (LF_MAX_REGIONS * (sizeof(Count) + sizeof(uint32_t)))
+
+bool lf_alone = true;
+
+/* Only the first thread ever writes it: no other one exists then, and it is not counting. */
+void thread_starts(void) {
+    if (lf_alone) lf_alone = false;
+}
+
 Thread *thread_new(void) {
     Thread *T = calloc(1, sizeof *T);
     if (!T) return NULL;
@@ -84,14 +94,14 @@ Thread *thread_new(void) {
         free(T);
         return NULL;
     }
-    T->counts = mmap(NULL, 2 * LF_MAX_REGIONS * sizeof *T->counts, PROT_READ | PROT_WRITE,
-                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    T->counts =
+        mmap(NULL, COUNT_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (T->counts == MAP_FAILED) {
         munmap(T->regs, bytes);
         free(T);
         return NULL;
     }
-    T->held = T->counts + LF_MAX_REGIONS;
+    T->held = (uint32_t *)(T->counts + LF_MAX_REGIONS);
     T->regs_end = T->regs + LF_STACK_VALUES;
     T->regs_limit = T->regs_end - LF_SPARE_REGS;
     T->top = T->regs;
@@ -111,7 +121,7 @@ void thread_free(Thread *T) {
     lf_free_lists(T);
     thread_count--;
     munmap(T->regs, LF_STACK_VALUES * sizeof(Value));
-    munmap(T->counts, 2 * LF_MAX_REGIONS * sizeof *T->counts);
+    munmap(T->counts, COUNT_BYTES);
     free(T->candidates);
     free(T);
 }

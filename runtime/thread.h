@@ -25,6 +25,13 @@ typedef struct Pin {
     bool marked;
 } Pin;
 
+/* References of a thread to one frozen region: those that came and those that went. Two words, since a load
+ * of what was just stored takes a while, and a loop that reads frozen objects would do little else than wait
+ * for one counter. counts.h says more. */
+typedef struct Count {
+    uint32_t in, out;
+} Count;
+
 struct Thread {
     /* interpreter (src/vm) */
     Value *regs, *regs_end; /* the register stack */
@@ -42,8 +49,7 @@ struct Thread {
     Value exc;     /* the exception in flight, or V_UNDEF */
     Value handled; /* what sys.exception() answers: the exception being handled, or V_UNDEF */
     /* memory (runtime/) */
-    uint32_t
-        *counts; /* references of this thread to frozen regions, and to those it reads, by id (region.h) */
+    Count *counts;         /* references of this thread to frozen regions, and to those it reads, by id */
     uint32_t *held, nheld; /* the regions of which it is a registered holder */
     uint32_t let_go_at;    /* so many of them are looked through again */
     int64_t reads;         /* those to regions that it reads, in all */
@@ -90,6 +96,12 @@ enum {
     POKE_SCHEDULE = 32, /* a plan wants to see safepoints (schedule_points.h) */
     POKE_ASIDE = POKE_CHECK | POKE_TURN | POKE_SCHEDULE, /* no reason for a wait to end */
 };
+
+/* No thread was started yet besides the first: what several would count atomically needs no locked
+ * instruction. */
+extern bool lf_alone;
+/* Before every start of a thread: from here on it is not alone. */
+void thread_starts(void);
 
 /* The state of the calling thread, empty; NULL when memory or address space is short. */
 Thread *thread_new(void);

@@ -166,7 +166,7 @@ static void check_holders(Check *c, uint32_t rid) {
     for (uint32_t i = RID_FIRST; i < region_ids_end(); i++)
         if (region_states[i] && region_states[i] != REGION_ALIAS)
             known += region_out_count(&regions[i].out, rid) != 0;
-    known += (c->T->counts[rid] & OUT_HELD) != 0;
+    known += count_held(&c->T->counts[rid]);
     known += regions[rid].apart;
     uint32_t holders = (uint32_t)regions[rid].life;
     if (holders < known || (holders > known && thread_live_count() == 1))

@@ -62,19 +62,38 @@ ALWAYS Value float_value(double d) {
 ALWAYS Value int_value(int64_t i) { return INT_TAG | (Value)i; }
 ALWAYS Value truth(bool yes) { return yes ? V_TRUE : V_FALSE; }
 
+/* Shared atoms, which are counted plainly as long as there is one thread. */
+ALWAYS bool is_plain_atom(uint64_t rid) { return rid == RID_ATOMS && lf_alone; }
+
 /* One reference to v more, unless that takes a function of the runtime: then nothing is done. What is frozen
- * is counted in the thread's table (region.h). */
+ * is counted in the thread's table (counts.h), members of open regions in the region, too. */
+ALWAYS bool try_retain_far(Obj *o) {
+    uint64_t rid = o->rid; /* an index as it stands */
+    if (LIKELY(count_add(&T->counts[rid]))) return true;
+    if (!is_plain_atom(rid)) return rid >= RID_FIRST && region_retain_open(o);
+    o->rc++;
+    return true;
+}
 ALWAYS bool try_retain(Value v) {
     if (is_obj(v)) {
         Obj *o = v_as_obj(v);
         if (LIKELY(o->rid == RID_LOCAL))
             o->rc++;
-        else if (o->rid != RID_IMMORTAL) {
-            uint32_t *count = &T->counts[o->rid];
-            if ((int32_t)*count >= 0) return false;
-            ++*count;
-        }
+        else if (o->rid != RID_IMMORTAL)
+            return try_retain_far(o);
     }
+    return true;
+}
+/* A reference to o takes the place of one to `old` in a register, and both belong to one region: its count
+ * stays what it is. Loops over the parts of a region would wait for that count otherwise. */
+ALWAYS bool replaces(Obj *o, Value old) {
+    uint32_t rid = o->rid;
+    if (!is_obj(old) || v_as_obj(old)->rid != rid || rid < RID_FIRST) return false;
+    if (LIKELY(count_held(&T->counts[rid]))) return true;
+    Obj *gone = v_as_obj(old);
+    if (!region_is_plainly_open(rid) || gone->rc == 1 || gone == regions[rid].bridge) return false;
+    gone->rc--;
+    o->rc++;
     return true;
 }
 ALWAYS void retain(Value v) {
@@ -87,11 +106,20 @@ ALWAYS bool count_down(Obj *o) {
         if (UNLIKELY(o->rc == 1 || !(o->aux & (AUX_ACYCLIC | AUX_BUFFERED)))) return false;
         o->rc--;
     } else if (o->rid != RID_IMMORTAL) {
-        uint32_t *count = &T->counts[o->rid]; /* 0 for what is not frozen */
-        if (*count <= OUT_HELD + 1) return false;
-        --*count;
+        uint64_t rid = o->rid;
+        if (LIKELY(count_sub(&T->counts[rid]))) return true;
+        if (!is_plain_atom(rid)) return rid >= RID_FIRST && region_release_open(o);
+        if (o->rc == 1) return false;
+        o->rc--;
     }
     return true;
+}
+/* One reference to o less, where the stencil has more to do afterwards. */
+ALWAYS void release(Obj *o) {
+    if (LIKELY(o->rid == RID_LOCAL))
+        lf_release_obj(T, o);
+    else if (!count_down(o))
+        lf_release_slow(T, o);
 }
 ALWAYS Exit drop(Value old) {
     return UNLIKELY(is_obj(old) && !count_down(v_as_obj(old))) ? jit_drop(v_as_obj(old)) : jit_next();
@@ -101,6 +129,22 @@ ALWAYS Exit result(Value v, bool plain) {
     Value old = plain ? 0 : REG(HA);
     REG(HA) = v;
     return plain ? jit_next() : drop(old);
+}
+/* The result is a value that stays where it is found, too. */
+ALWAYS Exit loaded(Value v, bool plain) {
+    if (is_obj(v)) {
+        Obj *o = v_as_obj(v);
+        if (LIKELY(o->rid == RID_LOCAL))
+            o->rc++;
+        else if (o->rid != RID_IMMORTAL) {
+            if (!plain && replaces(o, REG(HA))) {
+                REG(HA) = v;
+                return jit_next();
+            }
+            if (UNLIKELY(!try_retain_far(o))) return jit_slow();
+        }
+    }
+    return result(v, plain);
 }
 
 /* --- leaving --- */
@@ -170,7 +214,7 @@ ALWAYS Exit move(int known) {
 VARIANTS4(MOVE, move)
 ALWAYS Exit move_fast(int plain) {
     Value v = REG(HB);
-    return LIKELY(try_retain(v)) ? result(v, plain) : jit_slow();
+    return loaded(v, plain);
 }
 VARIANTS2(MOVE_FAST, move_fast)
 /* The source dies. */
@@ -442,11 +486,11 @@ ALWAYS int compare_any(Value x, Value y, int how) {
     if (UNLIKELY(r < 0)) return r;
     if (NUMBER(HM) & 1 && is_obj(x)) {
         REG(HA) = V_UNDEF;
-        lf_release_obj(T, v_as_obj(x));
+        release(v_as_obj(x));
     }
     if (NUMBER(HM) & 2 && is_obj(y)) {
         REG(HB) = V_UNDEF;
-        lf_release_obj(T, v_as_obj(y));
+        release(v_as_obj(y));
     }
     return r;
 }
@@ -520,7 +564,7 @@ ALWAYS Exit jump_if(int how) {
     }
     if (how & 2 && is_obj(v)) {
         REG(HA) = V_UNDEF;
-        lf_release_obj(T, v_as_obj(v));
+        release(v_as_obj(v));
     }
     return yes == (how & 1) ? jit_jump() : jit_next();
 }
@@ -544,7 +588,7 @@ ALWAYS Exit jump_none(bool if_none, bool last) {
     if (last && is_obj(v)) {
         REG(HA) = V_UNDEF;
         SAVE();
-        lf_release_obj(T, v_as_obj(v));
+        release(v_as_obj(v));
     }
     return (v == V_NONE) == if_none ? jit_jump() : jit_next();
 }
@@ -596,8 +640,7 @@ ALWAYS Exit attribute_fast(int plain) {
     uint64_t cache = CACHE(HX);
     if (UNLIKELY(!is_obj(o) || v_as_obj(o)->shape != (uint32_t)cache)) return jit_slow();
     Value v = ((Value *)v_as_obj(o))[cache >> 32];
-    if (UNLIKELY(v == V_UNDEF || !try_retain(v))) return jit_slow();
-    return result(v, plain);
+    return LIKELY(v != V_UNDEF) ? loaded(v, plain) : jit_slow();
 }
 VARIANTS2(GETATTR_FAST, attribute_fast)
 /* HN: the receiver dies; HM: register a as a number */
@@ -653,10 +696,10 @@ ALWAYS Exit method_fast(bool takes, bool same) {
     Value v = type_cached(type_of_obj(v_as_obj(o)), (uint32_t)(cache >> 32));
     Obj *receiver = v_as_obj(o);
     bool local = LIKELY(receiver->rid == RID_LOCAL);
-    if (UNLIKELY(v == V_HOLE || v == V_UNDEF || !(takes || local || (int32_t)T->counts[receiver->rid] < 0) ||
-                 !try_retain(v)))
+    if (UNLIKELY(v == V_HOLE || v == V_UNDEF ||
+                 !(takes || local || count_has_room(&T->counts[receiver->rid])) || !try_retain(v)))
         return jit_slow();
-    if (!takes) ++*(local ? &receiver->rc : &T->counts[receiver->rid]);
+    if (!takes) ++*(local ? &receiver->rc : &T->counts[receiver->rid].in);
     if (takes && !same) REG(HB) = V_UNDEF;
     REG(HA) = v;
     (&REG(HA))[1] = o;
@@ -708,6 +751,15 @@ ALWAYS Exit set_any_attribute(Value o, Value v, Ins *cache, bool owned) {
 ALWAYS bool stores_in_region(const Obj *o, Value old, Value v) {
     return o->rid >= RID_FIRST && region_states[o->rid] == REGION_OPEN && !is_obj(v) && !is_obj(old);
 }
+/* Into a member of a region, whatever its checks say. */
+ALWAYS Exit store_checked(Obj *own, Value *slot, Value v, bool owned) {
+    SAVE();
+    if (owned)
+        REG(HC) = V_UNDEF;
+    else
+        retain(v);
+    return LIKELY(lf_store_slow(T, own, slot, v)) ? jit_next() : failed();
+}
 /* HY: the cache */
 ALWAYS Exit set_attribute(Value v, bool owned) {
     Value o = REG(HA);
@@ -718,7 +770,8 @@ ALWAYS Exit set_attribute(Value v, bool owned) {
     if (UNLIKELY(v_as_obj(o)->shape != (uint32_t)word)) return set_any_attribute(o, v, cache, owned);
     Value *slot = (Value *)v_as_obj(o) + (word >> 32);
     if (UNLIKELY(!stores_simply(v_as_obj(o), v))) {
-        if (!stores_in_region(v_as_obj(o), *slot, v)) return set_any_attribute(o, v, cache, owned);
+        if (v_as_obj(o)->rid < RID_FIRST) return set_any_attribute(o, v, cache, owned);
+        if (!stores_in_region(v_as_obj(o), *slot, v)) return store_checked(v_as_obj(o), slot, v, owned);
         *slot = v;
         return jit_next();
     }
@@ -808,7 +861,7 @@ ALWAYS Exit list_item_fast(int plain) {
     uint64_t at = (uint64_t)v_as_int(key);
     if (UNLIKELY(at >= (uint64_t)l->len)) return jit_slow();
     Value v = l->items[at];
-    return LIKELY(try_retain(v)) ? result(v, plain) : jit_slow();
+    return loaded(v, plain);
 }
 VARIANTS2(GETITEM_LIST_FAST, list_item_fast)
 ALWAYS Exit set_any_item(Value o, Value key, Value v, bool owned) {
@@ -856,7 +909,7 @@ ALWAYS Exit global_fast(int plain) {
     const struct Dict *d = as_dict(as_function(F->func)->globals);
     if (UNLIKELY(d->version != (uint32_t)cache || (int64_t)cache <= 0)) return jit_slow();
     Value v = d->entries[cache >> 32].value;
-    return LIKELY(v != V_UNDEF && try_retain(v)) ? result(v, plain) : jit_slow();
+    return LIKELY(v != V_UNDEF) ? loaded(v, plain) : jit_slow();
 }
 VARIANTS2(LOAD_GLOBAL_FAST, global_fast)
 STENCIL(LOAD_GLOBAL) {
@@ -911,7 +964,7 @@ STENCIL(LOAD_CLOSURE) {
 }
 ALWAYS Exit cell_content_fast(Value cell, int plain) {
     Value v = as_cell(cell)->value;
-    return LIKELY(v != V_UNDEF && try_retain(v)) ? result(v, plain) : jit_slow();
+    return LIKELY(v != V_UNDEF) ? loaded(v, plain) : jit_slow();
 }
 ALWAYS Exit cell_fast(int plain) { return cell_content_fast(REG(HB), plain); }
 ALWAYS Exit free_fast(int plain) { return cell_content_fast(FREE_CELL(HN), plain); }
@@ -933,7 +986,7 @@ ALWAYS Exit loop_end(void) {
     Value it = REG(HA);
     REG(HA) = V_UNDEF;
     SAVE();
-    lf_release_obj(T, v_as_obj(it));
+    release(v_as_obj(it));
     return jit_jump();
 }
 ALWAYS Exit next_of_range(int known) {
@@ -973,9 +1026,21 @@ ALWAYS Exit next_of_list_fast(int plain) {
     int64_t at = s->at;
     if (UNLIKELY(at >= as_list(s->seq)->len)) return jit_slow();
     Value v = as_list(s->seq)->items[at];
-    if (UNLIKELY(!try_retain(v))) return jit_slow();
-    s->at = at + 1;
     Value old = plain ? 0 : REG(HB);
+    if (is_obj(v)) {
+        Obj *o = v_as_obj(v);
+        if (LIKELY(o->rid == RID_LOCAL))
+            o->rc++;
+        else if (o->rid != RID_IMMORTAL) {
+            if (!plain && replaces(o, old)) {
+                s->at = at + 1;
+                REG(HB) = v;
+                return jit_next();
+            }
+            if (UNLIKELY(!try_retain_far(o))) return jit_slow();
+        }
+    }
+    s->at = at + 1;
     REG(HB) = v;
     return plain ? jit_next() : drop(old);
 }
@@ -1044,7 +1109,7 @@ ALWAYS Exit yield(Value v, bool owned) {
     F--;
     Value *slot = &F->base[F->dest], old = *slot;
     *slot = v;
-    if (is_obj(old)) lf_release_obj(T, v_as_obj(old));
+    if (is_obj(old)) release(v_as_obj(old));
     return resumed();
 }
 STENCIL(YIELD_0) { return yield(REG(HB), false); }
@@ -1107,7 +1172,7 @@ ALWAYS Exit call(Value *window, int n) {
             Value old = *r;
             if (is_obj(old)) {
                 *r = V_UNDEF;
-                lf_release_obj(T, v_as_obj(old));
+                release(v_as_obj(old));
             }
         }
         return result(v, false); /* HA is the destination here */
@@ -1261,7 +1326,7 @@ ALWAYS Exit unpack(int n) {
         (&REG(HA))[j] = items[j];
     }
     for (int j = 0; j < n; j++)
-        if (is_obj(old[j])) lf_release_obj(T, v_as_obj(old[j]));
+        if (is_obj(old[j])) release(v_as_obj(old[j]));
     return drop(v);
 }
 STENCIL(UNPACK_2) { return unpack(2); }

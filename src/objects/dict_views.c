@@ -9,6 +9,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "runtime/region.h"
 
 static Type *type_keys, *type_values, *type_items, *type_mappingproxy;
 static Type *type_iter[DICT_ITEMS + 1], *type_reverse[DICT_ITEMS + 1];
@@ -103,8 +104,8 @@ static Value items_next(Thread *T, Value self) {
 static int items_next_pair(Thread *T, Value self, Value *key, Value *value) {
     const DictEntry *e = iter_entry(T, as_dict_iter(self), false);
     if (!e) return lf_failed(T) ? -1 : 0;
-    *key = lf_retain(T, e->key);
-    *value = lf_retain(T, e->value);
+    *key = region_retain_value(T, e->key);
+    *value = region_retain_value(T, e->value);
     return 1;
 }
 static Value reverse_keys_next(Thread *T, Value self) {

@@ -400,7 +400,7 @@ static void break_cown(Thread *T, Cown *c, Value failure) {
 
 static bool is_not_read(Thread *T, const Region *r) {
     for (const Region *at = r; at; at = region_next_in_tree(r, at))
-        if (T->counts[at->id]) return false;
+        if (count_of(&T->counts[at->id])) return false;
     return true;
 }
 

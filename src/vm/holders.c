@@ -670,7 +670,7 @@ static uint64_t borrows_of_tree(Thread *T, const Region *r) {
     uint64_t n = 0;
     for (const Region *at = r;;) {
         bool read = region_states[at->id] == REGION_READ;
-        n += read ? T->counts[at->id] : at->lrc - lf_query_temporaries(T, at);
+        n += read ? count_of(&T->counts[at->id]) : at->lrc - lf_query_temporaries(T, at);
         if (at->first_child)
             at = &regions[at->first_child];
         else {

@@ -10,6 +10,7 @@
 #include "src/vm/interp.h"
 #include "src/vm/ops.h"
 #include "src/vm/typing_ops.h"
+#include "runtime/region.h"
 
 Value op_build_tuple(Thread *T, Value *items, int n) {
     Value t = tuple_of(T, items, n);
@@ -334,7 +335,7 @@ int op_next_pair(Thread *T, Value it, Value *to) {
     Value old[2] = {to[0], to[1]};
     to[0] = pair[0];
     to[1] = pair[1];
-    lf_release(T, old[0]);
-    lf_release(T, old[1]);
+    region_release_value(T, old[0]);
+    region_release_value(T, old[1]);
     return 1;
 }

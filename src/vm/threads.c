@@ -214,6 +214,7 @@ static bool launch(void (*body)(void *), void *arg) {
     pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
     int64_t size = stack_size;
     if (size) pthread_attr_setstacksize(&attr, size < LEAST_STACK ? LEAST_STACK : (size_t)size);
+    thread_starts();
     int err = pthread_create(&id, &attr, launched, l);
     pthread_attr_destroy(&attr);
     if (err) {
