@@ -417,7 +417,11 @@ void scheduler_expect(uint32_t n) {
         started = true;
         pthread_mutex_unlock(&start_lock);
     }
-    atomic_fetch_add_explicit(&outstanding, n, memory_order_relaxed);
+    /* Behaviours that this worker has ended and not told of yet make room for those that come now. */
+    uint32_t ended = me ? atomic_load_explicit(&me->ended, memory_order_relaxed) : 0;
+    uint32_t covered = ended < n ? ended : n;
+    if (covered) atomic_store_explicit(&me->ended, ended - covered, memory_order_release);
+    if (n > covered) atomic_fetch_add_explicit(&outstanding, n - covered, memory_order_relaxed);
 }
 
 static bool put_pinned(Behaviour *b) {
