@@ -20,7 +20,7 @@ def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False,
     root = os.fspath(root_dir) if root_dir is not None else pathname[:0]
     matches = _match(pathname, root, dir_fd, recursive, include_hidden, False)
     if not pathname or recursive and _is_deep(pathname[:2]):
-        next(matches, None)
+        return filter(None, matches)  # "**" matches the folder itself, which has no name here
     return matches
 
 

@@ -214,22 +214,110 @@ def _compile(pattern, flags):
 # ---- a scanner of tokens ------------------------------------------------------------------------------------
 
 
+_REFERENCES = r"""(?s)\\([1-9]\d?)|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?\((\d+)\)"""
+
+
+def _renumbered(phrase, by):
+    """The pattern with all references to its own groups moved on by so many."""
+    def moved(found):
+        if found[1]:
+            return rf"(?:\{int(found[1]) + by})"
+        return f"(?({int(found[2]) + by})" if found[2] else found[0]
+    return sub(_REFERENCES, moved, phrase) if by else phrase
+
+
+class _Token:
+    """A match of one phrase of a Scanner's lexicon: its groups count from 1, lastindex is the phrase's number.
+
+    The phrases have numbers of groups, too: the one that matched ends where the match ends, the others are unset.
+    """
+
+    def __init__(self, match, lexicon):
+        self._match = match
+        self._first = match.lastindex
+        self._phrases = len(lexicon)
+        self.lastindex, self._groups = lexicon[match.lastindex]
+
+    def __getattr__(self, name):
+        return getattr(self._match, name)
+
+    def span(self, group=0):
+        if not isinstance(group, int):
+            return self._match.span(group)
+        if group < 0 or group > max(self._groups, self._phrases):
+            raise IndexError("no such group")
+        if group <= self._groups:
+            start, end = self._match.span(self._first + group)
+        else:
+            start, end = self._match.span() if group == self.lastindex else (-1, -1)
+        return (start, self._match.end()) if group == self.lastindex else (start, end)
+
+    def start(self, group=0):
+        return self.span(group)[0]
+
+    def end(self, group=0):
+        return self.span(group)[1]
+
+    def __getitem__(self, group):
+        start, end = self.span(group)
+        return None if start < 0 else self._match.string[start:end]
+
+    def group(self, *groups):
+        found = tuple(self[group] for group in groups or (0,))
+        return found if len(found) > 1 else found[0]
+
+    def groups(self, default=None):
+        found = (self[group] for group in range(1, self._phrases + 1))
+        return tuple(default if text is None else text for text in found)
+
+
+class _Tokens:
+    """What scanner() of a Scanner's pattern gives: its matches as tokens."""
+
+    def __init__(self, scanner, lexicon):
+        self._scanner = scanner
+        self._lexicon = lexicon
+
+    def __getattr__(self, name):
+        return getattr(self._scanner, name)
+
+    def match(self):
+        found = self._scanner.match()
+        return found and _Token(found, self._lexicon)
+
+    def search(self):
+        found = self._scanner.search()
+        return found and _Token(found, self._lexicon)
+
+
+class _Phrases:
+    """The pattern of a Scanner: one group for each phrase, and in it the phrase's own groups."""
+
+    def __init__(self, lexicon, flags):
+        parts, self._lexicon, number = [], {}, 1
+        for place, (phrase, action) in enumerate(lexicon, 1):
+            groups = _sre.compile(phrase, flags).groups
+            parts.append(f"({_renumbered(phrase, number)})")
+            self._lexicon[number] = place, groups
+            number += 1 + groups
+        self._pattern = _sre.compile("|".join(parts), flags)
+
+    def __getattr__(self, name):
+        return getattr(self._pattern, name)
+
+    def scanner(self, string, *limits):
+        return _Tokens(self._pattern.scanner(string, *limits), self._lexicon)
+
+
 class Scanner:
-    """Splits text into tokens. lexicon: pairs of a pattern without groups of its own, and an action.
+    """Splits text into tokens. lexicon: pairs of a pattern and an action.
 
     An action is None (the token is skipped), a value, or a function of the scanner and the token's text.
     """
 
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon
-        self._starts = {}
-        parts = []
-        number = 1
-        for phrase, action in lexicon:
-            parts.append(f"({phrase})")
-            self._starts[number] = action
-            number += 1 + _sre.compile(phrase, int(flags)).groups
-        self.scanner = _sre.compile("|".join(parts), int(flags))
+        self.scanner = _Phrases(lexicon, int(flags))
 
     def scan(self, string):
         """(the list of what the actions gave, the rest of string that no pattern matches)."""
@@ -237,7 +325,7 @@ class Scanner:
         step = self.scanner.scanner(string).match
         end = 0
         while (found := step()) is not None and found.end() != end:
-            action = self._starts[found.lastindex]
+            action = self.lexicon[found.lastindex - 1][1]
             if callable(action):
                 self.match = found
                 action = action(self, found.group())

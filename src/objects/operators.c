@@ -51,16 +51,33 @@ bool obj_concat_error(Thread *T, Value a, Value b) {
     else {
         const char *name = type_own_name(t), *dot = strrchr(name, '.');
         name = dot ? dot + 1 : name;
-        lf_raise(T, exc_TypeError, "can only concatenate %s (not \"%T\") to %s", name, b, name);
+        lf_raise(T, exc_TypeError, "can only %s %s (not \"%T\") to %s",
+                 strcmp(name, "array") ? "concatenate" : "append", name, b, name);
     }
     return true;
 }
 
+Value obj_repeat(Thread *T, Value sequence, Value times, bool inplace) {
+    Value n = obj_index(T, times);
+    if (n == V_UNDEF) return V_UNDEF;
+    const Type *t = type_of(sequence);
+    while (t->flags & TYPE_HEAP) t = as_type(t->base);
+    BinaryFn fn = inplace && t->slots.inplace[BIN_MUL] ? t->slots.inplace[BIN_MUL] : t->slots.binary[BIN_MUL];
+    Value r = fn(T, sequence, n);
+    lf_release(T, n);
+    return r;
+}
+
+/* A sequence is repeated only when neither side's methods want to multiply. */
+static Value cannot_multiply(Thread *T, bool inplace, Value sequence, Value times) {
+    if (type_of(times)->slots.index) return obj_repeat(T, sequence, times, inplace);
+    return lf_raise(T, exc_TypeError, "can't multiply sequence by non-int of type '%T'", times);
+}
+
 static Value cannot(Thread *T, int op, const char *sign, Value a, Value b) {
     if (op == BIN_ADD && obj_concat_error(T, a, b)) return V_UNDEF;
-    if (op == BIN_MUL && (is_sequence(a) || is_sequence(b)))
-        return lf_raise(T, exc_TypeError, "can't multiply sequence by non-int of type '%T'",
-                        is_sequence(a) ? b : a);
+    if (op == BIN_MUL && is_sequence(a)) return cannot_multiply(T, sign == inplace_signs[op], a, b);
+    if (op == BIN_MUL && is_sequence(b)) return cannot_multiply(T, false, b, a);
     if (op == BIN_RSHIFT && is_shape(a, SHAPE_NATIVE) && as_native(a)->sig->name == name_print)
         return lf_raise(T, exc_TypeError,
                         "unsupported operand type(s) for %s: '%T' and '%T'. Did you mean \"print(<message>, "

@@ -47,6 +47,7 @@ static Value binary(Thread *T, const SlotDef *def, BinaryFn fn, Type *owner, Val
     bool sequence = owner->def && owner->slots.getitem && !owner->slots.binary[BIN_SUB];
     if (sequence && def->op == BIN_MUL && !type_of(b)->slots.index) return obj_index(T, b);
     Value r = fn(T, a, b);
+    if (r == V_NOTIMPL && sequence && def->op == BIN_MUL) return obj_repeat(T, a, b, false);
     if (r != V_NOTIMPL || def->op != BIN_ADD || !owner->def || owner->slots.binary[BIN_SUB]) return r;
     return obj_concat_error(T, a, b) ? V_UNDEF : r;
 }

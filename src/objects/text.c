@@ -189,8 +189,8 @@ Value text_repeat(Thread *T, Value a, Value b) {
     if (v_is_int(times))
         n = v_as_int(times);
     else {
+        if (!is_int(times) && text_may_reflect(times, BIN_MUL)) return V_NOTIMPL;
         if (!is_int(times) && !type_of(times)->slots.index) {
-            if (text_may_reflect(times, BIN_MUL)) return V_NOTIMPL;
             return lf_raise(T, exc_TypeError, "can't multiply sequence by non-int of type '%T'", times);
         }
         if (!obj_as_index(T, times, &n, exc_OverflowError)) return V_UNDEF;
