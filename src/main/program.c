@@ -350,8 +350,8 @@ static const Options *options; /* of the process: every thread starts with the s
 
 static bool prepare_thread(Thread *T) {
     Value ns = V_UNDEF;
-    bool ok = settings_apply(T, options) && streams_init(T, false, settings_variable(options, "PYTHONIOENCODING")) &&
-              sys_by_line(T) &&
+    bool ok = settings_apply(T, options) &&
+              streams_init(T, false, settings_variable(options, "PYTHONIOENCODING")) && sys_by_line(T) &&
               (ns = main_namespace(T)) != V_UNDEF;
     T->interp->shares_output = true;
     return ok;

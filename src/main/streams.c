@@ -43,7 +43,8 @@ static Value make_stream(Thread *T, int fd, const char *name, bool unbuffered, V
     return text;
 }
 
-/* In the locales C and POSIX, and in those that only stand in for them, what is no UTF-8 goes through as it is. */
+/* In the locales C and POSIX, and in those that only stand in for them, what is no UTF-8 goes through as it
+ * is. */
 static bool plain_locale(void) {
     static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
     static const char *const plain[] = {"C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"};
@@ -73,7 +74,10 @@ static bool read_said(Thread *T, const char *said, Value *encoding, char *errors
     size_t n = !said ? 0 : colon ? (size_t)(colon - said) : strlen(said);
     bool told = n || (colon && colon[1]);
     *encoding = n ? codec_name(T, said, n) : name_utf_8;
-    snprintf(errors, size, "%s", colon && colon[1] ? colon + 1 : told || !plain_locale() ? "strict" : "surrogateescape");
+    snprintf(errors, size, "%s",
+             colon && colon[1]         ? colon + 1
+             : told || !plain_locale() ? "strict"
+                                       : "surrogateescape");
     return *encoding != V_UNDEF;
 }
 

@@ -4,8 +4,8 @@
 
 #include "runtime/thread.h"
 
-/* UTF-8 in every locale unless said otherwise, as PYTHONIOENCODING does: "ENCODING:ERRORS", either of them may be
- * missing; NULL: nothing was said. A closed descriptor gives None. False: exception. */
+/* UTF-8 in every locale unless said otherwise, as PYTHONIOENCODING does: "ENCODING:ERRORS", either of them
+ * may be missing; NULL: nothing was said. A closed descriptor gives None. False: exception. */
 bool streams_init(Thread *T, bool unbuffered, const char *said);
 
 #endif

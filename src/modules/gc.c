@@ -164,8 +164,8 @@ static bool add_slot(Value *slot, void *ctx) {
     if (*slot == V_UNDEF || *slot == V_HOLE) return true;
     return list_append(w->T, w->list, lf_retain(w->T, *slot));
 }
-/* All that o refers to as a program sees it: also the numbers in lists and tuples, which are no objects here, and
- * the class of an instance. */
+/* All that o refers to as a program sees it: also the numbers in lists and tuples, which are no objects here,
+ * and the class of an instance. */
 static bool visit_all(Value o, VisitFn fn, void *ctx) {
     if (!v_is_obj(o)) return true;
     Type *type = type_of(o);

@@ -26,16 +26,16 @@
 #define STRUCT_OF(id, closed_, name_, ...)                        \
     static Type *type_##id;                                       \
     static const char *const id##_fields[] = {__VA_ARGS__, NULL}; \
-    static const StructSeqDef id = {                                                                        \
+    static const StructSeqDef id = {                              \
         .name = name_, .fields = id##_fields, .where = &type_##id, .closed = closed_};
 #define STRUCT(id, ...) STRUCT_OF(id, false, __VA_ARGS__)
 #define CLOSED_STRUCT(id, ...) STRUCT_OF(id, true, __VA_ARGS__)
 
 CLOSED_STRUCT(version_info, "sys.version_info", "major", "minor", "micro", "releaselevel", "serial")
 CLOSED_STRUCT(flags_info, "sys.flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode",
-       "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
-       "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path",
-       "int_max_str_digits")
+              "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet",
+              "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path",
+              "int_max_str_digits")
 STRUCT(float_info, "sys.float_info", "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig",
        "mant_dig", "epsilon", "radix", "rounds")
 STRUCT(int_info, "sys.int_info", "bits_per_digit", "sizeof_digit", "default_max_str_digits",
@@ -408,7 +408,8 @@ static const MethodDef functions[] = {
     {"_getframe(depth=0, /)", sys_getframe, "A frame of the call stack.", 0},
     {"_getframemodulename(depth=0)", sys_getframemodulename, NULL, 0},
     {"_current_frames()", sys_current_frames, "This thread's number and its frame.", 0},
-    {"_current_exceptions()", sys_current_exceptions, "This thread's number and the exception it handles.", 0},
+    {"_current_exceptions()", sys_current_exceptions, "This thread's number and the exception it handles.",
+     0},
     {"call_tracing(func, args, /)", sys_call_tracing, "Calls func(*args).", 0},
     {"gettrace()", sys_none, NULL, 0},
     {"getprofile()", sys_none, NULL, 0},

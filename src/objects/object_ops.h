@@ -27,7 +27,8 @@ Value obj_binary(Thread *T, int op, Value a, Value b); /* BIN_ */
 /* The same after the method of a, of a class written in Python, returned NotImplemented. */
 Value obj_binary_refused(Thread *T, int op, bool inplace, Value a, Value b);
 /* What a + b of a sequence and something else raises; false: a is no such sequence. */
-/* sequence * times by the builtin type that it is, whatever times says of multiplying; times has an __index__. */
+/* sequence * times by the builtin type that it is, whatever times says of multiplying; times has an
+ * __index__. */
 Value obj_repeat(Thread *T, Value sequence, Value times, bool inplace);
 bool obj_concat_error(Thread *T, Value a, Value b);
 Value obj_inplace(Thread *T, int op, Value a, Value b);

@@ -18,14 +18,14 @@ typedef struct SeqInfo {
 static Value field(Thread *T, Value self, int i) { return lf_retain(T, as_tuple(self)->items[i]); }
 #define GETTER(i) \
     static Value get_##i(Thread *T, Value self) { return field(T, self, i); }
-#define ALL(X)                                                                                             \
-    X(0)                                                                                                   \
-    X(1)                                                                                                   \
-    X(2)                                                                                                   \
-    X(3)                                                                                                   \
-    X(4)                                                                                                   \
-    X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) X(20) X(21) X(22) \
-        X(23)
+#define ALL(X) \
+    X(0)       \
+    X(1)       \
+    X(2)       \
+    X(3)       \
+    X(4)       \
+    X(5)       \
+    X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) X(18) X(19) X(20) X(21) X(22) X(23)
 ALL(GETTER)
 #define NAME_OF(i) get_##i,
 static Value (*const getters[])(Thread *, Value) = {ALL(NAME_OF)};
@@ -73,8 +73,7 @@ static Value seq_repr(Thread *T, Value self) {
 static Value seq_make(Thread *T, Value *args, int n) {
     (void)n;
     SeqInfo *info = info_of(as_type(args[0]));
-    if (info->def->closed)
-        return lf_raise(T, exc_TypeError, "cannot create '%s' instances", info->def->name);
+    if (info->def->closed) return lf_raise(T, exc_TypeError, "cannot create '%s' instances", info->def->name);
     if (args[1] == V_UNDEF)
         return lf_raise(T, exc_TypeError, "structseq() missing required argument 'sequence' (pos 1)");
     Value t = tuple_from_iterable(T, args[1]);
