@@ -28,9 +28,10 @@ typedef struct Kind {
                                          as visit and free_parts would; NULL: it is done by those two */
     size_t (*size)(const Obj *o);     /* bytes of an exact instance of variable size; NULL: unknown */
     size_t (*end)(Thread *T, Obj *o); /* drop and size in one, for exact instances of core types whose end
-                                         runs no code of the program and takes no container along but what
-                                         one reference holds; KIND_NOT_ENDED: this one is for drop, with
-                                         what references it has left; may be NULL */
+                                         runs no code of the program (or that mark themselves AUX_DYING
+                                         before it may) and is no longer chain of ends: it goes through a
+                                         tuple or list that declines. KIND_NOT_ENDED: this one is for
+                                         drop, with what references it has left; may be NULL */
 } Kind;
 #define KIND_NOT_ENDED SIZE_MAX
 
