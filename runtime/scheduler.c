@@ -47,7 +47,7 @@ static Line common = {.lock = PTHREAD_MUTEX_INITIALIZER, .last = &common.first};
 static Line pinned = {.lock = PTHREAD_MUTEX_INITIALIZER, .last = &pinned.first};
 
 static SchedulerHooks hooks;
-static uint32_t wanted; /* how many may run at a time */
+static _Atomic(uint32_t) wanted; /* how many may run at a time */
 static _Atomic(bool) started;
 static pthread_mutex_t start_lock = PTHREAD_MUTEX_INITIALIZER; /* guards starting, `workers` and `nworkers` */
 static _Atomic(Worker *) workers[MAX_WORKERS];
