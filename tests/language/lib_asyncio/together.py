@@ -72,7 +72,7 @@ async def main():
 
     await asyncio.gather(*[ss() for _ in range(7)])
     print(peak, s.locked())
-    for f in asyncio.as_completed([w(7, 0.02), w(8, 0.01)]):
+    for f in asyncio.as_completed([w(7, 0.4), w(8, 0.01)]):
         print(await f)
     done, pending = await asyncio.wait(
         [asyncio.create_task(w(9, 0.01)), asyncio.create_task(w(10, 1))], return_when=asyncio.FIRST_COMPLETED
