@@ -129,23 +129,12 @@ static Value slot_add(Thread *T, Value a, Value b) {
     return v;
 }
 
-/* A view of x that stays valid while self changes: of self itself it is a copy. */
-static Value stable(Thread *T, Value self, Value x) {
-    if (x != self) return lf_retain(T, x);
-    return bytes_from(T, as_bytearray(x)->data, as_bytearray(x)->len);
-}
-
 static Value slot_iadd(Thread *T, Value a, Value b) {
     if (!type_of(b)->slots.buffer) return lf_raise(T, exc_TypeError, "can't concat %T to bytearray", b);
-    Value x = stable(T, a, b);
-    Buffer view;
-    if (x == V_UNDEF || !buffer_get(T, x, &view, false)) {
-        lf_release(T, x);
-        return V_UNDEF;
-    }
+    Buffer view; /* of a itself: then a cannot grow, as in CPython */
+    if (!buffer_get(T, b, &view, false)) return V_UNDEF;
     bool ok = add_bytes(T, as_bytearray(a), view.data, view.len);
     buffer_release(T, &view);
-    lf_release(T, x);
     return ok ? lf_retain(T, a) : V_UNDEF;
 }
 
