@@ -112,6 +112,11 @@ def environment(extra=()):
     return env
 
 
+def heed_interrupts():
+    """A runner started in the background ignores SIGINT, and so would what it starts."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def run(command, cwd=None, stdin=b"", timeout=DEFAULT_TIMEOUT, env=None):
     """Runs a command in a process group of its own, so a timeout ends what it started too."""
     begin = time.monotonic()

@@ -17,6 +17,7 @@ import harness
 
 def main():
     options = parse_arguments()
+    harness.heed_interrupts()
     programs = [harness.Program(path) for path in harness.find_programs(options.paths)]
     if options.filter:
         programs = [program for program in programs if options.filter in str(program.path)]

@@ -489,14 +489,6 @@ Value run(Thread *T) {
         GENERAL(BIN_MOD);
     }
     CASE(POW) {
-        Value x = RK(i->b), y = RK(i->c);
-        if (v_is_double(x) && y == v_int(2)) {
-            double square = v_as_double(x) * v_as_double(x);
-            if (LIKELY(isfinite(square))) {
-                SET(i->a, v_double(square));
-                NEXT();
-            }
-        }
         SAVE();
         GENERAL(BIN_POW);
     }

@@ -338,8 +338,7 @@ def main():
     parser.add_argument("--jobs", type=int)
     parser.add_argument("--quiet", action="store_true", help="names only, no differences")
     options = parser.parse_args()
-    # A runner started in the background ignores SIGINT, and so would what it starts.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    harness.heed_interrupts()
     import cases
 
     chosen = [case for case in cases.CASES if options.filter in case.name]
