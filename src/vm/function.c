@@ -79,7 +79,13 @@ static void function_drop(Thread *T, Obj *o) {
     Function *f = (Function *)o;
     for (Value *v = &f->code; v <= &f->dict; v++) lf_release(T, *v);
 }
+/* Where a program may have put any object, and so another function, that ends with this one. */
+static bool takes_along(Value v) {
+    return v_is_obj(v) && v_as_obj(v)->rid == RID_LOCAL && v_as_obj(v)->rc == 1 && !is_exact_str(v);
+}
 static size_t function_end(Thread *T, Obj *o) {
+    const Function *f = (Function *)o;
+    if (takes_along(f->annotate) || takes_along(f->doc) || takes_along(f->module)) return KIND_NOT_ENDED;
     o->aux |= AUX_DYING;
     function_drop(T, o);
     return sizeof(Function);
