@@ -357,6 +357,7 @@ START_TEST(test_ring_gives_each_once) {
     pthread_t others[2];
     uint32_t put = 0, taken = 0;
     time_t end = time(NULL) + 2; /* with one processor hardly any are contested */
+    thread_starts();
     for (int i = 0; i < 2; i++) ck_assert_int_eq(pthread_create(&others[i], NULL, take_contested, NULL), 0);
     while (taken_by_others < CONTESTED && time(NULL) < end) {
         while (!ring_put(&contested_ring, &contested[put % AT_ONCE])) sched_yield();

@@ -161,6 +161,7 @@ START_TEST(test_one_at_a_time) {
     Work w = {.a = cown(T, v_obj(b)), .times = 20000};
     lf_release(T, v_obj(b));
     pthread_t threads[3];
+    thread_starts();
     for (int i = 0; i < 3; i++) ck_assert_int_eq(pthread_create(&threads[i], NULL, count_up, &w), 0);
     for (int i = 0; i < 3; i++) pthread_join(threads[i], NULL);
     ck_assert_int_eq(cown_acquire(T, w.a, -1), COWN_DONE);
@@ -191,6 +192,7 @@ START_TEST(test_a_circle_is_refused) {
     ck_assert(!cown_is_held(w.a)); // nothing in it is open
     ck_assert_int_eq(cown_acquire(T, w.a, -1), COWN_DONE);
     pthread_t other;
+    thread_starts();
     ck_assert_int_eq(pthread_create(&other, NULL, hold_b_want_a, &w), 0);
     while (!w.phase) usleep(1000);
     usleep(50000);

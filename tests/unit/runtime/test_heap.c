@@ -83,6 +83,7 @@ START_TEST(test_a_heap_that_lends_outlives_its_owner) {
     ck_assert_int_eq(heap_live_count(), 1);
     memset(lent[1], 7, 48);
     pthread_t other;
+    thread_starts();
     ck_assert_int_eq(pthread_create(&other, NULL, give_back, lent[1]), 0);
     pthread_join(other, NULL);
     ck_assert_int_eq(heap_live_count(), 0);
@@ -189,6 +190,7 @@ static void *ping_pong(void *unused) {
 
 static long pass_round(void) {
     pthread_t threads[4];
+    thread_starts();
     for (int i = 0; i < 4; i++) ck_assert_int_eq(pthread_create(&threads[i], NULL, ping_pong, NULL), 0);
     for (int i = 0; i < 4; i++) pthread_join(threads[i], NULL);
     return resident_kib();
@@ -284,6 +286,7 @@ static void use_as_other_thread(Thread *T) {
     uint64_t id = T->id;
     pthread_t other;
     T->id = thread_next_id();
+    thread_starts();
     ck_assert_int_eq(pthread_create(&other, NULL, use_shared_heap, T), 0);
     pthread_join(other, NULL);
     T->id = id;

@@ -284,6 +284,7 @@ START_TEST(test_move_to_another_thread) {
     ck_assert(region_send(T, v_obj(given)));
     pthread_t other;
     void *failed;
+    thread_starts();
     ck_assert_int_eq(pthread_create(&other, NULL, take_over, f), 0);
     pthread_join(other, &failed);
     ck_assert_msg(!failed, "%s", why);

@@ -24,6 +24,7 @@ START_TEST(test_counts_from_four_threads) {
     pthread_t threads[4];
     for (int i = 0; i < 4; i++) {
         lf_retain(T, v_obj(atom));
+        thread_starts();
         ck_assert_int_eq(pthread_create(&threads[i], NULL, hold_and_let_go, atom), 0);
     }
     for (int i = 0; i < 4; i++) pthread_join(threads[i], NULL);
@@ -60,6 +61,7 @@ static void *chains(void *unused) {
 START_TEST(test_threads_have_heaps_of_their_own) {
     Thread *T = begin();
     pthread_t threads[4];
+    thread_starts();
     for (int i = 0; i < 4; i++) ck_assert_int_eq(pthread_create(&threads[i], NULL, chains, NULL), 0);
     for (int i = 0; i < 4; i++) pthread_join(threads[i], NULL);
     ck_assert_int_eq(pairs_alive, 0);
