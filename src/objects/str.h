@@ -55,7 +55,7 @@ typedef struct Watched {
     _Atomic(uint64_t) seen; /* by str_is_interned */
 } Watched;
 bool str_is_interned(Watched *w); /* has any code or name of the process this text? */
-uint64_t str_hash(Str *s);              /* SipHash-1-3 with the process key, never 0... see hash.h */
+uint64_t str_hash(Str *s);        /* SipHash-1-3 with the process key, never 0... see hash.h */
 int64_t str_find(const Str *s, const Str *sub, int64_t from, int64_t to); /* -1 */
 /* UTF-8 of s, NUL-terminated; valid while s lives (a buffer is cached for non-ASCII in the thread). NULL:
  * UnicodeEncodeError for surrogates. n may be NULL. */

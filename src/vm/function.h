@@ -18,10 +18,10 @@ typedef struct Function {
     Value defaults;   /* tuple or V_UNDEF */
     Value kwdefaults; /* dict or V_UNDEF */
     Value name, qualname, module, doc;
-    Value annotations; /* dict or V_UNDEF: made by calling annotate */
-    Value annotate;    /* function or V_UNDEF */
-    Value type_params; /* tuple or V_UNDEF */
-    Value dict;        /* further attributes: dict or V_UNDEF */
+    Value annotations;  /* dict or V_UNDEF: made by calling annotate */
+    Value annotate;     /* function or V_UNDEF */
+    Value type_params;  /* tuple or V_UNDEF */
+    Value dict;         /* further attributes: dict or V_UNDEF */
     int32_t exact_args; /* this many positional arguments and nothing else need no binding; -1: never */
     int32_t fast_args;  /* the same, and the call runs at once: no generator is made */
 } Function;
