@@ -133,9 +133,10 @@ static void leave_tables(Stage *s) {
     bool small = t.data.cap <= KEPT && t.leaves.cap <= KEPT && t.edges.cap <= KEPT && t.nodes_cap <= KEPT &&
                  t.walk_cap <= KEPT;
     if (small && !*kept) *kept = calloc(1, sizeof **kept);
-    if (small && *kept && !(*kept)->nodes)
+    if (small && *kept) {
+        free_tables(*kept); /* of a freeze within this one */
         **kept = t;
-    else
+    } else
         free_tables(&t);
 }
 
