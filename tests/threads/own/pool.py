@@ -4,13 +4,16 @@ import concurrent.futures as cf
 import threading
 import time
 
+both = threading.Barrier(2)
+go = threading.Event()
+
 
 def square(n):
     return n * n
 
 
 def who():
-    time.sleep(0.01)
+    both.wait()  # for one in the other thread, so that both take part
     return threading.current_thread().name
 
 
@@ -38,14 +41,13 @@ with cf.ThreadPoolExecutor(2, thread_name_prefix="pool") as pool:
     f.add_done_callback(called.append)
     f.result()
     f.add_done_callback(called.append)
-    time.sleep(0.02)
+    while len(called) < 2:
+        time.sleep(0.001)
     print(called == [f, f])
-
-go = threading.Event()
 
 
 def waits():
-    return go.wait(10)
+    return go.wait()
 
 
 pool = cf.ThreadPoolExecutor(1)
