@@ -8,7 +8,7 @@ A program is a .py file whose first comment lines may say how it is to be run:
     # env: NAME=value      one more variable of the environment (may be repeated)
     # exit: 1              the exit status it must end with (0 unless said)
     # stderr: full|last|no what of its standard error is compared (the last line unless said)
-    # timeout: 30          seconds, for one that needs long
+    # timeout: 90          seconds, for one that needs long (a machine that is busy gives it more, see starved())
     # only: lfpy           no other Python can run it; the recorded output is then written by hand
 
 FILE.in beside it is its standard input. It runs in its own folder.
@@ -16,6 +16,7 @@ FILE.in beside it is its standard input. It runs in its own folder.
 
 import concurrent.futures
 import difflib
+import glob
 import os
 import pathlib
 import shlex
@@ -26,7 +27,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 CORES = len(os.sched_getaffinity(0))
-DEFAULT_TIMEOUT = 20
+DEFAULT_TIMEOUT = 60
 SINGLE = {"since", "args", "options", "exit", "stderr", "timeout", "only"}
 
 
@@ -118,7 +119,7 @@ def heed_interrupts():
 
 
 def run(command, cwd=None, stdin=b"", timeout=DEFAULT_TIMEOUT, env=None):
-    """Runs a command in a process group of its own, so a timeout ends what it started too."""
+    """Runs a command in a session of its own, so a timeout ends what it started too."""
     begin = time.monotonic()
     process = subprocess.Popen(
         command,
@@ -130,7 +131,7 @@ def run(command, cwd=None, stdin=b"", timeout=DEFAULT_TIMEOUT, env=None):
         start_new_session=True,
     )
     try:
-        stdout, stderr = process.communicate(stdin, timeout)
+        stdout, stderr = communicate(process, stdin, timeout)
         status = process.returncode
     except subprocess.TimeoutExpired:
         end_group(process)
@@ -142,6 +143,52 @@ def run(command, cwd=None, stdin=b"", timeout=DEFAULT_TIMEOUT, env=None):
         stderr.decode("utf-8", "backslashreplace"),
         time.monotonic() - begin,
     )
+
+
+def communicate(process, stdin, timeout):
+    """process.communicate(), whose limit of time is for the program and not for a machine that is busy."""
+    while True:
+        try:
+            return process.communicate(stdin, timeout)
+        except subprocess.TimeoutExpired:
+            if not starved(process.pid, timeout):
+                raise
+            stdin = None  # is on its way
+
+
+def starved(session, seconds):
+    """Of a program whose time is over: does it want to go on, and has computed for less than that time?
+
+    Then others had the processors. A program that hangs wants none, and one that loops has had them. Without /proc
+    nobody knows, and the time counts as it is.
+    """
+    for _ in range(20):
+        spent, wants = activity(session)
+        if wants:
+            return spent < 0.9 * seconds
+        time.sleep(0.1)
+    return False
+
+
+def activity(session):
+    """(seconds that the processes of a session have computed, whether one of their threads wants to)"""
+    ticks, runs = 0, False
+    for path in glob.glob("/proc/[0-9]*/stat"):
+        words = stat_words(path)
+        if words and int(words[3]) == session:
+            ticks += sum(map(int, words[11:15]))
+            folder = os.path.dirname(path)
+            runs |= any(stat_words(task)[:1] in (["R"], ["D"]) for task in glob.glob(folder + "/task/*/stat"))
+    return ticks / os.sysconf("SC_CLK_TCK"), runs
+
+
+def stat_words(path):
+    """The words of a stat file from the third one on, the state; none when the process has gone."""
+    try:
+        with open(path, "rb") as file:
+            return file.read().rpartition(b")")[2].decode().split()
+    except OSError:
+        return []
 
 
 def end_group(process):

@@ -54,7 +54,7 @@ for i in range(REQUESTS):
     send("parse", (i, "GET %s HTTP/1.1" % path))
 send("parse", STOP)
 answers = []
-while (answer := receive("done", 30)[1]) != STOP:
+while (answer := receive("done")[1]) != STOP:
     answers.append(answer)
 for stage in stages:
     stage.join()

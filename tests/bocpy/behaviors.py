@@ -1,6 +1,6 @@
 # only: lfpy
 # when, whencall, start, quiesce, wait: rules for functions and their texts, captures, nesting, order, time.
-import time
+import threading
 from bocpy import (Cown, Matrix, WaitResult, get_include, quiesce, read, start, wait, when, whencall)
 from regions import verify, freeze
 import regions
@@ -213,18 +213,19 @@ quiesce()
 print(steps.unwrap())
 
 print("--- waiting")
-slow = Cown(0)
+slow, awake = Cown(0), threading.Event()
 
 
 @when(slow)
 def sleeps(slow):
-    time.sleep(0.3)
+    awake.wait()
     return "slept"
 
 
 attempt(lambda: quiesce(0.01))
 attempt(lambda: sleeps.unwrap())
-print(quiesce(20), sleeps.unwrap())
+awake.set()
+print(quiesce(600), sleeps.unwrap())
 
 
 @when(d)

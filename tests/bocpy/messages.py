@@ -18,7 +18,7 @@ def prod(k):
     for i in range(100): send("p", (k,i,[i]))
 ts=[threading.Thread(target=prod,args=(k,)) for k in range(4)]
 for t in ts: t.start()
-got=[receive("p",10)[1] for _ in range(400)]
+got=[receive("p",600)[1] for _ in range(400)]
 for t in ts: t.join()
 print(len(got), all([g[1] for g in got if g[0]==k]==list(range(100)) for k in range(4)))
 set_tags(["alpha"]); 

@@ -87,7 +87,13 @@ class Session:
 
     def next(self):
         """A line, or None when the process ended. Raises queue.Empty after too long."""
-        return self.lines.get(timeout=self.timeout)
+        computed = harness.activity(self.process.pid)[0]
+        while True:
+            try:
+                return self.lines.get(timeout=self.timeout)
+            except queue.Empty:
+                if not harness.starved(self.process.pid, computed + self.timeout):
+                    raise
 
     def end(self):
         """What is to be said of the way it ended."""

@@ -20,6 +20,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--seconds", type=int, default=30)
     options = parser.parse_args()
+    harness.heed_interrupts()
     grown = harness.ROOT / "build/fuzz/corpus"
     found = harness.ROOT / "build/fuzz/found"
     for folder in (grown, found):
@@ -28,7 +29,7 @@ def main():
     command = [
         options.program,
         f"-max_total_time={options.seconds}",
-        "-timeout=10",
+        "-timeout=60",  # a machine that is busy makes an input slow
         "-rss_limit_mb=2500",
         "-max_len=8192",
         f"-artifact_prefix={found}/",
@@ -36,7 +37,7 @@ def main():
         str(grown),
         *(str(seed) for seed in seeds if seed.exists()),
     ]
-    outcome = harness.run(command, timeout=options.seconds + 120)
+    outcome = harness.run(command, timeout=options.seconds + 600)
     runs = re.search(r"number_of_executed_units: *(\d+)", outcome.stderr)
     print(f"{options.program}: {runs.group(1) if runs else 'unknown number of'} inputs")
     if outcome.status != 0:

@@ -12,15 +12,15 @@ import json
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 import cases  # noqa: E402
+import harness  # noqa: E402
 
 # Goes through the views by the page's own means, and leaves what it sees in the document.
 DRIVER = """
@@ -60,14 +60,17 @@ WAYS = ("keys", "slider", "buttons")
 
 
 def browse(page, where, *options):
-    """What the browser prints; it has no network and a profile of its own."""
-    with tempfile.TemporaryDirectory() as profile:
-        done = subprocess.run(
-            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-             "--disable-extensions", "--disable-background-networking", "--proxy-server=127.0.0.1:9",
-             "--window-size=1400,900", f"--user-data-dir={profile}", *options, f"{page.as_uri()}#{where}"],
-            capture_output=True, timeout=120, check=True)
-    return done.stdout.decode()
+    """What the browser prints; it has no network and a profile of its own. One that dies is not the page's fault."""
+    for _ in range(3):
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+            done = harness.run(
+                ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+                 "--disable-extensions", "--disable-background-networking", "--proxy-server=127.0.0.1:9",
+                 "--window-size=1400,900", f"--user-data-dir={profile}", *options, f"{page.as_uri()}#{where}"],
+                timeout=120, env=harness.environment([f"HOME={profile}"]))
+        if done.status == 0:
+            return done.stdout
+    sys.exit(f"chromium {done.says()}: {done.stderr[-2000:]}")
 
 
 def visit(case, page):
@@ -102,10 +105,9 @@ def run_program(case, folder, interpreter):
     (folder / "prog.py").write_text(case.program)
     for name, text in case.files.items():
         (folder / name).write_text(text)
-    done = subprocess.run([interpreter, "-X", "graph=page.html", *case.options, "prog.py"], cwd=folder,
-                          capture_output=True, timeout=60, text=True)
-    if done.returncode != case.status:
-        yield f"status {done.returncode}, expected {case.status}: {done.stderr}"
+    done = harness.run([interpreter, "-X", "graph=page.html", *case.options, "prog.py"], cwd=folder)
+    if done.status != case.status:
+        yield f"{done.says()}, expected {case.status}: {done.stderr}"
     if "_graph" in done.stderr:
         yield done.stderr
 
@@ -147,6 +149,7 @@ def main():
     parser.add_argument("--filter", default="")
     parser.add_argument("--keep", type=pathlib.Path, help="a folder for the pages")
     options = parser.parse_args()
+    harness.heed_interrupts()
     passed = failed = 0
     for case in cases.CASES:
         if options.filter not in case.name:

@@ -18,11 +18,13 @@ import ast
 import concurrent.futures
 import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+import harness  # noqa: E402
+
 PRELUDES = {"regions": "from regions import *\nclass A: pass\n"}
 VERIFY = "__import__('regions').verify()\n"
 FORMS = ("module", "function", "generator", "warm")
@@ -100,15 +102,11 @@ def run(options, name, case, form):
         path = os.path.join(folder, "case.py")
         with open(path, "w", encoding="utf-8") as file:
             file.write(program(PRELUDES.get(options.folder.name, ""), case["code"], form))
-        try:
-            done = subprocess.run([*options.interpreter.split(), path], capture_output=True, text=True,
-                                  timeout=options.timeout, errors="replace")
-        except subprocess.TimeoutExpired:
-            return False, False, "no answer in %g s" % options.timeout
-    passed = done.returncode == 0 and done.stdout == case["want"]
-    report = "" if passed else "exit %d\n  got  %r\n  want %r\n  %s" % (
-        done.returncode, done.stdout, case["want"], done.stderr.strip()[-600:])
-    return passed, done.returncode < 0, report
+        done = harness.run([*options.interpreter.split(), path], timeout=options.timeout)
+    passed = done.status == 0 and done.stdout == case["want"]
+    report = "" if passed else "%s\n  got  %r\n  want %r\n  %s" % (
+        done.says(), done.stdout, case["want"], done.stderr.strip()[-600:])
+    return passed, done.status is not None and done.status < 0, report
 
 
 def main():
@@ -121,6 +119,7 @@ def main():
     cli.add_argument("--list", action="store_true", help="print what fails, for open.txt")
     cli.add_argument("-v", action="store_true")
     options = cli.parse_args()
+    harness.heed_interrupts()
     only = set(filter(None, options.only.split(",")))
     listed = {line.split("#")[0].strip() for line in (options.folder / "open.txt").read_text().splitlines()} - {""}
     jobs = [(name, case, form) for name, case in load(options.folder / "cases.txt").items()

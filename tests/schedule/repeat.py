@@ -12,7 +12,6 @@ import argparse
 import concurrent.futures
 import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 
@@ -49,11 +48,8 @@ def all_cases():
 
 def run(path, seed, command):
     options = ["-X", f"schedule={seed}"] if seed else []
-    try:
-        done = subprocess.run([*command, *options, path.name], cwd=path.parent, capture_output=True, text=True, timeout=60)
-    except subprocess.TimeoutExpired:
-        return "(it did not end)"
-    return done.stdout.strip() if done.returncode == 0 else f"{done.stdout}{done.stderr}(status {done.returncode})"
+    done = harness.run([*command, *options, path.name], cwd=path.parent)
+    return done.stdout.strip() if done.status == 0 else f"{done.stdout}{done.stderr}({done.says()})"
 
 
 def judge(case, folder, options, command):
@@ -75,6 +71,7 @@ def main():
     parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--only", default="")
     options = parser.parse_args()
+    harness.heed_interrupts()
     command = harness.interpreter_command(options.interpreter)
     chosen = [c for c in all_cases() if not options.only or c[0] in options.only.split(",")]
     failed = 0

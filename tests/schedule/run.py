@@ -8,7 +8,6 @@ import collections
 import json
 import pathlib
 import re
-import subprocess
 import sys
 import tempfile
 
@@ -28,18 +27,18 @@ def lfpy(options, program=None, *more):
     command = [*harness.interpreter_command(ARGUMENTS.interpreter), *options]
     if program:
         command.append(f"{program}.py")
-    return subprocess.run([*command, *more], cwd=PROGRAMS, capture_output=True, text=True, timeout=300)
+    return harness.run([*command, *more], cwd=PROGRAMS, timeout=300)
 
 
 def expect(condition, what, done=None):
     if not condition:
-        raise Wrong(what + (f"\nstatus {done.returncode}\n{done.stdout}{done.stderr}" if done else ""))
+        raise Wrong(what + (f"\n{done.says()}\n{done.stdout}{done.stderr}" if done else ""))
 
 
 def explored(program, seeds):
     """What -X explore says of a program that must fail, and the seed."""
     done = lfpy(["-X", f"explore={seeds}"], program)
-    expect(done.returncode == 1, f"{program} does not fail under -X explore={seeds}", done)
+    expect(done.status == 1, f"{program} does not fail under -X explore={seeds}", done)
     found = re.search(r"^The same again: -X schedule=(\d+)$", done.stderr, re.M)
     expect(found, f"no seed for {program}", done)
     return done, int(found[1])
@@ -51,7 +50,7 @@ def planted(program, *texts, status=1):
         expect(text in done.stderr, f"{text!r} is not said", done)
     again = [lfpy(["-X", f"schedule={seed}"], program) for _ in range(10)]
     for run in again:
-        expect(run.returncode == status, f"the seed {seed} does not bring the mistake again", run)
+        expect(run.status == status, f"the seed {seed} does not bring the mistake again", run)
         expect(run.stderr == again[0].stderr and run.stderr in done.stderr, "the seed brings another one", run)
 
 
@@ -70,7 +69,7 @@ def deadlock():
 
 def right():
     done = lfpy(["-X", "explore=60"], "right")
-    expect(done.returncode == 0 and done.stderr == "lfpy: -X explore: 60 runs, none failed\n", "it fails", done)
+    expect(done.status == 0 and done.stderr == "lfpy: -X explore: 60 runs, none failed\n", "it fails", done)
 
 
 def same_seed_same_run():
@@ -78,7 +77,7 @@ def same_seed_same_run():
     for seed in range(1, 9):
         for _ in range(4):
             done = lfpy(["-X", f"schedule={seed}"], "order")
-            expect(done.returncode == 0, "it fails", done)
+            expect(done.status == 0, "it fails", done)
             expect(runs.setdefault(seed, done.stdout) == done.stdout, f"two runs with seed {seed} differ", done)
     expect(len(set(runs.values())) > 4, "the seeds make little difference")
 
@@ -87,7 +86,7 @@ def trace(*options):
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder, "trace.json")
         done = lfpy([*options, "-X", f"trace={path}"], "events")
-        expect(done.returncode == 0, "it fails", done)
+        expect(done.status == 0, "it fails", done)
         events = json.loads(path.read_text())["traceEvents"]
     names = collections.Counter(e["name"] for e in events)
     for name in ("spawn", "schedule", "ready", "move", "freeze", "acquire", "acquired", "release", "thread_name"):
@@ -123,14 +122,14 @@ def bad_options():
                                               "-X explore\n"),
     ):  # fmt: skip
         done = lfpy(options, "right")
-        expect(done.returncode == 2 and done.stderr == text and not done.stdout, f"{options} is taken", done)
+        expect(done.status == 2 and done.stderr == text and not done.stdout, f"{options} is taken", done)
     done = lfpy(["-X", "explore=3", "-"])
-    expect(done.returncode == 2 and done.stderr == "lfpy: -X explore: a program must be given\n", "no program", done)
+    expect(done.status == 2 and done.stderr == "lfpy: -X explore: a program must be given\n", "no program", done)
 
 
 def system_order():
     done = lfpy(["-X", "schedule=os"], "right")
-    expect(done.returncode == 0 and done.stdout == "all is well\n", "schedule=os", done)
+    expect(done.status == 0 and done.stdout == "all is well\n", "schedule=os", done)
 
 
 TESTS = [lost_update, rare, deadlock, right, same_seed_same_run, trace_system, trace_seed, bad_options, system_order]
@@ -141,7 +140,7 @@ def main():
     for test in TESTS:
         try:
             test()
-        except (Wrong, ValueError, KeyError, subprocess.TimeoutExpired) as e:
+        except (Wrong, ValueError, KeyError) as e:
             failed += 1
             print(f"{test.__name__}: {e}")
     print(f"{len(TESTS) - failed} passed, {failed} failed")
@@ -152,4 +151,5 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--interpreter", default="build/lfpy")
     ARGUMENTS = parser.parse_args()
+    harness.heed_interrupts()
     sys.exit(main())

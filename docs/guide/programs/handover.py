@@ -1,5 +1,4 @@
 # only: lfpy
-# timeout: 60
 import time
 from regions import Region, spawn
 
@@ -26,8 +25,8 @@ box = Region()
 with box:
     box.root = build(1 << 20)
 before = box.root.kids[0] is not None
-start = time.perf_counter()
+start = time.process_time()             # computing, by all threads
 box = spawn(touch, move(box)).join()
-seconds = time.perf_counter() - start
+seconds = time.process_time() - start
 print(box.root.value, "and", before)
-print("there and back in less than half a second:", seconds < 0.5)
+print("there and back with less than half a second of work:", seconds < 0.5)

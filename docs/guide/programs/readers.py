@@ -7,7 +7,7 @@ inside = threading.Barrier(2)
 
 
 def reader(data):
-    inside.wait(10)                     # passes when both are inside
+    inside.wait()                       # passes when both are inside
     return sum(data.value["values"])
 
 

@@ -38,7 +38,7 @@ with together():
         x.wait(timeout=0.05)
     except TimeoutError as e:
         print("TimeoutError", e)
-print(x.wait(timeout=20), y.wait(timeout=20))
+print(x.wait(timeout=600), y.wait(timeout=600))
 
 # One after the other in one block, on the same cown.
 with a: a.value.log = []
@@ -57,7 +57,7 @@ try:
 except ZeroDivisionError:
     print("ZeroDivisionError")
 try:
-    lost.wait(timeout=20)
+    lost.wait(timeout=600)
 except RegionError as e:
     print("RegionError", e)
 with a: print(a.value.log)

@@ -17,9 +17,9 @@ with c as r:
 # Two readers are inside at the same time.
 gate = threading.Barrier(2)
 def meet(c):
-    gate.wait(20)
+    gate.wait(600)
     return len(c.value.items)
-print([x.wait(timeout=20) for x in [when(read(c))(meet), when(read(c))(meet)]])
+print([x.wait(timeout=600) for x in [when(read(c))(meet), when(read(c))(meet)]])
 
 def attempt(f):
     def body(c):
@@ -27,7 +27,7 @@ def attempt(f):
             return f(c)
         except Exception as e:
             return type(e).__name__ + " " + str(e)
-    print(when(read(c))(body).wait(timeout=20))
+    print(when(read(c))(body).wait(timeout=600))
 
 def store(c): c.value.new = 1
 def append(c): c.value.items.append(4)
@@ -63,7 +63,7 @@ def count(c): return len(c.value.items)
 results = []
 for i in range(5):
     results += [when(read(c))(count), when(read(c))(count), when(c)(write)]
-print([r.wait(timeout=20) for r in results])
+print([r.wait(timeout=600) for r in results])
 
 # Mixed, and the same cown both ways: writing wins.
 d = Cown(Region())
@@ -72,20 +72,20 @@ with d: d.value.n = 0
 def mixed(c, d, cs):
     d.value.n = len(c.value.items)
     return cs[0] is c
-print(mixed.wait(timeout=20))
+print(mixed.wait(timeout=600))
 @when(read(d), d)
 def both(x, y):
     x.value.n += 1
     return y.value.n
-print(both.wait(timeout=20))
+print(both.wait(timeout=600))
 
 # A reader that keeps something.
 import sys
 def keep(c): sys.kept = c.value.items
 try:
-    when(read(c))(keep).wait(timeout=20)
+    when(read(c))(keep).wait(timeout=600)
 except RegionError as e:
     print("RegionError", str(e).split(", file")[0], e.__notes__[0])
 when(c)(write)
-print(when(read(c))(count).wait(timeout=20))
+print(when(read(c))(count).wait(timeout=600))
 with c: print(c.value.is_open, len(c.value.items))

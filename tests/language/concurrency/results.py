@@ -1,6 +1,7 @@
 # only: lfpy
 # What a behaviour returns or raises is the content of its result.
 import sys
+import threading
 from regions import Cown, Region, RegionError, freeze, read, wait, when
 
 c = Cown(Region())
@@ -16,7 +17,7 @@ class Trouble(Exception):
 def show(f, *cowns):
     result = when(*cowns)(f)
     try:
-        v = result.wait(timeout=20)
+        v = result.wait(timeout=600)
         print("value", v if type(v) is not Region else "a region")
     except Exception as e:
         print(type(e).__name__, str(e).split(", file")[0])
@@ -60,7 +61,7 @@ for i in range(2):
     try:
         failed.wait()
     except Trouble as e:
-        print(e.args, e.extra, "results.py" in e.__notes__[0], "line 27" in e.__notes__[0], "In behaviour raises()" in e.__notes__[0])
+        print(e.args, e.extra, "results.py" in e.__notes__[0], "line 28" in e.__notes__[0], "In behaviour raises()" in e.__notes__[0])
 
 # A later behaviour looks at it.
 @when(failed)
@@ -92,8 +93,9 @@ gate = Cown(None)
 gate.acquire()
 late = when(gate)(lambda g: "late")
 gate.release()
-print(late.wait(timeout=20))
-sleeper = when()(lambda: __import__("time").sleep(0.3))
+print(late.wait(timeout=600))
+awake = threading.Event()
+sleeper = when()(awake.wait)
 try:
     sleeper.wait(timeout=0.01)
 except TimeoutError as e:
@@ -102,6 +104,7 @@ try:
     wait(timeout=0.01)
 except TimeoutError as e:
     print("TimeoutError", e)
+awake.set()
 print(sleeper.wait())
 
 # Nobody asks: it is told where the result dies.

@@ -17,7 +17,7 @@ def attempt(f):
             return f(a)
         except RegionError as e:
             return "RegionError " + str(e)
-    print(when(a)(body).wait(timeout=20))
+    print(when(a)(body).wait(timeout=600))
 def with_other(a):
     with other: pass
 def with_own(a):
@@ -66,7 +66,7 @@ t = spawn(gives_up, a)
 print(t.join())
 behind = when(a)(lambda a: "behind")
 a.release()
-print(behind.wait(timeout=20))
+print(behind.wait(timeout=600))
 
 # A circle through a behaviour: it has b and waits for a, which main holds.
 a.acquire()
@@ -76,7 +76,7 @@ try:
 except RegionError as e:
     print("RegionError", str(e).replace(str(a.id), "A").replace(str(b.id), "B"))
 a.release()
-print(both.wait(timeout=20))
+print(both.wait(timeout=600))
 
 # A circle through a result.
 a.acquire()
@@ -86,14 +86,14 @@ try:
 except RegionError as e:
     print("RegionError", str(e).split(":")[0])
 a.release()
-print(waits.wait(timeout=20))
+print(waits.wait(timeout=600))
 
 # A circle through two threads and a third cown.
 cowns = [Cown(None) for i in range(3)]
 gate = threading.Barrier(3)
 def take(x, y):
     with x:
-        gate.wait(20)
+        gate.wait(600)
         try:
             with y: return "both"
         except RegionError as e:

@@ -7,7 +7,7 @@ a, b, c = (Cown(n) for n in (1, 2, 3))
 
 def show(result):
     try:
-        print(result.wait(timeout=20))
+        print(result.wait(timeout=600))
     except Exception as e:
         print(type(e).__name__, str(e).replace(__file__, "FILE"))
 

@@ -22,7 +22,7 @@ def starts_another():
     threading.Thread(target=the_others).start()
 
 def never():
-    time.sleep(60)
+    time.sleep(6000)
     print("never seen", flush=True)
 
 atexit.register(print, "atexit")

@@ -55,12 +55,21 @@ with cf.ThreadPoolExecutor(1, thread_name_prefix="P") as pool:
     print(len(done), len(pending))
 
 with cf.ThreadPoolExecutor(4) as pool:
-    def slow(n):
-        time.sleep(n)
+    gates = [threading.Event() for _ in range(4)]
+    def gated(n):
+        gates[n].wait()
         return n
-    print([f.result() for f in cf.as_completed([pool.submit(slow, n) for n in (0.2, 0.01, 0.1)])])
-    done, pending = cf.wait([pool.submit(slow, 0.01), pool.submit(slow, 0.3)], return_when=cf.FIRST_COMPLETED)
-    print(len(done), len(pending))
+    completed = []
+    gates[0].set()
+    for f in cf.as_completed([pool.submit(gated, n) for n in (2, 0, 1)]):
+        completed.append(f.result())
+        gates[f.result() + 1].set()
+    print(completed)
+    gates[1].clear()
+    one, other = pool.submit(gated, 0), pool.submit(gated, 1)
+    done, pending = cf.wait([one, other], return_when=cf.FIRST_COMPLETED)
+    print(done == {one}, pending == {other})
+    gates[1].set()
 
 for n in 0, -1:
     try:

@@ -47,7 +47,7 @@ class Last:
 def f(x):
     raise KeyError("k")
 _thread.start_new_thread(f, (Last(),))
-done.wait(10)
+done.wait()
 while not unraisable:
     pass
 print(unraisable)

@@ -6,7 +6,7 @@ import time
 
 try:
     _thread.interrupt_main()
-    time.sleep(10)
+    time.sleep(600)
 except KeyboardInterrupt:
     print("interrupted")
 for handler in (signal.SIG_IGN, signal.SIG_DFL):
@@ -23,7 +23,7 @@ def on_signal(number, frame):
 signal.signal(signal.SIGTERM, on_signal)
 try:
     _thread.interrupt_main(signal.SIGTERM)
-    time.sleep(10)
+    time.sleep(600)
 except ZeroDivisionError as e:
     print("handler", e)
 for number in (0, signal.NSIG):

@@ -52,7 +52,7 @@ class Mine(threading.Thread):
         self.x *= 2
 m = Mine(21)
 m.start()
-m.join(timeout=10)
+m.join(timeout=600)
 print(m.x)
 
 class Forgot(threading.Thread):

@@ -5,7 +5,7 @@ import time
 
 
 def wait_until(condition):
-    for _ in range(1000):
+    for _ in range(10_000):
         if condition():
             return True
         time.sleep(0.01)

@@ -11,7 +11,7 @@ def pipeline(q):
             q.put((i * 7) % 50)
         q.put(99)
     def consume():
-        while (x := q.get(timeout=10)) != 99:
+        while (x := q.get(timeout=600)) != 99:
             out.append(x)
             time.sleep(0)
     p, c = threading.Thread(target=produce), threading.Thread(target=consume)

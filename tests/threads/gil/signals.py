@@ -33,7 +33,7 @@ def interrupt(join):
     t.join()
     k.join()
 interrupt(lambda t: t.join())
-interrupt(lambda t: threading.Event().wait(30))
+interrupt(lambda t: threading.Event().wait(600))
 def spin(t):
     while t.is_alive():
         pass

@@ -58,7 +58,7 @@ except ValueError as e:
 event = threading.Event()
 woken = []
 def wait():
-    woken.append(event.wait(10))
+    woken.append(event.wait(600))
 def set_it():
     time.sleep(0.01)
     event.set()
@@ -87,7 +87,7 @@ fired = []
 t = threading.Timer(0.01, fired.append, ["fired"])
 t.start()
 t.join()
-cancelled = threading.Timer(60, fired.append, ["never"])
+cancelled = threading.Timer(6000, fired.append, ["never"])
 cancelled.start()
 cancelled.cancel()
 cancelled.join()

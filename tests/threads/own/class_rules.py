@@ -13,7 +13,7 @@ class Worker(threading.Thread):
         self.__dict__.update(given)
 
     def run(self):
-        go.wait(10)
+        go.wait()
         self.made = {"items": [*self.items, 3], "me": self.name}
         self.last = 5
 

@@ -49,9 +49,9 @@ threading.excepthook = old
 fired = threading.Event()
 t = threading.Timer(0.01, fired.set)
 t.start()
-print(fired.wait(5))
+print(fired.wait(600))
 t.join()
-t = threading.Timer(60, print, ["never"])
+t = threading.Timer(6000, print, ["never"])
 t.start(); t.cancel(); t.join()
 out = queue.SimpleQueue()
 t = threading.Timer(0.0, out.put, args=["x"], kwargs={})
@@ -61,7 +61,7 @@ cond = threading.Condition()
 flag = threading.Event()
 def waiter():
     with cond:
-        print("notified", cond.wait_for(flag.is_set, timeout=10), flush=True)
+        print("notified", cond.wait_for(flag.is_set, timeout=600), flush=True)
 t = threading.Thread(target=waiter)
 t.start()
 with cond:
@@ -74,11 +74,8 @@ def producer():
     for i in (5, 1, 3):
         q.put((i, "x"))
 t = threading.Thread(target=producer)
-t.start()
-time.sleep(0.05)
-producing = t; t.join(0.2)
+t.start(); t.join()
 got = [q.get()[0] for _ in range(3)]
-t.join()
 print(got)
 l = queue.LifoQueue()
 def lifo():

@@ -122,10 +122,14 @@ for t in threads:
 with c:
     print(c.value.n)
 
+gate = __import__("threading").Event()
+waiting = spawn(gate.wait)
 try:
-    spawn(lambda: __import__("time").sleep(1)).join(timeout=0.01)
+    waiting.join(timeout=0.01)
 except TimeoutError as e:
     print(e)
+gate.set()
+waiting.join()
 
 
 def prints(*words):

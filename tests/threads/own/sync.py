@@ -10,7 +10,7 @@ print(repr(event).split(" at ")[0], event.is_set(), event.wait(0.01))
 
 
 def waits():
-    return event.wait(10)
+    return event.wait(600)
 
 
 h = spawn(waits)
