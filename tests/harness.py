@@ -147,13 +147,18 @@ def run(command, cwd=None, stdin=b"", timeout=DEFAULT_TIMEOUT, env=None):
 
 def communicate(process, stdin, timeout):
     """process.communicate(), whose limit of time is for the program and not for a machine that is busy."""
+    given = [stdin]
+    return patiently(lambda seconds: process.communicate(given.pop() if given else None, seconds), process.pid, timeout)
+
+
+def patiently(wait, session, timeout):
+    """wait(seconds) again and again as long as the session is only slow."""
     while True:
         try:
-            return process.communicate(stdin, timeout)
+            return wait(timeout)
         except subprocess.TimeoutExpired:
-            if not starved(process.pid, timeout):
+            if not starved(session, timeout):
                 raise
-            stdin = None  # is on its way
 
 
 def starved(session, seconds):

@@ -59,12 +59,23 @@ void time_after(int64_t ns, struct timespec *out) {
     if (out->tv_nsec >= 1000000000) out->tv_sec++, out->tv_nsec -= 1000000000;
 }
 
+/* A signal that comes when the main thread has looked for one and does not sleep yet wakes nobody: it looks again
+ * after a second. True: the piece of the wait that ends then; false: the wait ends before, or nobody waits for it. */
+static bool piece_of(const struct timespec *until, struct timespec *piece) {
+    if (schedule_plan || !signals_on_main()) return false;
+    time_after(1000000000, piece);
+    return !until || piece->tv_sec < until->tv_sec ||
+           (piece->tv_sec == until->tv_sec && piece->tv_nsec < until->tv_nsec);
+}
+
 int thread_sleep_on(Thread *T, _Atomic(uint32_t) *word, uint32_t seen, const struct timespec *until) {
+    struct timespec piece;
+    bool cut = piece_of(until, &piece);
     thread_wait_begin(T);
-    long r = futex_wait(word, seen, until);
+    long r = futex_wait(word, seen, cut ? &piece : until);
     thread_wait_end(T);
     if (r == 0 || errno == EAGAIN) return 1;
-    if (errno == ETIMEDOUT) return 0;
+    if (errno == ETIMEDOUT && !cut) return 0;
     return signals_run(T) ? 1 : -1;
 }
 

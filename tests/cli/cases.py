@@ -622,14 +622,14 @@ TEXT = [
     Case(
         "exits/interrupt_sleep",
         ["prog.py"],
-        files={"prog.py": "import time\nprint('ready', flush=True)\ntime.sleep(30)\n"},
+        files={"prog.py": "import time\nprint('ready', flush=True)\ntime.sleep(6000)\n"},
         interrupt=True,
     ),
     Case(
         "exits/interrupt_caught",
         ["prog.py"],
         files={
-            "prog.py": "import time\ntry:\n    print('ready', flush=True)\n    time.sleep(30)\n"
+            "prog.py": "import time\ntry:\n    print('ready', flush=True)\n    time.sleep(6000)\n"
             "except KeyboardInterrupt:\n    print('caught')\nfinally:\n    print('finally')\n"
         },
         interrupt=True,
@@ -644,7 +644,7 @@ TEXT = [
     ),
     Case("exits/interrupt_raised", ["-c", "raise KeyboardInterrupt"]),
     Case("exits/interrupt_raised_text", ["-c", "raise KeyboardInterrupt('enough')"]),
-    Case("exits/terminate_itself", ["-c", "import os; os.kill(os.getpid(), 15)\nimport time; time.sleep(5)"]),
+    Case("exits/terminate_itself", ["-c", "import os; os.kill(os.getpid(), 15)\nimport time; time.sleep(6000)"]),
     Case("exits/uncaught", ["-c", "raise ValueError"]),
     Case("exits/exit_number", ["-c", "raise SystemExit(42)"]),
     Case("exits/exit_none", ["-c", "raise SystemExit(None)"]),
@@ -864,7 +864,7 @@ PROMPT = [
     Case("prompt/end_of_file", keys=["1"]),
     Case("prompt/end_in_block", keys=["if 1:", "    print('a')"]),
     Case("prompt/interrupt", keys=["x = 1", "\x03", "x", "if x:", "    x", "\x03", "x + 1"], any_status=True),
-    Case("prompt/interrupt_loop", keys=["while True: pass", "", "\x03", "'back'"], slow=2, any_status=True),
+    Case("prompt/interrupt_loop", keys=["while True: pass", "", "\x03", "'back'"], any_status=True),
     Case(
         "prompt/prompts",
         keys=["import sys", "sys.ps1, sys.ps2", "sys.ps1 = '? '", "1", "sys.ps2 = '+ '", "if 1:", "    2", ""],

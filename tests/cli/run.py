@@ -51,7 +51,7 @@ class Case:
     any_status    the recorded status does not count
     stdin         None: closed; stdout: "closed", "full", or "broken" for a pipe nobody reads
     interrupt     SIGINT is sent when it has printed the line "ready"
-    keys          lines typed at a terminal, each when a prompt has come; slow: seconds before each "^C"
+    keys          lines typed at a terminal, each when a prompt has come; "^C" also when none comes and it computes
     """
 
     name: str
@@ -71,7 +71,6 @@ class Case:
     interrupt: bool = False
     keys: list = None
     prompts: list = dataclasses.field(default_factory=list)
-    slow: float = 0.3
     banner: bool = False
 
     @property
@@ -131,14 +130,14 @@ class Case:
         try:
             if self.interrupt:
                 first = process.stdout.readline()
-                time.sleep(0.2)
+                settle(process.pid)
                 process.send_signal(signal.SIGINT)
-                process.wait(timeout)  # before communicate(), which closes its input
-                rest, err = process.communicate(timeout=timeout)
+                harness.patiently(process.wait, process.pid, timeout)  # before communicate(), which closes its input
+                rest, err = process.communicate()
                 return process.returncode, first + rest, err
             content = self.stdin or b""
             content = content.encode() if isinstance(content, str) else content
-            stdout, stderr = process.communicate(content, timeout)
+            stdout, stderr = harness.communicate(process, content, timeout)
             return process.returncode, stdout or b"", stderr
         except subprocess.TimeoutExpired:
             harness.end_group(process)
@@ -172,37 +171,42 @@ class Case:
         settings[3] &= ~termios.ECHO
         termios.tcsetattr(terminal, termios.TCSANOW, settings)
         try:
-            output = self.type_keys(terminal, time.monotonic() + timeout)
+            output = self.type_keys(terminal, pid, timeout)
         finally:
             os.close(terminal)
-        status = wait_or_kill(pid, 5)
+        status = wait_or_kill(pid, timeout)
         text = ESCAPES.sub("", output.decode("utf-8", "backslashreplace").replace("\r\n", "\n"))
         if not self.banner and BANNER_END in text and "-i" not in self.arguments and "PYTHONINSPECT" not in self.env:
             text = text[text.index(BANNER_END) :]
         return status, text.encode(), b""
 
-    def type_keys(self, terminal, deadline):
+    def type_keys(self, terminal, pid, timeout):
         output = b""
+        deadline = time.monotonic() + timeout
+
+        def over():
+            return time.monotonic() > deadline and not harness.starved(pid, timeout)
+
         prompts = tuple(p.encode() for p in (">>> ", "... ", *self.prompts))
         for key in [*self.keys, None]:
             fresh = b""
-            if key == "\x03":
-                time.sleep(self.slow)
-            else:
-                while not fresh.endswith(prompts) and time.monotonic() < deadline:
-                    piece = read_some(terminal, 0.1)
-                    if piece is None:
-                        return output + fresh
-                    fresh += piece
+            computed = harness.activity(pid)[0]
+            while not fresh.endswith(prompts) and not over():
+                piece = read_some(terminal, 0.1)
+                if piece is None:
+                    return output + fresh
+                fresh += piece
+                if key == "\x03" and harness.activity(pid)[0] > computed + 0.2:
+                    break
             output += fresh
-            if key == "\x03" and not fresh:
-                output += drain(terminal)
+            if key == "\x03":
+                settle(pid)
             try:
                 os.write(terminal, b"\x04" if key is None else b"\x03" if key == "\x03" else key.encode() + b"\n")
             except OSError:
                 return output
         rest = b""
-        while time.monotonic() < deadline:
+        while not over():
             piece = read_some(terminal, 0.1)
             if piece is None:
                 break
@@ -223,11 +227,20 @@ def read_some(terminal, timeout):
         return None
 
 
-def drain(terminal):
-    output = b""
-    while piece := read_some(terminal, 0.05):
-        output += piece
-    return output
+def settle(pid):
+    """Waits until the program's first thread sleeps, or has computed for a while: it is where a signal is to find it."""
+    path = f"/proc/{pid}/task/{pid}/stat"
+    begin, asleep = None, 0
+    while asleep < 3:
+        words = harness.stat_words(path)
+        if not words:  # it has gone, or nobody knows
+            return time.sleep(1)
+        ticks = sum(map(int, words[11:13]))
+        begin = ticks if begin is None else begin
+        if ticks > begin + os.sysconf("SC_CLK_TCK") / 10:
+            return
+        asleep = asleep + 1 if words[0] == "S" else 0
+        time.sleep(0.02)
 
 
 def wait_or_kill(pid, seconds):
@@ -236,7 +249,7 @@ def wait_or_kill(pid, seconds):
         done, status = os.waitpid(pid, os.WNOHANG)
         if done:
             return os.waitstatus_to_exitcode(status)
-        if time.monotonic() > deadline:
+        if time.monotonic() > deadline and not harness.starved(pid, seconds):
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
             return None
