@@ -142,7 +142,8 @@ $(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-unused-parameter -Wno-sig
 
 # Machine code for hot code is made of stencils, which only gcc can compile (global register variables), for
 # x86-64, in an executable whose functions lie in the lowest 2 GiB. Other builds are the same without it.
-JIT_TOOLS := src/jit/stencils.c src/jit/extract.c
+STENCILS  := src/jit/stencils.c src/jit/numbers.c src/jit/lent.c
+JIT_TOOLS := $(STENCILS) src/jit/extract.c
 JIT := $(if $(filter release debug plain,$(CONFIG)),$(if $(filter 0,$(IS_CLANG)),$(if $(filter x86_64-%,$(shell $(CC) -dumpmachine 2>/dev/null)),1)))
 ifeq ($(JIT),1)
 BASE_CFLAGS += -DLF_JIT=1
@@ -163,7 +164,7 @@ OBJS := $(C_FILES:%.c=$(OUT)/obj/%.o) $(GEN_C:%.c=$(OUT)/obj/%.o) \
     $(OUT)/obj/$(GEN)/stdlib.o $(OUT)/obj/$(GEN)/stdlib_text.o $(JIT_OBJ)
 MAIN_OBJ := $(OUT)/obj/src/main/main.o
 LIB_OBJS := $(filter-out $(OUT)/obj/src/main/%,$(OBJS))
-DEPFILES := $(patsubst %.o,%.d,$(OBJS)) $(OUT)/obj/src/jit/stencils.d
+DEPFILES := $(patsubst %.o,%.d,$(OBJS)) $(STENCILS:%.c=$(OUT)/obj/%.d)
 
 all: $(EXE)
 exe: $(EXE)
@@ -202,18 +203,22 @@ $(GEN)/%.c $(GEN)/%.h &: grammar/%.y | build/deps/config.mk
 $(GEN)/jit_extract: src/jit/extract.c | build/deps/config.mk
 	@mkdir -p $(@D)
 	@$(HOSTCC) -std=c11 -D_GNU_SOURCE $(WARN) -O1 -o $@ $<
-$(OUT)/obj/src/jit/stencils.o: src/jit/stencils.c $(OUT)/flags | $(GEN_H)
+$(STENCILS:%.c=$(OUT)/obj/%.o): $(OUT)/obj/%.o: %.c $(OUT)/flags | $(GEN_H)
 	@mkdir -p $(@D)
 	@$(CC) $(filter-out -g -g1 -Og,$(BASE_CFLAGS)) $(JIT_FLAGS) -MMD -MP -c -o $@ $<
-$(OUT)/gen/jit_table.c $(OUT)/gen/jit_ids.h &: $(OUT)/obj/src/jit/stencils.o $(GEN)/jit_extract
+$(OUT)/gen/all_stencils.o: $(STENCILS:%.c=$(OUT)/obj/%.o)
+	@mkdir -p $(@D)
+	@$(CC) -r -nostdlib -o $@ $^
+$(OUT)/gen/jit_table.c $(OUT)/gen/jit_ids.h &: $(OUT)/gen/all_stencils.o $(GEN)/jit_extract
 	@mkdir -p $(@D)
 	@$(GEN)/jit_extract $< $(OUT)/gen/jit_table.c $(OUT)/gen/jit_ids.h
 $(JIT_OBJ): $(OUT)/gen/jit_table.c
 	@mkdir -p $(@D)
 	@$(CC) $(BASE_CFLAGS) -c -o $@ $<
-$(OUT)/obj/src/jit/jit.o: BASE_CFLAGS += -I$(OUT)/gen
+JIT_USERS := $(patsubst %,$(OUT)/obj/src/jit/%.o,jit plan lend)
+$(JIT_USERS): BASE_CFLAGS += -I$(OUT)/gen
 ifeq ($(JIT),1)
-$(OUT)/obj/src/jit/jit.o: $(OUT)/gen/jit_ids.h
+$(JIT_USERS): $(OUT)/gen/jit_ids.h
 endif
 
 # Other configurations are made by a make of their own, which finds what all share already there.

@@ -16,6 +16,7 @@ extern const MethodDef builtins_frame_functions[];        /* scope.c: exec, eval
 Value builtin_build_class(Thread *T, Value *args, int n); /* class.c */
 Value builtin_print(Thread *T, Value *args, int n);       /* print.c */
 Value builtin_anext(Thread *T, Value *args, int n);       /* anext.c */
+Value builtin_len(Thread *T, Value *args, int n);         /* functions.c; known to machine code */
 Value builtin_move(Thread *T, Value *args, int n);        /* functions.c: an indirect call */
 Value builtin_input(Thread *T, Value *args, int n);
 

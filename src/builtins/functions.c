@@ -211,7 +211,7 @@ static Value builtin_aiter(Thread *T, Value *args, int n) {
     return it;
 }
 
-static Value builtin_len(Thread *T, Value *args, int n) {
+Value builtin_len(Thread *T, Value *args, int n) {
     (void)n;
     int64_t len = obj_len(T, args[0]);
     return len < 0 ? V_UNDEF : int_from_i64(T, len);
