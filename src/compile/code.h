@@ -100,6 +100,7 @@ typedef struct Code {
     Value docstring;                           /* str or V_UNDEF */
     uint16_t *cell_regs;                       /* register of each cellvar */
     struct Jit *jit;                           /* its machine code, or NULL: see src/jit/jit.h */
+    struct Jit *jit_retired;                   /* what it had before, where a thread may still be */
     int32_t heat;                              /* counts up to 0, when it is compiled */
     struct Code *next, **link;                 /* all codes of the process, under a lock in code.c */
 } Code;

@@ -273,7 +273,14 @@ static void heat_set(Code *code, int32_t heat) { __atomic_store_n(&code->heat, h
 void jit_compile(Code *code) {
     if (pthread_mutex_trylock(&lock) != 0) return;
     if (!code->jit) {
-        struct Jit *jit = code->nins < 1u << 16 ? compile(code) : NULL;
+        struct Jit *older = code->jit_retired, *jit = code->nins < 1u << 16 ? compile(code) : NULL;
+        if (jit) {
+            jit->older = older;
+            if (older) {
+                jit->tries = older->tries;
+                jit->exits = older->exits;
+            }
+        }
         __atomic_store_n(&code->jit, jit, __ATOMIC_RELEASE);
         heat_set(code, jit ? 0 : INT32_MIN);
     }
@@ -283,28 +290,32 @@ void jit_compile(Code *code) {
 void jit_again(Code *code) {
     if (pthread_mutex_trylock(&lock) != 0) return;
     struct Jit *old = code->jit;
-    old->exits = -((int64_t)JIT_RETRY << old->tries); /* less and less often */
-    if (old->tries < 20) old->tries++;
-    if (old->tries < 8 && old->signature != plan_signature(code)) {
-        struct Jit *jit = compile(code);
-        if (jit) {
-            jit->tries = old->tries;
-            jit->older = old;
-            __atomic_store_n(&code->jit, jit, __ATOMIC_RELEASE);
+    if (old) {
+        old->exits = -((int64_t)JIT_RETRY << old->tries); /* less and less often */
+        if (old->tries < 20) old->tries++;
+        if (old->tries < 8 && old->signature != plan_signature(code)) {
+            __atomic_store_n(&code->jit_retired, old, __ATOMIC_RELEASE);
+            heat_set(code, code_heat > JIT_WARM ? code_heat : JIT_WARM);
+            __atomic_store_n(&code->jit, NULL, __ATOMIC_RELEASE);
         }
     }
     pthread_mutex_unlock(&lock);
 }
 
-void jit_forget(Code *code) {
-    for (struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE); jit; jit = jit->older)
+static void forget(struct Jit *jit) {
+    for (; jit; jit = jit->older)
         for (uint32_t k = 0; k < jit->nwords; k++) __atomic_store_n(&jit->words[k], 0, __ATOMIC_RELAXED);
+}
+void jit_forget(Code *code) {
+    forget(__atomic_load_n(&code->jit, __ATOMIC_ACQUIRE));
+    forget(__atomic_load_n(&code->jit_retired, __ATOMIC_ACQUIRE));
 }
 
 void jit_free(Code *code) {
-    if (!code->jit) return;
+    struct Jit *first = code->jit ? code->jit : code->jit_retired; /* the one leads to the other */
+    if (!first) return;
     pthread_mutex_lock(&lock);
-    for (struct Jit *jit = code->jit, *older; jit; jit = older) {
+    for (struct Jit *jit = first, *older; jit; jit = older) {
         older = jit->older;
         code_block_free(jit->base, jit->size);
         free(jit);

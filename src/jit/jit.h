@@ -37,13 +37,23 @@ struct Jit {
 
 #define JIT_RETRY 2000 /* exits after which it is worth a look whether other stencils would serve better */
 
-#define JIT_WAYS 4 /* words of one instruction: receivers find theirs by their shape */
+#define JIT_WARM (-64) /* the heat of a code that goes without, so that the loop sees what it meets now */
+#define JIT_WAYS 4     /* words of one instruction: receivers find theirs by their shape */
 
 #if LF_JIT
 /* Compiles the code, unless that was tried in vain or another thread is at it. */
 void jit_compile(Code *code);
-/* The loop has had to help very often: compiles again if opcodes or caches have become others. */
+/* The loop has had to help very often: if opcodes or caches have become others, the code goes without for
+ * some turns and is compiled anew. Threads may still be in the machine code it had. */
 void jit_again(Code *code);
+/* The loop has had to help; true: it is time for jit_again. Several threads may count, and lose some. */
+static inline bool jit_helped(const Code *code) {
+    struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);
+    if (!jit) return false;
+    int64_t exits = __atomic_load_n(&jit->exits, __ATOMIC_RELAXED) + 1;
+    __atomic_store_n(&jit->exits, exits, __ATOMIC_RELAXED);
+    return exits == JIT_RETRY;
+}
 /* Goes on with the running frame in its machine code at `at`. */
 const Ins *jit_run(Thread *T, const void *at);
 /* The end of a return that releases more than a count: the callee may be the last to hold the machine code

@@ -1333,7 +1333,7 @@ enter_machine_code:
         labels = returns;
         if (LIKELY(stop > JIT_VALUE)) {
             pc = stop;
-            if (UNLIKELY(++frame->code->jit->exits == JIT_RETRY)) jit_again(frame->code);
+            if (UNLIKELY(jit_helped(frame->code))) jit_again(frame->code);
             break;
         }
         if (stop == JIT_ERROR) goto error;
