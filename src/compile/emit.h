@@ -143,7 +143,7 @@ struct Compiler {
     uint32_t future;
     bool allow_top_await;
     bool lines; /* LINE instructions */
-    int quiet; /* warnings were given already */
+    int quiet;  /* warnings were given already */
     int depth;
     int in_conditional;      /* while the table is made */
     const Node *last_future; /* the last future import in its place */

@@ -11,24 +11,25 @@
 
 /* --- operators: one line each --- */
 
-#define BINARY_OPERATORS(X)                                                                            \
-    X(add, ADD, "+")                                                                                   \
-    X(sub, SUB, "-")                                                                                   \
-    X(mul, MUL, "*")                                                                                   \
-    X(matmul, MATMUL, "@")                                                                             \
-    X(truediv, TRUEDIV, "/")                                                                           \
-    X(floordiv, FLOORDIV, "//")                                                                        \
-    X(mod, MOD, "%") X(lshift, LSHIFT, "<<") X(rshift, RSHIFT, ">>") X(and_, AND, "&") X(or_, OR, "|") \
-        X(xor, XOR, "^")
-#define INPLACE_OPERATORS(X)                                                                  \
-    X(iadd, ADD, "+=")                                                                        \
-    X(isub, SUB, "-=")                                                                        \
-    X(imul, MUL, "*=")                                                                        \
-    X(imatmul, MATMUL, "@=")                                                                  \
-    X(itruediv, TRUEDIV, "/=")                                                                \
-    X(ifloordiv, FLOORDIV, "//=")                                                             \
-    X(imod, MOD, "%=") X(ilshift, LSHIFT, "<<=") X(irshift, RSHIFT, ">>=") X(iand, AND, "&=") \
-        X(ior, OR, "|=") X(ixor, XOR, "^=")
+#define BINARY_OPERATORS(X)     \
+    X(add, ADD, "+")            \
+    X(sub, SUB, "-")            \
+    X(mul, MUL, "*")            \
+    X(matmul, MATMUL, "@")      \
+    X(truediv, TRUEDIV, "/")    \
+    X(floordiv, FLOORDIV, "//") \
+    X(mod, MOD, "%")            \
+    X(lshift, LSHIFT, "<<") X(rshift, RSHIFT, ">>") X(and_, AND, "&") X(or_, OR, "|") X(xor, XOR, "^")
+#define INPLACE_OPERATORS(X)                                                                \
+    X(iadd, ADD, "+=")                                                                      \
+    X(isub, SUB, "-=")                                                                      \
+    X(imul, MUL, "*=")                                                                      \
+    X(imatmul, MATMUL, "@=")                                                                \
+    X(itruediv, TRUEDIV, "/=")                                                              \
+    X(ifloordiv, FLOORDIV, "//=")                                                           \
+    X(imod, MOD, "%=")                                                                      \
+    X(ilshift, LSHIFT, "<<=") X(irshift, RSHIFT, ">>=") X(iand, AND, "&=") X(ior, OR, "|=") \
+        X(ixor, XOR, "^=")
 #define COMPARISONS(X) \
     X(lt, LT, "<") X(le, LE, "<=") X(eq, EQ, "==") X(ne, NE, "!=") X(gt, GT, ">") X(ge, GE, ">=")
 #define UNARY_OPERATORS(X) \

@@ -20,9 +20,9 @@ bool parcel_pack(Thread *T, Value v, Parcel *out);
 Value parcel_open(Thread *T, Parcel p); /* V_UNDEF: exception, and the content is lost */
 void parcel_drop(Thread *T, Parcel p);
 
-/* The bridge of a new free region that has v, or a copy of it (of a Matrix: its numbers), in its one field. Besides the bridge, which
- * the caller gets, at most the operands of the running call refer into it. Only for mutable values that are
- * no bridge. */
+/* The bridge of a new free region that has v, or a copy of it (of a Matrix: its numbers), in its one field.
+ * Besides the bridge, which the caller gets, at most the operands of the running call refer into it. Only for
+ * mutable values that are no bridge. */
 Value parcel_wrap(Thread *T, Value v);
 /* The same when v is held by so many references that go soon, besides operands; a Matrix is copied, then. */
 Value parcel_wrap_held(Thread *T, Value v, uint32_t held);

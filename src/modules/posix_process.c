@@ -33,7 +33,8 @@ GETTER(getpid)
 GETTER(getppid)
 GETTER(getuid)
 GETTER(geteuid)
-GETTER(getgid) GETTER(getegid) GETTER(getpgrp)
+GETTER(getgid)
+GETTER(getegid) GETTER(getpgrp)
 
 #define ON_ID(name, type)                                                            \
     static Value posix_##name(Thread *T, Value *args, int n) {                       \
@@ -318,7 +319,8 @@ STATUS(WIFEXITED, v_bool)
 STATUS(WIFSIGNALED, v_bool)
 STATUS(WIFSTOPPED, v_bool)
 STATUS(WIFCONTINUED, v_bool)
-STATUS(WCOREDUMP, v_bool) STATUS(WEXITSTATUS, v_int) STATUS(WTERMSIG, v_int) STATUS(WSTOPSIG, v_int)
+STATUS(WCOREDUMP, v_bool)
+STATUS(WEXITSTATUS, v_int) STATUS(WTERMSIG, v_int) STATUS(WSTOPSIG, v_int)
 
     static Value posix_waitstatus_to_exitcode(Thread *T, Value *args, int n) {
     (void)n;

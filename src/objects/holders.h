@@ -33,8 +33,8 @@ Value holders_of_tree(Thread *T, Region *r);
 /* References to one object, but for what only uses it (owned.h). */
 Value holders_of_object(Thread *T, const Obj *o);
 /* Who is in the way of the reference source -> target that was refused, or of what was to be done with target
- * (either may be NULL): owners of target, the owners that a circle would close, or who borrows from its region.
- * V_UNDEF: nobody, or an exception is set. */
+ * (either may be NULL): owners of target, the owners that a circle would close, or who borrows from its
+ * region. V_UNDEF: nobody, or an exception is set. */
 Value holders_in_the_way(Thread *T, Obj *source, Obj *target);
 /* Every local reference into the region and its subregions becomes None. False: RegionError, one cannot, and
  * nothing was changed. */

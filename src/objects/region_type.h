@@ -30,7 +30,8 @@ Value value_region(Thread *T, Value v);
 
 /* Raises RegionError; source and target may be NULL. holders: a list of Holder (borrowed), V_UNDEF: none. */
 void region_error(Thread *T, const char *text, Obj *source, Obj *target, Value holders);
-/* -X explain: a RegionError that was just made keeps the graph of what the thread sees. Either may be NULL. */
+/* -X explain: a RegionError that was just made keeps the graph of what the thread sees. Either may be NULL.
+ */
 void region_error_explain(Thread *T, Value error, Obj *source, Obj *target);
 /* Gives a RegionError its holders, and the notes that name them. */
 void region_error_add(Thread *T, Value error, Value holders);

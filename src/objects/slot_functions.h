@@ -7,12 +7,13 @@
 #include "src/objects/type.h"
 
 /* Operators with a reflected and an in-place form. */
-#define SLOT_OPERATORS(X)                                                                                 \
-    X(ADD, add)                                                                                           \
-    X(SUB, sub)                                                                                           \
-    X(MUL, mul)                                                                                           \
-    X(TRUEDIV, truediv) X(FLOORDIV, floordiv) X(MOD, mod) X(POW, pow) X(LSHIFT, lshift) X(RSHIFT, rshift) \
-        X(AND, and) X(OR, or) X(XOR, xor) X(MATMUL, matmul)
+#define SLOT_OPERATORS(X)                                                                                   \
+    X(ADD, add)                                                                                             \
+    X(SUB, sub)                                                                                             \
+    X(MUL, mul)                                                                                             \
+    X(TRUEDIV, truediv)                                                                                     \
+    X(FLOORDIV, floordiv) X(MOD, mod) X(POW, pow) X(LSHIFT, lshift) X(RSHIFT, rshift) X(AND, and) X(OR, or) \
+        X(XOR, xor) X(MATMUL, matmul)
 #define SLOT_UNARIES(X) \
     X(repr) X(str) X(neg) X(pos) X(invert) X(abs) X(int) X(float) X(index) X(await) X(aiter) X(anext)
 
