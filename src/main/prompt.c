@@ -12,13 +12,16 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/interp.h"
+#include "src/vm/signals.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 /* What has been typed of the statement that is not complete yet. */
@@ -72,14 +75,36 @@ static void show_prompt(Thread *T, const char *name) {
 
 typedef enum { LINE, END, INTERRUPTED, NO_MEMORY } Read;
 
+/* A signal that comes just before a read does not interrupt it. At a terminal that gives one line at a time,
+ * the read begins when there is something, and signals are looked for meanwhile. False: there is one. */
+static bool wait_for_terminal(void) {
+    struct termios settings;
+    if (tcgetattr(0, &settings) || !(settings.c_lflag & ICANON)) return true;
+    struct pollfd input = {.fd = 0, .events = POLLIN};
+    int ready = 0;
+    while (!ready && !signals_waiting()) ready = poll(&input, 1, 1000);
+    return ready > 0;
+}
+
+/* As getline, while other threads run. */
+static ssize_t next_line(Thread *T, Input *in) {
+    ssize_t got = -1;
+    thread_wait_begin(T);
+    bool ready = wait_for_terminal();
+    errno = ready ? 0 : EINTR;
+    if (ready) got = getline(&in->line, &in->line_size, stdin);
+    thread_wait_end(T);
+    return got;
+}
+
 static Read read_line(Thread *T, Input *in) {
     show_prompt(T, in->n ? "ps2" : "ps1");
-    errno = 0;
-    ssize_t got = getline(&in->line, &in->line_size, stdin);
-    if (got < 0) {
+    ssize_t got;
+    while ((got = next_line(T, in)) < 0) {
         bool interrupted = errno == EINTR;
         clearerr(stdin);
-        return interrupted ? INTERRUPTED : END;
+        if (!interrupted) return END;
+        if (!signals_run(T)) return INTERRUPTED;
     }
     char *grown = realloc(in->text, in->n + (size_t)got + 1);
     if (!grown) return NO_MEMORY;
@@ -129,7 +154,6 @@ static bool take(Thread *T, Value ns, Input *in, bool more_may_come) {
 /* SIGINT while a line is typed throws away what is not complete. */
 static bool interrupted(Thread *T, Input *in) {
     in->n = 0;
-    if (safepoint(T)) return true; /* a handler took the signal */
     if (lf_exc_is(T, exc_SystemExit)) return false;
     fputc('\n', stderr);
     report_in_flight(T);

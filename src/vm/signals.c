@@ -64,6 +64,8 @@ static bool run_handler(Thread *T, int number) {
     return r != V_UNDEF;
 }
 
+bool signals_waiting(void) { return any; }
+
 bool signals_run(Thread *T) {
     if (!any || T != main_thread || !pthread_equal(pthread_self(), main_pthread)) return true;
     any = 0;

@@ -9,6 +9,7 @@
 void signals_init(Thread *T); /* main thread: SIGINT handled, SIGPIPE ignored */
 bool signals_run(
     Thread *T); /* called at safepoints and after interrupted system calls; false: exception set */
+bool signals_waiting(void);    /* has one come that signals_run has not seen? */
 void signals_trip(int number); /* as if it had come; nothing when the program leaves it to the system */
 void signals_after_fork(void); /* in the child: the calling thread is the main thread */
 void signals_stop(

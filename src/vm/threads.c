@@ -59,8 +59,9 @@ void time_after(int64_t ns, struct timespec *out) {
     if (out->tv_nsec >= 1000000000) out->tv_sec++, out->tv_nsec -= 1000000000;
 }
 
-/* A signal that comes when the main thread has looked for one and does not sleep yet wakes nobody: it looks again
- * after a second. True: the piece of the wait that ends then; false: the wait ends before, or nobody waits for it. */
+/* A signal that comes when the main thread has looked for one and does not sleep yet wakes nobody: it looks
+ * again after a second. True: the piece of the wait that ends then; false: the wait ends before, or nobody
+ * waits for it. */
 static bool piece_of(const struct timespec *until, struct timespec *piece) {
     if (schedule_plan || !signals_on_main()) return false;
     time_after(1000000000, piece);
