@@ -925,9 +925,6 @@ def _after_fork():
     global _active_lock, _main_thread
     _active_lock = _allocate_lock()
     me = current_thread()
-    for thread in list(_active.values()) + list(_limbo):
-        if thread is not me:
-            thread._handle._set_done()
     _limbo.clear()
     _active.clear()
     me._ident = get_ident()

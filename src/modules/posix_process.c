@@ -157,9 +157,8 @@ static Value posix_fork(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
     run_fork_hooks(T, FORK_BEFORE);
-    pid_t pid = fork();
+    pid_t pid = thread_fork();
     int err = errno;
-    if (pid == 0) thread_after_fork();
     run_fork_hooks(T, pid == 0 ? FORK_CHILD : FORK_PARENT);
     return pid < 0 ? lf_raise_errno(T, err, V_UNDEF, V_UNDEF) : v_int(pid);
 }

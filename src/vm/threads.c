@@ -33,6 +33,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 /* The least stack on which a library function can still report that there is too little. */
 #define LEAST_STACK (1 << 20)
@@ -42,12 +43,49 @@ static _Atomic int64_t stack_size, running;
 int64_t thread_stack_size(int64_t size) { return atomic_exchange(&stack_size, size); }
 int64_t thread_running_count(void) { return running; }
 
-void thread_after_fork(void) {
+/* --- the ends of the threads that run --- */
+
+static pthread_mutex_t ends_lock = PTHREAD_MUTEX_INITIALIZER;
+static ThreadEnd *ends;
+
+/* The thread, which is about to start, has a reference of its own. */
+static void end_enlist(ThreadEnd *e) {
+    e->refs++;
+    pthread_mutex_lock(&ends_lock);
+    if ((e->next = ends)) ends->at = &e->next;
+    e->at = &ends;
+    ends = e;
+    pthread_mutex_unlock(&ends_lock);
+}
+
+static void end_unlist(ThreadEnd *e) {
+    pthread_mutex_lock(&ends_lock);
+    if (e->at && (*e->at = e->next)) e->next->at = e->at;
+    e->at = NULL;
+    pthread_mutex_unlock(&ends_lock);
+}
+
+static void after_fork(void) {
+    for (ThreadEnd *e = ends, *next; e; e = next) {
+        next = e->next;
+        if (e->ident != (uint64_t)pthread_self()) thread_end_set(e);
+    }
     signals_after_fork();
     io_standard_after_fork();
     if (lf_policy.gil) gil_after_fork();
     scheduler_after_fork();
     running = 0;
+}
+
+/* The list is whole in the child: no other thread holds its lock while the process doubles. */
+int thread_fork(void) {
+    pthread_mutex_lock(&ends_lock);
+    pid_t pid = fork();
+    int err = errno;
+    pthread_mutex_unlock(&ends_lock);
+    if (pid == 0) after_fork();
+    errno = err;
+    return pid;
 }
 
 /* --- waiting --- */
@@ -93,6 +131,7 @@ void thread_end_drop(Thread *T, ThreadEnd *e) {
     free(e);
 }
 void thread_end_set(ThreadEnd *e) {
+    end_unlist(e);
     atomic_store(&e->state, THREAD_ENDED);
     futex_wake(&e->state, INT32_MAX);
 }
@@ -249,14 +288,14 @@ static bool start_shared(Thread *T, Value fn, Value args, Value kwargs, ThreadEn
         lf_init(&s->args, lf_retain(T, args));
         lf_init(&s->kwargs, lf_retain(T, kwargs));
         s->end = e;
-        if (e) e->refs++;
+        if (e) end_enlist(e);
         running++;
         if (launch(shared_main, s)) return true;
         running--;
+        if (e) end_unlist(e), --e->refs;
         lf_release(T, s->fn);
         lf_release(T, s->args);
         lf_release(T, s->kwargs);
-        if (e) e->refs--;
     }
     if (s) shared_run_free(&s->run);
     free(s);
@@ -511,11 +550,11 @@ static bool start_own(Thread *T, Value fn, Value args, Value kwargs, Value about
         return false;
     }
     p->end = e;
-    if (e) e->refs++;
+    if (e) end_enlist(e);
     running++;
     if (launch(own_main, p)) return true;
     running--;
-    if (e) e->refs--;
+    if (e) end_unlist(e), --e->refs;
     unpack(T, p);
     return cannot_start(T);
 }

@@ -20,6 +20,8 @@ typedef struct ThreadEnd {
     Value result;           /* V_UNDEF: there is none */
     bool failed, is_region; /* it is an exception (see thread_end_result); it can be taken once */
     _Atomic(bool) taken;
+    /* while the thread is starting or runs: its place in the list that a fork goes through */
+    struct ThreadEnd *next, **at;
 } ThreadEnd;
 enum { THREAD_NEW, THREAD_STARTING, THREAD_RUNS, THREAD_ENDED };
 
@@ -70,7 +72,8 @@ extern bool (*thread_prepare)(Thread *T);
 int64_t thread_stack_size(int64_t size);
 int64_t thread_running_count(void); /* threads started and not ended */
 
-void thread_after_fork(void); /* in the child: only the calling thread is left */
+/* fork(): in the child, only the calling thread is left, and all others have ended. */
+int thread_fork(void);
 
 /* The dict of the running thread where thread-local values live (borrowed). */
 Value thread_locals(Thread *T);
