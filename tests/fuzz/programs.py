@@ -202,7 +202,12 @@ class Maker:
         if parts and self.chance(20):
             parts[-1] = "*" + parts[-1]
         joined = ", ".join(parts)
-        return self.pick(f"[{joined}]", f"({joined}{',' if parts else ''})", "{" + joined + "}" if parts else "set()")
+        return self.pick(f"[{joined}]", f"({joined}{',' if parts else ''})", self.set_display(depth))
+
+    def set_display(self, depth):
+        """Several numbers or one thing of any kind: the order of others is not the same in every process."""
+        parts = [self.integer() for _ in range(self.random.randrange(4))] or [self.expression(depth)]
+        return self.pick("{" + ", ".join(parts) + "}", "set()")
 
     def mapping(self, depth):
         pairs = ", ".join(f"{self.leaf()}: {self.expression(depth)}" for _ in range(self.random.randrange(4)))
@@ -224,9 +229,10 @@ class Maker:
         test = f" if {self.expression(min(depth, 1))}" if self.chance(40) else ""
         key = self.leaf()
         self.names.remove(name)
+        number = f"len(str({name})) + {self.integer()}"
         return self.pick(
             f"[{body} for {name} in {source}{test}]",
-            "{" + f"{body} for {name} in {source}{test}" + "}",
+            "{" + f"{number} for {name} in {source}{test}" + "}",
             "{" + f"{key}: {body} for {name} in {source}{test}" + "}",
             f"list({body} for {name} in {source}{test})",
         )
