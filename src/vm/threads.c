@@ -131,8 +131,8 @@ void thread_end_drop(Thread *T, ThreadEnd *e) {
     free(e);
 }
 void thread_end_set(ThreadEnd *e) {
+    atomic_store(&e->state, THREAD_ENDED); /* first: what is not in the list must have ended */
     end_unlist(e);
-    atomic_store(&e->state, THREAD_ENDED);
     futex_wake(&e->state, INT32_MAX);
 }
 
