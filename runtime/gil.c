@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdatomic.h>
-#include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -32,42 +31,11 @@ static void init(void) {
     pthread_condattr_destroy(&attr);
 }
 
-static void put_aside(const Thread *T, Run *run) {
-    *run = (Run){.regs = T->regs,
-                 .regs_end = T->regs_end,
-                 .top = T->top,
-                 .frame = T->frame,
-                 .frames = T->frames,
-                 .frames_end = T->frames_end,
-                 .regs_limit = T->regs_limit,
-                 .frame_limit = T->frame_limit,
-                 .depth_limit = T->depth_limit,
-                 .dealloc_depth = T->dealloc_depth,
-                 .c_stack_limit = T->c_stack_limit,
-                 .exc = T->exc,
-                 .handled = T->handled,
-                 .dying = T->dying,
-                 .interp = T->interp,
-                 .id = T->id};
-}
-
 static void put_back(Thread *T, const Run *run) {
-    T->regs = run->regs;
-    T->regs_end = run->regs_end;
-    T->top = run->top;
-    T->frame = run->frame;
-    T->frames = run->frames;
-    T->frames_end = run->frames_end;
-    T->regs_limit = run->regs_limit;
-    /* Another thread may have changed the limit of recursion, which is one for all. */
-    T->frame_limit = run->frame_limit + (ptrdiff_t)(T->depth_limit - run->depth_limit) * LF_FRAME_BYTES;
-    T->dealloc_depth = run->dealloc_depth;
-    T->c_stack_limit = run->c_stack_limit;
-    T->exc = run->exc;
-    T->handled = run->handled;
-    T->dying = run->dying;
-    T->interp = run->interp;
-    T->id = run->id;
+    int limit = T->depth_limit; /* of recursion: one for all, and another thread may have changed it */
+    T->run = *run;
+    T->frame_limit += (ptrdiff_t)(limit - run->depth_limit) * LF_FRAME_BYTES;
+    T->depth_limit = limit;
 }
 
 static struct timespec after_interval(void) {
@@ -107,7 +75,7 @@ static void take(Thread *T, const Run *run) {
 /* to_others: only come back after another thread had a turn, if one waits. */
 static void give(Thread *T, Run *run, bool to_others) {
     pthread_mutex_lock(&lock);
-    put_aside(T, run);
+    *run = T->run;
     atomic_fetch_and(&T->poke, ~(uint32_t)POKE_TURN);
     taken = false;
     uint64_t seen = turns;
@@ -115,20 +83,6 @@ static void give(Thread *T, Run *run, bool to_others) {
     while (to_others && waiting && turns == seen && !closed) pthread_cond_wait(&passed_on, &lock);
     pthread_mutex_unlock(&lock);
 }
-
-bool run_new(Run *run) {
-    size_t bytes = LF_STACK_VALUES * sizeof(Value);
-    void *regs =
-        mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (regs == MAP_FAILED) return false;
-    *run = (Run){.regs = regs, .regs_end = (Value *)regs + LF_STACK_VALUES, .top = regs};
-    run->c_stack_limit = thread_c_stack_end();
-    run->id = thread_next_id();
-    run->regs_limit = run->regs_end - LF_SPARE_REGS;
-    return true;
-}
-
-void run_free(Run *run) { munmap(run->regs, LF_STACK_VALUES * sizeof(Value)); }
 
 void gil_enter(Thread *T, const Run *run) {
     pthread_once(&once, init);

@@ -1,9 +1,9 @@
 /* gil.h — `-X gil=on`: the threads of a program take turns on one Thread, as under a global lock.
  *
  * All of them then have one local region, one collector and one set of modules, so they may share everything.
- * What a running call needs for itself (registers, frames, the exception in flight) is a Run: it stands in
- * the Thread while its thread has the turn, and aside while another has it. A thread gives its turn away at a
- * safepoint when another has waited for a while, and around every system call that may block.
+ * What a running call needs for itself (registers, frames, the exception in flight) is a Run (thread.h): it
+ * stands in the Thread while its thread has the turn, and aside while another has it. A thread gives its turn
+ * away at a safepoint when another has waited for a while, and around every system call that may block.
  *
  * gil_wait_begin, gil_wait_end and gil_turn are for the thread that has the turn; gil_enter for one that has
  * not.
@@ -12,26 +12,6 @@
 #define LF_GIL_H
 
 #include "runtime/thread.h"
-
-struct Interp;
-
-typedef struct Run {
-    Value *regs, *regs_end, *top;
-    struct Frame *frame, *frames, *frames_end;
-    Value *regs_limit;
-    char *frame_limit;
-    int depth_limit, dealloc_depth;
-    char *c_stack_limit;
-    Value exc, handled;
-    Obj *dying;
-    struct Interp *interp;
-    uint64_t id;
-} Run;
-
-/* Everything but frames and interp, which are the language's; false: no address space. For the calling
- * thread. */
-bool run_new(Run *run);
-void run_free(Run *run);
 
 /* The calling thread takes its first turn, with this Run. */
 void gil_enter(Thread *T, const Run *run);

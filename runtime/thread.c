@@ -85,31 +85,41 @@ void thread_starts(void) {
     if (lf_alone) lf_alone = false;
 }
 
+#define RUN_BYTES (LF_STACK_VALUES * sizeof(Value))
+
+/* Address space that becomes memory as it is written; NULL: there is none left. */
+static void *reserve(size_t bytes) {
+    void *at = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    return at == MAP_FAILED ? NULL : at;
+}
+
+bool run_new(Run *run) {
+    Value *regs = reserve(RUN_BYTES);
+    if (!regs) return false;
+    *run = (Run){.regs = regs,
+                 .regs_end = regs + LF_STACK_VALUES,
+                 .regs_limit = regs + LF_STACK_VALUES - LF_SPARE_REGS,
+                 .top = regs,
+                 .c_stack_limit = thread_c_stack_end(),
+                 .id = thread_next_id()};
+    return true;
+}
+
+void run_free(Run *run) { munmap(run->regs, RUN_BYTES); }
+
 Thread *thread_new(void) {
     Thread *T = calloc(1, sizeof *T);
     if (!T) return NULL;
-    size_t bytes = LF_STACK_VALUES * sizeof(Value);
-    T->regs = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (T->regs == MAP_FAILED) {
-        free(T);
-        return NULL;
-    }
-    T->counts =
-        mmap(NULL, COUNT_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (T->counts == MAP_FAILED) {
-        munmap(T->regs, bytes);
+    T->counts = reserve(COUNT_BYTES);
+    if (!T->counts || !run_new(&T->run)) {
+        if (T->counts) munmap(T->counts, COUNT_BYTES);
         free(T);
         return NULL;
     }
     T->held = (uint32_t *)(T->counts + LF_MAX_REGIONS);
-    T->regs_end = T->regs + LF_STACK_VALUES;
-    T->regs_limit = T->regs_end - LF_SPARE_REGS;
-    T->top = T->regs;
     T->depth_limit = 1000;
-    T->c_stack_limit = thread_c_stack_end();
     T->collect_at = 5000;
     T->collect_enabled = true;
-    T->id = thread_next_id();
     thread_count++;
     return T;
 }
@@ -120,7 +130,7 @@ void thread_free(Thread *T) {
     cown_thread_end();
     lf_free_lists(T);
     thread_count--;
-    munmap(T->regs, LF_STACK_VALUES * sizeof(Value));
+    run_free(&T->run);
     munmap(T->counts, COUNT_BYTES);
     free(T->candidates);
     free(T);

@@ -32,22 +32,38 @@ typedef struct Count {
     uint32_t in, out;
 } Count;
 
+/* What a running call needs for itself. It stands in the Thread; where threads take turns on one Thread
+ * (gil.h), as `run`, which is put aside and put back whole. */
+#define RUN_FIELDS                                                                                          \
+    Value *regs, *regs_end; /* the register stack */                                                        \
+    Value *top;             /* first free register above the running frame's window */                      \
+    struct Frame *frame;    /* the running frame */                                                         \
+    struct Frame *frames, *frames_end;                                                                      \
+    Value *regs_limit;   /* a frame whose window ends above it is refused */                                \
+    char *frame_limit;   /* a call is refused when T->frame stands here: sys.setrecursionlimit, and more */ \
+                         /* for generators that loops drive (frame.c) */                                    \
+    char *c_stack_limit; /* natives that recurse stop here */                                               \
+    Value exc;           /* the exception in flight, or V_UNDEF */                                          \
+    Value handled;       /* what sys.exception() answers: the exception being handled, or V_UNDEF */        \
+    int depth_limit;     /* what the program said (sys.setrecursionlimit) */                                \
+    int dealloc_depth;   /* deallocs on the C stack */                                                      \
+    Obj *dying;          /* dead objects that wait because dealloc is deep enough */                        \
+    struct Interp *interp; /* per-thread state of the language, see src/vm/interp.h */                      \
+    uint64_t id;           /* never used again by another thread */
+
+typedef struct Run {
+    RUN_FIELDS
+} Run;
+
 struct Thread {
-    /* interpreter (src/vm) */
-    Value *regs, *regs_end; /* the register stack */
-    Value *top;             /* first free register above the running frame's window */
-    struct Frame *frame;    /* the running frame */
-    Value value;            /* what machine code hands to run() (src/jit/jit.h); owned, read at once */
-    struct Frame *frames, *frames_end;
     _Atomic(uint32_t) poke; /* non-zero: something wants attention at the next safepoint */
-    Value *regs_limit;      /* a frame whose window ends above it is refused */
-    char *frame_limit; /* a call is refused when T->frame stands here: sys.setrecursionlimit, and more for
-                        * generators that loops drive (frame.c) */
-    int depth_limit;
-    char *c_stack_limit; /* natives that recurse stop here */
-    /* exceptions */
-    Value exc;     /* the exception in flight, or V_UNDEF */
-    Value handled; /* what sys.exception() answers: the exception being handled, or V_UNDEF */
+    Value value;            /* what machine code hands to run() (src/jit/jit.h); owned, read at once */
+    union {
+        struct {
+            RUN_FIELDS
+        };
+        Run run;
+    };
     /* memory (runtime/) */
     Count *counts;         /* references of this thread to frozen regions, and to those it reads, by id */
     uint32_t *held, nheld; /* the regions of which it is a registered holder */
@@ -55,8 +71,6 @@ struct Thread {
     int64_t reads;         /* those to regions that it reads, in all */
     Heap local;            /* the local region's heap */
     void *freelist[LF_FREELISTS + 1];
-    int dealloc_depth;
-    Obj *dying;       /* dead objects that wait because dealloc is deep enough */
     Obj **candidates; /* possible roots of dead cycles */
     uint32_t ncandidates, candidates_cap;
     int64_t ncontainers; /* live objects that can hold references, about */
@@ -69,8 +83,6 @@ struct Thread {
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
     int64_t int_max_digits;           /* sys.set_int_max_str_digits */
     int bytes_warning;                /* -b: 1, -bb: 2 */
-    struct Interp *interp;            /* per-thread state of the language, see src/vm/interp.h */
-    uint64_t id;
     /* regions (region.c) */
     uint32_t rid_next, rid_end; /* ids of this thread's block that were never used */
     uint32_t rid_free;          /* used ids that are free again, linked */
@@ -107,6 +119,11 @@ void thread_starts(void);
 Thread *thread_new(void);
 void thread_free(Thread *T);
 uint32_t thread_live_count(void);
+
+/* The registers, stack limit and id of a run of the calling thread; frames and interp are the language's.
+ * False: no address space. */
+bool run_new(Run *run);
+void run_free(Run *run);
 
 /* Around a system call that may block: frozen regions that this thread no longer refers to may die, and
  * others get their turn. In between the thread touches nothing of the interpreter's. errno is kept. */

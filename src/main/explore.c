@@ -12,19 +12,19 @@
 #include <unistd.h>
 
 /* One run: what it printed, and its behaviours in their order, in files without a name. */
-typedef struct Run {
+typedef struct Trial {
     uint64_t seed;
     pid_t pid;
     int out, err, order;
-} Run;
+} Trial;
 
 enum { SECONDS = 60 }; /* longer than that no run takes */
 
 static int scratch(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 
 /* In the child: false in the parent. */
-static bool begin(Run *r, uint64_t seed) {
-    *r = (Run){seed, 0, scratch("out"), scratch("err"), scratch("order")};
+static bool begin(Trial *r, uint64_t seed) {
+    *r = (Trial){seed, 0, scratch("out"), scratch("err"), scratch("order")};
     fflush(NULL);
     r->pid = r->out < 0 || r->err < 0 || r->order < 0 ? -1 : fork();
     if (r->pid != 0) return false;
@@ -37,7 +37,7 @@ static bool begin(Run *r, uint64_t seed) {
     return true;
 }
 
-static void forget(Run *r) {
+static void forget(Trial *r) {
     close(r->out);
     close(r->err);
     close(r->order);
@@ -51,7 +51,7 @@ static void copy(int from, FILE *to) {
 
 static bool is_empty(int fd) { return lseek(fd, 0, SEEK_END) <= 0; }
 
-static void tell(Run *r, uint32_t runs, int status) {
+static void tell(Trial *r, uint32_t runs, int status) {
     fprintf(stderr, "lfpy: -X explore: run %llu of %u failed: ", (unsigned long long)r->seed, runs);
     if (WIFEXITED(status))
         fprintf(stderr, "exit status %d\n", WEXITSTATUS(status));
@@ -71,7 +71,7 @@ static void tell(Run *r, uint32_t runs, int status) {
 }
 
 /* What the system tells of a child that has ended; -1: it cannot be asked. */
-static int end_of(const Run *r) {
+static int end_of(const Trial *r) {
     int status;
     while (waitpid(r->pid, &status, 0) < 0)
         if (errno != EINTR) return -1;
@@ -81,7 +81,7 @@ static int end_of(const Run *r) {
 uint64_t explore(uint32_t runs, int *status) {
     *status = 1;
     for (uint32_t i = 1; i <= runs; i++) {
-        Run r;
+        Trial r;
         if (begin(&r, i)) return i;
         if (r.pid < 0) {
             fprintf(stderr, "lfpy: -X explore: %s\n", strerror(errno));
