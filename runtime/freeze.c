@@ -61,29 +61,30 @@ typedef struct Group {
     uint64_t held; /* local references to the members */
 } Group;
 
-/* Tables that a freeze leaves behind for the thread's next one: most freezes are small. */
-#define KEPT 1024 /* entries, at most, of what is kept */
+/* The tables of a freeze: it takes those that the thread's last one left, since most freezes are small. */
 typedef struct FreezeTables {
-    List data, leaves, edges;
+    List data, leaves;
+    List edges; /* of the nodes, one after the other */
     Node *nodes;
-    uint32_t nodes_cap, walk_cap;
-    Walk *walk;
+    Walk *walk; /* Tarjan's stacks, while the nodes are grouped */
     uint32_t *stack;
+    uint32_t nodes_cap, walk_cap;
 } FreezeTables;
+
+#define KEPT 1024 /* entries of each, at most, in tables that are left */
 
 #define FEW_GROUPS 8
 
 typedef struct Stage {
     Thread *T;
-    List data, leaves, bridges;
-    uint32_t walked; /* of data */
+    FreezeTables t;
+    List bridges;
+    uint32_t walked; /* of t.data */
     uint32_t needs;
     OutMap outs; /* edges of data to all else, by address or region id */
     uint64_t last_key;
     uint32_t last_at;
-    Node *nodes;
-    uint32_t nnodes, nodes_cap;
-    List edges; /* of the nodes, one after the other */
+    uint32_t nnodes;
     bool in_nodes;
     Group *groups, few_groups[FEW_GROUPS];
     uint32_t ngroups;
@@ -96,25 +97,16 @@ typedef struct Stage {
     bool shallow; /* only what is immutable by nature may be met: no exception when something else is */
     bool failed;
     bool any_counted; /* memos may have instances to settle */
-    Walk *walk;       /* Tarjan's stacks, while the nodes are grouped */
-    uint32_t *stack, walk_cap;
     Memo memos[MEMOS];
 } Stage;
 
 /* ---- tables ------------------------------------------------------------------------------------------ */
 
 static void take_tables(Stage *s) {
-    FreezeTables *t = s->T->freeze_tables;
-    if (!t) return;
-    s->data = t->data;
-    s->leaves = t->leaves;
-    s->edges = t->edges;
-    s->nodes = t->nodes;
-    s->nodes_cap = t->nodes_cap;
-    s->walk = t->walk;
-    s->stack = t->stack;
-    s->walk_cap = t->walk_cap;
-    *t = (FreezeTables){0}; /* what runs meanwhile may freeze, too */
+    FreezeTables *left = s->T->freeze_tables;
+    if (!left) return;
+    s->t = *left;
+    *left = (FreezeTables){0}; /* what runs meanwhile may freeze, too */
 }
 
 static void free_tables(FreezeTables *t) {
@@ -127,17 +119,17 @@ static void free_tables(FreezeTables *t) {
 }
 
 static void leave_tables(Stage *s) {
-    FreezeTables t = {s->data, s->leaves, s->edges, s->nodes, s->nodes_cap, s->walk_cap, s->walk, s->stack};
-    t.data.n = t.leaves.n = t.edges.n = 0;
-    FreezeTables **kept = &s->T->freeze_tables;
-    bool small = t.data.cap <= KEPT && t.leaves.cap <= KEPT && t.edges.cap <= KEPT && t.nodes_cap <= KEPT &&
-                 t.walk_cap <= KEPT;
-    if (small && !*kept) *kept = calloc(1, sizeof **kept);
-    if (small && *kept) {
-        free_tables(*kept); /* of a freeze within this one */
-        **kept = t;
-    } else
-        free_tables(&t);
+    FreezeTables *t = &s->t, **left = &s->T->freeze_tables;
+    t->data.n = t->leaves.n = t->edges.n = 0;
+    bool small = t->data.cap <= KEPT && t->leaves.cap <= KEPT && t->edges.cap <= KEPT &&
+                 t->nodes_cap <= KEPT && t->walk_cap <= KEPT;
+    if (small && !*left) *left = calloc(1, sizeof **left);
+    if (!small || !*left) {
+        free_tables(t);
+        return;
+    }
+    free_tables(*left); /* of a freeze within this one */
+    **left = *t;
 }
 
 void freeze_thread_end(Thread *T) {
@@ -165,15 +157,15 @@ static bool push(Stage *s, List *l, Obj *o) {
 }
 
 static bool new_node(Stage *s, Obj *o) {
-    if (s->nnodes == s->nodes_cap) {
-        uint32_t cap = s->nodes_cap ? s->nodes_cap * 2 : 64;
-        Node *grown = realloc(s->nodes, cap * sizeof *grown);
+    if (s->nnodes == s->t.nodes_cap) {
+        uint32_t cap = s->t.nodes_cap ? s->t.nodes_cap * 2 : 64;
+        Node *grown = realloc(s->t.nodes, cap * sizeof *grown);
         if (!grown) return no_memory(s);
-        s->nodes = grown;
-        s->nodes_cap = cap;
+        s->t.nodes = grown;
+        s->t.nodes_cap = cap;
     }
     if (o) o->rid = STAGED | s->nnodes;
-    s->nodes[s->nnodes++] = (Node){.o = o, .group = NO_GROUP};
+    s->t.nodes[s->nnodes++] = (Node){.o = o, .group = NO_GROUP};
     return true;
 }
 
@@ -251,7 +243,7 @@ static bool meet(Stage *s, Obj *o) {
         return false;
     }
     if (m->what == WHAT_NODE || s->in_nodes) return new_node(s, o);
-    if (!push(s, m->what == WHAT_LEAF ? &s->leaves : &s->data, o)) return false;
+    if (!push(s, m->what == WHAT_LEAF ? &s->t.leaves : &s->t.data, o)) return false;
     o->rid = STAGED;
     s->needs |= m->needs | (o->aux & AUX_WEAK ? REGION_HAS_WEAK : 0u);
     return true;
@@ -349,8 +341,8 @@ static bool data_edge(Value *slot, void *ctx) {
 }
 
 static void walk_data(Stage *s) {
-    for (; s->walked < s->data.n && !s->failed; s->walked++) {
-        Obj *o = s->data.at[s->walked];
+    for (; s->walked < s->t.data.n && !s->failed; s->walked++) {
+        Obj *o = s->t.data.at[s->walked];
         Memo *m = memo_of(s, o->shape);
         if (m->counted) {
             m->instances++;
@@ -369,18 +361,18 @@ static bool node_edge(Value *slot, void *ctx) {
     if (!v_is_obj(*slot)) return true;
     Obj *o = v_as_obj(*slot);
     if (o->rid == RID_IMMORTAL || !meet_target(s, o)) return true;
-    if (!push(s, &s->edges, o)) return true;
+    if (!push(s, &s->t.edges, o)) return true;
     if (o->rid >= STAGED) o->rc--;
     return true;
 }
 
 static void node_edges(Stage *s, uint32_t at) {
-    Obj *o = s->nodes[at].o;
+    Obj *o = s->t.nodes[at].o;
     Value type = v_obj(shape_of(o)->type);
-    s->nodes[at].first = s->edges.n;
+    s->t.nodes[at].first = s->t.edges.n;
     shape_visit(o, node_edge, s);
     if (type) node_edge(&type, s);
-    s->nodes[at].end = s->edges.n;
+    s->t.nodes[at].end = s->t.edges.n;
 }
 
 /* Ends a strongly connected component: what lies on the stack above and at `at`. Components come out targets
@@ -391,7 +383,7 @@ static void end_component(Stage *s, uint32_t *stack, uint32_t *depth, uint32_t a
     uint32_t i;
     do {
         i = stack[--*depth];
-        Node *n = &s->nodes[i];
+        Node *n = &s->t.nodes[i];
         n->group = s->ngroups;
         close |= !n->o || (kind_of(n->o)->flags & KIND_FREEZE);
     } while (i != at);
@@ -405,33 +397,33 @@ typedef struct Tarjan {
 } Tarjan;
 
 static bool enter(Stage *s, Tarjan *t, uint32_t at) {
-    if (t->count + 1 >= s->walk_cap) {
-        uint32_t cap = s->walk_cap ? s->walk_cap * 2 : 64;
-        Walk *walk = realloc(s->walk, cap * sizeof *walk);
-        if (walk) s->walk = walk;
-        uint32_t *stack = walk ? realloc(s->stack, cap * sizeof *stack) : NULL;
+    if (t->count + 1 >= s->t.walk_cap) {
+        uint32_t cap = s->t.walk_cap ? s->t.walk_cap * 2 : 64;
+        Walk *walk = realloc(s->t.walk, cap * sizeof *walk);
+        if (walk) s->t.walk = walk;
+        uint32_t *stack = walk ? realloc(s->t.stack, cap * sizeof *stack) : NULL;
         if (!stack) return no_memory(s);
-        s->stack = stack;
-        s->walk_cap = cap;
+        s->t.stack = stack;
+        s->t.walk_cap = cap;
     }
     if (at) node_edges(s, at);
-    Node *n = &s->nodes[at];
+    Node *n = &s->t.nodes[at];
     n->found = n->low = ++t->count;
-    s->stack[t->depth++] = at;
-    s->walk[t->nwalk++] = (Walk){at, n->first};
+    s->t.stack[t->depth++] = at;
+    s->t.walk[t->nwalk++] = (Walk){at, n->first};
     return !s->failed;
 }
 
 static bool group_from(Stage *s, Tarjan *t, uint32_t start) {
-    if (s->nodes[start].found) return true;
+    if (s->t.nodes[start].found) return true;
     if (!enter(s, t, start)) return false;
     while (t->nwalk) {
-        Walk *w = &s->walk[t->nwalk - 1];
-        Node *n = &s->nodes[w->node];
+        Walk *w = &s->t.walk[t->nwalk - 1];
+        Node *n = &s->t.nodes[w->node];
         if (w->edge < n->end) {
-            Obj *o = s->edges.at[w->edge++];
+            Obj *o = s->t.edges.at[w->edge++];
             if (o->rid < STAGED) continue;
-            Node *to = &s->nodes[node_of(o)];
+            Node *to = &s->t.nodes[node_of(o)];
             if (!to->found) {
                 if (!enter(s, t, node_of(o))) return false;
             } else if (to->group == NO_GROUP && to->found < n->low)
@@ -439,9 +431,9 @@ static bool group_from(Stage *s, Tarjan *t, uint32_t start) {
             continue;
         }
         t->nwalk--;
-        if (n->low == n->found) end_component(s, s->stack, &t->depth, w->node);
+        if (n->low == n->found) end_component(s, s->t.stack, &t->depth, w->node);
         if (t->nwalk) {
-            Node *above = &s->nodes[s->walk[t->nwalk - 1].node];
+            Node *above = &s->t.nodes[s->t.walk[t->nwalk - 1].node];
             if (n->low < above->low) above->low = n->low;
         }
     }
@@ -452,15 +444,15 @@ static void group(Stage *s) {
     uint32_t direct = s->nnodes; /* those that data and roots refer to */
     s->in_nodes = true;
     if (direct == 1) {
-        s->nodes[0].group = 0;
-        s->ngroups = s->data.n != 0;
+        s->t.nodes[0].group = 0;
+        s->ngroups = s->t.data.n != 0;
         return;
     }
     Tarjan t = {0};
     for (uint32_t i = 1; i < direct && !s->failed; i++)
-        if (region_out_count(&s->outs, v_obj(s->nodes[i].o))) push(s, &s->edges, s->nodes[i].o);
-    s->nodes[0].end = s->edges.n;
-    if (!s->failed && s->data.n) group_from(s, &t, 0);
+        if (region_out_count(&s->outs, v_obj(s->t.nodes[i].o))) push(s, &s->t.edges, s->t.nodes[i].o);
+    s->t.nodes[0].end = s->t.edges.n;
+    if (!s->failed && s->t.data.n) group_from(s, &t, 0);
     for (uint32_t i = 1; i < s->nnodes && !s->failed; i++) group_from(s, &t, i);
     s->ngroups += s->open_group;
 }
@@ -479,17 +471,17 @@ static void unstage(List *l) {
 }
 
 static void roll_back(Stage *s) {
-    for (uint32_t i = 0; i < s->walked; i++) shape_visit(s->data.at[i], restore_edge, s);
+    for (uint32_t i = 0; i < s->walked; i++) shape_visit(s->t.data.at[i], restore_edge, s);
     for (uint32_t i = 0; s->outs.at && i <= s->outs.mask; i++) {
         const OutEntry *e = &s->outs.at[i];
         if (e->key >= LF_MAX_REGIONS && v_as_obj(e->key)->rid > STAGED) v_as_obj(e->key)->rc += e->count;
     }
     for (uint32_t i = 1; i < s->nnodes; i++)
-        for (uint32_t e = s->nodes[i].first; e < s->nodes[i].end; e++)
-            if (s->edges.at[e]->rid >= STAGED) s->edges.at[e]->rc++;
-    unstage(&s->data);
-    unstage(&s->leaves);
-    for (uint32_t i = 1; i < s->nnodes; i++) s->nodes[i].o->rid = RID_LOCAL;
+        for (uint32_t e = s->t.nodes[i].first; e < s->t.nodes[i].end; e++)
+            if (s->t.edges.at[e]->rid >= STAGED) s->t.edges.at[e]->rc++;
+    unstage(&s->t.data);
+    unstage(&s->t.leaves);
+    for (uint32_t i = 1; i < s->nnodes; i++) s->t.nodes[i].o->rid = RID_LOCAL;
 }
 
 /* The way from a root to what is in the way, breadth first through what is staged. */
@@ -549,7 +541,7 @@ static List path_to_blocker(Stage *s) {
  */
 
 static Region *region_for(const Stage *s, const Obj *o) {
-    return s->groups[s->nodes[node_of(o)].group].region;
+    return s->groups[s->t.nodes[node_of(o)].group].region;
 }
 
 static bool is_leaf(const Obj *o) { return what_of(shape_of(o)) == WHAT_LEAF; }
@@ -558,7 +550,7 @@ static bool stays_outside(const Obj *o) { return o->rc != 0 && is_leaf(o); }
 /* Does the edge leave the group? */
 static bool leaves_group(const Stage *s, uint32_t group, const Obj *o) {
     if (o->rid < STAGED || o->rid == SHARED) return true;
-    return s->nodes[node_of(o)].group != group || stays_outside(o);
+    return s->t.nodes[node_of(o)].group != group || stays_outside(o);
 }
 
 /* Room for everything, so that nothing fails once something has changed. */
@@ -568,16 +560,16 @@ static bool plan(Stage *s) {
     if (!ok) no_memory(s);
     for (uint32_t g = 0; ok && g < s->ngroups; g++) ok = (s->groups[g].region = region_fresh(s->T)) != NULL;
     for (uint32_t i = 1; ok && i < s->nnodes; i++) {
-        const Node *n = &s->nodes[i];
+        const Node *n = &s->t.nodes[i];
         Group *g = &s->groups[n->group];
         g->members++;
-        for (uint32_t e = n->first; e < n->end; e++) g->outs += leaves_group(s, n->group, s->edges.at[e]);
+        for (uint32_t e = n->first; e < n->end; e++) g->outs += leaves_group(s, n->group, s->t.edges.at[e]);
     }
-    if (ok && s->data.n) {
-        Group *g = &s->groups[s->nodes[0].group];
-        g->members += s->data.n + s->leaves.n;
+    if (ok && s->t.data.n) {
+        Group *g = &s->groups[s->t.nodes[0].group];
+        g->members += s->t.data.n + s->t.leaves.n;
         g->outs += s->outs.n;
-        for (uint32_t i = 0; i < s->leaves.n; i++) g->outs += s->leaves.at[i]->rc != 0;
+        for (uint32_t i = 0; i < s->t.leaves.n; i++) g->outs += s->t.leaves.at[i]->rc != 0;
     }
     for (Group *g = s->groups; ok && g < s->groups + s->ngroups; g++)
         ok = region_reserve_members(s->T, g->region, g->members) &&
@@ -610,22 +602,22 @@ static void own_edges(Stage *s, Region *r, Obj *o, uint32_t n) {
 static bool own_shared(Value *slot, void *ctx) {
     Stage *s = ctx;
     if (v_is_obj(*slot) && v_as_obj(*slot)->rid == SHARED)
-        own_edges(s, s->groups[s->nodes[0].group].region, v_as_obj(*slot), 1);
+        own_edges(s, s->groups[s->t.nodes[0].group].region, v_as_obj(*slot), 1);
     return true;
 }
 
 static void own_all_edges(Stage *s) {
     bool any = false;
-    for (uint32_t i = 0; i < s->leaves.n; i++)
-        if (s->leaves.at[i]->rc) {
-            s->leaves.at[i]->rid = SHARED;
+    for (uint32_t i = 0; i < s->t.leaves.n; i++)
+        if (s->t.leaves.at[i]->rc) {
+            s->t.leaves.at[i]->rid = SHARED;
             any = true;
         }
     for (uint32_t i = 1; i < s->nnodes; i++)
-        if (stays_outside(s->nodes[i].o)) s->nodes[i].o->rid = SHARED;
+        if (stays_outside(s->t.nodes[i].o)) s->t.nodes[i].o->rid = SHARED;
     for (uint32_t i = 0; s->outs.at && i <= s->outs.mask; i++) {
         const OutEntry *e = &s->outs.at[i];
-        Region *r = e->count ? s->groups[s->nodes[0].group].region : NULL;
+        Region *r = e->count ? s->groups[s->t.nodes[0].group].region : NULL;
         if (e->count && e->key >= LF_MAX_REGIONS)
             own_edges(s, r, v_as_obj(e->key), e->count);
         else if (e->count) {
@@ -633,11 +625,11 @@ static void own_all_edges(Stage *s) {
             region_thread_drop(s->T, (uint32_t)e->key, e->count);
         }
     }
-    for (uint32_t i = 0; any && i < s->data.n; i++) shape_visit(s->data.at[i], own_shared, s);
+    for (uint32_t i = 0; any && i < s->t.data.n; i++) shape_visit(s->t.data.at[i], own_shared, s);
     for (uint32_t i = 1; i < s->nnodes; i++) {
-        const Node *n = &s->nodes[i];
+        const Node *n = &s->t.nodes[i];
         for (uint32_t e = n->first; e < n->end; e++)
-            own_edges(s, s->groups[n->group].region, s->edges.at[e], 1);
+            own_edges(s, s->groups[n->group].region, s->t.edges.at[e], 1);
     }
 }
 
@@ -674,16 +666,16 @@ static bool commit(Stage *s) {
     const char *place = lf_hooks.place ? lf_hooks.place(s->T) : NULL;
     for (uint32_t i = 0; i < s->bridges.n; i++) region_of(s->bridges.at[i])->place = place;
     own_all_edges(s);
-    if (s->data.n) {
-        Group *g = &s->groups[s->nodes[0].group];
+    if (s->t.data.n) {
+        Group *g = &s->groups[s->t.nodes[0].group];
         g->region->flags |= s->needs;
-        for (uint32_t i = 0; i < s->data.n; i++) join(s, g, s->data.at[i]);
-        for (uint32_t i = 0; i < s->leaves.n; i++) join(s, g, s->leaves.at[i]);
+        for (uint32_t i = 0; i < s->t.data.n; i++) join(s, g, s->t.data.at[i]);
+        for (uint32_t i = 0; i < s->t.leaves.n; i++) join(s, g, s->t.leaves.at[i]);
     }
     for (uint32_t i = 1; i < s->nnodes; i++) {
-        Group *g = &s->groups[s->nodes[i].group];
-        g->region->flags |= memo_of(s, s->nodes[i].o->shape)->needs;
-        join(s, g, s->nodes[i].o);
+        Group *g = &s->groups[s->t.nodes[i].group];
+        g->region->flags |= memo_of(s, s->t.nodes[i].o->shape)->needs;
+        join(s, g, s->t.nodes[i].o);
     }
     for (uint32_t g = 0; g < s->ngroups; g++) close_group(s, &s->groups[g], place);
     return true;
