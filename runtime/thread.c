@@ -117,6 +117,7 @@ Thread *thread_new(void) {
         return NULL;
     }
     T->held = (uint32_t *)(T->counts + LF_MAX_REGIONS);
+    T->serial = T->id;
     T->depth_limit = 1000;
     T->collect_at = 5000;
     T->collect_enabled = true;

@@ -83,6 +83,7 @@ struct Thread {
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
     int64_t int_max_digits;           /* sys.set_int_max_str_digits */
     int bytes_warning;                /* -b: 1, -bb: 2 */
+    uint64_t serial; /* of this Thread: no later one has it again, as it may have the address */
     /* regions (region.c) */
     uint32_t rid_next, rid_end; /* ids of this thread's block that were never used */
     uint32_t rid_free;          /* used ids that are free again, linked */

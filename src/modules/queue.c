@@ -29,7 +29,7 @@
  * get it. Such items are taken only while the queue is still that thread's own. */
 typedef struct Item {
     Value v;
-    Thread *owner; /* NULL: anybody's */
+    uint64_t owner; /* serial of the thread; 0: anybody's */
 } Item;
 
 typedef enum QueueOrder { FIRST_FIRST, LAST_FIRST, SMALLEST_FIRST } QueueOrder;
@@ -54,7 +54,7 @@ static inline Queue *as_queue(Value v) { return (Queue *)v_as_obj(v); }
 static void drop_item(Thread *T, Item item) {
     if (!item.owner)
         cross_drop(T, item.v);
-    else if (item.owner == T)
+    else if (item.owner == T->serial)
         lf_release(T, item.v);
 }
 static void queue_free(Thread *T, Obj *o) {
@@ -123,10 +123,10 @@ static bool may_put(Thread *T, const Queue *q, Value v, bool *stays) {
 
 static Item item_from(Thread *T, Value v, bool stays) {
     lf_retain(T, v);
-    if (stays) return (Item){v, T};
+    if (stays) return (Item){v, T->serial};
     if (cross_kind(T, v) == CROSS_REGION) lf_drop_temporaries(T, v);
     cross_out(T, v);
-    return (Item){v, NULL};
+    return (Item){v, 0};
 }
 
 static void cannot_cross(Thread *T) {
@@ -142,7 +142,7 @@ static Value item_here(Thread *T, const Queue *q, int64_t i) {
     Item item = q->items[i];
     if (!item.owner && cross_is_region(item.v))
         lf_raise(T, exc_TypeError, "regions in a queue cannot be compared");
-    else if (item.owner && item.owner != T)
+    else if (item.owner && item.owner != T->serial)
         cannot_cross(T);
     else
         return item.owner ? lf_retain(T, item.v) : cross_share(T, item.v);
@@ -285,7 +285,7 @@ static Value put(Thread *T, Queue *q, Value v, const Until *u) {
     schedule_point(POINT_SYNC, 0);
     bool stays, ordered = q->order == SMALLEST_FIRST;
     if (!may_put(T, q, v, &stays)) return V_UNDEF;
-    Item item = ordered ? (Item){V_UNDEF, NULL} : item_from(T, v, stays);
+    Item item = ordered ? (Item){V_UNDEF, 0} : item_from(T, v, stays);
     Outcome done = FAILED;
     for (bool last = u->over;;) {
         uint32_t seen = q->gets;
@@ -333,7 +333,7 @@ static Outcome try_get(Thread *T, Queue *q, Value *out) {
     }
     int64_t at = q->order == LAST_FIRST ? (q->head + q->len - 1) % q->cap : q->head;
     Item item = q->items[at];
-    if (item.owner && item.owner != T) {
+    if (item.owner && item.owner != T->serial) {
         pthread_mutex_unlock(&q->lock);
         cannot_cross(T);
         return FAILED;

@@ -13,7 +13,7 @@ static WeakRef *first(Thread *T, Value v) {
 static Value count(Thread *T, Value *a, int n) {
     (void)n;
     int64_t refs = 0;
-    for (const WeakRef *r = first(T, a[0]); r; r = r->next) refs += r->thread == T;
+    for (const WeakRef *r = first(T, a[0]); r; r = r->next) refs += r->owner == T->serial;
     return v_int(refs);
 }
 
@@ -21,7 +21,7 @@ static Value refs(Thread *T, Value *a, int n) {
     (void)n;
     Value list = list_new(T, 0);
     for (WeakRef *r = first(T, a[0]); r && list != V_UNDEF; r = r->next)
-        if (r->thread == T && !list_append(T, list, lf_retain(T, v_obj(r)))) lf_clear(T, &list);
+        if (r->owner == T->serial && !list_append(T, list, lf_retain(T, v_obj(r)))) lf_clear(T, &list);
     return list;
 }
 

@@ -115,15 +115,15 @@ typedef struct Mailbox {
 } Mailbox;
 static Mailbox *mailboxes;
 
-static Mailbox *box_of(const Thread *T) {
+static Mailbox *box_of(uint64_t serial) {
     Mailbox *b = mailboxes;
-    while (b && b->T != T) b = b->next;
+    while (b && b->T->serial != serial) b = b->next;
     return b;
 }
 
 static bool make_box(Thread *T) {
     pthread_mutex_lock(&shared_lock);
-    Mailbox *b = box_of(T);
+    Mailbox *b = box_of(T->serial);
     if (!b && (b = calloc(1, sizeof *b))) {
         *b = (Mailbox){.T = T, .next = mailboxes};
         mailboxes = b;
@@ -146,7 +146,7 @@ static void free_box(const Thread *T) {
 
 /* The reference, which is in no table any more, is left for its thread if that still runs. */
 static void mail(WeakRef *r) {
-    Mailbox *b = r->calls ? box_of(r->thread) : NULL;
+    Mailbox *b = r->calls ? box_of(r->owner) : NULL;
     if (!b) return;
     r->mailed = true;
     r->next = b->first;
@@ -155,7 +155,7 @@ static void mail(WeakRef *r) {
 }
 
 static void unmail(WeakRef *r) {
-    Mailbox *b = box_of(r->thread);
+    Mailbox *b = box_of(r->owner);
     WeakRef **at = &b->first;
     while (*at != r) at = &(*at)->next;
     *at = r->next;
@@ -196,7 +196,7 @@ void weakref_frozen(Thread *T, Obj *o) {
 static WeakRef *first_ref(Thread *T, Obj *o, bool is_frozen) {
     WeakEntry *e = find(is_frozen ? &shared : T->weak, o);
     WeakRef *r = e ? e->first : NULL;
-    while (r && r->thread != T) r = r->next;
+    while (r && r->owner != T->serial) r = r->next;
     return r;
 }
 
@@ -236,8 +236,8 @@ static Value shared_ref(Thread *T, const Type *cls, Obj *o) {
     bool is_frozen = lf_refuses_writes(o);
     if (is_frozen) pthread_mutex_lock(&shared_lock);
     WeakRef *r = first_ref(T, o, is_frozen);
-    while (r &&
-           (r->thread != T || r->h.rid != RID_LOCAL || type_of_obj(&r->h) != cls || r->callback != V_UNDEF))
+    while (r && (r->owner != T->serial || r->h.rid != RID_LOCAL || type_of_obj(&r->h) != cls ||
+                 r->callback != V_UNDEF))
         r = r->next;
     if (is_frozen) pthread_mutex_unlock(&shared_lock);
     return r ? lf_retain(T, v_obj(r)) : V_UNDEF;
@@ -276,7 +276,7 @@ static Value make_ref(Thread *T, Type *cls, Obj *o, Value callback) {
     if (made == V_UNDEF) return V_UNDEF;
     WeakRef *r = (WeakRef *)v_as_obj(made);
     r->hash = -1;
-    r->thread = T;
+    r->owner = T->serial;
     r->calls = callback != V_NONE;
     if ((r->calls && lf_refuses_writes(o) && !make_box(T)) || !link_ref(T, r, o)) {
         lf_release(T, made);
@@ -326,7 +326,7 @@ static WeakRef *clear_entry(Thread *T, WeakEntry *e) {
             lf_release(T, v_obj(r)); /* the chain's own reference */
             continue;
         }
-        if (r->thread != T) {
+        if (r->owner != T->serial) {
             mail(r);
             continue;
         }
@@ -355,7 +355,7 @@ static void call_back(Thread *T, WeakRef *r) {
 
 static WeakRef *next_mail(Thread *T) {
     pthread_mutex_lock(&shared_lock);
-    const Mailbox *b = box_of(T);
+    const Mailbox *b = box_of(T->serial);
     WeakRef *r = b ? b->first : NULL;
     if (r) unmail(r);
     /* One that has gone into a region may be elsewhere by now. */
@@ -520,6 +520,16 @@ static WeakRef *pack(Thread *T, Obj *o, const Region *top) {
     return kept;
 }
 
+/* A reference to what is frozen goes with its region: who has the region, if anybody, runs its callback. */
+static void hand_over(Thread *to, WeakRef *r) {
+    if (to && r->calls && !make_box(to))
+        lf_exc_clear(to); /* no memory: other threads cannot leave it the call */
+    pthread_mutex_lock(&shared_lock);
+    if (r->mailed) unmail(r);
+    r->owner = to ? to->serial : 0;
+    pthread_mutex_unlock(&shared_lock);
+}
+
 static void leaves(Thread *T, Region *r, Region *top) {
     for (uint32_t i = 0; i < r->nmembers; i++) {
         Obj *o = r->members[i];
@@ -527,7 +537,10 @@ static void leaves(Thread *T, Region *r, Region *top) {
             WeakRef *ref = (WeakRef *)o;
             bool inside = ref->target && !ref->rid && ref->target->rid >= RID_FIRST &&
                           region_top(region_of(ref->target)) == top;
-            if (!inside && !ref->rid) unlink_ref(T, ref);
+            if (ref->rid)
+                hand_over(NULL, ref);
+            else if (!inside)
+                unlink_ref(T, ref);
         }
         if (!(o->aux & AUX_WEAK)) continue;
         WeakRef *first = pack(T, o, top);
@@ -547,14 +560,23 @@ void weakref_region_leaves(Thread *T, Region *r) {
         if (at->flags & REGION_HAS_WEAK) leaves(T, at, r);
 }
 
+static void enters(Thread *T, const Region *r) {
+    for (uint32_t i = 0; i < r->nmembers; i++) {
+        Obj *o = r->members[i];
+        if ((kind_of(o)->flags & KIND_WEAK) && ((WeakRef *)o)->rid) hand_over(T, (WeakRef *)o);
+    }
+}
+
 void weakref_region_enters(Thread *T, Region *r) {
+    for (Region *at = r; at; at = region_next_in_tree(r, at))
+        if (at->flags & REGION_HAS_WEAK) enters(T, at);
     while (r->weak) {
         WeakCargo *c = r->weak;
         r->weak = c->next;
         WeakTable *w = own_table(T);
         WeakEntry *e = w ? entry_in(T, w, c->target) : NULL;
         for (WeakRef *ref = c->first; ref; ref = ref->next) {
-            ref->thread = T;
+            ref->owner = T->serial;
             if (!e) ref->target = NULL;
         }
         if (e)
@@ -589,7 +611,7 @@ static Value region_ref_make(Thread *T, Value *a, int n) {
     r = lf_alloc_atom(T, type_region_ref->root_shape, sizeof *r);
     if (!r) return V_UNDEF;
     r->weak.hash = -1;
-    r->weak.thread = T;
+    r->weak.owner = T->serial;
     Region *in = region_of(o);
     r->region = in->id;
     r->generation = region_generation(in);
@@ -606,8 +628,9 @@ static Value region_ref_call(Thread *T, Value self, Value *args, int npos, Value
     RegionRef *r = as_region_ref(self);
     bool ended = region_generation(&regions[r->region]) != r->generation;
     if (!r->weak.rid) { /* not frozen: only who holds the region may look at it */
-        Thread *holder = ended ? r->weak.thread : region_top(&regions[region_root(r->region)])->thread;
-        if (holder != T)
+        bool mine =
+            ended ? r->weak.owner == T->serial : region_top(&regions[region_root(r->region)])->thread == T;
+        if (!mine)
             return ended
                        ? V_NONE
                        : lf_raise(T, exc_RegionError, "the region of the object is not held by this thread");

@@ -18,9 +18,9 @@ typedef struct WeakRef {
     Value callback;       /* V_UNDEF: none */
     Value strong;         /* frozen: the target, which it keeps from then on; else V_UNDEF */
     int64_t hash;         /* the target's, -1: not asked for yet */
-    Thread *thread;       /* that made it */
+    uint64_t owner;       /* serial of the thread that has it; 0: it is in a region that no thread holds */
     uint32_t rid;         /* the region of a target that is frozen, else 0 */
-    bool calls, mailed;   /* has a callback; another thread has left it for its maker (guarded by the lock) */
+    bool calls, mailed;   /* has a callback; another thread has left it for its owner (guarded by the lock) */
     struct WeakRef *next; /* of the same target */
 } WeakRef;
 
