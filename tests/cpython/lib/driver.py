@@ -197,11 +197,45 @@ def guarded(function):
 
 
 def classes_of(module):
+    """The test classes: all of the module, or those that its load_tests() chooses (it may give them attributes)."""
+    chosen = chosen_classes(module)
     for key in dir(module):
         value = getattr(module, key)
         if isinstance(value, type) and issubclass(value, unittest.TestCase):
             if value is not unittest.TestCase and value is not unittest.FunctionTestCase:
-                yield key, value
+                if chosen is None or value in chosen:
+                    yield key, value
+
+
+def chosen_classes(module):
+    """None when the module has no load_tests, or one that only adds tests of another kind."""
+    if not hasattr(module, "load_tests"):
+        return None
+    loader = unittest.TestLoader()
+    given = loader.suiteClass()
+    try:
+        suite = module.load_tests(loader, given, None)
+    except Exception:
+        return None
+    if suite is given:
+        return None
+    found = set()
+    waiting = [suite]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, unittest.TestCase):
+            found.add(type(each))
+        else:
+            waiting.extend(each)
+    return found
+
+
+def of_second_implementation(cls):
+    """Is this a test of a module that CPython has in Python besides its own in C, and that is not here?"""
+    values = [value for each in cls.__mro__ for value in vars(each).values()]
+    missing = [getattr(value, "missing", None) for value in values if type(value) is MissingKind]
+    missing += [value.__name__ for value in values if isinstance(value, MissingModule)]
+    return next((name for name in missing if name and name.startswith("_py")), None)
 
 
 def methods_of(cls):
@@ -241,6 +275,9 @@ def main():
 
 
 def run_class(cls, ids, trouble):
+    second = of_second_implementation(cls)
+    if second:
+        trouble = "skip", need(second)
     if trouble is None and not getattr(cls, "__unittest_skip__", False):
         trouble = guarded(cls.setUpClass)
     for each in ids:
