@@ -169,8 +169,12 @@ static bool set_flags(Thread *T, const Options *o) {
     f.value[FLAG_QUIET] = o->quiet;
     f.value[FLAG_HASH_RANDOMIZATION] = seed && strcmp(seed, "0");
     f.value[FLAG_ISOLATED] = o->isolated;
-    f.value[FLAG_DEV_MODE] = dev_mode(o);
-    f.value[FLAG_UTF8_MODE] = 1;
+    f.value[FLAG_DEV_MODE] = in->dev_mode = dev_mode(o);
+    const char *utf8 = settings_extension(o, "utf8");
+    if (!utf8) utf8 = settings_variable(o, "PYTHONUTF8");
+    f.value[FLAG_UTF8_MODE] = in->utf8_mode = !utf8 || strcmp(utf8, "0");
+    f.value[FLAG_WARN_DEFAULT_ENCODING] = in->warn_default_encoding =
+        settings_extension(o, "warn_default_encoding") || settings_variable(o, "PYTHONWARNDEFAULTENCODING");
     f.value[FLAG_SAFE_PATH] = in->safe_path;
     f.value[FLAG_INT_MAX_STR_DIGITS] = (int)T->int_max_digits;
     return sys_set_flags(T, &f);

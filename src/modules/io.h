@@ -32,7 +32,7 @@ typedef struct FileIO {
     Obj h;
     Value name;
     int fd; /* -1: closed */
-    bool readable, writable, appending, created, close_fd;
+    bool readable, writable, appending, created, close_fd, finalizing;
     int8_t seekable; /* -1: not asked yet */
     Value dict;
 } FileIO;
@@ -50,6 +50,7 @@ Value file_open(Thread *T, Value path, const char *mode, bool close_fd, Value op
 bool io_standard_lock(Thread *T, int fd, bool *taken);
 void io_standard_unlock(int fd, bool taken);
 void io_standard_after_fork(void);
+extern _Atomic(uint32_t) io_forks; /* how often this process came out of a fork as the child */
 /* The text stream writes to standard output or standard error. */
 void text_set_standard(Value text, int fd);
 
@@ -70,7 +71,26 @@ Value io_cannot_pickle(Thread *T, Value *args, int n); /* the methods that pickl
     }
 bool io_target(Thread *T, Value v, const char *method,
                Buffer *out); /* the writable buffer that `method` fills */
+/* The error taken before another step is raised again, or is the context of the error of that step. Consumed.
+ */
+void io_chain(Thread *T, Value earlier);
+/* A call ended with EINTR and the signals' handlers let it go on: to be made again. */
+bool io_interrupted(Thread *T);
+/* A stream that ends without having been closed: ResourceWarning about `source` by the raw stream's
+ * _dealloc_warn(). The exception in flight stays. */
+void io_warn_unclosed(Thread *T, Value stream, Value source);
+void file_warn_unclosed(Thread *T, FileIO *f, Value source);
+/* -X warn_default_encoding: an EncodingWarning. False: it was made an exception. */
+bool io_warn_encoding(Thread *T, int stacklevel);
+/* Marks that close() comes from the finalizer. */
+void file_finalizing(Value self);
+void buffered_finalizing(Value self);
+void text_finalizing(Value self);
+/* repr: the stream's name, V_UNDEF when it has none. False: exception. True: io_repr_done at the end. */
+bool io_repr_name(Thread *T, Value self, Value *name);
+void io_repr_done(Thread *T, Value self, Value name);
 /* Iteration and the mixins that every stream shares are in io_base.c. */
+Value io_base_close(Thread *T, Value *args, int n); /* _IOBase.close */
 Value io_self_iter(Thread *T, Value self);
 Value io_enter(Thread *T, Value *args, int n);
 

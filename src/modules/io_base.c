@@ -1,5 +1,8 @@
 /* _IOBase and its direct subclasses: what every stream can do by way of its other methods. */
 #include "src/modules/io.h"
+#include "src/vm/signals.h"
+
+#include <errno.h>
 
 Type *type_io_base, *type_raw_base, *type_buffered_base, *type_text_base;
 
@@ -29,6 +32,47 @@ Value io_call0(Thread *T, Value obj, const char *name) {
 Value io_call1(Thread *T, Value obj, const char *name, Value arg) {
     Value args[] = {obj, arg};
     return lf_call_method(T, str_intern_c(T, name), args, 2);
+}
+void io_chain(Thread *T, Value earlier) {
+    if (earlier == V_UNDEF) return;
+    if (!lf_failed(T))
+        lf_exc_restore(T, earlier);
+    else if (T->exc == earlier)
+        lf_release(T, earlier);
+    else
+        lf_store(T, v_as_obj(T->exc), &as_exception(T->exc)->context, earlier);
+}
+bool io_interrupted(Thread *T) {
+    if (!lf_exc_is(T, exc_OSError) || as_exception(T->exc)->fields[OS_ERRNO] != v_int(EINTR)) return false;
+    lf_exc_clear(T);
+    return signals_run(T);
+}
+void io_warn_unclosed(Thread *T, Value stream, Value source) {
+    if (type_of(stream) == type_file_io) {
+        file_warn_unclosed(T, (FileIO *)v_as_obj(stream), source);
+        return;
+    }
+    Value error = lf_exc_take(T);
+    lf_release(T, io_call1(T, stream, "_dealloc_warn", source));
+    lf_exc_clear(T);
+    if (error != V_UNDEF) lf_exc_restore(T, error);
+}
+bool io_repr_name(Thread *T, Value self, Value *name) {
+    bool missing;
+    *name = V_UNDEF;
+    int inside = repr_enter(T, self);
+    if (inside) {
+        if (inside > 0) lf_raise(T, exc_RuntimeError, "reentrant call inside %s.__repr__", type_name(self));
+        return false;
+    }
+    *name = obj_getattr_or(T, self, name_name, &missing);
+    if (*name != V_UNDEF || missing || lf_exc_caught(T, exc_ValueError)) return true;
+    repr_leave(T, self);
+    return false;
+}
+void io_repr_done(Thread *T, Value self, Value name) {
+    lf_release(T, name);
+    repr_leave(T, self);
 }
 bool io_is_closed(Thread *T, Value obj, bool *closed) {
     Value v = obj_getattr_c(T, obj, "closed");
@@ -76,7 +120,7 @@ static Value base_exit(Thread *T, Value *args, int n) {
     (void)n;
     return io_call0(T, args[0], "close");
 }
-static Value base_close(Thread *T, Value *args, int n) {
+Value io_base_close(Thread *T, Value *args, int n) {
     (void)n;
     int closed = marked_closed(T, args[0]);
     if (closed) return closed < 0 ? V_UNDEF : V_NONE;
@@ -95,7 +139,13 @@ static Value base_flush(Thread *T, Value *args, int n) {
     (void)n;
     return check_open(T, args[0]) ? V_NONE : V_UNDEF;
 }
-static Value base_false(Thread *T, Value *args, int n) {
+static Value base_cannot(Thread *T, Value *args, int n) {
+    (void)T;
+    (void)args;
+    (void)n;
+    return V_FALSE;
+}
+static Value base_isatty(Thread *T, Value *args, int n) {
     (void)n;
     return check_open(T, args[0]) ? V_FALSE : V_UNDEF;
 }
@@ -238,6 +288,13 @@ static void base_finalize(Thread *T, Value self) {
         return;
     }
     if (closed) return;
+    if (is_instance(self, type_file_io))
+        file_finalizing(self);
+    else if (is_instance(self, type_text_wrapper))
+        text_finalizing(self);
+    else if (is_instance(self, type_buffered_reader) || is_instance(self, type_buffered_writer) ||
+             is_instance(self, type_buffered_random))
+        buffered_finalizing(self);
     Value r = io_call0(T, self, "close");
     if (r == V_UNDEF) lf_unraisable(T, "Exception ignored while finalizing file", self);
     lf_release(T, r);
@@ -254,13 +311,13 @@ Value io_cannot_pickle(Thread *T, Value *args, int n) {
 }
 
 static const MethodDef base_methods[] = {
-    {"close(self, /)", base_close, "Flushes and closes the stream.", 0},
+    {"close(self, /)", io_base_close, "Flushes and closes the stream.", 0},
     {"flush(self, /)", base_flush, "Writes what is buffered.", 0},
     {"fileno(self, /)", base_fileno, "The file descriptor.", 0},
-    {"isatty(self, /)", base_false, "Is the stream a terminal?", 0},
-    {"readable(self, /)", base_false, "May the stream be read?", 0},
-    {"writable(self, /)", base_false, "May the stream be written?", 0},
-    {"seekable(self, /)", base_false, "Can the position be changed?", 0},
+    {"isatty(self, /)", base_isatty, "Is the stream a terminal?", 0},
+    {"readable(self, /)", base_cannot, "May the stream be read?", 0},
+    {"writable(self, /)", base_cannot, "May the stream be written?", 0},
+    {"seekable(self, /)", base_cannot, "Can the position be changed?", 0},
     {"seek(self, offset, whence=0, /)", base_seek, "Changes the position.", 0},
     {"tell(self, /)", base_tell, "The position.", 0},
     {"truncate(self, size=None, /)", base_truncate, "Cuts the file at a size.", 0},
@@ -293,20 +350,19 @@ const TypeDef typedef_io_base = {
 
 static Value raw_read(Thread *T, Value *args, int n) {
     (void)n;
-    int64_t size;
+    int64_t size, k;
     if (!io_size(T, args[1], &size)) return V_UNDEF;
     if (size < 0) return io_call0(T, args[0], "readall");
-    Value b = bytearray_from(T, NULL, 0), r = V_UNDEF;
-    if (b == V_UNDEF) return V_UNDEF;
-    lf_release(T, b);
-    b = lf_call1(T, v_obj(type_bytearray), v_int(size));
+    Value b = lf_call1(T, v_obj(type_bytearray), v_int(size)), r = V_UNDEF;
     Value got = b == V_UNDEF ? V_UNDEF : io_call1(T, args[0], "readinto", b);
     if (got == V_NONE)
         r = V_NONE;
-    else if (got != V_UNDEF) {
-        int64_t k;
-        if (obj_as_i64(T, got, &k))
-            r = bytes_from(T, ((ByteArray *)v_as_obj(b))->data, k < 0 ? 0 : k > size ? size : k);
+    else if (got != V_UNDEF && obj_as_index(T, got, &k, exc_ValueError)) {
+        if (k < 0 || k > as_bytearray(b)->len)
+            lf_raise(T, exc_ValueError, "readinto returned %lld outside buffer size %lld", (long long)k,
+                     (long long)as_bytearray(b)->len);
+        else
+            r = bytes_from(T, as_bytearray(b)->data, k);
     }
     lf_release(T, got);
     lf_release(T, b);
@@ -314,23 +370,24 @@ static Value raw_read(Thread *T, Value *args, int n) {
 }
 static Value raw_readall(Thread *T, Value *args, int n) {
     (void)n;
-    Value all = bytearray_from(T, NULL, 0);
+    Value all = bytearray_from(T, NULL, 0), r = V_UNDEF;
     while (all != V_UNDEF) {
         Value part = io_call1(T, args[0], "read", v_int(IO_BUFFER_SIZE));
-        if (part == V_NONE && ((ByteArray *)v_as_obj(all))->len == 0) {
-            lf_release(T, all);
-            return V_NONE;
+        if (part == V_UNDEF) {
+            if (io_interrupted(T)) continue;
+            break;
         }
-        if (part == V_NONE) break;
-        bool end = part != V_UNDEF && is_bytes(part) && as_bytes(part)->len == 0;
-        Value r = part == V_UNDEF || end ? part : io_call1(T, all, "extend", part);
-        if (r == V_UNDEF) lf_clear(T, &all);
-        if (r != part) lf_release(T, r);
+        if (part != V_NONE && !is_bytes(part)) lf_raise(T, exc_TypeError, "read() should return bytes");
+        bool end = !lf_failed(T) && (part == V_NONE || !as_bytes(part)->len);
+        if (end)
+            r = part == V_NONE && !as_bytearray(all)->len
+                    ? V_NONE
+                    : bytes_from(T, as_bytearray(all)->data, as_bytearray(all)->len);
+        Value done = end || lf_failed(T) ? V_UNDEF : io_call1(T, all, "extend", part);
         lf_release(T, part);
-        if (end) break;
+        lf_release(T, done);
+        if (done == V_UNDEF) break;
     }
-    if (all == V_UNDEF) return V_UNDEF;
-    Value r = bytes_from(T, ((ByteArray *)v_as_obj(all))->data, ((ByteArray *)v_as_obj(all))->len);
     lf_release(T, all);
     return r;
 }

@@ -53,7 +53,9 @@ void io_standard_unlock(int fd, bool taken) {
     standard[fd].owner = 0;
     word_give_back(&standard[fd].word);
 }
+_Atomic(uint32_t) io_forks;
 void io_standard_after_fork(void) {
+    io_forks++;
     for (int fd = 1; fd < 3; fd++) {
         standard[fd].word = LOCK_FREE;
         standard[fd].owner = 0;
@@ -202,7 +204,11 @@ static bool open_into(Thread *T, FileIO *f, Value path, const char *mode, bool c
         return false;
     }
     if (f->appending) lseek(f->fd, 0, SEEK_END);
-    return lf_store(T, &f->h, &f->name, lf_retain(T, path));
+    if (type_of(v_obj(f)) == type_file_io) return lf_store(T, &f->h, &f->name, lf_retain(T, path));
+    if (obj_setattr(T, v_obj(f), name_name, path)) return true;
+    if (!is_int(path)) close(f->fd); /* a descriptor that was given stays its giver's */
+    f->fd = -1;
+    return false;
 }
 
 Value file_open(Thread *T, Value path, const char *mode, bool close_fd, Value opener) {
@@ -303,6 +309,7 @@ static Value m_write(Thread *T, Value *args, int n) {
     Buffer b;
     if (!may_write(T, f) || !buffer_get(T, args[1], &b, false)) return V_UNDEF;
     int64_t done = file_write(T, f, b.data, b.len);
+    if (done >= 0 && !signals_run(T)) done = -1; /* the signal may be what cut it short */
     buffer_release(T, &b);
     return done >= 0 ? v_int(done) : done == -2 ? V_NONE : V_UNDEF;
 }
@@ -335,9 +342,20 @@ static Value m_truncate(Thread *T, Value *args, int n) {
         return V_UNDEF;
     return ftruncate(f->fd, size) < 0 ? lf_raise_errno(T, errno, V_UNDEF, V_UNDEF) : int_from_i64(T, size);
 }
+/* What the base does on closing, and then the descriptor. */
 static Value m_close(Thread *T, Value *args, int n) {
-    (void)n;
-    return close_fd_of(T, as_file(args[0]));
+    FileIO *f = as_file(args[0]);
+    Value error = V_UNDEF;
+    if (type_of(args[0]) != type_file_io ||
+        f->dict != V_UNDEF) { /* the program may have a flush() of its own */
+        Value closed = io_base_close(T, args, n);
+        lf_release(T, closed);
+        error = lf_exc_take(T);
+    }
+    if (f->finalizing) file_warn_unclosed(T, f, args[0]);
+    close_fd_of(T, f);
+    io_chain(T, error);
+    return lf_failed(T) ? V_UNDEF : V_NONE;
 }
 static Value m_fileno(Thread *T, Value *args, int n) {
     (void)n;
@@ -377,6 +395,10 @@ static Value get_close_fd(Thread *T, Value self) {
     (void)T;
     return v_bool(as_file(self)->close_fd);
 }
+static Value get_finalizing(Thread *T, Value self) {
+    (void)T;
+    return v_bool(as_file(self)->finalizing);
+}
 static Value get_block_size(Thread *T, Value self) {
     (void)T;
     (void)self;
@@ -387,24 +409,46 @@ static Value get_name(Thread *T, Value self) {
     return f->name == V_UNDEF ? lf_raise_attribute(T, self, name_name) : lf_retain(T, f->name);
 }
 static bool set_name(Thread *T, Value self, Value v) {
+    if (v == V_UNDEF && as_file(self)->name == V_UNDEF) {
+        lf_raise_attribute(T, self, name_name);
+        return false;
+    }
     return lf_store(T, v_as_obj(self), &as_file(self)->name, lf_retain(T, v));
 }
 
 static Value file_repr(Thread *T, Value self) {
     FileIO *f = as_file(self);
     if (f->fd < 0) return str_format(T, "<%s [closed]>", type_name(self));
-    return str_format(T, "<%s name=%R mode='%s' closefd=%s>", type_name(self),
-                      f->name == V_UNDEF ? v_int(f->fd) : f->name, mode_text(f),
-                      f->close_fd ? "True" : "False");
+    const char *owned = f->close_fd ? "True" : "False";
+    Value name;
+    if (!io_repr_name(T, self, &name)) return V_UNDEF;
+    Value r =
+        name == V_UNDEF
+            ? str_format(T, "<%s fd=%d mode='%s' closefd=%s>", type_name(self), f->fd, mode_text(f), owned)
+            : str_format(T, "<%s name=%R mode='%s' closefd=%s>", type_name(self), name, mode_text(f), owned);
+    io_repr_done(T, self, name);
+    return r;
 }
 
 static void file_finalize(Thread *T, Value self) {
-    FileIO *f = as_file(self);
+    if (as_file(self)->fd >= 0) type_io_base->slots.finalize(T, self);
+}
+void file_finalizing(Value self) { as_file(self)->finalizing = true; }
+void file_warn_unclosed(Thread *T, FileIO *f, Value source) {
     if (f->fd < 0 || !f->close_fd) return;
-    if (!lf_warn(T, exc_ResourceWarning, 1, "unclosed file %R", self)) lf_unraisable(T, NULL, self);
-    Value r = io_call0(T, self, "close");
-    if (r == V_UNDEF) lf_unraisable(T, "Exception ignored while finalizing file", self);
-    lf_release(T, r);
+    Value error = lf_exc_take(T);
+    if (!lf_warn(T, exc_ResourceWarning, 1, "unclosed file %R", source)) {
+        if (lf_exc_is(T, exc_Warning))
+            lf_unraisable(T, "Exception ignored while finalizing file", source);
+        else
+            lf_exc_clear(T);
+    }
+    if (error != V_UNDEF) lf_exc_restore(T, error);
+}
+static Value m_warn_unclosed(Thread *T, Value *args, int n) {
+    (void)n;
+    file_warn_unclosed(T, as_file(args[0]), args[1]);
+    return V_NONE;
 }
 
 static const MethodDef methods[] = {
@@ -417,6 +461,7 @@ static const MethodDef methods[] = {
     {"tell(self, /)", m_tell, "The position.", 0},
     {"truncate(self, size=None, /)", m_truncate, "Cuts the file at a size.", 0},
     {"close(self, /)", m_close, "Closes the descriptor.", 0},
+    {"_dealloc_warn(self, source, /)", m_warn_unclosed, NULL, 0},
     {"fileno(self, /)", m_fileno, "The descriptor.", 0},
     {"isatty(self, /)", m_isatty, "Is it a terminal?", 0},
     {"readable(self, /)", m_readable, "Was it opened for reading?", 0},
@@ -428,6 +473,7 @@ static const GetSetDef getset[] = {{"closed", get_closed, NULL, "True if the fil
                                    {"mode", get_mode, NULL, NULL},
                                    {"name", get_name, set_name, NULL},
                                    {"closefd", get_close_fd, NULL, NULL},
+                                   {"_finalizing", get_finalizing, NULL, NULL},
                                    {"_blksize", get_block_size, NULL, NULL},
                                    {0}};
 

@@ -1,6 +1,7 @@
 /* The module `_io`: open() and the types. */
 #include "src/modules/io.h"
 #include "src/objects/int.h"
+#include "src/vm/interp.h"
 
 Type *exc_unsupported;
 
@@ -82,6 +83,11 @@ static Value io_open(Thread *T, Value *args, int n) {
         file = lf_call_special(T, name___fspath__, &file, 1, &found);
         if (!found)
             return lf_raise(T, exc_TypeError, "expected str, bytes or os.PathLike object, not %T", args[0]);
+        if (file != V_UNDEF && !is_str(file) && !is_bytes(file)) {
+            lf_raise(T, exc_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", args[0],
+                     file);
+            lf_clear(T, &file);
+        }
         if (file == V_UNDEF) return V_UNDEF;
     } else
         lf_retain(T, file);
@@ -131,9 +137,16 @@ static Value io_open_code(Thread *T, Value *args, int n) {
     Value a[] = {args[0], str_intern_c(T, "rb"), v_int(-1), V_NONE, V_NONE, V_NONE, V_TRUE, V_NONE};
     return io_open(T, a, 8);
 }
+bool io_warn_encoding(Thread *T, int stacklevel) {
+    return !T->interp->warn_default_encoding ||
+           lf_warn(T, exc_EncodingWarning, stacklevel, "'encoding' argument not specified");
+}
 static Value io_text_encoding(Thread *T, Value *args, int n) {
     (void)n;
-    return args[0] == V_NONE ? name_utf_8 : lf_retain(T, args[0]);
+    int64_t level;
+    if (args[0] != V_NONE) return lf_retain(T, args[0]);
+    if (!obj_as_i64(T, args[1], &level) || !io_warn_encoding(T, (int)level)) return V_UNDEF;
+    return T->interp->utf8_mode ? name_utf_8 : str_intern_c(T, "locale");
 }
 
 static const MethodDef functions[] = {

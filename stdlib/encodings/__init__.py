@@ -40,6 +40,15 @@ def _after_mark(name, first):
     return _MARKED[name] + ("le" if little else "be")
 
 
+def _own_order():
+    import sys
+    return "le" if sys.byteorder == "little" else "be"
+
+
+def _other_order():
+    return "be" if _own_order() == "le" else "le"
+
+
 def _builtin_codec(name):
     """Return the CodecInfo of an encoding that the interpreter knows."""
     def encode(input, errors="strict"):
@@ -63,12 +72,15 @@ def _builtin_codec(name):
             self.current = name
 
         def getstate(self):
-            return 0 if self.current == name else 1
+            """0: in the middle of a text, where no mark is written."""
+            if name not in _MARKED or self.current != name:
+                return 0
+            return 1 if name == "utf_8_sig" else 2
 
         def setstate(self, state):
-            if not state:
+            if state or name not in _MARKED:
                 self.current = name
-            elif self.current in _MARKED:
+            else:
                 self.current = _after_mark(
                     name, _codecs._encode(name, "", "strict")[0])
 
@@ -80,7 +92,8 @@ def _builtin_codec(name):
         def _buffer_decode(self, input, errors, final):
             if self.current in _MARKED:
                 size = {"utf_16": 2, "utf_32": 4, "utf_8_sig": 3}[name]
-                if len(input) < size and not final:
+                if len(input) < size and not final and (
+                        size != 3 or codecs.BOM_UTF8.startswith(input)):
                     return "", 0
                 result = _codecs._decode(name, input, errors, final)
                 marks = {"utf_16": (b"\xff\xfe", b"\xfe\xff"),
@@ -92,9 +105,7 @@ def _builtin_codec(name):
                     little = input[:size] == marks[0]
                     self.current = _MARKED[name] + ("le" if little else "be")
                 else:
-                    import sys
-                    self.current = _MARKED[name] + (
-                        "le" if sys.byteorder == "little" else "be")
+                    self.current = _MARKED[name] + _own_order()
                 return result
             return _codecs._decode(self.current, input, errors, final)
 
@@ -103,12 +114,26 @@ def _builtin_codec(name):
             self.current = name
 
         def getstate(self):
-            return self.buffer, 0 if self.current == name else 1
+            """The number: of utf_8_sig whether the text begins, else 0 for
+            the machine's byte order, 1 for the other, 2 as long as it is not
+            known."""
+            if name not in _MARKED:
+                number = 0
+            elif self.current == name:
+                number = 1 if name == "utf_8_sig" else 2
+            else:
+                number = int(self.current.endswith(_other_order()))
+            return self.buffer, number
 
         def setstate(self, state):
             super().setstate(state)
-            if not state[1]:
-                self.current = name
+            number = state[1]
+            if name == "utf_8_sig":
+                self.current = name if number else "utf_8"
+            elif name in _MARKED:
+                orders = [_own_order(), _other_order()]
+                self.current = (_MARKED[name] + orders[number]
+                                if number < 2 else name)
 
     class StreamWriter(codecs.StreamWriter):
         def encode(self, input, errors="strict"):

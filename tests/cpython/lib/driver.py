@@ -232,7 +232,7 @@ def chosen_classes(module):
 
 def of_second_implementation(cls):
     """Is this a test of a module that CPython has in Python besides its own in C, and that is not here?"""
-    values = [value for each in cls.__mro__ for value in vars(each).values()]
+    values = {name: value for each in reversed(cls.__mro__) for name, value in vars(each).items()}.values()
     missing = [getattr(value, "missing", None) for value in values if type(value) is MissingKind]
     missing += [value.__name__ for value in values if isinstance(value, MissingModule)]
     return next((name for name in missing if name and name.startswith("_py")), None)
