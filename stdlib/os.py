@@ -243,18 +243,19 @@ def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False,
           dir_fd=None):
     """As walk, with a file descriptor of the directory as fourth item."""
     sys.audit("os.fwalk", top, topdown, onerror, follow_symlinks, dir_fd)
+    top = fspath(top)
     flags = O_RDONLY | O_NONBLOCK
     if not follow_symlinks:
         flags |= O_NOFOLLOW
     try:
-        fd = open(fspath(top), flags | O_DIRECTORY, dir_fd=dir_fd)
+        fd = open(top, flags | O_DIRECTORY, dir_fd=dir_fd)
     except OSError as error:
         if onerror is not None:
             onerror(error)
         return
     try:
         names = listdir(fd)
-        binary = isinstance(fspath(top), bytes)
+        binary = isinstance(top, bytes)
         dirs = []
         files = []
         for name in names:
@@ -466,11 +467,10 @@ def _execvpe(file, args, env=None):
         return
     saved = None
     directories = get_exec_path(env)
-    if isinstance(file, bytes):
-        directories = map(fsencode, directories)
+    file = fsencode(file)
     for directory in directories:
         try:
-            run(path.join(directory, file))
+            run(path.join(fsencode(directory), file))
         except (FileNotFoundError, NotADirectoryError) as error:
             last = error
         except OSError as error:

@@ -2,7 +2,7 @@
  * functions.
  *
  * The module is put together in posix.c from the tables of posix_path.c (names of files), posix_fd.c
- * (descriptors), posix_stat.c (stat and scandir) and posix_process.c. Every function may be called by any
+ * (descriptors), posix_transfer.c (between descriptors), posix_stat.c (stat and scandir) and posix_process.c. Every function may be called by any
  * thread.
  */
 #ifndef LF_POSIX_H
@@ -47,9 +47,11 @@ static inline Value os_result(Thread *T, int result) { return result < 0 ? os_fa
 static inline bool try_again(Thread *T) { return errno == EINTR && signals_run(T); }
 
 extern const MethodDef posix_path_functions[], posix_fd_functions[], posix_stat_functions[],
-    posix_process_functions[];
+    posix_process_functions[], posix_transfer_functions[];
 bool posix_stat_init(Thread *T, Value module);
 bool posix_process_init(Thread *T, Value module);
+bool posix_transfer_init(Thread *T, Value module);
 Type *posix_terminal_size_type(Thread *T);
+Type *posix_statvfs_type(Thread *T);
 
 #endif

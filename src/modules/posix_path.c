@@ -299,6 +299,8 @@ static Value posix_statvfs(Thread *T, Value *args, int n) {
     return structseq_new(T, &statvfs_result, items);
 }
 
+Type *posix_statvfs_type(Thread *T) { return structseq_type(T, &statvfs_result); }
+
 static Value device_part(Thread *T, Value device, bool high) {
     int64_t d;
     if (!obj_as_i64(T, device, &d)) return V_UNDEF;

@@ -34,15 +34,63 @@ GETTER(getppid)
 GETTER(getuid)
 GETTER(geteuid)
 GETTER(getgid)
-GETTER(getegid) GETTER(getpgrp)
+GETTER(getegid)
+GETTER(getpgrp)
 
-#define ON_ID(name, type)                                                            \
-    static Value posix_##name(Thread *T, Value *args, int n) {                       \
-        (void)n;                                                                     \
-        int64_t id;                                                                  \
-        return obj_as_i64(T, args[0], &id) ? os_result(T, name((type)id)) : V_UNDEF; \
+/* The number of a user or group; -1 stands for none. */
+static bool id_arg(Thread *T, Value v, const char *what, uint32_t *out) {
+    int64_t n = INT64_MAX;
+    if (!is_int(v) && !type_of(v)->slots.index) {
+        lf_raise(T, exc_TypeError, "%s should be integer, not %T", what, v);
+        return false;
     }
-    ON_ID(setuid, uid_t) ON_ID(seteuid, uid_t) ON_ID(setgid, gid_t) ON_ID(setegid, gid_t)
+    Value i = obj_index(T, v);
+    if (i == V_UNDEF) return false;
+    bool small = int_fits_i64(i, &n), high = !small && int_sign(i) > 0;
+    lf_release(T, i);
+    *out = (uint32_t)n;
+    if (small && n >= -1 && n <= UINT32_MAX) return true;
+    lf_raise(T, exc_OverflowError, high ? "%s is greater than maximum" : "%s is less than minimum", what);
+    return false;
+}
+#define ON_ID(name, what)                                                        \
+    static Value posix_##name(Thread *T, Value *args, int n) {                   \
+        (void)n;                                                                 \
+        uint32_t id;                                                             \
+        return id_arg(T, args[0], what, &id) ? os_result(T, name(id)) : V_UNDEF; \
+    }
+ON_ID(setuid, "uid")
+ON_ID(seteuid, "uid")
+ON_ID(setgid, "gid")
+ON_ID(setegid, "gid")
+static Value posix_setreuid(Thread *T, Value *args, int n) {
+    (void)n;
+    uint32_t real, effective;
+    return id_arg(T, args[0], "uid", &real) && id_arg(T, args[1], "uid", &effective)
+               ? os_result(T, setreuid(real, effective))
+               : V_UNDEF;
+}
+static Value posix_setregid(Thread *T, Value *args, int n) {
+    (void)n;
+    uint32_t real, effective;
+    return id_arg(T, args[0], "gid", &real) && id_arg(T, args[1], "gid", &effective)
+               ? os_result(T, setregid(real, effective))
+               : V_UNDEF;
+}
+static Value posix_getresuid(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    uid_t id[3];
+    if (getresuid(&id[0], &id[1], &id[2]) < 0) return os_failure(T);
+    return tuple_from(T, (Value[]){v_int(id[0]), v_int(id[1]), v_int(id[2])}, 3);
+}
+static Value posix_getresgid(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    gid_t id[3];
+    if (getresgid(&id[0], &id[1], &id[2]) < 0) return os_failure(T);
+    return tuple_from(T, (Value[]){v_int(id[0]), v_int(id[1]), v_int(id[2])}, 3);
+}
 
 #define ID_OF(name)                                            \
     static Value posix_##name(Thread *T, Value *args, int n) { \
@@ -52,7 +100,8 @@ GETTER(getegid) GETTER(getpgrp)
         pid_t r = name(pid);                                   \
         return r < 0 ? os_failure(T) : v_int(r);               \
     }
-        ID_OF(getpgid) ID_OF(getsid)
+ID_OF(getpgid)
+ID_OF(getsid)
 
 #define WITH_TWO(name)                                                                                       \
     static Value posix_##name(Thread *T, Value *args, int n) {                                               \
@@ -62,9 +111,10 @@ GETTER(getegid) GETTER(getpgrp)
             return V_UNDEF;                                                                                  \
         return signals_run(T) ? V_NONE : V_UNDEF; /* the signal may have been for this process */            \
     }
-            WITH_TWO(kill) WITH_TWO(killpg) WITH_TWO(setpgid) WITH_TWO(tcsetpgrp)
+WITH_TWO(kill)
+WITH_TWO(killpg) WITH_TWO(setpgid) WITH_TWO(tcsetpgrp)
 
-                static Value posix_setsid(Thread *T, Value *args, int n) {
+    static Value posix_setsid(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
     return os_result(T, setsid());
@@ -106,6 +156,14 @@ static Value posix_getpriority(Thread *T, Value *args, int n) {
     errno = 0;
     int r = getpriority((__priority_which_t)which, (id_t)who);
     return errno ? os_failure(T) : v_int(r);
+}
+
+static Value posix_setpriority(Thread *T, Value *args, int n) {
+    (void)n;
+    int which, who, priority;
+    if (!c_int_arg(T, args[0], &which) || !c_int_arg(T, args[1], &who) || !c_int_arg(T, args[2], &priority))
+        return V_UNDEF;
+    return os_result(T, setpriority((__priority_which_t)which, (id_t)who, priority));
 }
 
 /* --- starting and ending --- */
@@ -319,7 +377,9 @@ STATUS(WIFSIGNALED, v_bool)
 STATUS(WIFSTOPPED, v_bool)
 STATUS(WIFCONTINUED, v_bool)
 STATUS(WCOREDUMP, v_bool)
-STATUS(WEXITSTATUS, v_int) STATUS(WTERMSIG, v_int) STATUS(WSTOPSIG, v_int)
+STATUS(WEXITSTATUS, v_int)
+STATUS(WTERMSIG, v_int)
+STATUS(WSTOPSIG, v_int)
 
     static Value posix_waitstatus_to_exitcode(Thread *T, Value *args, int n) {
     (void)n;
@@ -569,6 +629,10 @@ const MethodDef posix_process_functions[] = {
     {"seteuid(euid, /)", posix_seteuid, "Takes a user's rights.", 0},
     {"setgid(gid, /)", posix_setgid, "Becomes one of a group.", 0},
     {"setegid(egid, /)", posix_setegid, "Takes a group's rights.", 0},
+    {"setreuid(ruid, euid, /)", posix_setreuid, "Sets user and rights.", 0},
+    {"setregid(rgid, egid, /)", posix_setregid, "Sets group and rights.", 0},
+    {"getresuid()", posix_getresuid, "Real, effective and saved user.", 0},
+    {"getresgid()", posix_getresgid, "Real, effective and saved group.", 0},
     {"getpgid(pid)", posix_getpgid, "The group of a process.", 0},
     {"getsid(pid, /)", posix_getsid, "The session of a process.", 0},
     {"setsid()", posix_setsid, "Begins a session.", 0},
@@ -579,6 +643,7 @@ const MethodDef posix_process_functions[] = {
     {"umask(mask, /)", posix_umask, "What new files do not allow; the old mask.", 0},
     {"nice(increment, /)", posix_nice, "Changes the priority.", 0},
     {"getpriority(which, who)", posix_getpriority, "A priority.", 0},
+    {"setpriority(which, who, priority)", posix_setpriority, "Sets a priority.", 0},
     {"register_at_fork(*, before=?, after_in_child=?, after_in_parent=?)", posix_register_at_fork,
      "Has functions called around a fork.", 0},
     {"fork()", posix_fork, "One more process that goes on from here: its number, 0 in it.", 0},

@@ -91,10 +91,34 @@ static Value seq_make(Thread *T, Value *args, int n) {
         return V_UNDEF;
     }
     Value items[24];
-    for (int i = 0; i < info->total; i++) items[i] = i < len ? lf_retain(T, as_tuple(t)->items[i]) : V_NONE;
+    bool dict = args[2] != V_UNDEF && is_dict(args[2]);
+    for (int i = 0; i < info->total; i++) {
+        Value v = i < len ? as_tuple(t)->items[i]
+                  : dict  ? dict_get_str(as_dict(args[2]), str_intern_c(T, info->def->fields[i]))
+                          : V_UNDEF;
+        items[i] = v == V_UNDEF ? V_NONE : lf_retain(T, v);
+    }
     lf_release(T, t);
     return structseq_new(T, info->def, items);
 }
+
+/* (type, (items, {name: what is no item})) */
+static Value seq_reduce(Thread *T, Value *args, int n) {
+    (void)n;
+    Tuple *t = as_tuple(args[0]);
+    SeqInfo *info = info_of(type_of(args[0]));
+    Value items = tuple_from(T, t->items, info->visible), rest = dict_new(T), both = V_UNDEF, r = V_UNDEF;
+    bool ok = items != V_UNDEF && rest != V_UNDEF;
+    for (int i = info->visible; ok && i < info->total; i++)
+        ok = dict_set_c(T, rest, info->def->fields[i], lf_retain(T, t->items[i]));
+    if (ok) both = tuple_pair(T, items, rest);
+    if (both != V_UNDEF) r = tuple_pair(T, v_obj(type_of(args[0])), both);
+    lf_release(T, both);
+    lf_release(T, items);
+    lf_release(T, rest);
+    return r;
+}
+static const MethodDef seq_methods[] = {{"__reduce__(self, /)", seq_reduce, NULL, 0}, {0}};
 
 /* Guards the making of these types. */
 static pthread_mutex_t making = PTHREAD_MUTEX_INITIALIZER;
@@ -120,6 +144,7 @@ static Type *make_type(Thread *T, const StructSeqDef *def) {
                            .flags = TYPE_SUB_TUPLE | TYPE_SEQUENCE,
                            .slots = {.repr = seq_repr},
                            .new_ = {"structseq(cls, sequence=?, dict=?)", seq_make, NULL, 0},
+                           .methods = seq_methods,
                            .getset = getset};
     Type *t = type_from_def(T, &info->type);
     if (!t) return NULL;
