@@ -113,9 +113,10 @@ WARN    := -Wall -Wextra -Werror
 BASE_CFLAGS = -std=c11 -D_GNU_SOURCE $(WARN) -fno-strict-aliasing -fvisibility=hidden -pthread \
     -I. -I$(GEN) $(LIB_CFLAGS) $(ALLOC_CFLAGS) $(CONFIG_CFLAGS) $(CFLAGS)
 # Where mimalloc is looked for: beside the executable, and for a system without /proc, where $ORIGIN means
-# nothing, at its full path. An installed lfpy is linked anew, so it knows nothing of the checkout.
+# nothing, at its full path. An installed lfpy is linked anew, so it knows nothing of the checkout. Where there
+# is no /proc, bin/lfpy is a script that tells the loader the place, so that the folder can be moved there, too.
 RPATH = -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/$(TO_DEPS)/lib:$(CURDIR)/build/deps/lib'
-INSTALLED_RPATH = -Wl,--enable-new-dtags,-rpath,'$$ORIGIN/../lib/lfpy:$(PREFIX)/lib/lfpy'
+INSTALLED_RPATH = -Wl,--enable-new-dtags,-rpath,'$$ORIGIN$(if $(HAS_PROC),/../lib/lfpy):$(PREFIX)/lib/lfpy'
 BASE_LDFLAGS = -pthread $(CONFIG_LDFLAGS) $(LDFLAGS)
 LIBS = $(LIB_LIBS) $(ALLOC_LIBS) -lm -ldl
 
@@ -253,11 +254,16 @@ debug asan tsan hostile plain: | $(SHARED)
 run: $(EXE)
 	@$(EXE) $(FILE) $(ARGS)
 
+HAS_PROC ?= $(wildcard /proc/self/exe)
+INSTALLED := $(DESTDIR)$(PREFIX)
+INSTALLED_EXE := $(INSTALLED)/$(if $(HAS_PROC),bin,lib/lfpy)/lfpy
 install: $(EXE)
-	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/lib/lfpy'
-	@echo '  LINK $(DESTDIR)$(PREFIX)/bin/lfpy'
-	@$(CC) $(BASE_LDFLAGS) $(INSTALLED_RPATH) -o '$(DESTDIR)$(PREFIX)/bin/lfpy' $(OBJS) $(LIBS)
-	if [ -n '$(strip $(ALLOC_LIBS))' ]; then install -m 644 build/deps/lib/libmimalloc.so* '$(DESTDIR)$(PREFIX)/lib/lfpy/'; fi
+	install -d '$(INSTALLED)/bin' '$(INSTALLED)/lib/lfpy'
+	@echo '  LINK $(INSTALLED_EXE)'
+	rm -f '$(INSTALLED)/bin/lfpy' '$(INSTALLED)/lib/lfpy/lfpy'
+	@$(CC) $(BASE_LDFLAGS) $(INSTALLED_RPATH) -o '$(INSTALLED_EXE)' $(OBJS) $(LIBS)
+	$(if $(HAS_PROC),,install -m 755 .ci/start '$(INSTALLED)/bin/lfpy')
+	if [ -n '$(strip $(ALLOC_LIBS))' ]; then install -m 644 build/deps/lib/libmimalloc.so* '$(INSTALLED)/lib/lfpy/'; fi
 
 deps:
 	@.ci/deps build

@@ -25,6 +25,16 @@ installs() {
     make install PREFIX="$work/first" && mv "$work/first" "$work/second" && runs "$work/second/bin/lfpy" &&
         case $(library "$work/second/bin/lfpy") in "$work"/second/lib/lfpy/*) ;; *) return 1 ;; esac
 }
+# Where nothing is mounted at /proc, the loader does not know the place of a program. The path that the linker
+# was given does not exist any more after the move.
+installs_without_proc() {
+    make install HAS_PROC= PREFIX="$work/third" && mv "$work/third" "$work/fourth" || return 1
+    ln -s "$work/fourth/bin/lfpy" "$work/link"
+    for start in "$work/fourth/bin/lfpy" "$work/link"; do
+        runs "$start" && [ "$("$start" -c 'import sys; print(sys.executable)')" = "$work/fourth/bin/lfpy" ] || return 1
+    done
+    "$work/fourth/bin/lfpy" -c 'import os; print(os.environ["LD_LIBRARY_PATH"])' | grep -qx "$work/fourth/lib/lfpy"
+}
 # A copy of the sources without build/, so that what is built here does not disturb the other suites.
 copy() { mkdir "$work/copy" && tar -c --exclude=./build --exclude=./.git . | tar -x -C "$work/copy"; }
 other_compiler() { make -C "$work/copy" CC=clang LF_ALLOC=sys && runs "$work/copy/build/lfpy"; }
@@ -46,6 +56,7 @@ for_aarch64() {
 
 check 'make finds a mimalloc and the executable uses it' uses_mimalloc
 check 'an installed copy runs from wherever it is, with its own mimalloc' installs
+check 'one made without /proc runs from wherever it is, and knows its place' installs_without_proc
 check 'the sources can be copied' copy
 check 'clang builds it without a warning, with the allocator of the system' other_compiler
 check 'LF_ALLOC=sys needs no mimalloc' own_allocator

@@ -211,13 +211,17 @@ static bool set_extensions(Thread *T, const Options *o) {
     return ok && sys_set(T, "_xoptions", dict);
 }
 
-/* The name that the program was started by serves where there is no /proc. */
+/* The name that the program was started by serves where there is no /proc. An installation made there has a
+ * script at the place of the executable. */
 static bool set_executable(Thread *T) {
+    static const char beside[] = "/lib/lfpy/lfpy", place[] = "/bin/lfpy";
     char path[PATH_MAX];
     ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
     path[n > 0 ? n : 0] = 0;
     const char *started = (const char *)getauxval(AT_EXECFN);
     if (n <= 0 && (!started || !realpath(started, path))) path[0] = 0;
+    size_t len = strlen(path), tail = sizeof beside - 1;
+    if (len > tail && strcmp(path + len - tail, beside) == 0) strcpy(path + len - tail, place);
     return sys_set(T, "executable", os_text(T, path));
 }
 
