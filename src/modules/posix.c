@@ -145,9 +145,10 @@ Value text_or_bytes(Thread *T, const char *s, bool as_bytes) {
     X(CLD_STOPPED)                                                                                           \
     X(CLD_TRAPPED)                                                                                           \
     X(EX_CANTCREAT)                                                                                          \
-    X(EX_CONFIG) X(EX_DATAERR) X(EX_IOERR) X(EX_NOHOST) X(EX_NOINPUT) X(EX_NOPERM) X(EX_NOUSER) X(EX_OK)     \
-        X(EX_OSERR) X(EX_OSFILE) X(EX_PROTOCOL) X(EX_SOFTWARE) X(EX_TEMPFAIL) X(EX_UNAVAILABLE) X(EX_USAGE)  \
-            X(F_LOCK) X(F_OK) X(F_TEST) X(F_TLOCK) X(F_ULOCK) X(GRND_NONBLOCK) X(GRND_RANDOM) X(NGROUPS_MAX) \
+    X(EX_CONFIG)                                                                                             \
+    X(EX_DATAERR) X(EX_IOERR) X(EX_NOHOST) X(EX_NOINPUT) X(EX_NOPERM) X(EX_NOUSER) X(EX_OK) X(EX_OSERR)      \
+        X(EX_OSFILE) X(EX_PROTOCOL) X(EX_SOFTWARE) X(EX_TEMPFAIL) X(EX_UNAVAILABLE) X(EX_USAGE) X(F_LOCK)    \
+            X(F_OK) X(F_TEST) X(F_TLOCK) X(F_ULOCK) X(GRND_NONBLOCK) X(GRND_RANDOM) X(NGROUPS_MAX)           \
                 X(O_ACCMODE) X(O_APPEND) X(O_ASYNC) X(O_CLOEXEC) X(O_CREAT) X(O_DIRECT) X(O_DIRECTORY)       \
                     X(O_DSYNC) X(O_EXCL) X(O_FSYNC) X(O_LARGEFILE) X(O_NDELAY) X(O_NOATIME) X(O_NOCTTY)      \
                         X(O_NOFOLLOW) X(O_NONBLOCK) X(O_PATH) X(O_RDONLY) X(O_RDWR) X(O_RSYNC) X(O_SYNC)     \
@@ -190,6 +191,7 @@ static bool fill(Thread *T, Value module) {
            add_functions(T, module, posix_fd_functions) && add_functions(T, module, posix_stat_functions) &&
            add_functions(T, module, posix_process_functions) &&
            add_functions(T, module, posix_transfer_functions) && posix_transfer_init(T, module) &&
+           add_functions(T, module, posix_spawn_functions) && posix_spawn_init(T, module) &&
            posix_stat_init(T, module) && posix_process_init(T, module) &&
            module_set(T, module, "terminal_size", v_obj(posix_terminal_size_type(T))) &&
            module_set(T, module, "statvfs_result", v_obj(posix_statvfs_type(T))) &&

@@ -2,8 +2,8 @@
  * functions.
  *
  * The module is put together in posix.c from the tables of posix_path.c (names of files), posix_fd.c
- * (descriptors), posix_transfer.c (between descriptors), posix_stat.c (stat and scandir) and posix_process.c. Every function may be called by any
- * thread.
+ * (descriptors), posix_transfer.c (between descriptors), posix_stat.c (stat and scandir) and posix_process.c.
+ * Every function may be called by any thread.
  */
 #ifndef LF_POSIX_H
 #define LF_POSIX_H
@@ -46,11 +46,18 @@ static inline Value os_result(Thread *T, int result) { return result < 0 ? os_fa
  */
 static inline bool try_again(Thread *T) { return errno == EINTR && signals_run(T); }
 
+/* Words for exec and posix_spawn, ending with NULL, to be freed with free_words; NULL: exception. Of a list
+ * or tuple; of a mapping: NAME=value. */
+char **argument_words(Thread *T, Value args, const char *function);
+char **environment_words(Thread *T, Value env);
+void free_words(Thread *T, char **words); /* NULL is none */
+
 extern const MethodDef posix_path_functions[], posix_fd_functions[], posix_stat_functions[],
-    posix_process_functions[], posix_transfer_functions[];
+    posix_process_functions[], posix_transfer_functions[], posix_spawn_functions[];
 bool posix_stat_init(Thread *T, Value module);
 bool posix_process_init(Thread *T, Value module);
 bool posix_transfer_init(Thread *T, Value module);
+bool posix_spawn_init(Thread *T, Value module);
 Type *posix_terminal_size_type(Thread *T);
 Type *posix_statvfs_type(Thread *T);
 

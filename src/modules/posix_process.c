@@ -112,7 +112,8 @@ ID_OF(getsid)
         return signals_run(T) ? V_NONE : V_UNDEF; /* the signal may have been for this process */            \
     }
 WITH_TWO(kill)
-WITH_TWO(killpg) WITH_TWO(setpgid) WITH_TWO(tcsetpgrp)
+WITH_TWO(killpg)
+WITH_TWO(setpgid) WITH_TWO(tcsetpgrp)
 
     static Value posix_setsid(Thread *T, Value *args, int n) {
     (void)args;
@@ -221,7 +222,7 @@ static Value posix_fork(Thread *T, Value *args, int n) {
     return pid < 0 ? lf_raise_errno(T, err, V_UNDEF, V_UNDEF) : v_int(pid);
 }
 
-static void free_words(Thread *T, char **words) {
+void free_words(Thread *T, char **words) {
     for (char **w = words; w && *w; w++) lf_buf_free(T, *w);
     lf_buf_free(T, words);
 }
@@ -233,11 +234,12 @@ static char *word(Thread *T, Value v, const char *function) {
     path_free(T, &p);
     return copy;
 }
-static char **argument_words(Thread *T, Value args, const char *function) {
+char **argument_words(Thread *T, Value args, const char *function) {
     if (!is_list(args) && !is_tuple(args)) {
         lf_raise(T, exc_TypeError,
-                 !strcmp(function, "execv") ? "execv() arg 2 must be a tuple or list"
-                                            : "execve: argv must be a tuple or list");
+                 !strcmp(function, "execv") ? "%s() arg 2 must be a tuple or list"
+                                            : "%s: argv must be a tuple or list",
+                 function);
         return NULL;
     }
     Value t = tuple_from_iterable(T, args);
@@ -246,8 +248,8 @@ static char **argument_words(Thread *T, Value args, const char *function) {
     char **words = NULL;
     if (len == 0)
         lf_raise(T, exc_ValueError,
-                 !strcmp(function, "execv") ? "execv() arg 2 must not be empty"
-                                            : "execve: argv must not be empty");
+                 !strcmp(function, "execv") ? "%s() arg 2 must not be empty" : "%s: argv must not be empty",
+                 function);
     else
         words = lf_buf_calloc(T, (size_t)(len + 1) * sizeof *words);
     for (int64_t i = 0; words && i < len; i++)
@@ -258,15 +260,16 @@ static char **argument_words(Thread *T, Value args, const char *function) {
     lf_release(T, t);
     if (words && !*words[0]) {
         lf_raise(T, exc_ValueError,
-                 !strcmp(function, "execv") ? "execv() arg 2 first element cannot be empty"
-                                            : "execve: argv first element cannot be empty");
+                 !strcmp(function, "execv") ? "%s() arg 2 first element cannot be empty"
+                                            : "%s: argv first element cannot be empty",
+                 function);
         free_words(T, words);
         return NULL;
     }
     return words;
 }
 /* NAME=value for every item of a mapping. */
-static char **environment_words(Thread *T, Value env) {
+char **environment_words(Thread *T, Value env) {
     Value keys = obj_getattr(T, env, name_keys), d = keys == V_UNDEF ? V_UNDEF : dict_new(T);
     lf_release(T, keys);
     if (d == V_UNDEF || !dict_update(T, d, env)) {
@@ -381,7 +384,7 @@ STATUS(WEXITSTATUS, v_int)
 STATUS(WTERMSIG, v_int)
 STATUS(WSTOPSIG, v_int)
 
-    static Value posix_waitstatus_to_exitcode(Thread *T, Value *args, int n) {
+static Value posix_waitstatus_to_exitcode(Thread *T, Value *args, int n) {
     (void)n;
     int s;
     if (!c_int_arg(T, args[0], &s)) return V_UNDEF;

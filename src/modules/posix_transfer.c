@@ -259,13 +259,14 @@ static Value posix_openpty(Thread *T, Value *args, int n) {
 
 /* --- limits of files --- */
 
-#define PATH_LIMITS(X)                                                                                   \
-    X(PC_LINK_MAX)                                                                                       \
-    X(PC_MAX_CANON)                                                                                      \
-    X(PC_MAX_INPUT)                                                                                      \
-    X(PC_NAME_MAX)                                                                                       \
-    X(PC_PATH_MAX) X(PC_PIPE_BUF) X(PC_CHOWN_RESTRICTED) X(PC_NO_TRUNC) X(PC_VDISABLE) X(PC_SYNC_IO)     \
-        X(PC_ASYNC_IO) X(PC_PRIO_IO) X(PC_FILESIZEBITS) X(PC_REC_INCR_XFER_SIZE) X(PC_REC_MAX_XFER_SIZE) \
+#define PATH_LIMITS(X)                                                                               \
+    X(PC_LINK_MAX)                                                                                   \
+    X(PC_MAX_CANON)                                                                                  \
+    X(PC_MAX_INPUT)                                                                                  \
+    X(PC_NAME_MAX)                                                                                   \
+    X(PC_PATH_MAX)                                                                                   \
+    X(PC_PIPE_BUF) X(PC_CHOWN_RESTRICTED) X(PC_NO_TRUNC) X(PC_VDISABLE) X(PC_SYNC_IO) X(PC_ASYNC_IO) \
+        X(PC_PRIO_IO) X(PC_FILESIZEBITS) X(PC_REC_INCR_XFER_SIZE) X(PC_REC_MAX_XFER_SIZE)            \
             X(PC_REC_MIN_XFER_SIZE) X(PC_REC_XFER_ALIGN) X(PC_ALLOC_SIZE_MIN) X(PC_SYMLINK_MAX)
 static const struct {
     const char *name;

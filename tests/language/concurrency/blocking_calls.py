@@ -5,6 +5,7 @@
 # otherwise, because what it waits for is done by a behaviour that begins later.
 import os
 import queue
+import subprocess
 import tempfile
 import threading
 from regions import Cown, RegionError, read, wait, when
@@ -45,6 +46,17 @@ print(status.wait(timeout=600))
 def listens():
     with os.popen("cat %s" % path) as f: return f.read()
 heard = when()(listens)
+when()(writes)
+print(heard.wait(timeout=600))
+def runs():
+    command = "read line < %s; echo $line" % path
+    return subprocess.run(command, shell=True, capture_output=True, text=True).stdout
+heard = when()(runs)
+when()(writes)
+print(heard.wait(timeout=600))
+def starts():
+    with subprocess.Popen(["cat", path], stdout=subprocess.DEVNULL) as child: return child.wait()
+heard = when()(starts)
 when()(writes)
 print(heard.wait(timeout=600))
 os.remove(path)
