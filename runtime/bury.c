@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "runtime/alloc.h"
+#include "runtime/hold.h"
 #include "runtime/hooks.h"
 #include "runtime/shape.h"
 #include "runtime/thread.h"
@@ -288,7 +289,7 @@ static bool edge_to_data(Value *slot, void *ctx) {
 bool region_thaw(Thread *T, Obj *o) {
     Region *r = region_of(o);
     if (!r || region_states[r->id] != REGION_FROZEN || (r->flags & REGION_HAS_WEAK)) return false;
-    if ((uint32_t)r->life != 1 || count_of(&T->counts[r->id]) != 1) return false;
+    if (!region_only_mine(T, r->id) || count_of(&T->counts[r->id]) != 1) return false;
     for (uint32_t i = 0; i < r->nmembers; i++)
         if (!is_data(r->members[i]) || !shape_visit(r->members[i], edge_to_data, r)) return false;
     region_thread_forget(T, r->id);

@@ -11,6 +11,7 @@
 #include "runtime/clean.h"
 #include "runtime/freeze.h"
 #include "runtime/futex.h"
+#include "runtime/hold.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
 #include "runtime/relax.h"
@@ -104,8 +105,7 @@ static void put(Thread *T, Cown *c, Value v) {
     if (o->rid < RID_FIRST) return;
     uint32_t rid = region_root(o->rid);
     if (region_states[rid] == REGION_FROZEN) {
-        region_apart_add(rid);
-        region_thread_drop(T, rid, 1);
+        region_apart_from_thread(T, rid);
         return;
     }
     regions[rid].cown = c;
@@ -119,8 +119,7 @@ static Value take(Thread *T, Cown *c) {
     if (!v_is_obj(v) || v_as_obj(v)->rid < RID_FIRST) return v;
     uint32_t rid = region_root(v_as_obj(v)->rid);
     if (region_states[rid] == REGION_FROZEN) {
-        region_thread_hold(T, rid, 1);
-        region_apart_gone(T, rid);
+        region_apart_to_thread(T, rid);
     } else {
         regions[rid].cown = NULL;
         regions[rid].thread = T;

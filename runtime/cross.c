@@ -1,6 +1,7 @@
 #include "runtime/cross.h"
 
 #include "runtime/freeze.h"
+#include "runtime/hold.h"
 #include "runtime/policy.h"
 #include "runtime/region.h"
 #include "runtime/shape.h"
@@ -42,8 +43,7 @@ bool cross_out(Thread *T, Value v) {
     if (o->rid == RID_LOCAL)
         region_share_atom(T, o);
     else if (is_frozen_member(o)) {
-        region_apart_add(region_root(o->rid));
-        lf_release(T, v);
+        region_apart_from_thread(T, region_root(o->rid));
     } else
         return region_send(T, v);
     return true;
@@ -53,9 +53,7 @@ Value cross_in(Thread *T, Value v) {
     if (!v_is_obj(v) || v_as_obj(v)->rid <= RID_ATOMS) return v;
     Obj *o = v_as_obj(v);
     if (!is_frozen_member(o)) return region_receive(T, v);
-    uint32_t rid = region_root(o->rid);
-    region_thread_hold(T, rid, 1);
-    region_apart_gone(T, rid);
+    region_apart_to_thread(T, region_root(o->rid));
     return v;
 }
 

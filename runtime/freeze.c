@@ -6,6 +6,7 @@
  * outside; they become counts of the thread.
  */
 #include "runtime/freeze.h"
+#include "runtime/hold.h"
 
 #include <stdlib.h>
 
@@ -587,14 +588,14 @@ static bool plan(Stage *s) {
 static void own_edges(Stage *s, Region *r, Obj *o, uint32_t n) {
     if (o->rid == RID_LOCAL) region_share_atom(s->T, o);
     if (o->rid == RID_ATOMS || o->rid == SHARED) {
-        region_out_hold(r, v_obj(o), n);
+        region_out_hold(s->T, r, v_obj(o), n);
         if (o->rid == RID_ATOMS) atom_sub(o, n);
     } else if (o->rid >= STAGED) {
         Region *to = region_for(s, o);
-        if (to != r) region_out_hold(r, to->id, n);
+        if (to != r) region_out_hold(s->T, r, to->id, n);
     } else {
         uint32_t rid = region_root(o->rid);
-        region_out_hold(r, rid, n);
+        region_out_hold(s->T, r, rid, n);
         region_thread_drop(s->T, rid, n);
     }
 }
@@ -621,7 +622,7 @@ static void own_all_edges(Stage *s) {
         if (e->count && e->key >= LF_MAX_REGIONS)
             own_edges(s, r, v_as_obj(e->key), e->count);
         else if (e->count) {
-            region_out_hold(r, e->key, e->count);
+            region_out_hold(s->T, r, e->key, e->count);
             region_thread_drop(s->T, (uint32_t)e->key, e->count);
         }
     }

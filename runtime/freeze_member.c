@@ -1,4 +1,5 @@
 #include "runtime/freeze_member.h"
+#include "runtime/hold.h"
 
 #include <stdlib.h>
 

@@ -25,6 +25,7 @@ typedef struct Policy {
     uint8_t check;        /* CHECK_: when everything that a thread holds is verified */
     uint8_t model;        /* MODEL_: what may cross from thread to thread */
     int8_t freezable;     /* FREEZE_ (freeze.h): what holds for classes of the program that do not say */
+    bool count_apart;     /* verify() is told of holders that are neither threads nor regions */
     bool abandon_on_move; /* hand back the pages that a thread cached for a region it gives away */
 } Policy;
 

@@ -11,6 +11,7 @@
 #include "runtime/alloc.h"
 #include "runtime/bury.h"
 #include "runtime/cown.h"
+#include "runtime/hold.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
 #include "runtime/schedule_points.h"
@@ -18,7 +19,8 @@
 #include "runtime/slurp.h"
 #include "runtime/thread.h"
 
-Policy lf_policy = {.max_heaps = 32768, .max_regions = LF_MAX_REGIONS, .abandon_on_move = true};
+Policy lf_policy = {
+    .max_heaps = 32768, .max_regions = LF_MAX_REGIONS, .abandon_on_move = true, .count_apart = true};
 
 uint8_t *region_states;
 Region *regions;
@@ -314,39 +316,19 @@ uint32_t region_out_change(OutMap *m, uint64_t key, int32_t by) {
     return was;
 }
 
-void region_holder_add(uint32_t rid) {
-    atomic_fetch_add_explicit(&regions[rid].life, 1, memory_order_relaxed);
-}
-
-void region_holder_gone(Thread *T, uint32_t rid) {
-    uint64_t was = atomic_fetch_sub_explicit(&regions[rid].life, 1, memory_order_acq_rel);
-    if ((uint32_t)was == 1) region_bury(T, &regions[rid]);
-}
-
-void region_apart_add(uint32_t rid) {
-    atomic_fetch_add_explicit(&regions[rid].apart, 1, memory_order_relaxed);
-    region_holder_add(rid);
-}
-
-void region_apart_gone(Thread *T, uint32_t rid) {
-    atomic_fetch_sub_explicit(&regions[rid].apart, 1, memory_order_relaxed);
-    region_holder_gone(T, rid);
-}
-
 void region_out_add(Thread *T, Region *r, Obj *o) {
-    (void)T;
     if (o->rid == RID_ATOMS) {
         if (region_out_change(&r->out, v_obj(o), 1) == 0) atom_add(o, 1);
         return;
     }
     uint32_t rid = region_root(o->rid);
-    if (region_out_change(&r->out, rid, 1) == 0) region_holder_add(rid);
+    if (region_out_change(&r->out, rid, 1) == 0) region_holder_add(T, rid);
 }
 
-void region_out_hold(Region *r, uint64_t key, uint32_t n) {
+void region_out_hold(Thread *T, Region *r, uint64_t key, uint32_t n) {
     if (region_out_change(&r->out, key, (int32_t)n)) return;
     if (key < LF_MAX_REGIONS)
-        region_holder_add((uint32_t)key);
+        region_holder_add(T, (uint32_t)key);
     else
         atom_add(v_as_obj(key), 1);
 }
@@ -418,69 +400,9 @@ void region_out_clear(Thread *T, OutMap *m) {
     *m = (OutMap){0};
 }
 
-void region_thread_hold(Thread *T, uint32_t rid, uint32_t n) {
-    Count *count = &T->counts[rid];
-    if (UNLIKELY(!count_held(count))) {
-        T->held[T->nheld++] = rid;
-        region_holder_add(rid);
-    }
-    count_set(count, count_of(count) + n);
-}
-
 void region_note_weak(Obj *o) {
     __atomic_fetch_or(&o->aux, AUX_WEAK, __ATOMIC_RELAXED);
     __atomic_fetch_or(&regions[region_root(o->rid)].flags, REGION_HAS_WEAK, __ATOMIC_RELAXED);
-}
-
-bool region_try_hold(Thread *T, uint32_t rid) {
-    if (!count_held(&T->counts[rid])) { /* not to be outlived by what others hold */
-        uint64_t life = atomic_load_explicit(&regions[rid].life, memory_order_relaxed);
-        do
-            if ((uint32_t)life == 0) return false;
-        while (!atomic_compare_exchange_weak_explicit(&regions[rid].life, &life, life + 1,
-                                                      memory_order_acq_rel, memory_order_relaxed));
-        region_thread_hold(T, rid, 1);
-        atomic_fetch_sub_explicit(&regions[rid].life, 1, memory_order_relaxed);
-        return true;
-    }
-    region_thread_hold(T, rid, 1);
-    return true;
-}
-
-void region_thread_forget(Thread *T, uint32_t rid) {
-    T->counts[rid] = (Count){0};
-    for (uint32_t i = T->nheld; i-- > 0;)
-        if (T->held[i] == rid) {
-            T->held[i] = T->held[--T->nheld];
-            return;
-        }
-}
-
-/* The count fell to 0: the only holder lets the region die at once, others stay registered for a while. */
-void region_thread_drop(Thread *T, uint32_t rid, uint32_t n) {
-    Count *count = &T->counts[rid];
-    count_set(count, count_of(count) - n);
-    if (count_of(count)) return;
-    if ((uint32_t)atomic_load_explicit(&regions[rid].life, memory_order_acquire) != 1) return;
-    region_thread_forget(T, rid);
-    region_holder_gone(T, rid);
-}
-
-void region_let_go(Thread *T) {
-    for (uint32_t i = T->nheld; i-- > 0;) {
-        if (i >= T->nheld) continue; /* a region's death took others along */
-        uint32_t rid = T->held[i];
-        if (count_of(&T->counts[rid])) continue;
-        T->counts[rid] = (Count){0};
-        T->held[i] = T->held[--T->nheld];
-        region_holder_gone(T, rid);
-    }
-}
-
-void region_let_go_sometimes(Thread *T) {
-    if (T->nheld < T->let_go_at) return;
-    region_let_go(T);
-    T->let_go_at = T->nheld * 2 + 64;
 }
 
 /* The table does not lie in memory that the leak check looks through; what it refers to is no leak. Regions
@@ -495,6 +417,7 @@ static void show_table(void) {
 
 void region_thread_end(Thread *T) {
     region_let_go(T);
+    hold_thread_end(T);
     if (regions) show_table();
     if (regions) leave_ids(T);
 }
@@ -598,13 +521,6 @@ void region_release(Thread *T, Obj *o) {
         --T->reads;
     } else
         release_in_open(T, &regions[rid], o);
-}
-
-void region_give_hold(Thread *T, Value v) {
-    if (!v_is_obj(v) || v_as_obj(v)->rid <= RID_ATOMS) return; /* an atom's own count serves */
-    uint32_t rid = region_root(v_as_obj(v)->rid);
-    region_apart_add(rid);
-    region_thread_drop(T, rid, 1);
 }
 
 void region_drop_hold(Thread *T, Value v) {
@@ -820,7 +736,7 @@ static void flip(Thread *T, Region *r, Region *parent) {
     r->life &= ~(uint64_t)UINT32_MAX;
     region_set_state(r, REGION_FROZEN);
     if (r->lrc) region_thread_hold(T, r->id, r->lrc);
-    if (parent && region_out_change(&parent->out, r->id, 1) == 0) region_holder_add(r->id);
+    if (parent && region_out_change(&parent->out, r->id, 1) == 0) region_holder_add(T, r->id);
     r->lrc = r->osc = 0;
     r->thread = NULL;
     for (uint32_t i = 0; (r->flags & REGION_HAS_WEAK) && lf_hooks.weak_frozen && i < r->nmembers; i++)

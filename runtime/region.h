@@ -166,13 +166,6 @@ static inline void region_release_value(Thread *T, Value v) {
 
 /* The object, which is in a region, has a weak reference now. */
 void region_note_weak(Obj *o);
-/* One more local reference to something in the frozen region `rid`, unless it is dying. */
-bool region_try_hold(Thread *T, uint32_t rid);
-
-/* A value that is immutable, held by something that no thread owns: give takes the caller's local reference,
- * drop ends the hold. */
-void region_give_hold(Thread *T, Value v);
-void region_drop_hold(Thread *T, Value v);
 
 /* Immutable by construction with all it refers to: an atom, a shareable object, or a tuple of such. Local
  * objects only. */
@@ -202,9 +195,6 @@ Value region_receive(Thread *T, Value bridge);
 bool region_freeze(Thread *T,
                    Obj *bridge); /* with its subregions, by changing their state: nothing is walked */
 
-/* Lets go of the frozen regions that the thread has no reference to any more. */
-void region_let_go(Thread *T);
-void region_let_go_sometimes(Thread *T); /* at a cost that is constant in the long run */
 void region_thread_end(Thread *T);
 
 /* The next region of the tree below `root` in preorder; NULL: that was the last. */
@@ -216,7 +206,7 @@ Region *region_top(Region *r);
 Region *region_fresh(Thread *T);              /* a record with nothing in it; NULL: exception set */
 void region_never_mind(Thread *T, Region *r); /* one that came to nothing */
 /* n more owned references from r: to a frozen region by id, to a shared atom by address; after reserve. */
-void region_out_hold(Region *r, uint64_t key, uint32_t n);
+void region_out_hold(Thread *T, Region *r, uint64_t key, uint32_t n);
 bool region_is_bridge(const Region *r, const Obj *o);
 void region_link_child(Region *parent, Region *child);
 void region_unlink_child(Region *child);
@@ -230,16 +220,6 @@ void region_set_tree(Region *r, RegionState state);              /* a closed one
 uint32_t region_out_change(OutMap *m, uint64_t key, int32_t by); /* answers the count before */
 void region_out_sub(Thread *T, Region *r, Obj *o);
 void region_out_clear(Thread *T, OutMap *m);
-void region_holder_add(uint32_t rid);
-void region_holder_gone(Thread *T, uint32_t rid);
-void region_apart_add(
-    uint32_t rid); /* a holder that is neither thread nor region: a cown, a field, a parcel */
-void region_apart_gone(Thread *T, uint32_t rid);
-void region_thread_hold(Thread *T, uint32_t rid,
-                        uint32_t n); /* n local references to a frozen region come or go */
-void region_thread_drop(Thread *T, uint32_t rid, uint32_t n);
-void region_thread_forget(Thread *T,
-                          uint32_t rid); /* the thread is no holder any more; who asks tells the region */
 bool region_reserve_out(Thread *T, OutMap *m, uint32_t more);
 void region_out_add(Thread *T, Region *r,
                     Obj *o); /* one owned reference from r to what is frozen or an atom; after reserve */

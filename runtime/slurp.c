@@ -5,6 +5,7 @@
 
 #include "runtime/freeze.h"
 #include "runtime/freeze_member.h"
+#include "runtime/hold.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
 #include "runtime/shape.h"

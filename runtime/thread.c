@@ -2,6 +2,7 @@
 #include "runtime/cown.h"
 #include "runtime/freeze.h"
 #include "runtime/gil.h"
+#include "runtime/hold.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
 #include "runtime/region.h"

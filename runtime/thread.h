@@ -55,6 +55,13 @@ typedef struct Run {
     RUN_FIELDS
 } Run;
 
+/* Holders of a frozen region that the thread has in stock (hold.h). */
+#define LF_CREDITS 16
+typedef struct Credit {
+    uint32_t rid, n;        /* 0: none */
+    uint32_t before, times; /* the last region of this place that was met without credit, and how often */
+} Credit;
+
 struct Thread {
     _Atomic(uint32_t) poke; /* non-zero: something wants attention at the next safepoint */
     Value value;            /* what machine code hands to run() (src/jit/jit.h); owned, read at once */
@@ -91,6 +98,7 @@ struct Thread {
     bool burying;
     Pin *pins;
     struct FreezeTables *freeze_tables; /* what the next freeze uses again (freeze.c) */
+    Credit credit[LF_CREDITS];
 };
 
 static inline void thread_pin(Thread *T, Pin *p, Obj *o) {

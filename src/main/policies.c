@@ -99,6 +99,7 @@ bool policies_apply(const Options *o) {
             if (strncmp(x, switches[k].name, n) || (x[n] && x[n] != '=')) continue;
             if (!apply(&switches[k], x[n] ? x + n + 1 : switches[k].bare)) return false;
         }
+    lf_policy.count_apart = lf_policy.check != CHECK_OFF;
     if (!lf_policy.gil || (!lf_policy.schedule && !lf_policy.explore)) return true;
     fprintf(stderr, "lfpy: -X gil=on: its turns cannot be told what to do by -X schedule or -X explore\n");
     return false;

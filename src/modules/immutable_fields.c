@@ -4,6 +4,7 @@
 #include <pthread.h>
 
 #include "runtime/freeze.h"
+#include "runtime/hold.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"

@@ -2,6 +2,7 @@
 
 #include "runtime/freeze.h"
 #include "runtime/futex.h"
+#include "runtime/hold.h"
 #include "runtime/region.h"
 #include "src/modules/parcel.h"
 #include "src/objects/call.h"

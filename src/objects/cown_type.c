@@ -2,6 +2,7 @@
 
 #include "runtime/alloc.h"
 #include "runtime/freeze.h"
+#include "runtime/hold.h"
 #include "src/objects/attributes.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"

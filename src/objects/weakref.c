@@ -13,6 +13,7 @@
 #include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
+#include "runtime/hold.h"
 #include "runtime/thread.h"
 #include "runtime/region.h"
 

@@ -16,6 +16,7 @@
 #include "runtime/collect.h"
 #include "runtime/cross.h"
 #include "runtime/gil.h"
+#include "runtime/hold.h"
 #include "runtime/policy.h"
 #include "runtime/trace.h"
 

@@ -20,6 +20,7 @@
 #include "src/vm/signals.h"
 #include "runtime/collect.h"
 #include "runtime/gil.h"
+#include "runtime/hold.h"
 #include "runtime/hooks.h"
 #include "runtime/policy.h"
 #include "runtime/schedule_points.h"

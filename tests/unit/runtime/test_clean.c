@@ -2,6 +2,7 @@
 
 #include "runtime/clean.h"
 #include "runtime/freeze.h"
+#include "runtime/hold.h"
 #include "tests/unit/runtime/zone.h"
 
 START_TEST(test_clean_counts_anew) {

@@ -2,6 +2,7 @@
 
 #include "runtime/cown.h"
 #include "runtime/freeze.h"
+#include "runtime/hold.h"
 #include "tests/unit/runtime/zone.h"
 #include <pthread.h>
 #include <unistd.h>

@@ -1,6 +1,7 @@
 // Freezing what lies inside of open regions: members leave theirs first, and go back when it is refused.
 
 #include "runtime/freeze_member.h"
+#include "runtime/hold.h"
 #include "tests/unit/runtime/zone.h"
 
 static const Kind stubborn_kind = {

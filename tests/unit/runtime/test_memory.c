@@ -4,6 +4,7 @@
 #include "runtime/clean.h"
 #include "runtime/freeze.h"
 #include "runtime/freeze_member.h"
+#include "runtime/hold.h"
 #include "tests/unit/runtime/zone.h"
 
 static long left; // the allocation that fails, from 1; 0: none

@@ -1,6 +1,7 @@
 // Regions: what they count, who may refer to whom, how they open, close, move, freeze and die.
 
 #include "runtime/freeze.h"
+#include "runtime/hold.h"
 #include "tests/unit/runtime/zone.h"
 #include <pthread.h>
 

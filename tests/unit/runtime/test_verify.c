@@ -1,6 +1,7 @@
 // verify() finds each broken counter and names it.
 
 #include "runtime/freeze.h"
+#include "runtime/hold.h"
 #include "tests/unit/runtime/zone.h"
 
 // r is the region of a bridge that we hold, with one child (closed, so that its rc must add up) and one
