@@ -24,11 +24,12 @@ typedef enum Outcome {
     OUTCOME_TAKEN,  /* it was a region, and somebody has it */
 } Outcome;
 
+/* What behaviours write is the first cache line, up to the id in the queue; the second they only read. */
 typedef struct Cown {
     Obj h;
-    Value value; /* owned by the cown; a bridge counts in rc alone */
-    CownQueue queue;
+    Value value;             /* owned by the cown; a bridge counts in rc alone */
     _Atomic(uint64_t) owner; /* who holds it alone, by number; 0: nobody */
+    CownQueue queue;
     bool pending;
     bool wrapped;             /* the region was made for one value, which is what programs see (Cown.of) */
     _Atomic(uint8_t) outcome; /* OUTCOME_: of the behaviour whose result this is */
@@ -37,7 +38,9 @@ typedef struct Cown {
     _Atomic(bool) kept;       /* a reader still refers into it */
     _Atomic(uint32_t) turning, readers; /* readers at work; a lock for the first and the last */
     struct Cown *next_held, **held_at;  /* the list of what a thread holds */
+    char rest[24];                      /* of the second cache line */
 } Cown;
+_Static_assert(sizeof(Cown) == 128 && offsetof(Cown, queue.id) == 64, "two cache lines");
 
 typedef enum CownResult {
     COWN_DONE,

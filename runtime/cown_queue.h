@@ -32,11 +32,11 @@ typedef struct Request {
 } Request;
 
 typedef struct CownQueue {
-    uint64_t id; /* of the cown: the order of locking; 0: it was not made */
     _Atomic(uint32_t) lock;
     int32_t held;          /* -1: by a writer; n: by n readers; 0: free */
     Request *first, *last; /* all requests; those that have their turn come first */
     Request *waiting;      /* the first that has not */
+    uint64_t id;           /* of the cown: the order of locking; 0: it was not made */
 } CownQueue;
 
 void cown_queue_lock(CownQueue *q);

@@ -26,11 +26,22 @@ uint8_t *region_states;
 Region *regions;
 _Atomic(bool) region_made;
 
-/* Guards the hand-out of blocks of ids and the ids that ended threads left. */
-static pthread_mutex_t ids_lock = PTHREAD_MUTEX_INITIALIZER;
-static uint32_t next_block = 64, left_over; /* the first block holds the fixed ids */
-
 #define ID_BLOCK 64
+
+/* Blocks of ids that one thread hands out again and again. An id that another thread frees comes back to it:
+ * else threads that make regions for each other would soon work side by side in the same cache lines of both
+ * tables. */
+typedef struct IdHome {
+    _Alignas(64) _Atomic(uint32_t) back; /* freed by others, linked by next_sibling */
+    _Atomic(Thread *) of;                /* NULL: the thread has ended */
+    struct IdHome *next;                 /* of the same thread, or of none */
+} IdHome;
+
+/* Guards the hand-out of blocks, and the homes that ended threads left. */
+static pthread_mutex_t ids_lock = PTHREAD_MUTEX_INITIALIZER;
+static uint32_t next_block = ID_BLOCK; /* the first block holds the fixed ids */
+static IdHome *empty_homes;
+static IdHome **homes; /* of each block */
 
 static void *reserve(size_t bytes) {
     void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -44,6 +55,8 @@ static bool reserve_table(void) {
     region_states[RID_LOCAL] = REGION_LOCAL;
     region_states[RID_IMMORTAL] = REGION_IMMORTAL;
     region_states[RID_ATOMS] = REGION_ATOMS;
+    if (!homes) homes = reserve(LF_MAX_REGIONS / ID_BLOCK * sizeof *homes);
+    if (!homes) return false;
     regions = reserve(LF_MAX_REGIONS * sizeof(Region));
     return regions != NULL;
 }
@@ -55,19 +68,53 @@ uint32_t region_ids_end(void) {
     return end;
 }
 
-static uint32_t take_id(Thread *T) {
-    if (!T->rid_free && T->rid_next == T->rid_end) {
-        pthread_mutex_lock(&ids_lock);
-        if (reserve_table()) {
-            T->rid_free = left_over;
-            left_over = 0;
-            if (!T->rid_free && next_block + ID_BLOCK <= lf_policy.max_regions) {
-                T->rid_next = next_block;
-                T->rid_end = next_block += ID_BLOCK;
-            }
-        }
-        pthread_mutex_unlock(&ids_lock);
+static void id_back(uint32_t id) {
+    IdHome *h = homes[id / ID_BLOCK];
+    Region *r = &regions[id];
+    r->next_sibling = atomic_load_explicit(&h->back, memory_order_relaxed);
+    while (!atomic_compare_exchange_weak_explicit(&h->back, &r->next_sibling, id, memory_order_release,
+                                                  memory_order_relaxed)) {}
+}
+
+/* The thread's home for new blocks: one that an ended thread left, with the ids in it, else a new one. Under
+ * the lock; NULL: no memory. */
+static IdHome *home_for(Thread *T) {
+    IdHome *h = empty_homes;
+    if (h)
+        empty_homes = h->next;
+    else if (T->id_homes)
+        return T->id_homes;
+    else if ((h = aligned_alloc(64, sizeof *h)) != NULL)
+        atomic_init(&h->back, 0);
+    if (!h) return NULL;
+    atomic_store_explicit(&h->of, T, memory_order_relaxed);
+    h->next = T->id_homes;
+    return T->id_homes = h;
+}
+
+/* What others freed of the thread's ids; 0: none. */
+static uint32_t ids_back(Thread *T) {
+    for (IdHome *h = T->id_homes; h; h = h->next)
+        if (atomic_load_explicit(&h->back, memory_order_relaxed))
+            return atomic_exchange_explicit(&h->back, 0, memory_order_acquire);
+    return 0;
+}
+
+static void more_ids(Thread *T) {
+    pthread_mutex_lock(&ids_lock);
+    IdHome *h = reserve_table() ? home_for(T) : NULL;
+    T->rid_free = h ? ids_back(T) : 0;
+    if (h && !T->rid_free && next_block + ID_BLOCK <= lf_policy.max_regions) {
+        homes[next_block / ID_BLOCK] = h;
+        T->rid_next = next_block;
+        T->rid_end = next_block += ID_BLOCK;
     }
+    pthread_mutex_unlock(&ids_lock);
+}
+
+static uint32_t take_id(Thread *T) {
+    if (!T->rid_free) T->rid_free = ids_back(T);
+    if (!T->rid_free && T->rid_next == T->rid_end) more_ids(T);
     uint32_t id = T->rid_free;
     if (id)
         T->rid_free = regions[id].next_sibling;
@@ -79,22 +126,33 @@ static uint32_t take_id(Thread *T) {
 void region_free_id(Thread *T, uint32_t id) {
     Region *r = &regions[id];
     uint64_t generation = (r->life >> 32) + 1;
-    *r = (Region){.next_sibling = T->rid_free};
+    *r = (Region){0};
     r->life = generation << 32;
     __atomic_store_n(&region_states[id], (uint8_t)REGION_FREE, __ATOMIC_RELAXED);
+    if (UNLIKELY(atomic_load_explicit(&homes[id / ID_BLOCK]->of, memory_order_relaxed) != T)) {
+        id_back(id);
+        return;
+    }
+    r->next_sibling = T->rid_free;
     T->rid_free = id;
 }
 
 /* The ids of a thread that ends go to whoever needs some next. */
 static void leave_ids(Thread *T) {
-    pthread_mutex_lock(&ids_lock);
     while (T->rid_next != T->rid_end) region_free_id(T, T->rid_next++);
     while (T->rid_free) {
         uint32_t id = T->rid_free;
         T->rid_free = regions[id].next_sibling;
-        regions[id].next_sibling = left_over;
-        left_over = id;
+        id_back(id);
     }
+    pthread_mutex_lock(&ids_lock);
+    for (IdHome *h = T->id_homes, *next; h; h = next) {
+        next = h->next;
+        atomic_store_explicit(&h->of, NULL, memory_order_relaxed);
+        h->next = empty_homes;
+        empty_homes = h;
+    }
+    T->id_homes = NULL;
     pthread_mutex_unlock(&ids_lock);
 }
 

@@ -45,8 +45,9 @@ typedef struct OutMap {
     uint32_t n, mask;
 } OutMap;
 
+/* Each on cache lines of its own: neighbours may belong to different threads. */
 typedef struct Region {
-    uint32_t id;
+    _Alignas(64) uint32_t id;
     uint32_t parent;   /* the region that owns the bridge; of an alias: the region it was merged into */
     struct Cown *cown; /* the cown that owns the bridge; never together with a parent */
     Obj *bridge;

@@ -92,6 +92,7 @@ struct Thread {
     int bytes_warning;                /* -b: 1, -bb: 2 */
     uint64_t serial; /* of this Thread: no later one has it again, as it may have the address */
     /* regions (region.c) */
+    struct IdHome *id_homes;    /* where its ids are at home */
     uint32_t rid_next, rid_end; /* ids of this thread's block that were never used */
     uint32_t rid_free;          /* used ids that are free again, linked */
     uint32_t dying_regions;     /* regions without owner that wait their turn to be taken apart */
