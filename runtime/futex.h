@@ -15,8 +15,8 @@
 
 #include "runtime/schedule_points.h"
 
-/* Sleeps while *word == seen; until: CLOCK_MONOTONIC, NULL for ever. 0 or -1 with errno: ETIMEDOUT, EINTR,
- * and EAGAIN when the word had changed. */
+/* Sleeps while *word == seen; until: as schedule_now tells the time, NULL for ever. 0 or -1 with errno:
+ * ETIMEDOUT, EINTR, and EAGAIN when the word had changed. */
 static inline long futex_wait_system(_Atomic(uint32_t) *word, uint32_t seen, const struct timespec *until) {
     return syscall(SYS_futex, word, FUTEX_WAIT_BITSET_PRIVATE, seen, until, NULL, FUTEX_BITSET_MATCH_ANY);
 }

@@ -1,10 +1,12 @@
 #include "runtime/replay.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -25,11 +27,12 @@ typedef struct Runner {
     State state;
     const _Atomic(uint32_t) *word; /* WAITING: for this one */
     int64_t limit;                 /* on our clock; -1: none */
-    struct timespec since;         /* CALLING */
+    pid_t tid;
+    int64_t asleep_since; /* CALLING: seen asleep since then, in real time; 0: not seen */
     pthread_cond_t go;
 } Runner;
 
-#define PATIENCE 20000000 /* ns that a system call may take before the turn is given on */
+#define PATIENCE 20000000 /* ns that a thread may sleep in a system call before the turn is given on */
 #define SAFEPOINTS 64     /* between two that count there are at most so many */
 
 /* Guards everything below; `turn` is whose it is, NULL when all are outside. */
@@ -138,11 +141,36 @@ static void pass_turn(void) {
         stuck();
 }
 
+/* Does it sleep in its system call? One that has not got a processor yet does not. Without /proc nobody
+ * knows: yes. */
+static bool is_asleep(const Runner *r) {
+    char path[64], text[256];
+    snprintf(path, sizeof path, "/proc/self/task/%d/stat", (int)r->tid);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
+    if (fd >= 0) close(fd);
+    if (n < 0) return true;
+    text[n] = 0;
+    const char *name_end = strrchr(text, ')');
+    return name_end && strchr("STt", name_end[2]);
+}
+
+/* In a system call for so long that it is not known when it comes back? It may also wait for our lock for a
+ * moment, which it gets before it is seen again. */
+static bool is_away(Runner *r, int64_t real) {
+    if (r->state != CALLING) return false;
+    if (!is_asleep(r))
+        r->asleep_since = 0;
+    else if (!r->asleep_since)
+        r->asleep_since = real;
+    return r->asleep_since && real - r->asleep_since >= PATIENCE;
+}
+
 /* The calling thread has waited for a while: the one that has the turn may be in a long system call, and
  * while all who could run are, our clock goes as the real one does. */
 static void look_around(void) {
     int64_t real = real_now();
-    if (turn && turn->state == CALLING && real - nanoseconds(&turn->since) >= PATIENCE) {
+    if (turn && is_away(turn, real)) {
         turn->state = OUTSIDE;
         pass_turn();
     } else if (!turn) {
@@ -183,6 +211,7 @@ static Runner *not_begun(uint64_t id) {
 static void thread_begins(uint64_t id) {
     me = not_begun(id);
     me->begun = true;
+    me->tid = gettid();
     if (!turn) turn = me;
     await_turn();
 }
@@ -197,7 +226,7 @@ static void thread_ends(void) {
 
 static void leave(void) {
     me->state = CALLING;
-    clock_gettime(CLOCK_MONOTONIC, &me->since);
+    me->asleep_since = 0;
 }
 
 static void come_back(void) {
@@ -233,10 +262,17 @@ static uint32_t choose(uint32_t n) {
     return pick;
 }
 
-/* How long from now, in whole milliseconds: what the program has spent since it read the clock must not tell
- * two runs apart. */
+/* Our own clock: what the program spends before it waits, on a machine that may be busy, must not tell two
+ * runs apart. */
+static void now(struct timespec *out) {
+    pthread_mutex_lock(&lock);
+    *out = (struct timespec){clock_now / 1000000000, clock_now % 1000000000};
+    pthread_mutex_unlock(&lock);
+}
+
+/* In whole milliseconds, since the program may have computed it from a clock of its own. */
 static int64_t limit_of(const struct timespec *until) {
-    int64_t left = nanoseconds(until) - real_now();
+    int64_t left = nanoseconds(until) - clock_now;
     return clock_now + (left < 0 ? 0 : (left + 999999) / 1000000 * 1000000);
 }
 
@@ -255,7 +291,7 @@ static long wait_for(_Atomic(uint32_t) *word, uint32_t seen, const struct timesp
     if (before != OUTSIDE || !turn) pass_turn();
     await_turn();
     me->state = before == ABLE ? ABLE : CALLING;
-    clock_gettime(CLOCK_MONOTONIC, &me->since);
+    me->asleep_since = 0;
     me->limit = -1;
     bool late = me->late;
     pthread_mutex_unlock(&lock);
@@ -281,7 +317,7 @@ static void wake(_Atomic(uint32_t) *word, int n) {
 }
 
 static const SchedulePlan plan = {
-    .at = at, .choose = choose, .wait = wait_for, .wake = wake, .safepoints = true};
+    .at = at, .choose = choose, .wait = wait_for, .wake = wake, .now = now, .safepoints = true};
 
 /* In the child of a fork only the calling thread is left. */
 static void after_fork(void) {
@@ -291,6 +327,7 @@ static void after_fork(void) {
     if (!me) return;
     me = turn = runner_new(me->id);
     me->begun = true;
+    me->tid = gettid();
 }
 
 void replay_begin(uint64_t seed) {
@@ -300,6 +337,7 @@ void replay_begin(uint64_t seed) {
     quiet = (uint32_t)(draw() % SAFEPOINTS);
     me = turn = runner_new(0);
     me->begun = true;
+    me->tid = gettid();
     pthread_atfork(NULL, NULL, after_fork);
     schedule_plan = &plan;
 }

@@ -21,6 +21,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <time.h>
 
 typedef enum SchedulePoint {
     POINT_THREAD_START,  /* id: the new thread; by its maker */
@@ -43,18 +44,25 @@ typedef enum SchedulePoint {
     POINT_FREEZE,        /* id: 0; a graph is about to be frozen */
 } SchedulePoint;
 
-struct timespec;
-
 typedef struct SchedulePlan {
     void (*at)(SchedulePoint point, uint64_t id);
     uint32_t (*choose)(uint32_t n); /* which of n, the oldest being 0 */
     /* The contracts of futex_wait and futex_wake. */
     long (*wait)(_Atomic(uint32_t) *word, uint32_t seen, const struct timespec *until);
     void (*wake)(_Atomic(uint32_t) *word, int n);
+    void (*now)(struct timespec *out); /* the clock of `until`; NULL: CLOCK_MONOTONIC */
     bool safepoints; /* POINT_SAFEPOINT, too: each thread has POKE_SCHEDULE from its beginning */
 } SchedulePlan;
 
 extern const SchedulePlan *schedule_plan; /* NULL: the system decides */
+
+/* The time by which the ends of waits are told. */
+static inline void schedule_now(struct timespec *out) {
+    if (schedule_plan && schedule_plan->now)
+        schedule_plan->now(out);
+    else
+        clock_gettime(CLOCK_MONOTONIC, out);
+}
 
 static inline void schedule_point(SchedulePoint point, uint64_t id) {
     if (__builtin_expect(schedule_plan != NULL, 0)) schedule_plan->at(point, id);

@@ -486,7 +486,7 @@ static bool later(const struct timespec *a, const struct timespec *b) {
  */
 static struct timespec piece_of(const struct timespec *until, bool *over) {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    schedule_now(&t);
     *over = until && later(&t, until);
     t.tv_nsec += 100000000;
     if (t.tv_nsec >= 1000000000) t.tv_nsec -= 1000000000, t.tv_sec++;

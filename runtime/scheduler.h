@@ -55,9 +55,10 @@ bool scheduler_has_pinned(void);
 
 typedef enum WaitResult { WAIT_DONE, WAIT_TIMEOUT, WAIT_INTERRUPTED, WAIT_PINNED, WAIT_STUCK } WaitResult;
 
-/* Sleeps until no behaviour is outstanding. until: CLOCK_MONOTONIC, NULL: for ever. WAIT_INTERRUPTED: the
- * thread is wanted at a safepoint. WAIT_PINNED, only when asked for: a pinned behaviour is ready. WAIT_STUCK,
- * only when asked for: those left wait for cowns, and no behaviour runs that could release them. */
+/* Sleeps until no behaviour is outstanding. until: as schedule_now tells the time, NULL: for ever.
+ * WAIT_INTERRUPTED: the thread is wanted at a safepoint. WAIT_PINNED, only when asked for: a pinned behaviour
+ * is ready. WAIT_STUCK, only when asked for: those left wait for cowns, and no behaviour runs that could
+ * release them. */
 enum { WAIT_FOR_PINNED = 1, WAIT_UNLESS_STUCK = 2 };
 WaitResult scheduler_wait(Thread *T, const struct timespec *until, int flags);
 

@@ -139,7 +139,15 @@ static void wake(_Atomic(uint32_t) *word, int n) {
         futex_wake_system(word, n);
 }
 
-static const SchedulePlan plan = {.at = at, .choose = choose, .wait = wait_for, .wake = wake};
+static void plan_now(struct timespec *t) {
+    if (inner && inner->now)
+        inner->now(t);
+    else
+        clock_gettime(CLOCK_MONOTONIC, t);
+}
+
+static const SchedulePlan plan = {
+    .now = plan_now, .at = at, .choose = choose, .wait = wait_for, .wake = wake};
 
 void trace_end(void) {
     pthread_mutex_lock(&lock);

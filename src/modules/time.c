@@ -10,8 +10,7 @@
 #include "src/objects/str.h"
 #include "src/objects/structseq.h"
 #include "src/vm/import.h"
-#include "src/vm/signals.h"
-#include "runtime/futex.h"
+#include "src/vm/threads.h"
 
 #include <errno.h>
 #include <math.h>
@@ -190,31 +189,18 @@ static Value time_get_clock_info(Thread *T, Value *args, int n) {
     return lf_raise(T, exc_ValueError, "unknown clock");
 }
 
-/* 0, or the error. */
-static int sleep_until(const struct timespec *until) {
-    if (!schedule_plan) return clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, until, NULL);
-    _Atomic(uint32_t) nothing = 0;
-    return futex_wait(&nothing, 0, until) == 0 || errno == ETIMEDOUT ? 0 : errno;
-}
-
 static Value time_sleep(Thread *T, Value *args, int n) {
     (void)n;
     int64_t ns;
-    struct timespec until;
     if (!time_seconds(T, args[0], &ns)) return V_UNDEF;
     if (ns < 0) return lf_raise(T, exc_ValueError, "sleep length must be non-negative");
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += ns / NANO;
-    until.tv_nsec += ns % NANO;
-    if (until.tv_nsec >= NANO) until.tv_sec++, until.tv_nsec -= NANO;
-    int err;
-    do {
-        thread_wait_begin(T);
-        err = sleep_until(&until);
-        thread_wait_end(T);
-        if (err == EINTR && !signals_run(T)) return V_UNDEF;
-    } while (err == EINTR);
-    return err ? lf_raise_errno(T, err, V_UNDEF, V_UNDEF) : V_NONE;
+    struct timespec until;
+    time_after(ns, &until);
+    _Atomic(uint32_t) nothing = 0;
+    int r;
+    do r = thread_sleep_on(T, &nothing, 0, &until);
+    while (r > 0);
+    return r == 0 ? V_NONE : V_UNDEF;
 }
 
 /* --- broken-down times --- */

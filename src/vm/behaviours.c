@@ -18,6 +18,7 @@
 #include "runtime/gil.h"
 #include "runtime/hold.h"
 #include "runtime/policy.h"
+#include "runtime/schedule_points.h"
 #include "runtime/trace.h"
 
 #include <signal.h>
@@ -575,11 +576,11 @@ bool behaviours_wait(Thread *T, int64_t ns) {
 /* Acquires the result, hence after the behaviour's end. */
 static CownResult acquire_result(Thread *T, Cown *c, double seconds) {
     struct timespec start, now;
-    clock_gettime(CLOCK_MONOTONIC, &start);
+    schedule_now(&start);
     for (;;) {
         double left = seconds;
         if (seconds > 0) {
-            clock_gettime(CLOCK_MONOTONIC, &now);
+            schedule_now(&now);
             left -= (double)(now.tv_sec - start.tv_sec) + (double)(now.tv_nsec - start.tv_nsec) * 1e-9;
             if (left < 0) left = 0;
         }

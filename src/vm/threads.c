@@ -91,7 +91,7 @@ int thread_fork(void) {
 /* --- waiting --- */
 
 void time_after(int64_t ns, struct timespec *out) {
-    clock_gettime(CLOCK_MONOTONIC, out);
+    schedule_now(out);
     out->tv_sec += ns / 1000000000;
     out->tv_nsec += ns % 1000000000;
     if (out->tv_nsec >= 1000000000) out->tv_sec++, out->tv_nsec -= 1000000000;

@@ -78,7 +78,7 @@ int thread_fork(void);
 /* The dict of the running thread where thread-local values live (borrowed). */
 Value thread_locals(Thread *T);
 
-/* CLOCK_MONOTONIC, ns from now. */
+/* ns from now, as schedule_now tells the time. */
 void time_after(int64_t ns, struct timespec *out);
 /* Sleeps while *word == seen, letting others run: 1 the word may have changed, 0 time is over, -1 exception
  * of a signal's handler. until NULL: for ever. */

@@ -27,7 +27,9 @@ def lfpy(options, program=None, *more):
     command = [*harness.interpreter_command(ARGUMENTS.interpreter), *options]
     if program:
         command.append(f"{program}.py")
-    return harness.run([*command, *more], cwd=PROGRAMS, timeout=300)
+    env = harness.environment()
+    del env["PYTHONHASHSEED"]  # hashes are a matter of the seed, too
+    return harness.run([*command, *more], cwd=PROGRAMS, timeout=300, env=env)
 
 
 def expect(condition, what, done=None):
