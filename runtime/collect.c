@@ -118,6 +118,12 @@ static int64_t sweep(Thread *T, Obj **dead, uint32_t n) {
         for (uint32_t i = 0; i < n; i++) lf_release_obj(T, dead[i]);
         return -1;
     }
+    bool keep = false;
+    int64_t counted = lf_hooks.found_dead ? lf_hooks.found_dead(T, dead, n, &keep) : n;
+    if (keep) {
+        for (uint32_t i = 0; i < n; i++) lf_release_obj(T, dead[i]);
+        return counted;
+    }
     /* Weak references among the dead do not call, neither now nor when their own slots are being cleared:
      * hooks know them by their colour. */
     for (uint32_t i = 0; i < n; i++) dead[i]->aux |= AUX_WHITE;
@@ -128,7 +134,7 @@ static int64_t sweep(Thread *T, Obj **dead, uint32_t n) {
         dead[i]->aux &= ~(uint32_t)AUX_WHITE;
         lf_release_obj(T, dead[i]);
     }
-    return n;
+    return counted;
 }
 
 static bool restore_left(Value *slot, void *ctx) {

@@ -19,6 +19,15 @@ static _Atomic uint32_t interval = 5000;
 
 /* What stands aside while its thread has no turn. */
 static _Thread_local Run aside;
+/* A thread that stands aside, by its number of the system. Whoever changes the list has the turn, or the lock as
+ * it takes or gives it. */
+typedef struct Aside {
+    const Run *run;
+    uint64_t ident;
+    struct Aside *next;
+} Aside;
+static _Thread_local Aside listed;
+static Aside *all_aside;
 /* The thread that ends the program keeps the turn. */
 static _Thread_local bool keeps_turn;
 
@@ -36,6 +45,21 @@ static void put_back(Thread *T, const Run *run) {
     T->run = *run;
     T->frame_limit += (ptrdiff_t)(limit - run->depth_limit) * LF_FRAME_BYTES;
     T->depth_limit = limit;
+}
+
+static void list_aside(void) {
+    listed = (Aside){&aside, (uint64_t)pthread_self(), all_aside};
+    all_aside = &listed;
+}
+
+static void unlist_aside(void) {
+    Aside **at = &all_aside;
+    while (*at && *at != &listed) at = &(*at)->next;
+    if (*at) *at = listed.next;
+}
+
+void gil_each_waiting(void (*fn)(const Run *run, uint64_t ident, void *ctx), void *ctx) {
+    for (const Aside *a = all_aside; a; a = a->next) fn(a->run, a->ident, ctx);
 }
 
 static struct timespec after_interval(void) {
@@ -65,6 +89,7 @@ static void take(Thread *T, const Run *run) {
     atomic_fetch_sub(&waiting, 1);
     taken = true;
     turns++;
+    unlist_aside();
     put_back(T, run);
     pthread_cond_signal(&passed_on);
     pthread_mutex_unlock(&lock);
@@ -76,6 +101,7 @@ static void take(Thread *T, const Run *run) {
 static void give(Thread *T, Run *run, bool to_others) {
     pthread_mutex_lock(&lock);
     *run = T->run;
+    if (run == &aside) list_aside();
     atomic_fetch_and(&T->poke, ~(uint32_t)POKE_TURN);
     taken = false;
     uint64_t seen = turns;
@@ -123,6 +149,7 @@ void gil_after_fork(void) {
     lock = (pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER;
     init();
     waiting = 0;
+    all_aside = NULL;
     taken = true;
 }
 

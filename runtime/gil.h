@@ -23,6 +23,9 @@ void gil_wait_begin(Thread *T);
 void gil_wait_end(Thread *T);
 void gil_turn(Thread *T); /* at a safepoint: another waits */
 
+/* Calls fn with the Run of each thread that waits for a turn. */
+void gil_each_waiting(void (*fn)(const Run *run, uint64_t ident, void *ctx), void *ctx);
+
 /* The program ends: whoever waits for a turn from now on waits for ever. */
 void gil_close(void);
 /* In the child of a fork, of which the calling thread alone is left. */

@@ -15,6 +15,9 @@ typedef struct Hooks {
     void (*error_region)(Thread *T, const char *text, Obj *source, Obj *target); /* RegionError */
     const char *(*type_name)(Obj *o);     /* for messages; NULL: the kind's name */
     void (*finalize)(Thread *T, Obj *o);  /* runs __del__ (o is kept alive meanwhile) */
+    /* Of n dead objects, each held by the collector: how many the program counts. *keep: it has taken
+     * references to them and they live on. May be NULL. */
+    int64_t (*found_dead)(Thread *T, Obj **dead, uint32_t n, bool *keep);
     void (*weak_dead)(Thread *T, Obj *o); /* clears weak references to o and queues their callbacks */
     void (*forget_caches)(void);          /* empties every inline cache of every thread; may be NULL */
     /* Freezing (freeze.h); each may be NULL. freeze_begin may run code of the program (what objects do before

@@ -1,7 +1,25 @@
 """Warnings: who is told about them, how often, and in what words."""
 
 import sys
-from _warnings import warn, warn_explicit
+
+try:
+    from _warnings import warn, warn_explicit
+except ImportError:
+    # The same without the interpreter's help, with a frame more.
+    def warn(message, category=None, stacklevel=1, source=None, *,
+             skip_file_prefixes=()):
+        """Warn, for the line of the caller (stacklevel 1) or its callers."""
+        _warn(message, category, stacklevel, source, skip_file_prefixes, 2)
+
+    def warn_explicit(message, category, filename, lineno, module=None,
+                      registry=None, module_globals=None, source=None):
+        """Warn, for a file and a line; the filters decide what happens."""
+        _warn_explicit(message, category, filename, lineno, module, registry,
+                       module_globals, source)
+
+    _in_python = True
+else:
+    _in_python = False
 
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning",
            "filterwarnings", "simplefilter", "resetwarnings",
@@ -15,6 +33,7 @@ _registries = {}  # by file, of functions whose globals are frozen
 onceregistry = _onceregistry
 defaultaction = _defaultaction
 _version = 1
+_last_filters = [filters]  # for when a program deletes the name
 _ACTIONS = ("default", "error", "ignore", "always", "all", "module", "once")
 
 
@@ -90,14 +109,18 @@ _formatwarning_orig = formatwarning
 
 def _showwarnmsg(msg):
     """Show a warning, by the user's showwarning if there is one."""
-    if showwarning is not _showwarning_orig:
-        if not callable(showwarning):
+    show = globals().get("showwarning", _showwarning_orig)
+    if show is not _showwarning_orig:
+        if not callable(show):
             raise TypeError("warnings.showwarning() must be set to a function "
                             "or method")
-        showwarning(msg.message, msg.category, msg.filename, msg.lineno,
+        show(msg.message, msg.category, msg.filename, msg.lineno,
                     msg.file, msg.line)
         return
     _showwarnmsg_impl(msg)
+
+
+_showwarnmsg_orig = _showwarnmsg
 
 
 def _formatwarnmsg(msg):
@@ -158,6 +181,7 @@ def _filters_mutated():
     """Let remembered answers be asked for again."""
     global _version
     _version += 1
+    _last_filters[0] = globals().get("filters", _last_filters[0])
 
 
 def resetwarnings():
@@ -184,8 +208,8 @@ def _next_frame(frame, prefixes):
     return frame
 
 
-def _warn(message, category, stacklevel, source, skip_file_prefixes):
-    """What warn() does; it is called by it, with no frame in between."""
+def _warn(message, category, stacklevel, source, skip_file_prefixes, depth=1):
+    """What warn() does; frames up to depth are not its caller's."""
     if isinstance(message, Warning):
         category = message.__class__
     if category is None:
@@ -196,7 +220,7 @@ def _warn(message, category, stacklevel, source, skip_file_prefixes):
     if skip_file_prefixes:
         stacklevel = max(2, stacklevel)
     try:
-        frame = sys._getframe(1)
+        frame = sys._getframe(depth)
         if stacklevel > 1:
             for _ in range(stacklevel - 1):
                 frame = _next_frame(frame, skip_file_prefixes)
@@ -240,8 +264,10 @@ def _warn_explicit(message, category, filename, lineno, module=None,
     key = (text, category, lineno)
     if registry.get(key):
         return
-    action = defaultaction
-    for item in filters:
+    # A program may replace or even delete what it finds in this module.
+    setting = globals().get
+    action = setting("defaultaction", _defaultaction)
+    for item in setting("filters", _last_filters[0]):
         act, pattern, kind, where, line = item
         if ((pattern is None or _matches(pattern, text))
                 and issubclass(category, kind)
@@ -258,9 +284,10 @@ def _warn_explicit(message, category, filename, lineno, module=None,
     if action == "once":
         registry[key] = 1
         key = (text, category)
-        if onceregistry.get(key):
+        once = setting("onceregistry", _onceregistry)
+        if once.get(key):
             return
-        onceregistry[key] = 1
+        once[key] = 1
     elif action == "module":
         registry[key] = 1
         key = (text, category, 0)
@@ -272,8 +299,8 @@ def _warn_explicit(message, category, filename, lineno, module=None,
     elif action not in ("always", "all"):
         raise RuntimeError("Unrecognized action (%r) in warnings.filters:\n %s"
                            % (action, item))
-    _showwarnmsg(WarningMessage(message, category, filename, lineno,
-                                source=source))
+    show = setting("_showwarnmsg", _showwarnmsg_orig)
+    show(WarningMessage(message, category, filename, lineno, source=source))
 
 
 def _matches(pattern, text):
@@ -504,8 +531,12 @@ def _getcategory(category):
 
 
 def _set_defaults():
+    main = "__main__"
+    if _in_python:
+        import re
+        main = re.compile(main)
     filters[:] = [
-        ("default", None, DeprecationWarning, "__main__", 0),
+        ("default", None, DeprecationWarning, main, 0),
         ("ignore", None, DeprecationWarning, None, 0),
         ("ignore", None, PendingDeprecationWarning, None, 0),
         ("ignore", None, ImportWarning, None, 0),

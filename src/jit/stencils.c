@@ -582,6 +582,7 @@ ALWAYS Exit call(Value *window, int n) {
         fr->func = f;
         fr->entry_handled = T->handled;
         fr->kind = FRAME_CALL;
+        fr->seen = false;
         for (Value *r = base + code->nparams, *locals = base + code->nlocals; r < locals; r++) {
             *r = V_UNDEF;
             __asm__ volatile("" : "+r"(r));

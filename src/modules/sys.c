@@ -18,6 +18,7 @@
 #include "runtime/gil.h"
 #include "runtime/policy.h"
 
+#include <dlfcn.h>
 #include <float.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -259,7 +260,30 @@ static Value sys_getframemodulename(Thread *T, Value *args, int n) {
     Value name = f > T->frames ? dict_get_str(as_dict(frame_globals(f)), name___name__) : V_UNDEF;
     return name == V_UNDEF ? V_NONE : lf_retain(T, name);
 }
-/* Of this thread: no thread sees what another one runs. */
+/* Of this thread, and of those that wait for their turn under -X gil=on; otherwise no thread sees what another
+ * one runs. */
+typedef struct Others {
+    Thread *T;
+    Value found; /* dict, or V_UNDEF after a failure */
+    bool exceptions;
+} Others;
+static void add_other(const Run *run, uint64_t thread, void *ctx) {
+    Others *o = ctx;
+    if (o->found == V_UNDEF || run->frame <= run->frames) return;
+    Value ident = int_from_u64(o->T, thread), v;
+    if (o->exceptions)
+        v = run->handled == V_UNDEF ? V_NONE : lf_retain(o->T, run->handled);
+    else
+        v = frame_snapshot(o->T, run->frame, run->frames);
+    if (ident == V_UNDEF || v == V_UNDEF || !dict_set(o->T, o->found, ident, v)) lf_clear(o->T, &o->found);
+    lf_release(o->T, ident);
+    lf_release(o->T, v);
+}
+static Value with_others(Thread *T, Value d, bool exceptions) {
+    Others o = {T, d, exceptions};
+    if (lf_policy.gil) gil_each_waiting(add_other, &o);
+    return o.found;
+}
 static Value sys_current_frames(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
@@ -269,7 +293,7 @@ static Value sys_current_frames(Thread *T, Value *args, int n) {
     lf_release(T, ident);
     lf_release(T, frame);
     if (!ok) lf_clear(T, &d);
-    return d;
+    return d == V_UNDEF ? d : with_others(T, d, false);
 }
 static Value sys_current_exceptions(Thread *T, Value *args, int n) {
     (void)args;
@@ -279,7 +303,7 @@ static Value sys_current_exceptions(Thread *T, Value *args, int n) {
               dict_set(T, d, ident, T->handled == V_UNDEF ? V_NONE : T->handled);
     lf_release(T, ident);
     if (!ok) lf_clear(T, &d);
-    return d;
+    return d == V_UNDEF ? d : with_others(T, d, true);
 }
 static Value sys_call_tracing(Thread *T, Value *args, int n) {
     (void)n;
@@ -293,11 +317,50 @@ static Value sys_none(Thread *T, Value *args, int n) {
     (void)n;
     return V_NONE;
 }
+static Value sys_is_finalizing(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    return v_bool(T->interp->finalizing);
+}
 static Value sys_false(Thread *T, Value *args, int n) {
     (void)T;
     (void)args;
     (void)n;
     return V_FALSE;
+}
+static Value sys_clear_caches(Thread *T, Value *args, int n) {
+    (void)T;
+    (void)args;
+    (void)n;
+    attr_cache_forget_all();
+    return V_NONE;
+}
+/* All that may leak: the allocator does not count what it gives. */
+static Value sys_getallocatedblocks(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    return int_from_i64(T, T->ncontainers);
+}
+static Value sys_getunicodeinternedsize(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    return int_from_i64(T, str_interned_count());
+}
+
+/* How shared objects would be opened, of which lfpy opens none: kept for whoever asks. */
+static _Atomic int dlopen_flags = RTLD_NOW;
+static Value sys_getdlopenflags(Thread *T, Value *args, int n) {
+    (void)T;
+    (void)args;
+    (void)n;
+    return v_int(dlopen_flags);
+}
+static Value sys_setdlopenflags(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t flags;
+    if (!obj_as_i64(T, args[0], &flags)) return V_UNDEF;
+    dlopen_flags = (int)flags;
+    return V_NONE;
 }
 static Value sys_utf8(Thread *T, Value *args, int n) {
     (void)T;
@@ -407,8 +470,8 @@ static const MethodDef functions[] = {
     {"setswitchinterval(interval, /)", sys_setswitchinterval, "Sets that time.", 0},
     {"_getframe(depth=0, /)", sys_getframe, "A frame of the call stack.", 0},
     {"_getframemodulename(depth=0)", sys_getframemodulename, NULL, 0},
-    {"_current_frames()", sys_current_frames, "This thread's number and its frame.", 0},
-    {"_current_exceptions()", sys_current_exceptions, "This thread's number and the exception it handles.",
+    {"_current_frames()", sys_current_frames, "The frames of this thread and of those that wait for their turn, by their numbers.", 0},
+    {"_current_exceptions()", sys_current_exceptions, "The exceptions that these threads handle, by their numbers.",
      0},
     {"call_tracing(func, args, /)", sys_call_tracing, "Calls func(*args).", 0},
     {"gettrace()", sys_none, NULL, 0},
@@ -417,7 +480,16 @@ static const MethodDef functions[] = {
     {"setprofile(function, /)", sys_none, NULL, 0},
     {"audit(event, /, *args)", sys_none, NULL, 0},
     {"addaudithook(hook)", sys_none, NULL, 0},
-    {"is_finalizing()", sys_false, NULL, 0},
+    {"is_finalizing()", sys_is_finalizing, "Is the program being taken apart?", 0},
+    {"is_stack_trampoline_active()", sys_false, "Does perf see Python functions? Never here.", 0},
+    {"is_remote_debug_enabled()", sys_false, "May other processes run code in this one? Never here.", 0},
+    {"_clear_internal_caches()", sys_clear_caches, "Empties the caches of attributes.", 0},
+    {"_clear_type_cache()", sys_clear_caches, "Empties the caches of attributes.", 0},
+    {"getallocatedblocks()", sys_getallocatedblocks, "How many objects that can hold others this thread has.", 0},
+    {"getunicodeinternedsize(*, _only_immortal=False)", sys_getunicodeinternedsize,
+     "How many strings are interned.", 0},
+    {"getdlopenflags()", sys_getdlopenflags, "The flags for opening shared objects.", 0},
+    {"setdlopenflags(flags, /)", sys_setdlopenflags, "Sets these flags.", 0},
     {"getdefaultencoding()", sys_utf8, NULL, 0},
     {"getfilesystemencoding()", sys_utf8, NULL, 0},
     {"getfilesystemencodeerrors()", sys_fserrors, NULL, 0},
@@ -502,7 +574,7 @@ static bool set_rest(Thread *T) {
            sys_set(T, "exec_prefix", str_from_c(T, "/usr")) &&
            sys_set(T, "base_prefix", str_from_c(T, "/usr")) &&
            sys_set(T, "base_exec_prefix", str_from_c(T, "/usr")) &&
-           sys_set(T, "platlibdir", str_from_c(T, "lib")) && sys_set(T, "abiflags", str_from_c(T, "")) &&
+           sys_set(T, "_stdlib_dir", str_from_c(T, STDLIB_ENTRY)) && sys_set(T, "platlibdir", str_from_c(T, "lib")) && sys_set(T, "abiflags", str_from_c(T, "")) &&
            sys_set(T, "argv", list_new(T, 0)) && sys_set(T, "orig_argv", list_new(T, 0)) &&
            sys_set(T, "path", list_new(T, 0)) && sys_set(T, "meta_path", list_new(T, 0)) &&
            sys_set(T, "path_hooks", list_new(T, 0)) && sys_set(T, "path_importer_cache", dict_new(T)) &&
@@ -516,7 +588,7 @@ static bool set_implementation(Thread *T) {
     bool ok = ns != V_UNDEF && obj_setattr(T, ns, name_name, str_intern_c(T, "lfpy")) &&
               obj_setattr(T, ns, str_intern_c(T, "version"), sys_get(T, "version_info")) &&
               obj_setattr(T, ns, str_intern_c(T, "hexversion"), v_int(0x030e00f0)) &&
-              obj_setattr(T, ns, str_intern_c(T, "cache_tag"), V_NONE) &&
+              obj_setattr(T, ns, str_intern_c(T, "cache_tag"), str_from_c(T, "lfpy-314")) &&
               obj_setattr(T, ns, str_intern_c(T, "supports_isolated_interpreters"), V_FALSE);
     return ok ? sys_set(T, "implementation", ns) : false;
 }

@@ -8,13 +8,20 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/interp.h"
 
-/* Calls a function of the module warnings; without the module nobody is warned. */
-static Value forward(Thread *T, const char *function, Value *args, int n) {
+/* The module warnings: what sys.modules has; when that is taken apart, what it had. Borrowed. */
+static Value warnings_module(Thread *T) {
     Value modules = dict_get_str(as_dict(T->sysdict), str_intern_c(T, "modules"));
     Value module = modules != V_UNDEF && is_dict(modules)
                        ? dict_get_str(as_dict(modules), str_intern_c(T, "warnings"))
                        : V_UNDEF;
+    return module == V_UNDEF && T->interp->finalizing ? T->interp->warnings : module;
+}
+
+/* Calls a function of the module warnings; without the module nobody is warned. */
+static Value forward(Thread *T, const char *function, Value *args, int n) {
+    Value module = warnings_module(T);
     if (module == V_UNDEF) return V_NONE;
     lf_retain(T, module);
     Value fn = obj_getattr_c(T, module, function);

@@ -111,3 +111,5 @@ bool str_is_interned(Watched *w) {
     atomic_store_explicit(&w->seen, seen, memory_order_relaxed);
     return seen == found;
 }
+
+int64_t str_interned_count(void) { return (int64_t)count; }

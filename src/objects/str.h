@@ -41,6 +41,7 @@ Value str_from_latin1(Thread *T, const uint8_t *s, size_t n);
 Value str_char(Thread *T, uint32_t c); /* latin-1 characters are shared and immortal */
 Value str_intern(Thread *T, Value s);  /* s consumed; the interned, immortal str */
 Value str_intern_c(Thread *T, const char *s);
+int64_t str_interned_count(void);
 Value str_intern_text(Thread *T, const char *text, size_t n); /* of UTF-8 text */
 Value str_concat(Thread *T, Value a, Value b);
 Value str_append(Thread *T, Value a, Value b); /* a consumed (and grown in place when only we hold it) */

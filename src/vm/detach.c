@@ -229,7 +229,10 @@ static bool detach_place(Thread *T, Obj *o) {
         return false;
     }
     *globals = d;
-    if (f) f->builtins = frozen_builtins;
+    if (f) {
+        f->builtins = frozen_builtins;
+        frame_forget(f);
+    }
     return true;
 }
 

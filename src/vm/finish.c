@@ -77,6 +77,8 @@ static void restore_builtins(Thread *T) {
 }
 
 void finish_modules(Thread *T) {
+    T->interp->finalizing = true;
+    T->interp->warnings = lf_retain(T, dict_get_str(as_dict(T->modules), str_intern_c(T, "warnings")));
     lf_collect(T); /* before anything is missing */
     clear_specials(T);
     Value refs = forget_modules(T);

@@ -42,6 +42,7 @@ typedef struct Frame {
     uint16_t dest;      /* register of this frame for the result of the call it is in */
     uint16_t iter;      /* FOR, SEND in progress: the register of the iterator */
     uint8_t kind;
+    uint8_t seen; /* a FrameObject stands for this call (traceback.h) */
 } Frame;
 _Static_assert(sizeof(Frame) == LF_FRAME_BYTES, "thread.h counts frames in bytes");
 

@@ -33,6 +33,7 @@ static inline __attribute__((always_inline)) Frame *frame_push_fast(Thread *T, F
     fr->func = v_obj(f);
     fr->entry_handled = T->handled;
     fr->kind = (uint8_t)kind;
+    fr->seen = false; /* one store with kind */
     for (Value *r = base + code->nparams, *locals = base + code->nlocals; r < locals; r++) {
         *r = V_UNDEF;
         __asm__ volatile("" : "+r"(r)); /* a call of memset would cost more than these few stores */

@@ -143,6 +143,7 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
     fr->func = g->func;
     fr->entry_handled = T->handled;
     fr->kind = (uint8_t)kind;
+    fr->seen = false;
     if (!driven)
         base[-1] =
             lf_retain(T, v_obj(g)); /* it lives while it runs: the register of a loop or an await holds it */

@@ -287,6 +287,16 @@ static bool describe(Thread *T, Value module, Value name, const Found *f) {
     return ok;
 }
 
+bool import_describe_first(Thread *T) {
+    static const char *const first[] = {"sys", "builtins"};
+    for (size_t i = 0; i < sizeof first / sizeof *first; i++) {
+        Value name = str_intern_c(T, first[i]);
+        const Found f = {.kind = NATIVE, .file = V_UNDEF, .locations = V_UNDEF};
+        if (!describe(T, dict_get_str(as_dict(T->modules), name), name, &f)) return false;
+    }
+    return true;
+}
+
 /* A loader written in Python: create_module, then exec_module. */
 static Value load_with_finder(Thread *T, Value name, Value spec) {
     Value loader = obj_getattr_c(T, spec, "loader");

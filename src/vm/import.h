@@ -34,6 +34,8 @@ const unsigned char *import_embedded_text(const char *file, size_t *n);
 bool import_is_library(Thread *T, Value filename);
 
 bool import_init(Thread *T);
+/* What sys and builtins, which are there before anything is imported, have like all modules: __spec__. */
+bool import_describe_first(Thread *T);
 
 #define STDLIB_ENTRY "<stdlib>"
 

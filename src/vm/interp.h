@@ -22,6 +22,7 @@ typedef struct Interp {
     struct LocalValues *local_values; /* of threading.local objects (src/modules/local.h) */
     struct Changes *changes;          /* what an undecided freeze has changed in objects (detach.c) */
     struct Changes *spare_changes;    /* its table, for the next one; NULL: none */
+    Value warnings;                   /* the module of that name, while modules are being dropped */
     Value kept;                       /* list: namespaces that frames of frozen functions may still use */
     int optimize;                     /* -O: 1, -OO: 2 */
     int verbose;                      /* -v: imports are named */
@@ -33,6 +34,9 @@ typedef struct Interp {
     bool open_input;                  /* that text ends within brackets or a string */
     bool incomplete_input; /* the last text with CompileOptions.incomplete_ok failed because it ends too early
                             */
+    struct FrameObject **frame_objects; /* by depth, for LF_MAX_FRAMES; NULL: none was asked for */
+    uint32_t frame_objects_end;         /* none at this depth or above */
+    bool finalizing;                    /* sys.is_finalizing() */
     AttrCache attrs;
 } Interp;
 

@@ -1,5 +1,6 @@
 /* Starting and stopping the language on a thread, running code objects, and safepoints. */
 #include "src/builtins/builtins.h"
+#include "src/modules/gc.h"
 #include "src/modules/local.h"
 #include "src/modules/sys.h"
 #include "src/objects/error.h"
@@ -18,6 +19,7 @@
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
+#include "src/vm/traceback.h"
 #include "runtime/collect.h"
 #include "runtime/gil.h"
 #include "runtime/hold.h"
@@ -91,7 +93,7 @@ static bool room_for_calls(Thread *T) {
 }
 
 static bool lf_start_modules(Thread *T) {
-    return import_init(T) && async_init(T) && builtins_init(T) && sys_init(T);
+    return import_init(T) && async_init(T) && builtins_init(T) && sys_init(T) && import_describe_first(T);
 }
 
 bool lf_start(Thread *T) {
@@ -103,6 +105,7 @@ bool lf_start(Thread *T) {
                        .region_enters = weakref_region_enters,
                        .result_lost = behaviour_result_lost,
                        .finalize = hook_finalize,
+                       .found_dead = gc_found_dead,
                        .weak_dead = hook_weak_dead,
                        .forget_caches = attr_cache_forget_all,
                        .freeze_begin = freeze_begin,
@@ -131,6 +134,7 @@ void lf_stop(Thread *T) {
                            &in->asyncgen_finalizer,
                            &in->last_repr,
                            &in->about,
+                           &in->warnings,
                            &in->locals,
                            &T->modules,
                            &T->builtins,
@@ -145,6 +149,7 @@ void lf_stop(Thread *T) {
     subclasses_free(T);
     frames_free(T->frames);
     T->frames = NULL; /* from here on no code of the program runs */
+    frame_table_free(in);
     detach_stop(in);
     free(T->interp);
 }
@@ -185,7 +190,7 @@ bool safepoint(Thread *T) {
         atomic_fetch_or(&T->poke, POKE_SCHEDULE);
         schedule_point(POINT_SAFEPOINT, T->id);
     }
-    if ((poke & POKE_COLLECT) && T->collect_enabled) lf_collect(T);
+    if ((poke & POKE_COLLECT) && T->collect_enabled) gc_automatic(T);
     if (poke & POKE_MAIL) weakref_deliver(T);
     if (poke & POKE_SIGNAL) return signals_run(T);
     return true;

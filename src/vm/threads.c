@@ -20,6 +20,7 @@
 #include "src/vm/interp.h"
 #include "src/vm/owned.h"
 #include "src/vm/signals.h"
+#include "src/vm/traceback.h"
 #include "runtime/collect.h"
 #include "runtime/cross.h"
 #include "runtime/freeze.h"
@@ -165,14 +166,17 @@ static bool shared_run_new(Thread *T, Run *run) {
     run->frame_limit = (char *)(run->frames + run->depth_limit);
     *run->interp = *T->interp;
     run->interp->asyncgen_firstiter = run->interp->asyncgen_finalizer = V_UNDEF;
-    run->interp->last_repr = run->interp->locals = run->interp->kept = V_UNDEF;
+    run->interp->last_repr = run->interp->locals = run->interp->kept = run->interp->warnings = V_UNDEF;
     run->interp->changes = NULL;
     run->interp->local_values = NULL;
+    run->interp->frame_objects = NULL;
+    run->interp->frame_objects_end = 0;
     return true;
 }
 
 static void shared_run_free(Run *run) {
     frames_free(run->frames);
+    if (run->interp) frame_table_free(run->interp);
     free(run->interp);
     if (run->regs) run_free(run);
 }
@@ -226,6 +230,7 @@ static void shared_main(void *arg) {
     lf_clear(T, &in->locals);
     local_values_free(T);
     lf_clear(T, &in->kept);
+    lf_clear(T, &in->warnings);
     lf_clear(T, &in->asyncgen_firstiter);
     lf_clear(T, &in->asyncgen_finalizer);
     running--;

@@ -8,6 +8,8 @@
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
 
+#include <sys/mman.h>
+
 Type *type_traceback, *type_frame;
 
 /* --- tracebacks --- */
@@ -180,9 +182,60 @@ const TypeDef typedef_traceback = {
 static bool frame_visit(Obj *o, VisitFn fn, void *ctx) {
     FrameObject *f = (FrameObject *)o;
     return fn(&f->code, ctx) && fn(&f->globals, ctx) && fn(&f->builtins, ctx) && fn(&f->locals, ctx) &&
-           fn(&f->generator, ctx);
+           fn(&f->generator, ctx) && fn(&f->back, ctx);
 }
-static const Kind kind_frame = {.name = "frame", .visit = frame_visit, .flags = KIND_DETACH | KIND_FREEZABLE};
+void frame_forget(FrameObject *o) {
+    if (o->slot) *o->slot = NULL;
+    o->slot = NULL;
+    o->frame = NULL;
+}
+static void frame_free_parts(Thread *T, Obj *o) {
+    (void)T;
+    frame_forget((FrameObject *)o);
+}
+static const Kind kind_frame = {.name = "frame",
+                                .visit = frame_visit,
+                                .free_parts = frame_free_parts,
+                                .flags = KIND_DETACH | KIND_FREEZABLE};
+
+/* The table is memory that the system gives when it is used, as that of the frames. */
+enum { TABLE_BYTES = LF_MAX_FRAMES * sizeof(FrameObject *) };
+
+static bool frame_table_make(Interp *in) {
+    if (in->frame_objects) return true;
+    void *p = mmap(NULL, TABLE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (p == MAP_FAILED) return false;
+    in->frame_objects = p;
+    return true;
+}
+
+void frame_table_free(Interp *in) {
+    if (!in->frame_objects) return;
+    for (uint32_t i = 0; i < in->frame_objects_end; i++)
+        if (in->frame_objects[i]) frame_forget(in->frame_objects[i]);
+    munmap(in->frame_objects, TABLE_BYTES);
+    in->frame_objects = NULL;
+}
+
+/* The object of a running frame, borrowed, or NULL. */
+static FrameObject *seen_object(const Thread *T, const Frame *f) {
+    if (!f->seen) return NULL;
+    FrameObject *o = T->interp->frame_objects[f - T->frames];
+    return o && o->frame == f ? o : NULL;
+}
+
+static void remember_object(Thread *T, Frame *f, FrameObject *o) {
+    Interp *in = T->interp;
+    ptrdiff_t depth = f - T->frames;
+    o->frame = f;
+    if (!frame_table_make(in)) return;
+    FrameObject **slot = &in->frame_objects[depth];
+    if (*slot) frame_forget(*slot); /* of a call that has ended */
+    *slot = o;
+    o->slot = slot;
+    if ((uint32_t)depth >= in->frame_objects_end) in->frame_objects_end = (uint32_t)depth + 1;
+    f->seen = true;
+}
 
 static bool add_local(Thread *T, Value d, Value name, Value v, bool cell) {
     if (cell && is_shape(v, SHAPE_CELL)) v = as_cell(v)->value;
@@ -228,19 +281,42 @@ Value frame_of_generator(Thread *T, Generator *g) {
 
 Value frame_object(Thread *T, Frame *f) {
     if (!f || f <= T->frames) return V_NONE;
+    FrameObject *known = seen_object(T, f);
+    if (known) return lf_retain(T, v_obj(known));
     uint32_t at = (uint32_t)(f->pc - f->code->ins);
     Value o = new_frame_object(T, v_obj(f->code), frame_globals(f), at ? at - 1 : 0,
                                line_at(f->code, at ? at - 1 : 0));
-    if (o == V_UNDEF) return o;
-    FrameObject *fo = as_frame(o);
-    fo->frame = f;
+    if (o != V_UNDEF) remember_object(T, f, as_frame(o));
     return o;
 }
 
-/* The running frame that a snapshot stands for; NULL when it has ended. */
+/* The running frame that an object stands for; NULL when it has ended, or is of another thread. */
 static Frame *still_running(Thread *T, const FrameObject *o) {
     Frame *f = o->frame;
-    return f && f <= T->frame && f->code == as_code(o->code) ? f : NULL;
+    return f && f > T->frames && f <= T->frame && seen_object(T, f) == o ? f : NULL;
+}
+
+Value frame_snapshot(Thread *T, Frame *f, const Frame *bottom) {
+    Value first = V_NONE, above = V_UNDEF;
+    for (; f > bottom; f--) {
+        uint32_t at = (uint32_t)(f->pc - f->code->ins);
+        at -= at > 0;
+        Value o = new_frame_object(T, v_obj(f->code), frame_globals(f), at, line_at(f->code, at));
+        Value locals = o == V_UNDEF ? V_UNDEF : frame_locals(T, f);
+        bool ok = locals != V_UNDEF && lf_store(T, v_as_obj(o), &as_frame(o)->locals, locals);
+        if (ok && above == V_UNDEF)
+            first = o;
+        else if (ok)
+            ok = lf_store(T, v_as_obj(above), &as_frame(above)->back, o);
+        else
+            lf_release(T, o);
+        if (!ok) {
+            lf_release(T, first);
+            return V_UNDEF;
+        }
+        above = o;
+    }
+    return first;
 }
 
 static Value frame_get_locals(Thread *T, Value self) {
@@ -254,7 +330,9 @@ static Value frame_get_globals(Thread *T, Value self) { return lf_retain(T, as_f
 static Value frame_get_builtins(Thread *T, Value self) { return lf_retain(T, as_frame(self)->builtins); }
 static Value frame_get_back(Thread *T, Value self) {
     Frame *f = still_running(T, as_frame(self));
-    return f ? frame_object(T, f - 1) : V_NONE;
+    if (f) return frame_object(T, f - 1);
+    Value back = as_frame(self)->back;
+    return back == V_UNDEF ? V_NONE : lf_retain(T, back);
 }
 static Value frame_get_lineno(Thread *T, Value self) {
     Frame *f = still_running(T, as_frame(self));
@@ -273,19 +351,6 @@ static Value frame_repr(Thread *T, Value self) {
     FrameObject *o = as_frame(self);
     return str_format(T, "<frame at %p, file %R, line %d, code %S>", (void *)o, as_code(o->code)->filename,
                       (int)o->lineno, as_code(o->code)->name);
-}
-static Value frame_compare(Thread *T, Value a, Value b, int op) {
-    (void)T;
-    if (type_of(b) != type_frame || (op != CMP_EQ && op != CMP_NE)) return V_NOTIMPL;
-    FrameObject *x = as_frame(a), *y = as_frame(b);
-    bool same = a == b || (x->frame && x->frame == y->frame && x->code == y->code);
-    return v_bool(same == (op == CMP_EQ));
-}
-static bool frame_hash(Thread *T, Value self, int64_t *out) {
-    (void)T;
-    FrameObject *o = as_frame(self);
-    *out = (int64_t)((uintptr_t)(o->frame ? (void *)o->frame : (void *)o) >> 4);
-    return true;
 }
 static Value frame_clear(Thread *T, Value *args, int n) {
     (void)n;
@@ -318,7 +383,7 @@ const TypeDef typedef_frame = {
     .kind = &kind_frame,
     .size = sizeof(FrameObject),
     .flags = TYPE_NO_NEW,
-    .slots = {.repr = frame_repr, .compare = frame_compare, .hash = frame_hash},
+    .slots = {.repr = frame_repr},
     .methods = frame_methods,
     .getset = frame_getset,
 };

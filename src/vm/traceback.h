@@ -20,16 +20,21 @@ typedef struct Traceback {
                          pass */
 } Traceback;
 
-/* A snapshot of a frame for sys._getframe and tb_frame. */
-typedef struct FrameObject {
+/* What programs see of a frame: sys._getframe, tb_frame. While a call runs it has one at most, which stands in
+ * a table of the thread's and follows the call; afterwards, and from the beginning where it belongs to another
+ * thread, it is a snapshot. */
+typedef struct FrameObject FrameObject;
+struct FrameObject {
     Obj h;
     Value code, globals, builtins;
     Value locals; /* dict, or V_UNDEF: made from the frame while it runs, empty afterwards */
     uint32_t at;
     int32_t lineno;
     Value generator; /* a weak reference to the generator whose frame it is, or V_UNDEF */
-    Frame *frame; /* the running frame it stands for, if it still runs; only ever compared with live frames */
-} FrameObject;
+    Value back;      /* of another thread's frame: the caller's object, or V_UNDEF */
+    Frame *frame;    /* the running frame it stands for, if it still runs; only ever compared with live frames */
+    struct FrameObject **slot; /* its place in the table, which does not own it, or NULL */
+};
 
 /* Puts an entry for the running frame at the head of the exception's traceback. */
 void traceback_add(Thread *T, Frame *f);
@@ -38,6 +43,12 @@ void traceback_reraised(Thread *T, const Frame *f);
 struct Generator;
 Value frame_of_generator(Thread *T, struct Generator *g);
 Value frame_object(Thread *T, Frame *f); /* f NULL: None */
+/* Of a thread that waits for its turn (gil.h): the frame with its callers down to `bottom`, as they are now. */
+Value frame_snapshot(Thread *T, Frame *f, const Frame *bottom);
+/* The object becomes a snapshot. */
+void frame_forget(FrameObject *o);
+/* The end of the table of an Interp. */
+void frame_table_free(struct Interp *in);
 /* The names and values of a frame's variables, as locals() gives them: a new dict, or the frame's namespace.
  */
 Value frame_locals(Thread *T, Frame *f);

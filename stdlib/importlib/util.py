@@ -1,5 +1,6 @@
 """Finding modules without importing them, and making modules from what was found."""
 
+import os
 import sys
 import types
 
@@ -46,6 +47,51 @@ def find_spec(name, package=None):
                 f"__path__ attribute not found on {parent!r} while trying to find {fullname!r}", name=fullname
             ) from error
     return _find(fullname, path)
+
+
+def _tag():
+    tag = sys.implementation.cache_tag
+    if tag is None:
+        raise NotImplementedError("sys.implementation.cache_tag is None")
+    return tag
+
+
+def cache_from_source(path, debug_override=None, *, optimization=None):
+    """Where compiled code of a source file would be kept; lfpy keeps none."""
+    head, tail = os.path.split(os.fspath(path))
+    base, dot, rest = tail.rpartition(".")
+    name = f"{base or rest}{dot}{_tag()}" if dot else f"{tail}.{_tag()}"
+    if optimization is None:
+        optimization = sys.flags.optimize or ""
+    optimization = str(optimization)
+    if optimization:
+        if not optimization.isalnum():
+            raise ValueError(f"{optimization!r} is not alphanumeric")
+        name += f".opt-{optimization}"
+    name += ".pyc"
+    if sys.pycache_prefix is not None:
+        head = os.path.abspath(head).lstrip("/")
+        return os.path.join(sys.pycache_prefix, head, name)
+    return os.path.join(head, "__pycache__", name)
+
+
+def source_from_cache(path):
+    """The source file to which a file of compiled code belongs."""
+    _tag()
+    head, name = os.path.split(os.fspath(path))
+    if (sys.pycache_prefix is not None
+            and head.startswith(sys.pycache_prefix.rstrip("/") + "/")):
+        head = head[len(sys.pycache_prefix.rstrip("/")):]
+    else:
+        head, cache = os.path.split(head)
+        if cache != "__pycache__":
+            raise ValueError(f"__pycache__ not bottom-level directory in {path!r}")
+    parts = name.split(".")
+    if len(parts) not in (3, 4):
+        raise ValueError(f"expected only 2 or 3 dots in {name!r}")
+    if len(parts) == 4 and not (parts[2].startswith("opt-") and parts[2][4:].isalnum()):
+        raise ValueError(f"optimization portion of filename {name!r} does not start with 'opt-'")
+    return os.path.join(head, parts[0] + ".py")
 
 
 def _describe(spec, module):
