@@ -367,7 +367,7 @@ static Value gc_get_objects(Thread *T, Value *args, int n) {
         if (!is_int(args[0]))
             return lf_raise(T, exc_TypeError, "argument should be integer or None, not '%T'", args[0]);
         if (!obj_as_i64(T, args[0], &generation)) return V_UNDEF;
-        if (generation < 0) return lf_raise(T, exc_ValueError, "generation cannot be negative");
+        if (generation < -1) return lf_raise(T, exc_ValueError, "generation cannot be negative");
         if (generation >= GENERATIONS)
             return lf_raise(T, exc_ValueError,
                             "generation parameter must be less than the number of available generations (3)");
