@@ -19,8 +19,8 @@ static _Atomic uint32_t interval = 5000;
 
 /* What stands aside while its thread has no turn. */
 static _Thread_local Run aside;
-/* A thread that stands aside, by its number of the system. Whoever changes the list has the turn, or the lock as
- * it takes or gives it. */
+/* A thread that stands aside, by its number of the system. Whoever changes the list has the turn, or the lock
+ * as it takes or gives it. */
 typedef struct Aside {
     const Run *run;
     uint64_t ident;

@@ -64,7 +64,8 @@ static Value module_list(Thread *T, const char *name) {
 /* A line (consumed) for sys.stderr. */
 static void report_line(Thread *T, Value line) {
     Value err = sys_get(T, "stderr"), args[] = {err, line};
-    if (line != V_UNDEF && err != V_UNDEF && err != V_NONE) lf_release(T, lf_call_method(T, name_write, args, 2));
+    if (line != V_UNDEF && err != V_UNDEF && err != V_NONE)
+        lf_release(T, lf_call_method(T, name_write, args, 2));
     lf_exc_clear(T);
     lf_release(T, line);
 }
@@ -101,7 +102,8 @@ static int64_t collect(Thread *T, int generation) {
     State *s = state_of();
     struct timespec start;
     clock_gettime(CLOCK_MONOTONIC, &start);
-    if (s->debug & DEBUG_STATS) report_line(T, str_format(T, "gc: collecting generation %d...\n", generation));
+    if (s->debug & DEBUG_STATS)
+        report_line(T, str_format(T, "gc: collecting generation %d...\n", generation));
     if (!tell(T, "start", generation, 0)) return -1;
     int64_t died = lf_collect(T);
     s->collections[generation]++;
@@ -269,7 +271,8 @@ static bool visit_all(Value o, VisitFn fn, void *ctx) {
     if (is_dict(o)) {
         Value key, value;
         for (int64_t i = 0; dict_next(as_dict(o), &i, &key, &value);)
-            if (!v_is_obj(key) && !fn(&key, ctx)) return false;
+            if (!v_is_obj(key) && !fn(&key, ctx))
+                return false;
             else if (!v_is_obj(value) && !fn(&value, ctx))
                 return false;
         return shape_visit(v_as_obj(o), fn, ctx);
@@ -332,14 +335,16 @@ static int generation_of(Thread *T, Value sets, Value o) {
 
 /* After a collection: what is alive grows older, up to one more than the generation that was looked at. */
 static void grow_older(Thread *T, int collected) {
-    Value sets = older_than_young(T, false), all = sets == V_UNDEF ? V_UNDEF : reachable(T), fresh[GENERATIONS];
+    Value sets = older_than_young(T, false), all = sets == V_UNDEF ? V_UNDEF : reachable(T),
+          fresh[GENERATIONS];
     if (all == V_UNDEF) return;
     bool ok = true;
     for (int g = 0; g < GENERATIONS; g++) ok = (fresh[g] = set_new(T, type_set)) != V_UNDEF && ok;
     for (int64_t i = 0; ok && i < as_list(all)->len; i++) {
         Value o = as_list(all)->items[i];
         int g = generation_of(T, sets, o);
-        if (g <= collected && g < GENERATIONS - 1) g = collected + 1 < GENERATIONS ? collected + 1 : collected;
+        if (g <= collected && g < GENERATIONS - 1)
+            g = collected + 1 < GENERATIONS ? collected + 1 : collected;
         ok = !g || set_add(T, fresh[g], obj_id(T, o));
     }
     for (int g = 0; g < GENERATIONS; g++)
@@ -439,8 +444,10 @@ static const MethodDef functions[] = {
     {"disable()", gc_disable, "Collections come only when asked for.", 0},
     {"isenabled()", gc_isenabled, "Do collections come by themselves?", 0},
     {"get_threshold()", gc_get_threshold, "The thresholds of the three generations.", 0},
-    {"set_threshold(*args)", gc_set_threshold, "Sets how many containers come between collections; 0: no collections.", 0},
-    {"get_count()", gc_get_count, "Containers made since the last collection, and collections since those of older generations.", 0},
+    {"set_threshold(*args)", gc_set_threshold,
+     "Sets how many containers come between collections; 0: no collections.", 0},
+    {"get_count()", gc_get_count,
+     "Containers made since the last collection, and collections since those of older generations.", 0},
     {"get_stats()", gc_get_stats, "What collections did.", 0},
     {"get_debug()", gc_get_debug, "The flags that were set.", 0},
     {"set_debug(flags, /)", gc_set_debug, "Sets flags.", 0},

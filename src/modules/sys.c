@@ -260,8 +260,8 @@ static Value sys_getframemodulename(Thread *T, Value *args, int n) {
     Value name = f > T->frames ? dict_get_str(as_dict(frame_globals(f)), name___name__) : V_UNDEF;
     return name == V_UNDEF ? V_NONE : lf_retain(T, name);
 }
-/* Of this thread, and of those that wait for their turn under -X gil=on; otherwise no thread sees what another
- * one runs. */
+/* Of this thread, and of those that wait for their turn under -X gil=on; otherwise no thread sees what
+ * another one runs. */
 typedef struct Others {
     Thread *T;
     Value found; /* dict, or V_UNDEF after a failure */
@@ -470,9 +470,10 @@ static const MethodDef functions[] = {
     {"setswitchinterval(interval, /)", sys_setswitchinterval, "Sets that time.", 0},
     {"_getframe(depth=0, /)", sys_getframe, "A frame of the call stack.", 0},
     {"_getframemodulename(depth=0)", sys_getframemodulename, NULL, 0},
-    {"_current_frames()", sys_current_frames, "The frames of this thread and of those that wait for their turn, by their numbers.", 0},
-    {"_current_exceptions()", sys_current_exceptions, "The exceptions that these threads handle, by their numbers.",
-     0},
+    {"_current_frames()", sys_current_frames,
+     "The frames of this thread and of those that wait for their turn, by their numbers.", 0},
+    {"_current_exceptions()", sys_current_exceptions,
+     "The exceptions that these threads handle, by their numbers.", 0},
     {"call_tracing(func, args, /)", sys_call_tracing, "Calls func(*args).", 0},
     {"gettrace()", sys_none, NULL, 0},
     {"getprofile()", sys_none, NULL, 0},
@@ -485,7 +486,8 @@ static const MethodDef functions[] = {
     {"is_remote_debug_enabled()", sys_false, "May other processes run code in this one? Never here.", 0},
     {"_clear_internal_caches()", sys_clear_caches, "Empties the caches of attributes.", 0},
     {"_clear_type_cache()", sys_clear_caches, "Empties the caches of attributes.", 0},
-    {"getallocatedblocks()", sys_getallocatedblocks, "How many objects that can hold others this thread has.", 0},
+    {"getallocatedblocks()", sys_getallocatedblocks, "How many objects that can hold others this thread has.",
+     0},
     {"getunicodeinternedsize(*, _only_immortal=False)", sys_getunicodeinternedsize,
      "How many strings are interned.", 0},
     {"getdlopenflags()", sys_getdlopenflags, "The flags for opening shared objects.", 0},
@@ -574,7 +576,8 @@ static bool set_rest(Thread *T) {
            sys_set(T, "exec_prefix", str_from_c(T, "/usr")) &&
            sys_set(T, "base_prefix", str_from_c(T, "/usr")) &&
            sys_set(T, "base_exec_prefix", str_from_c(T, "/usr")) &&
-           sys_set(T, "_stdlib_dir", str_from_c(T, STDLIB_ENTRY)) && sys_set(T, "platlibdir", str_from_c(T, "lib")) && sys_set(T, "abiflags", str_from_c(T, "")) &&
+           sys_set(T, "_stdlib_dir", str_from_c(T, STDLIB_ENTRY)) &&
+           sys_set(T, "platlibdir", str_from_c(T, "lib")) && sys_set(T, "abiflags", str_from_c(T, "")) &&
            sys_set(T, "argv", list_new(T, 0)) && sys_set(T, "orig_argv", list_new(T, 0)) &&
            sys_set(T, "path", list_new(T, 0)) && sys_set(T, "meta_path", list_new(T, 0)) &&
            sys_set(T, "path_hooks", list_new(T, 0)) && sys_set(T, "path_importer_cache", dict_new(T)) &&

@@ -203,7 +203,8 @@ enum { TABLE_BYTES = LF_MAX_FRAMES * sizeof(FrameObject *) };
 
 static bool frame_table_make(Interp *in) {
     if (in->frame_objects) return true;
-    void *p = mmap(NULL, TABLE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *p =
+        mmap(NULL, TABLE_BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (p == MAP_FAILED) return false;
     in->frame_objects = p;
     return true;

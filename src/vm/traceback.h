@@ -20,9 +20,9 @@ typedef struct Traceback {
                          pass */
 } Traceback;
 
-/* What programs see of a frame: sys._getframe, tb_frame. While a call runs it has one at most, which stands in
- * a table of the thread's and follows the call; afterwards, and from the beginning where it belongs to another
- * thread, it is a snapshot. */
+/* What programs see of a frame: sys._getframe, tb_frame. While a call runs it has one at most, which stands
+ * in a table of the thread's and follows the call; afterwards, and from the beginning where it belongs to
+ * another thread, it is a snapshot. */
 typedef struct FrameObject FrameObject;
 struct FrameObject {
     Obj h;
@@ -32,7 +32,7 @@ struct FrameObject {
     int32_t lineno;
     Value generator; /* a weak reference to the generator whose frame it is, or V_UNDEF */
     Value back;      /* of another thread's frame: the caller's object, or V_UNDEF */
-    Frame *frame;    /* the running frame it stands for, if it still runs; only ever compared with live frames */
+    Frame *frame; /* the running frame it stands for, if it still runs; only ever compared with live frames */
     struct FrameObject **slot; /* its place in the table, which does not own it, or NULL */
 };
 
@@ -43,7 +43,8 @@ void traceback_reraised(Thread *T, const Frame *f);
 struct Generator;
 Value frame_of_generator(Thread *T, struct Generator *g);
 Value frame_object(Thread *T, Frame *f); /* f NULL: None */
-/* Of a thread that waits for its turn (gil.h): the frame with its callers down to `bottom`, as they are now. */
+/* Of a thread that waits for its turn (gil.h): the frame with its callers down to `bottom`, as they are now.
+ */
 Value frame_snapshot(Thread *T, Frame *f, const Frame *bottom);
 /* The object becomes a snapshot. */
 void frame_forget(FrameObject *o);
