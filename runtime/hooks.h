@@ -13,6 +13,9 @@ typedef struct Hooks {
     void (*no_memory)(Thread *T);               /* sets MemoryError */
     void (*error_immutable)(Thread *T, Obj *o); /* TypeError "object of type T is immutable" */
     void (*error_region)(Thread *T, const char *text, Obj *source, Obj *target); /* RegionError */
+    /* Are the instances of this class its constants (members of an Enum), which are frozen where others move
+     * into a region? May be NULL. */
+    bool (*has_constants)(Thread *T, Obj *type);
     const char *(*type_name)(Obj *o);     /* for messages; NULL: the kind's name */
     void (*finalize)(Thread *T, Obj *o);  /* runs __del__ (o is kept alive meanwhile) */
     /* Of n dead objects, each held by the collector: how many the program counts. *keep: it has taken

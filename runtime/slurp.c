@@ -22,12 +22,14 @@ typedef struct Stage {
     Region *r;
     Obj *source; /* whose edges are followed now */
     List moved, bridges, frozen;
-    List foreign;       /* in other regions, to be frozen there: -X implicit-freeze */
-    uint64_t internal;  /* edges to what moves */
-    uint64_t inward;    /* edges of what moves to members of the region: borrows that become inner */
-    uint64_t to_bridge; /* of all these, edges to the region's bridge */
-    uint32_t outward;   /* atoms and frozen regions that are referred to, at most */
-    const Obj *met[16]; /* targets counted last, so that a class counts once and not for each instance */
+    List foreign;        /* in other regions, to be frozen there: -X implicit-freeze */
+    uint64_t internal;   /* edges to what moves */
+    uint64_t inward;     /* edges of what moves to members of the region: borrows that become inner */
+    uint64_t to_bridge;  /* of all these, edges to the region's bridge */
+    uint32_t outward;    /* atoms and frozen regions that are referred to, at most */
+    const Obj *met[16];  /* targets counted last, so that a class counts once and not for each instance */
+    const Obj *ordinary; /* the class asked last: its instances are no constants */
+    const Obj *born;     /* the object is being made: no constant yet */
     bool failed;
 } Stage;
 
@@ -112,6 +114,16 @@ static bool stage_region(Stage *s, Obj *o) {
     return join(s, &s->bridges, o);
 }
 
+/* Is o a constant of its class? Once the class is frozen its constants are. */
+static bool is_constant(Stage *s, const Obj *o) {
+    Obj *type = shape_of(o)->type;
+    if (!type || type->rid != RID_LOCAL || type == s->ordinary || o == s->born || !lf_hooks.has_constants)
+        return false;
+    if (lf_hooks.has_constants(s->T, type)) return true;
+    s->ordinary = type;
+    return false;
+}
+
 static bool stage_local(Stage *s, Obj *o) {
     uint16_t flags = kind_of(o)->flags;
     if (shape_is_shareable(shape_of(o)) || ((flags & KIND_TUPLE) && region_is_atomic(o)))
@@ -120,8 +132,8 @@ static bool stage_local(Stage *s, Obj *o) {
         s->internal++;
         return true;
     }
-    if (flags &
-        (KIND_FREEZE | KIND_ATOM)) { /* a str with attributes, a member of an IntEnum: frozen as well */
+    /* An atom here is a str with attributes, or a member of an IntEnum. */
+    if ((flags & (KIND_FREEZE | KIND_ATOM)) || is_constant(s, o)) {
         note_outward(s, o);
         return (s->frozen.n && s->frozen.at[s->frozen.n - 1] == o) || push(s, &s->frozen, o);
     }
@@ -252,7 +264,7 @@ bool slurp_store(Thread *T, Obj *own, Obj *v) {
 }
 
 bool slurp_one(Thread *T, Region *r, Obj *o) {
-    Stage s = {.T = T, .r = r};
+    Stage s = {.T = T, .r = r, .born = o};
     return slurp(&s, r->bridge, o, false);
 }
 

@@ -295,15 +295,18 @@ const TypeDef typedef_not_freezable = {
     .base = &exc_TypeError,
     .flags = TYPE_BASETYPE};
 
-/* The way ends at something that is being stored in a region: a function that goes with it refers to it. */
+/* The way ends at something that is being stored in a region: a function or class that goes with it refers
+ * to it. */
 static void captured_error(Thread *T, Obj **path, uint32_t n) {
     Value way = describe(T, path, n), text = V_UNDEF;
     if (way != V_UNDEF)
-        text = str_format(T, "what is stored in a region may not be captured by a function in it: %S", way);
+        text = str_format(T, "what is stored in a region may not be captured by a %s in it: %S",
+                          shape_of(path[0])->flags & SHAPE_IS_TYPE ? "class" : "function", way);
     const char *chars = text == V_UNDEF ? NULL : str_utf8(T, text, NULL);
     if (chars) region_error(T, chars, path[0], path[n - 1], V_UNDEF);
     lf_release(T, way);
     lf_release(T, text);
+    if (chars) exception_note(T, str_from_c(T, "freeze() it first to store it as something immutable"));
 }
 
 void freeze_error(Thread *T, Obj **path, uint32_t n) {

@@ -96,11 +96,21 @@ static bool lf_start_modules(Thread *T) {
     return import_init(T) && async_init(T) && builtins_init(T) && sys_init(T) && import_describe_first(T);
 }
 
+/* Of an Enum: the library keeps its members in that attribute. */
+static bool hook_has_constants(Thread *T, Obj *type) {
+    static Watched map = {.text = "_member_map_"};
+    if (!str_is_interned(&map)) return false;
+    Value name = str_intern_c(T, map.text);
+    if (name == V_UNDEF) lf_exc_clear(T);
+    return name != V_UNDEF && type_lookup(T, (Type *)type, name) != V_UNDEF;
+}
+
 bool lf_start(Thread *T) {
     lf_hooks = (Hooks){.no_memory = hook_no_memory,
                        .error_immutable = hook_immutable,
                        .error_region = hook_region,
                        .type_name = hook_type_name,
+                       .has_constants = hook_has_constants,
                        .region_leaves = weakref_region_leaves,
                        .region_enters = weakref_region_enters,
                        .result_lost = behaviour_result_lost,
