@@ -180,8 +180,6 @@ Region *region_top(Region *r) {
     return r;
 }
 
-bool region_is_bridge(const Region *r, const Obj *o) { return r->bridge == o; }
-
 /* ---- open and closed --------------------------------------------------------------------------------- */
 
 void region_set_state(Region *r, RegionState state) {

@@ -208,7 +208,6 @@ Region *region_fresh(Thread *T);              /* a record with nothing in it; NU
 void region_never_mind(Thread *T, Region *r); /* one that came to nothing */
 /* n more owned references from r: to a frozen region by id, to a shared atom by address; after reserve. */
 void region_out_hold(Thread *T, Region *r, uint64_t key, uint32_t n);
-bool region_is_bridge(const Region *r, const Obj *o);
 void region_link_child(Region *parent, Region *child);
 void region_unlink_child(Region *child);
 bool region_reserve_members(Thread *T, Region *r, uint32_t more);

@@ -112,7 +112,6 @@ enum {
     POKE_SIGNAL = 1,
     POKE_COLLECT = 2,
     POKE_CHECK = 4,
-    POKE_ASYNC_EXC = 8,
     POKE_TURN = 16,     /* another thread waits for its turn (gil.h) */
     POKE_MAIL = 64,     /* others left calls of this thread's weak references (objects/weakref.h) */
     POKE_SCHEDULE = 32, /* a plan wants to see safepoints (schedule_points.h) */

@@ -18,6 +18,7 @@ def signature(name, value):
         text = getattr(value.__new__, "__text_signature__", None)
     if text is None:
         return name
+    text = text.replace("=<unrepresentable>", "=...")  # a default that no literal writes
     return name + re.sub(r"^\((\$\w+|self|cls)(, )?((?:/)(?:, )?)?", "(", text)
 
 

@@ -260,11 +260,10 @@ Value constant_value(Compiler *c, const Node *n); /* of a Constant; owned */
 void check_async(Compiler *c, const Node *n, const char *what);
 const char *type_of_literal(const Node *n); /* as warnings name it; NULL: not a literal */
 
-/* --- call.c --- */
-Opd call_into(Compiler *c, const Node *n, int to);
-/* move.c */
+/* --- move.c --- */
 bool is_move_call(const Node *n);
 Opd move_call(Compiler *c, const Node *n, Opd callee);
+/* --- call.c --- */
 Opd call_from(Compiler *c, const Node *n, Opd callee, int to);
 /* Is `call` super() or super(a, b), and is `user` super().name, super().name(...) that super_from makes? */
 bool is_super_use(Compiler *c, const Node *call, const Node *user);

@@ -173,13 +173,11 @@ static bool fill(Thread *T, Value module) {
 
 static const MethodDef functions[] = {
     {"freeze(*objects)", immutable_freeze,
-     "Makes the objects and everything that they reach immutable for ever; returns the first.\n\nAll of it "
-     "or, when something cannot be frozen, nothing: NotFreezableError, whose note says how it was reached, "
-     "or what a "
-     "__pre_freeze__ raises. The walk ends at cowns. What is frozen has no owner, and every thread may refer "
-     "to it. A "
-     "free region, with its subregions, is frozen in constant time. TypeError without an argument. (PEP "
-     "795.)",
+     "Makes the objects and everything that they reach immutable for ever; returns the first.\n\n"
+     "All of it or, when something cannot be frozen, nothing: NotFreezableError, whose note says how "
+     "it was reached, or what a __pre_freeze__ raises. The walk ends at cowns. What is frozen has no "
+     "owner, and every thread may refer to it. A free region, with its subregions, is frozen in "
+     "constant time. TypeError without an argument. (PEP 795.)",
      0},
     {"is_frozen(obj, /)", immutable_is_frozen,
      "Is the object immutable, with all that it reaches? True, too, for what is immutable by nature and "
@@ -212,30 +210,29 @@ static const MethodDef functions[] = {
     {0}};
 static const char module_doc[] =
     "Deep immutability: freezing object graphs, and deciding what may be frozen.\n\n"
-    "freeze(x) makes x and all that it reaches immutable for ever, in place: containers with their items, "
-    "instances with their class and its bases, functions with what they name. Any number of threads may read "
-    "it without locks. Each attempt to change it raises TypeError 'object of type T is immutable', with a "
-    "note that says where it was frozen; nothing that the class defines (__setattr__, __setitem__, a setter, "
-    "__iadd__) is called. Reading, iterating and deriving new objects work as before, and what is derived is "
-    "mutable. A variable can always be bound to something else.\n\n"
-    "Numbers, text, bytes, None and the like are immutable by nature, as are builtin types and functions; a "
-    "tuple, frozenset or slice is when what it holds is.\n\n"
+    "freeze(x) makes x and all that it reaches immutable for ever, in place: containers with their "
+    "items, instances with their class and its bases, functions with what they name. Any number of "
+    "threads may read it without locks. Each attempt to change it raises TypeError 'object of type T "
+    "is immutable', with a note that says where it was frozen; nothing that the class defines "
+    "(__setattr__, __setitem__, a setter, __iadd__) is called. Reading, iterating and deriving new "
+    "objects work as before, and what is derived is mutable. A variable can always be bound to "
+    "something else.\n\n"
+    "Numbers, text, bytes, None and the like are immutable by nature, as are builtin types and "
+    "functions; a tuple, frozenset or slice is when what it holds is.\n\n"
     "A function takes a copy of the globals that it and the functions nested in it name, and of the "
-    "variables "
-    "of enclosing functions: it sees their values of that moment, which are frozen with it, and cannot "
-    "assign "
-    "them. Its locals, its arguments and new objects stay mutable; it may import and define classes. A "
-    "module "
-    "that is reached becomes a proxy: the module object is immutable, and reads and writes go to its mutable "
-    "half in sys.mut_modules of the running thread. A weak reference that is reached keeps its target from "
-    "then on.\n\n"
-    "Generators, coroutines, iterators, files, locks and random generators are state of a run and cannot be "
-    "frozen, nor what a program says must not be: NotFreezableError, with a note of how it was reached "
-    "('reached via Conn.lock of [1]'), and nothing has changed. An object may define __pre_freeze__(): it is "
-    "called once, before the object is first frozen, and may change the object, freeze others or raise.\n\n"
+    "variables of enclosing functions: it sees their values of that moment, which are frozen with it, "
+    "and cannot assign them. Its locals, its arguments and new objects stay mutable; it may import and "
+    "define classes. A module that is reached becomes a proxy: the module object is immutable, and "
+    "reads and writes go to its mutable half in sys.mut_modules of the running thread. A weak "
+    "reference that is reached keeps its target from then on.\n\n"
+    "Generators, coroutines, iterators, files, locks and random generators are state of a run and "
+    "cannot be frozen, nor what a program says must not be: NotFreezableError, with a note of how it "
+    "was reached ('reached via Conn.lock of [1]'), and nothing has changed. An object may define "
+    "__pre_freeze__(): it is called once, before the object is first frozen, and may change the "
+    "object, freeze others or raise.\n\n"
     "What one call freezes is freed together, at once, when the last reference into it goes, cycles "
-    "included; classes, functions and modules have lifetimes of their own. Weak references from outside are "
-    "cleared first, then finalizers run, and see their objects mutable again.";
+    "included; classes, functions and modules have lifetimes of their own. Weak references from "
+    "outside are cleared first, then finalizers run, and see their objects mutable again.";
 
 static const TypeDef *const types[] = {&typedef_override,          &typedef_require_mutable,
                                        &typedef_not_freezable,     &typedef_shared_field,

@@ -42,7 +42,6 @@ EACH(round, round(a))
 EACH(negate, -a)
 EACH(abs, fabs(a))
 EACH(square, a *a)
-EACH(root, sqrt(a))
 
 /* Four sums side by side: the additions need not wait for each other. */
 static double sum_row(const double *in, int64_t n) {

@@ -19,7 +19,7 @@ extern const PairLoops loops_add, loops_subtract, loops_multiply, loops_divide;
 
 /* Operations on one number. */
 typedef void EachLoop(double *out, const double *in, int64_t n);
-EachLoop loop_ceil, loop_floor, loop_round, loop_negate, loop_abs, loop_square, loop_root;
+EachLoop loop_ceil, loop_floor, loop_round, loop_negate, loop_abs, loop_square;
 
 /* Folding: a row to a number, and a row into a row of intermediate results. n is at least 1. */
 typedef struct FoldLoops {

@@ -569,9 +569,8 @@ const MethodDef matrix_methods[] = {
     {"angle(self, axis=None)", m_angle,
      "atan2(y, x) of every vector of two numbers; a float when there is one. axis 1: rows; 0: columns.", 0},
     {"cross(self, other, axis=None)", m_cross,
-     "The cross product of vectors of two numbers (a float, or one a vector) or three (a matrix of this "
-     "shape). "
-     "axis 1: rows are vectors; 0: columns.",
+     "The cross product of vectors of two numbers (a float, or one a vector) or three (a matrix of "
+     "this shape). axis 1: rows are vectors; 0: columns.",
      0},
     {"vecdot(self, other, axis=None)", m_vecdot, "The sum of the products of elements." AXIS_DOC, 0},
     {"sum(self, axis=None)", m_sum, "The sum." AXIS_DOC, 0},

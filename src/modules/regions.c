@@ -92,33 +92,30 @@ static const MethodDef functions[] = {
      "The answer borrows, like any reference to the region.",
      0},
     {"merge(source, sink, /)", merge,
-     "Makes the members of source members of sink, which must be its parent; returns None. source ends: sink "
-     "owns what it owned, its subregions too, its object goes on as an ordinary member, and borrows of it "
-     "are borrows of sink. RegionError, and no change, when an argument is no region or sink is not the "
-     "parent. (As in FrankenScript, PLDI 2025, doi 10.1145/3729313.)",
+     "Makes the members of source members of sink, which must be its parent; returns None. source "
+     "ends: sink owns what it owned, its subregions too, its object goes on as an ordinary member, and "
+     "borrows of it are borrows of sink. RegionError, and no change, when an argument is no region or "
+     "sink is not the parent. (As in FrankenScript, PLDI 2025, doi 10.1145/3729313.)",
      0},
     {"dissolve(region, /)", dissolve,
      "Makes the members of a region local again; returns None. The region ends, its subregions are free "
      "regions that local objects borrow from. RegionError, and no change, when a region or a cown owns it.",
      0},
     {"spawn(function, /, *args)", regions_spawn,
-     "Runs function(*args) in a new thread, with a local region and modules of its own, and returns its "
-     "handle.\n\n"
-     "The function and what it names are frozen. An argument must be immutable, a cown or another object "
-     "made for "
-     "sharing, or a free region that nothing else refers to: that is moved. RegionError, and no thread, "
-     "otherwise.",
+     "Runs function(*args) in a new thread, with a local region and modules of its own, and returns "
+     "its handle.\n\n"
+     "The function and what it names are frozen. An argument must be immutable, a cown or another "
+     "object made for sharing, or a free region that nothing else refers to: that is moved. "
+     "RegionError, and no thread, otherwise.",
      0},
     {"when(*cowns)", regions_when,
-     "@when(a, b) runs the function below once, when it can have the cowns a and b alone, on some worker "
-     "thread; its parameters are the cowns.\n\n"
-     "An item may be a list of cowns, which is one parameter, and read() of either. Further parameters must "
-     "have defaults: they are captured now, and a free region among them is moved. The function and what it "
-     "names are frozen; data that it names must be immutable or a cown: RegionError otherwise. Behaviours "
-     "with "
-     "a cown in common run in the order in which they were made. The name of the function becomes the "
-     "result: "
-     "a cown, whose wait() gives what the function returned.",
+     "@when(a, b) runs the function below once, when it can have the cowns a and b alone, on some "
+     "worker thread; its parameters are the cowns.\n\n"
+     "An item may be a list of cowns, which is one parameter, and read() of either. Further parameters "
+     "must have defaults: they are captured now, and a free region among them is moved. The function "
+     "and what it names are frozen; data that it names must be immutable or a cown: RegionError "
+     "otherwise. Behaviours with a cown in common run in the order in which they were made. The name "
+     "of the function becomes the result: a cown, whose wait() gives what the function returned.",
      0},
     {"read(cowns, /)", regions_read,
      "In when(): the behaviour only reads the cown, or those in the list, together with other readers.", 0},
@@ -130,22 +127,20 @@ static const MethodDef functions[] = {
      "other behaviour comes between them.",
      0},
     {"thaw(object, /)", thaw,
-     "A mutable deep copy of a frozen object, which belongs to the caller; identities and cycles inside it "
-     "are kept, and what is immutable by nature, functions and classes are not copied. The frozen object "
-     "stays as it is; only when the argument is the only reference to all that was frozen with it, as in "
-     "thaw(move x), that itself becomes mutable again and nothing is copied.",
+     "A mutable deep copy of a frozen object, which belongs to the caller; identities and cycles "
+     "inside it are kept, and what is immutable by nature, functions and classes are not copied. The "
+     "frozen object stays as it is; only when the argument is the only reference to all that was "
+     "frozen with it, as in thaw(move x), that itself becomes mutable again and nothing is copied.",
      0},
     {"dump(object=?, file=None, *, limit=100)", regions_dump,
-     "The graph that the object reaches, by regions, as a picture: text for Mermaid, or SVG when the file's "
-     "name "
-     "ends in .svg. Without an object, the variables of the running calls and what they reach.\n\n"
-     "file is a path or an open text file; without one the text for Mermaid is returned, otherwise None. No "
-     "more "
-     "than limit objects are drawn; the picture says how many there are besides. The content of a cown that "
-     "another thread may hold is not looked at. Nothing changes owner, and the counts shown are those "
-     "without "
-     "the call itself. ValueError when limit is not from 1 to 10,000. (The notation is that of "
-     "FrankenScript.)",
+     "The graph that the object reaches, by regions, as a picture: text for Mermaid, or SVG when the "
+     "file's name ends in .svg. Without an object, the variables of the running calls and what they "
+     "reach.\n\n"
+     "file is a path or an open text file; without one the text for Mermaid is returned, otherwise "
+     "None. No more than limit objects are drawn; the picture says how many there are besides. The "
+     "content of a cown that another thread may hold is not looked at. Nothing changes owner, and the "
+     "counts shown are those without the call itself. ValueError when limit is not from 1 to 10,000. "
+     "(The notation is that of FrankenScript.)",
      0},
     {"verify()", verify,
      "Recomputes every count of the thread's regions and local objects; RuntimeError names one that is "
@@ -171,35 +166,25 @@ static bool init(Thread *T, Value module) {
 const ModuleDef module_regions = {
     "regions",
     "Groups of objects with one owner: made, nested, moved, shared between threads.\n\n"
-    "r = Region() makes a region; its attributes are its fields. What is stored in a field, or in a list, "
-    "dict or "
-    "object that is in the region already, becomes a member with everything that it refers to: all of it, "
-    "or, "
-    "when a part cannot, nothing. Classes and functions that are reached are frozen instead; numbers, text "
-    "and "
-    "tuples of them are shared; generators, exceptions, files and iterators cannot move.\n\n"
-    "Local variables and local objects may refer to members: they borrow, and the region counts them. A "
-    "member "
-    "refers to members of its own region, to what is immutable, to cowns, and to the Region object of a "
-    "subregion, which it owns: one owner, no circles. Anything else is a RegionError, and nothing has "
-    "changed. "
-    "RegionError has the ends of the refused reference in source and target, which it does not keep alive, "
-    "and "
-    "in holders who is in the way; its notes name them.\n\n"
-    "A region is closed when nobody outside refers into it or into its subregions. When the last reference "
-    "from "
-    "outside to the Region object goes, an unborrowed region dies as a whole, cycles included, and a "
-    "borrowed "
-    "one dissolves: its members are local again.\n\n"
-    "A Cown shares a region between threads: one at a time holds it. A cown made from an open region is held "
-    "by "
-    "its maker until the region closes. `with c as r:` acquires it and, at the end, unbinds r and releases "
-    "it, "
-    "which fails while something still refers into the region. When a region is given away, weak references "
-    "into it from outside are cut; RegionRef is a handle that stays and checks each use.\n\n"
-    "`move(x)` and `move x` take a value out of a variable, an attribute or an item and unbind that; so a "
-    "region "
-    "can be handed on with no borrow left behind. `with r:` makes r the place where the block's own "
-    "displays, "
-    "comprehensions and instances are born.",
+    "r = Region() makes a region; its attributes are its fields. What is stored in a field, or in a "
+    "list, dict or object that is in the region already, becomes a member with everything that it "
+    "refers to: all of it, or, when a part cannot, nothing. Classes and functions that are reached are "
+    "frozen instead, members of an Enum with their class; numbers, text and tuples of them are shared; "
+    "generators, exceptions, files and iterators cannot move.\n\n"
+    "Local variables and local objects may refer to members: they borrow, and the region counts them. "
+    "A member refers to members of its own region, to what is immutable, to cowns, and to the Region "
+    "object of a subregion, which it owns: one owner, no circles. Anything else is a RegionError, and "
+    "nothing has changed. RegionError has the ends of the refused reference in source and target, "
+    "which it does not keep alive, and in holders who is in the way; its notes name them.\n\n"
+    "A region is closed when nobody outside refers into it or into its subregions. When the last "
+    "reference from outside to the Region object goes, an unborrowed region dies as a whole, cycles "
+    "included, and a borrowed one dissolves: its members are local again.\n\n"
+    "A Cown shares a region between threads: one at a time holds it. A cown made from an open region "
+    "is held by its maker until the region closes. `with c as r:` acquires it and, at the end, unbinds "
+    "r and releases it, which fails while something still refers into the region. When a region is "
+    "given away, weak references into it from outside are cut; RegionRef is a handle that stays and "
+    "checks each use.\n\n"
+    "`move(x)` and `move x` take a value out of a variable, an attribute or an item and unbind that; "
+    "so a region can be handed on with no borrow left behind. `with r:` makes r the place where the "
+    "block's own displays, comprehensions and instances are born.",
     functions, types, init};

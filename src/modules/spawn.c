@@ -63,9 +63,8 @@ static Value spawned_repr(Thread *T, Value self) {
 
 static const MethodDef methods[] = {
     {"join(self, timeout=None)", spawned_join,
-     "Waits until the thread has ended; its result, or the exception that ended it. TimeoutError when the "
-     "time "
-     "is over first.",
+     "Waits until the thread has ended; its result, or the exception that ended it. TimeoutError when "
+     "the time is over first.",
      0},
     {"done(self)", spawned_done, "Has the thread ended?", 0},
     {0},

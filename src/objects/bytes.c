@@ -14,10 +14,6 @@ static Value *ext(Obj *o) {
     return (Value *)((char *)o + ((end + 7) & ~(size_t)7));
 }
 
-size_t bytes_memory(const Obj *o) {
-    return o->shape == SHAPE_BYTES ? HEAD + (size_t)((const Bytes *)o)->len + 1 : 0;
-}
-
 const Kind bytes_kind = {.name = "bytes", .ext = ext, .flags = KIND_ATOM};
 
 static Value make(Thread *T, int64_t len) {

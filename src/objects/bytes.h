@@ -28,7 +28,6 @@ static inline bool is_bytes(Value v) {
 
 Value bytes_new(Thread *T, int64_t len); /* to be filled before anyone sees it */
 extern const Kind bytes_kind;
-size_t bytes_memory(const Obj *o); /* as str_memory */
 extern Type *type_bytes_iterator, *type_bytearray_iterator;
 Value bytes_from(Thread *T, const void *p, int64_t len);
 Value bytes_from_any(Thread *T, Value v); /* by __bytes__, buffer or iterable; a number is none of them */

@@ -72,10 +72,6 @@ Value codec_run_decode(Thread *T, const Codec *c, const uint8_t *p, int64_t n, c
                        int64_t *consumed);
 Value codec_run_encode(Thread *T, const Codec *c, Value str, const char *errors);
 
-/* The registry: what codecs.register and register_error keep, dicts of the module _codecs. V_UNDEF: nothing
- * there. */
-Value codec_registered_error(Thread *T, const char *name); /* borrowed */
-bool codec_register_error(Thread *T, Value name, Value handler);
 Value codec_lookup(Thread *T, const char *name); /* the CodecInfo of a codec in Python, owned; LookupError */
 /* The built-in handlers applied to an exception: (replacement, position). V_UNDEF with an exception. */
 Value codec_handle(Thread *T, const char *handler, Value exception);

@@ -93,14 +93,10 @@ static Value registry(Thread *T, const char *name) {
     return dict_get_str(as_dict(module_live_dict(T, module)), str_intern_c(T, name));
 }
 
-Value codec_registered_error(Thread *T, const char *name) {
+/* Borrowed. */
+static Value registered_error(Thread *T, const char *name) {
     Value dict = registry(T, "_errors");
     return dict == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(dict), str_intern_c(T, name));
-}
-
-bool codec_register_error(Thread *T, Value name, Value handler) {
-    Value dict = registry(T, "_errors");
-    return dict == V_UNDEF || dict_set(T, dict, name, handler);
 }
 
 static Value search(Thread *T, Value functions, Value name) {
@@ -150,7 +146,7 @@ static void raise_made(Thread *T, Value e) {
 
 /* Calls the registered handler: the replacement (owned) and *at, the place to go on; V_UNDEF: exception. */
 static Value call_handler(Thread *T, const char *name, Value e, int64_t n, bool encoding, int64_t *at) {
-    Value fn = codec_registered_error(T, name);
+    Value fn = registered_error(T, name);
     if (fn == V_UNDEF) return lf_raise(T, exc_LookupError, "unknown error handler name '%s'", name);
     lf_retain(T, fn);
     Value r = lf_call1(T, fn, e), v = V_UNDEF;

@@ -106,7 +106,6 @@ int dict_del(Thread *T, Value d, Value key);                    /* 1 deleted, 0 
 int dict_del_hash(Thread *T, Value d, Value key, int64_t hash);
 Value dict_pop(Thread *T, Value d, Value key, bool *found);       /* owned */
 bool dict_pop_last(Thread *T, Value d, Value *key, Value *value); /* d is not empty; both owned */
-bool dict_reserve(Thread *T, Value d, int64_t more);              /* room for so many more entries */
 Value dict_setdefault(Thread *T, Value d, Value key, Value v);    /* borrowed result */
 Value dict_copy(Thread *T, Value d);
 bool dict_merge(Thread *T, Value d, Value other,

@@ -515,12 +515,6 @@ Value dict_new_sized(Thread *T, int64_t n) {
     return d;
 }
 
-bool dict_reserve(Thread *T, Value dv, int64_t more) {
-    Dict *d = as_dict(dv);
-    uint64_t want = (uint64_t)d->used + d->stale + (uint64_t)more;
-    return want <= d->cap || dict_rebuild(T, d, want);
-}
-
 /* A fresh exact dict takes over the entries of another as they stand. */
 static bool dict_clone_into(Thread *T, Dict *to, const Dict *from) {
     uint32_t cap = from->cap;

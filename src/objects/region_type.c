@@ -257,8 +257,7 @@ static const MethodDef methods[] = {
      0},
     {"clean(self, /)", clean,
      "Lets go of members that the region's objects do not reach any more and counts the borrows of the "
-     "region "
-     "and its subregions anew, where they are dirty. Returns how many regions were.",
+     "region and its subregions anew, where they are dirty. Returns how many regions were.",
      0},
     {"try_close(self, /)", try_close,
      "Is the region closed, now that it is clean: nobody outside refers into it?", 0},
@@ -267,9 +266,8 @@ static const MethodDef methods[] = {
      "subregions become None. RegionError, and no change, when one of them cannot.",
      0},
     {"take(self, object, /)", take,
-     "Takes out of the region what only the object reaches; it is local then. RegionError when something "
-     "else "
-     "in the region refers to the object. Returns the object.",
+     "Takes out of the region what only the object reaches; it is local then. RegionError when "
+     "something else in the region refers to the object. Returns the object.",
      0},
     {"collect(self, /)", collect, "Frees cyclic garbage inside the region. Returns how many objects died.",
      0},

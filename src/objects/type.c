@@ -139,16 +139,6 @@ void type_cache_free(Thread *T, Type *t) {
 
 /* ---- looking up ----------------------------------------------------------------------------------- */
 
-Type *type_find_owner(const Type *t, Value name) {
-    if (t->mro == V_UNDEF) return NULL;
-    const Tuple *mro = as_tuple(t->mro);
-    for (int64_t i = 0; i < mro->len; i++) {
-        Type *c = as_type(mro->items[i]);
-        if (dict_get_str(as_dict(c->dict), name) != V_UNDEF) return c;
-    }
-    return NULL;
-}
-
 Value type_find(const Type *t, Value name) {
     if (t->mro == V_UNDEF) return V_UNDEF;
     const Tuple *mro = as_tuple(t->mro);

@@ -12,8 +12,6 @@ extern const Kind kind_type, kind_instance;
 
 /* The attribute along the MRO without the cache. */
 Value type_find(const Type *t, Value name);
-/* The class in t's MRO whose dictionary has the name; NULL: none. */
-Type *type_find_owner(const Type *t, Value name);
 
 /* C3. `bases` is a tuple of types; the result is the MRO of t as an owned tuple. */
 Value mro_compute(Thread *T, Type *t, Value bases);

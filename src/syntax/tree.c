@@ -15,8 +15,8 @@ const char *const boolop_names[] = {BOOL_OPS(X)}, *const binop_names[] = {BIN_OP
                   *const context_names[] = {EXPR_CONTEXTS(X)};
 #undef X
 #define X(name, token) token,
-const char *const boolop_tokens[] = {BOOL_OPS(X)}, *const binop_tokens[] = {BIN_OPS(X)},
-                  *const unaryop_tokens[] = {UNARY_OPS(X)}, *const cmpop_tokens[] = {CMP_OPS(X)};
+const char *const binop_tokens[] = {BIN_OPS(X)}, *const unaryop_tokens[] = {UNARY_OPS(X)},
+                  *const cmpop_tokens[] = {CMP_OPS(X)};
 #undef X
 
 const FieldInfo *node_fields(NodeKind kind) {

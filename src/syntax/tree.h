@@ -191,8 +191,7 @@ extern const NodeInfo node_info[NODE_KINDS];
 extern const char *const boolop_names[],
     *const binop_names[], *const unaryop_names[], *const cmpop_names[], *const context_names[];
 /* The operators as they are written. */
-extern const char *const boolop_tokens[], *const binop_tokens[], *const unaryop_tokens[],
-                                                                     *const cmpop_tokens[];
+extern const char *const binop_tokens[], *const unaryop_tokens[], *const cmpop_tokens[];
 
 /* The fields of a kind in their order; after the last one comes an entry whose name is NULL. */
 const FieldInfo *node_fields(NodeKind kind);

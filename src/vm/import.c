@@ -87,14 +87,6 @@ bool import_is_library(Thread *T, Value filename) {
     return file && !strncmp(file, prefix, strlen(prefix));
 }
 
-const unsigned char *import_embedded_text(const char *file, size_t *n) {
-    char name[256];
-    const LfEmbedded *e = embedded_name(file, name) ? find_embedded(name) : NULL;
-    if (!e) return NULL;
-    *n = e->size;
-    return e->text;
-}
-
 /* --- searching --- */
 
 static bool is_file(const char *path, mode_t kind) {

@@ -28,8 +28,6 @@ bool import_exec(Thread *T, Value file, Value module);
 /* Where a module's source is, for running it as __main__ (-m): code (owned), *file its file name (owned),
  * *package. */
 Value import_find_code(Thread *T, Value name, Value *file, bool *is_package);
-/* The text of a module of the embedded library by its file name ("<stdlib>/..."); NULL: not one. */
-const unsigned char *import_embedded_text(const char *file, size_t *n);
 /* Is it the file name of code of the embedded library? */
 bool import_is_library(Thread *T, Value filename);
 
