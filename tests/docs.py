@@ -5,7 +5,8 @@
 
 In docs/differences.md a block of Python is followed by a block of text: a line with the name of an interpreter and its
 options, then, indented, what that prints; of an uncaught exception the last line. A page may name a file of the
-repository, in a link or between backquotes, if it is there, and a target of make if the Makefile has it.
+repository, in a link or between backquotes, if it is there, and a target of make if the Makefile has it. The list of
+missing library modules in docs/status.md must be true.
 
 The last line printed is "N passed, N failed".
 """
@@ -24,6 +25,8 @@ PYTHON = re.compile(r"^```python\n(.*?)^```$", re.S | re.M)
 LINK = re.compile(r"\]\(([^)#\s]*)(#[^)]*)?\)")
 NAMED = re.compile(r"`((?:docs|grammar|runtime|src|stdlib|tests|\.ci)/[\w./-]*)")
 TARGET = re.compile(r"`make ([a-z][\w-]*)|^make ([a-z][\w-]*)", re.M)
+
+NOT_FOR_PROGRAMS = {"idlelib", "nt", "ntpath", "nturl2path", "pydoc_data", "turtledemo"}
 
 
 def prints(interpreter, text):
@@ -76,6 +79,24 @@ def readme(interpreter):
     return wrong, n
 
 
+def library(interpreter, names):
+    program = f"import sys, importlib.util; print(*(n for n in {names} if n[0] != '_'))"
+    return set(harness.run([*interpreter, "-c", program]).stdout.split())
+
+
+def missing_modules(interpreter, cpython):
+    """docs/status.md names the library modules that cannot be imported; those alone, and with a CPython all of them."""
+    page = (harness.ROOT / "docs/status.md").read_text()
+    listed = set(re.search(r"^\| modules of .* missing \| (.*?) \|", page, re.M)[1].split(", "))
+    ours = library(interpreter, "sys.stdlib_module_names")
+    wrong = sorted(listed & ours)
+    if cpython:
+        theirs = library(cpython, "(n for n in sys.stdlib_module_names if importlib.util.find_spec(n))")
+        wrong += sorted(theirs - ours - listed - NOT_FOR_PROGRAMS)
+    wrong = [f"docs/status.md: the list of missing modules is wrong: {' '.join(wrong)}"] if wrong else []
+    return wrong, 1
+
+
 def anchors(page):
     """The places in a page that a link may name, as Markdown's usual tools make them of headings."""
     for heading in re.findall(r"^#+ (.*)$", page, re.M):
@@ -108,9 +129,9 @@ def main():
     options = parser.parse_args()
     interpreter = [options.interpreter]
     wrong, n = differences(interpreter, options.cpython.split())
-    more, m = readme(interpreter)
-    wrong += more
-    n += m
+    for more, m in (readme(interpreter), missing_modules(interpreter, options.cpython.split())):
+        wrong += more
+        n += m
     makefiles = "".join((harness.ROOT / name).read_text() for name in ("Makefile", "tests/tests.mk"))
     targets = {name for line in re.findall(r"^([\w -]+):(?!=)", makefiles, re.M) for name in line.split()}
     pages = subprocess.run(["git", "ls-files", "*.md"], cwd=harness.ROOT, capture_output=True, text=True).stdout.split()
