@@ -1,9 +1,12 @@
 """Files and directories that are there for a while."""
 
-import io
-import os
-import sys
-from random import Random
+import functools as _functools
+import io as _io
+import os as _os
+import sys as _sys
+import types as _types
+import warnings as _warnings
+from random import Random as _Random
 
 __all__ = ["NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile",
            "TemporaryDirectory", "mkstemp", "mkdtemp", "mktemp", "TMP_MAX",
@@ -13,95 +16,158 @@ __all__ = ["NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile",
 TMP_MAX = 10000
 template = "tmp"
 tempdir = None
-_CHARACTERS = "abcdefghijklmnopqrstuvwxyz0123456789_"
-_FLAGS = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) \
-    | getattr(os, "O_CLOEXEC", 0)
-_random = None
+_text_openflags = _os.O_RDWR | _os.O_CREAT | _os.O_EXCL
+if hasattr(_os, "O_NOFOLLOW"):
+    _text_openflags |= _os.O_NOFOLLOW
+_bin_openflags = _text_openflags | getattr(_os, "O_BINARY", 0)
+# Does the system make files without a name? Found out when one is wanted.
+_O_TMPFILE_WORKS = hasattr(_os, "O_TMPFILE")
+_name_sequence = None
 
 
-def _new_name():
-    """Return eight random characters."""
-    global _random
-    if _random is None or _random[0] != os.getpid():
-        _random = os.getpid(), Random()
-    return "".join(_random[1].choices(_CHARACTERS, k=8))
+def _infer_return_type(*args):
+    """Return str or bytes, whatever these parts of a path are."""
+    kinds = set()
+    for part in args:
+        if part is not None:
+            if isinstance(part, _os.PathLike):
+                part = _os.fspath(part)
+            kinds.add(bytes if isinstance(part, bytes) else str)
+    if len(kinds) > 1:
+        raise TypeError("Can't mix bytes and non-bytes in path components.")
+    if kinds:
+        return kinds.pop()
+    return bytes if isinstance(tempdir, bytes) else str
 
 
-def _find_tempdir():
-    """Return the first directory that a file can be made in."""
-    candidates = [os.getenv(name) for name in ("TMPDIR", "TEMP", "TMP")]
-    candidates = [os.path.abspath(d) for d in candidates if d]
-    candidates += ["/tmp", "/var/tmp", "/usr/tmp"]
+def _sanitize_params(prefix, suffix, dir):
+    """Return prefix, suffix, dir and their type, all of one type."""
+    kind = _infer_return_type(prefix, suffix, dir)
+    if suffix is None:
+        suffix = kind()
+    if prefix is None:
+        prefix = template if kind is str else _os.fsencode(template)
+    if dir is None:
+        dir = gettempdir() if kind is str else gettempdirb()
+    return prefix, suffix, dir, kind
+
+
+class _RandomNameSequence:
+    """Names of eight random characters, others in each process."""
+
+    characters = "abcdefghijklmnopqrstuvwxyz0123456789_"
+    _rng = _rng_pid = None
+
+    @property
+    def rng(self):
+        """The generator of this process."""
+        pid = _os.getpid()
+        if pid != self._rng_pid:
+            self._rng = _Random()
+            self._rng_pid = pid
+        return self._rng
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return "".join(self.rng.choices(self.characters, k=8))
+
+
+def _get_candidate_names():
+    global _name_sequence
+    if _name_sequence is None:
+        _name_sequence = _RandomNameSequence()
+    return _name_sequence
+
+
+def _candidate_tempdir_list():
+    """Return the directories that may serve, the best first."""
+    found = [_os.getenv(name) for name in ("TMPDIR", "TEMP", "TMP")]
+    found = [directory for directory in found if directory]
+    found += ["/tmp", "/var/tmp", "/usr/tmp"]
     try:
-        candidates.append(os.getcwd())
+        found.append(_os.getcwd())
     except OSError:
-        candidates.append(os.curdir)
-    for directory in candidates:
-        for _ in range(100):
-            path = os.path.join(directory, _new_name())
-            try:
-                fd = os.open(path, _FLAGS, 0o600)
-            except FileExistsError:
-                continue
-            except OSError:
-                break
-            os.close(fd)
-            os.unlink(path)
+        found.append(_os.curdir)
+    return found
+
+
+def _serves(directory):
+    """Can a file be written there?"""
+    names = _get_candidate_names()
+    for _ in range(100):
+        path = _os.path.join(directory, next(names))
+        try:
+            fd = _os.open(path, _bin_openflags, 0o600)
+        except FileExistsError:
+            continue
+        except OSError:
+            return False
+        try:
+            with _io.open(fd, "wb", closefd=False) as file:
+                file.write(b"blat")
+            _os.write(fd, b"")
+            return True
+        except OSError:
+            return False
+        finally:
+            _os.close(fd)
+            _os.unlink(path)
+    return False
+
+
+def _get_default_tempdir(dirlist=None):
+    """Return the first directory that a file can be made in."""
+    if dirlist is None:
+        dirlist = _candidate_tempdir_list()
+    for directory in dirlist:
+        if directory != _os.curdir:
+            directory = _os.path.abspath(directory)
+        if _serves(directory):
             return directory
     raise FileNotFoundError(2, "No usable temporary directory found in %s"
-                            % candidates)
+                            % dirlist)
 
 
 def gettempprefix():
     """Return what the names begin with, as str."""
-    return template
+    return _os.fsdecode(template)
 
 
 def gettempprefixb():
     """Return what the names begin with, as bytes."""
-    return os.fsencode(template)
+    return _os.fsencode(template)
 
 
 def _gettempdir():
     global tempdir
     if tempdir is None:
-        tempdir = _find_tempdir()
+        tempdir = _get_default_tempdir()
     return tempdir
 
 
 def gettempdir():
     """Return the directory for temporary files, as str."""
-    return os.fsdecode(_gettempdir())
+    return _os.fsdecode(_gettempdir())
 
 
 def gettempdirb():
     """Return the directory for temporary files, as bytes."""
-    return os.fsencode(_gettempdir())
+    return _os.fsencode(_gettempdir())
 
 
-def _parts(suffix, prefix, dir):
-    """Return suffix, prefix and dir, all str or all bytes."""
-    kinds = {bytes if isinstance(os.fspath(part), bytes) else str
-             for part in (suffix, prefix, dir) if part is not None}
-    if len(kinds) > 1:
-        raise TypeError("Can't mix bytes and non-bytes in path components.")
-    binary = kinds == {bytes} or (not kinds and isinstance(tempdir, bytes))
-    if suffix is None:
-        suffix = b"" if binary else ""
-    if prefix is None:
-        prefix = gettempprefixb() if binary else gettempprefix()
-    if dir is None:
-        dir = gettempdirb() if binary else gettempdir()
-    return suffix, prefix, dir, binary
-
-
-def _try_names(prefix, suffix, dir, binary, make, what):
+def _try_names(prefix, suffix, dir, kind, event, make, what):
     """Call make(path) with new names until one is not there yet."""
+    dir = _os.path.abspath(dir)
+    names = _get_candidate_names()
     for _ in range(TMP_MAX):
-        name = _new_name()
-        if binary:
-            name = os.fsencode(name)
-        path = os.path.abspath(os.path.join(dir, prefix + name + suffix))
+        name = next(names)
+        if kind is bytes:
+            name = _os.fsencode(name)
+        path = _os.path.join(dir, prefix + name + suffix)
+        if event:
+            _sys.audit(event, path)
         try:
             return make(path), path
         except FileExistsError:
@@ -109,20 +175,24 @@ def _try_names(prefix, suffix, dir, binary, make, what):
     raise FileExistsError(17, f"No usable temporary {what} name found")
 
 
+def _mkstemp_inner(dir, pre, suf, flags, output_type):
+    """Make a file; return (file descriptor, path)."""
+    return _try_names(pre, suf, dir, output_type, "tempfile.mkstemp",
+                      lambda path: _os.open(path, flags, 0o600), "file")
+
+
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
     """Make a file; return (file descriptor, path)."""
-    suffix, prefix, dir, binary = _parts(suffix, prefix, dir)
-    sys.audit("tempfile.mkstemp", dir)
-    return _try_names(prefix, suffix, dir, binary,
-                      lambda path: os.open(path, _FLAGS, 0o600), "file")
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    flags = _text_openflags if text else _bin_openflags
+    return _mkstemp_inner(dir, prefix, suffix, flags, kind)
 
 
 def mkdtemp(suffix=None, prefix=None, dir=None):
     """Make a directory; return its path."""
-    suffix, prefix, dir, binary = _parts(suffix, prefix, dir)
-    sys.audit("tempfile.mkdtemp", dir)
-    return _try_names(prefix, suffix, dir, binary,
-                      lambda path: os.mkdir(path, 0o700), "directory")[1]
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    return _try_names(prefix, suffix, dir, kind, "tempfile.mkdtemp",
+                      lambda path: _os.mkdir(path, 0o700), "directory")[1]
 
 
 def mktemp(suffix="", prefix=template, dir=None):
@@ -131,10 +201,56 @@ def mktemp(suffix="", prefix=template, dir=None):
         dir = gettempdir()
 
     def check(path):
-        if os.path.lexists(path):
+        if _os.path.lexists(path):
             raise FileExistsError
 
-    return _try_names(prefix, suffix, dir, False, check, "filename")[1]
+    return _try_names(prefix, suffix, dir, str, None, check, "filename")[1]
+
+
+class _TemporaryFileCloser:
+    """Closes a file and removes it; it ends with the last who uses it."""
+
+    cleanup_called = close_called = False
+
+    def __init__(self, file, name, delete=True, delete_on_close=True,
+                 warn_message="Implicitly cleaning up unknown file"):
+        self.file = file
+        self.name = name
+        self.delete = delete
+        self.delete_on_close = delete_on_close
+        self.warn_message = warn_message
+
+    def cleanup(self, unlink=_os.unlink):
+        """Close the file and remove it if that is wanted."""
+        if self.cleanup_called:
+            return
+        self.cleanup_called = True
+        try:
+            if not self.close_called:
+                self.close_called = True
+                self.file.close()
+        finally:
+            if self.delete:
+                try:
+                    unlink(self.name)
+                except FileNotFoundError:
+                    pass
+
+    def close(self):
+        """Close the file; remove it if it is to go then."""
+        if not self.close_called:
+            self.close_called = True
+            try:
+                self.file.close()
+            finally:
+                if self.delete and self.delete_on_close:
+                    self.cleanup()
+
+    def __del__(self):
+        close_called = self.close_called
+        self.cleanup()
+        if not close_called:
+            _warnings.warn(self.warn_message, ResourceWarning)
 
 
 class _TemporaryFileWrapper:
@@ -143,12 +259,25 @@ class _TemporaryFileWrapper:
     def __init__(self, file, name, delete=True, delete_on_close=True):
         self.file = file
         self.name = name
-        self.delete = delete
-        self._delete_on_close = delete_on_close
-        self._gone = False
+        self._closer = _TemporaryFileCloser(
+            file, name, delete, delete_on_close,
+            f"Implicitly cleaning up {self!r}")
+
+    def __repr__(self):
+        file = self.__dict__["file"]
+        return f"<{type(self).__name__} file={file!r}>"
 
     def __getattr__(self, name):
+        # A method that is kept keeps the file, too.
         value = getattr(self.__dict__["file"], name)
+        if hasattr(value, "__call__"):
+            method = value
+
+            @_functools.wraps(method)
+            def value(*args, **kwargs):
+                return method(*args, **kwargs)
+
+            value._closer = self._closer
         if not isinstance(value, int):
             setattr(self, name, value)
         return value
@@ -159,68 +288,95 @@ class _TemporaryFileWrapper:
 
     def __exit__(self, exc, value, tb):
         result = self.file.__exit__(exc, value, tb)
-        self._remove(self.delete)
+        self._closer.cleanup()
         return result
-
-    def _remove(self, now):
-        if now and not self._gone:
-            self._gone = True
-            try:
-                os.unlink(self.name)
-            except FileNotFoundError:
-                pass
 
     def close(self):
         """Close the file, and remove it unless told otherwise."""
-        self.file.close()
-        self._remove(self.delete and self._delete_on_close)
-
-    def __del__(self):
-        self.file.close()
-        self._remove(self.delete)
+        self._closer.close()
 
     def __iter__(self):
         for line in self.file:
             yield line
-
-    def __repr__(self):
-        return f"<{type(self).__name__} file={self.file!r}>"
 
 
 def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None,
                        suffix=None, prefix=None, dir=None, delete=True, *,
                        errors=None, delete_on_close=True):
     """Make and open a file that has a name; it goes away when closed."""
-    suffix, prefix, dir, binary = _parts(suffix, prefix, dir)
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
     if "b" not in mode:
-        encoding = io.text_encoding(encoding)
-    fd, name = mkstemp(suffix, prefix, dir)
+        encoding = _io.text_encoding(encoding)
+    name = None
+
+    def opener(*args):
+        nonlocal name
+        fd, name = _mkstemp_inner(dir, prefix, suffix, _bin_openflags, kind)
+        return fd
+
     try:
-        file = io.open(fd, mode, buffering=buffering, newline=newline,
-                       encoding=encoding, errors=errors)
-    except BaseException:
-        os.unlink(name)
-        os.close(fd)
+        file = _io.open(dir, mode, buffering=buffering, newline=newline,
+                        encoding=encoding, errors=errors, opener=opener)
+        try:
+            raw = getattr(file, "buffer", file)
+            raw = getattr(raw, "raw", raw)
+            raw.name = name
+            return _TemporaryFileWrapper(file, name, delete, delete_on_close)
+        except:
+            file.close()
+            raise
+    except:
+        if name is not None:
+            _os.unlink(name)
         raise
-    return _TemporaryFileWrapper(file, name, delete, delete_on_close)
 
 
 def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None,
                   suffix=None, prefix=None, dir=None, *, errors=None):
     """Make and open a file that nobody else can see."""
+    global _O_TMPFILE_WORKS
     if "b" not in mode:
-        encoding = io.text_encoding(encoding)
-    fd, name = mkstemp(suffix, prefix, dir)
-    try:
-        os.unlink(name)
-        return io.open(fd, mode, buffering=buffering, newline=newline,
-                       encoding=encoding, errors=errors)
-    except BaseException:
-        os.close(fd)
-        raise
+        encoding = _io.text_encoding(encoding)
+    prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
+    fd = None
+
+    def without_name(*args):
+        nonlocal fd
+        flags = _bin_openflags | _os.O_TMPFILE
+        fd = _os.open(dir, flags & ~(_os.O_CREAT | _os.O_EXCL), 0o600)
+        return fd
+
+    def at_once_removed(*args):
+        nonlocal fd
+        fd, name = _mkstemp_inner(dir, prefix, suffix, _bin_openflags, kind)
+        try:
+            _os.unlink(name)
+        except BaseException:
+            _os.close(fd)
+            raise
+        return fd
+
+    def open_with(opener):
+        file = _io.open(dir, mode, buffering=buffering, newline=newline,
+                        encoding=encoding, errors=errors, opener=opener)
+        raw = getattr(file, "buffer", file)
+        raw = getattr(raw, "raw", raw)
+        raw.name = fd
+        return file
+
+    if _O_TMPFILE_WORKS:
+        try:
+            return open_with(without_name)
+        except IsADirectoryError:
+            # The kernel does not know the flag.
+            _O_TMPFILE_WORKS = False
+        except OSError:
+            # The file system cannot do it.
+            pass
+    return open_with(at_once_removed)
 
 
-class SpooledTemporaryFile(io.IOBase):
+class SpooledTemporaryFile(_io.IOBase):
     """A file in memory that moves to the disk when it gets too large."""
 
     _rolled = False
@@ -229,17 +385,17 @@ class SpooledTemporaryFile(io.IOBase):
                  newline=None, suffix=None, prefix=None, dir=None, *,
                  errors=None):
         if "b" in mode:
-            self._file = io.BytesIO()
+            self._file = _io.BytesIO()
         else:
-            encoding = io.text_encoding(encoding)
-            self._file = io.TextIOWrapper(io.BytesIO(), encoding=encoding,
+            encoding = _io.text_encoding(encoding)
+            self._file = _io.TextIOWrapper(_io.BytesIO(), encoding=encoding,
                                           errors=errors, newline=newline)
         self._max_size = max_size
         self._args = {"mode": mode, "buffering": buffering, "suffix": suffix,
                       "prefix": prefix, "encoding": encoding,
                       "newline": newline, "dir": dir, "errors": errors}
 
-    __class_getitem__ = classmethod(type(list[int]))
+    __class_getitem__ = classmethod(_types.GenericAlias)
 
     def _check(self):
         if not self._rolled and self._max_size and \
@@ -273,6 +429,8 @@ class SpooledTemporaryFile(io.IOBase):
 
     def __del__(self):
         if not self.closed:
+            _warnings.warn(f"Unclosed file {self!r}", ResourceWarning,
+                           stacklevel=2, source=self)
             self.close()
 
     def close(self):
@@ -356,17 +514,16 @@ for _name in ("read", "read1", "readinto", "readinto1", "readline",
 del _name
 
 
-def _remove_tree(path):
-    """Remove a directory and all that is in it."""
-    with os.scandir(path) as entries:
-        found = [(entry.path, entry.is_dir(follow_symlinks=False))
-                 for entry in entries]
-    for name, is_dir in found:
-        if is_dir:
-            _remove_tree(name)
-        else:
-            os.unlink(name)
-    os.rmdir(path)
+def _dont_follow_symlinks(function, path, *args):
+    """Call function(path, ...) on the link itself, or not at all."""
+    if function in _os.supports_follow_symlinks:
+        function(path, *args, follow_symlinks=False)
+    elif not _os.path.islink(path):
+        function(path, *args)
+
+
+def _resetperms(path):
+    _dont_follow_symlinks(_os.chmod, path, 0o700)
 
 
 class TemporaryDirectory:
@@ -379,29 +536,46 @@ class TemporaryDirectory:
         self._delete = delete
         from weakref import finalize
         self._finalizer = finalize(self, self._cleanup, self.name,
-                                   ignore_cleanup_errors, delete,
-                                   f"Implicitly cleaning up {self!r}")
+                                   f"Implicitly cleaning up {self!r}",
+                                   ignore_cleanup_errors, delete)
 
     @classmethod
-    def _cleanup(cls, name, ignore_errors, delete, warn_message):
-        if not delete:
-            return
-        cls._rmtree(name, ignore_errors)
-        import warnings
-        warnings.warn(warn_message, ResourceWarning)
+    def _rmtree(cls, name, ignore_errors=False, repeated=False):
+        from shutil import rmtree
+
+        def on_error(function, path, error):
+            if isinstance(error, PermissionError):
+                if repeated and path == name:
+                    if ignore_errors:
+                        return
+                    raise
+                try:
+                    if path != name:
+                        _resetperms(_os.path.dirname(path))
+                    _resetperms(path)
+                    try:
+                        _os.unlink(path)
+                    except IsADirectoryError:
+                        cls._rmtree(path, ignore_errors)
+                    except PermissionError:
+                        cls._rmtree(path, ignore_errors,
+                                    repeated=path == name)
+                except FileNotFoundError:
+                    pass
+            elif not isinstance(error, FileNotFoundError):
+                if not ignore_errors:
+                    raise
+
+        rmtree(name, onexc=on_error)
 
     @classmethod
-    def _rmtree(cls, name, ignore_errors):
-        try:
-            _remove_tree(name)
-        except FileNotFoundError:
-            pass
-        except OSError:
-            if not ignore_errors:
-                raise
+    def _cleanup(cls, name, warn_message, ignore_errors=False, delete=True):
+        if delete:
+            cls._rmtree(name, ignore_errors)
+            _warnings.warn(warn_message, ResourceWarning)
 
     def __repr__(self):
-        return "<{} {!r}>".format(self.__class__.__name__, self.name)
+        return f"<{type(self).__name__} {self.name!r}>"
 
     def __enter__(self):
         return self.name
@@ -412,7 +586,7 @@ class TemporaryDirectory:
 
     def cleanup(self):
         """Remove the directory now."""
-        if self._finalizer.detach() or os.path.exists(self.name):
+        if self._finalizer.detach() or _os.path.exists(self.name):
             self._rmtree(self.name, self._ignore_cleanup_errors)
 
-    __class_getitem__ = classmethod(type(list[int]))
+    __class_getitem__ = classmethod(_types.GenericAlias)

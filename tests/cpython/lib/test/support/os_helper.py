@@ -55,11 +55,21 @@ def skip_unless_symlink(test):
 
 
 def can_xattr():
-    return False
+    if not hasattr(os, "setxattr"):
+        return False
+    with open(TESTFN, "wb"):
+        pass
+    try:
+        os.setxattr(TESTFN, b"user.test", b"")
+        return True
+    except OSError:
+        return False
+    finally:
+        unlink(TESTFN)
 
 
 def skip_unless_xattr(test):
-    return unittest.skip("no extended attributes")(test)
+    return unittest.skipUnless(can_xattr(), "no extended attributes")(test)
 
 
 def can_chmod():
@@ -267,3 +277,7 @@ def can_hardlink():
 
 def skip_unless_hardlink(test):
     return test
+
+
+def skip_unless_dac_override(test):
+    return unittest.skipIf(not can_dac_override(), "requires CAP_DAC_OVERRIDE")(test)
