@@ -255,6 +255,8 @@ class FileInput:
 
 def hook_compressed(filename, mode, *, encoding=None, errors=None):
     """Open a file; what ends with .gz or .bz2 is decompressed."""
+    if encoding is None and not (isinstance(mode, str) and "b" in mode):
+        encoding = "locale"
     end = os.path.splitext(filename)[1]
     if end == ".gz":
         import gzip

@@ -1,8 +1,5 @@
 """What path modules of all systems have in common."""
 
-import os
-import stat
-
 __all__ = ["commonprefix", "exists", "getatime", "getctime", "getmtime",
            "getsize", "isdevdrive", "isdir", "isfile", "isjunction", "islink",
            "lexists", "samefile", "sameopenfile", "samestat", "ALLOW_MISSING"]
@@ -153,3 +150,8 @@ class _AllowMissingType:
 
 
 ALLOW_MISSING = _AllowMissingType()
+
+
+# os wants the names above for os.path, whichever of the two comes first.
+import os
+import stat

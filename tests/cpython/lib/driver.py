@@ -235,6 +235,8 @@ def of_second_implementation(cls):
     values = {name: value for each in reversed(cls.__mro__) for name, value in vars(each).items()}.values()
     missing = [getattr(value, "missing", None) for value in values if type(value) is MissingKind]
     missing += [value.__name__ for value in values if isinstance(value, MissingModule)]
+    if not real:
+        missing += [value for value in values if isinstance(value, str) and value == "_pyio"]
     return next((name for name in missing if name and name.startswith("_py")), None)
 
 
