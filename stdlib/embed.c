@@ -1,4 +1,4 @@
-// Turns the modules of this folder into the table that src/modules/embedded.h declares. Run by the build:
+// Turns the modules of this folder into the table that src/vm/embedded.h declares. Run by the build:
 //
 //     embed ROOT TABLE.c TEXTS.S FILE...
 //
@@ -60,7 +60,7 @@ static void write_texts(FILE *out, const Module *modules, size_t count) {
 }
 
 static void write_table(FILE *out, const Module *modules, size_t count) {
-    fprintf(out, "#include \"src/modules/embedded.h\"\n\n");
+    fprintf(out, "#include \"src/vm/embedded.h\"\n\n");
     for (size_t i = 0; i < count; i++) fprintf(out, "extern const unsigned char lf_text_%zu[];\n", i);
     fprintf(out, "\nconst LfEmbedded lf_stdlib[] = {\n");
     for (size_t i = 0; i < count; i++) {

@@ -15,7 +15,7 @@ static Type **const shown[] = {
     &type_classmethod, &type_staticmethod, &type_super,     &type_enumerate,  &type_zip,   &type_map,
     &type_filter,      &type_reversed,
 #define EXCEPTION(name, base) &exc_##name,
-#include "src/builtins/exceptions.def"
+#include "src/objects/exceptions.def"
 #undef EXCEPTION
 };
 

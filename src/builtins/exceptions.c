@@ -9,7 +9,7 @@
 #include "src/objects/type_impl.h"
 
 #define EXCEPTION(name, base) Type *exc_##name;
-#include "src/builtins/exceptions.def"
+#include "src/objects/exceptions.def"
 #undef EXCEPTION
 Type *type_base_exception;
 static Type *exc_NULL; /* the base of BaseException: object */
@@ -463,7 +463,7 @@ static TypeDef defs[] = {
      .base = &exc_##of,       \
      .kind = &kind_exception, \
      .flags = TYPE_BASETYPE | TYPE_EXCEPTION | TYPE_HAS_DICT},
-#include "src/builtins/exceptions.def"
+#include "src/objects/exceptions.def"
 #undef EXCEPTION
 };
 

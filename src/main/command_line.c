@@ -1,5 +1,5 @@
 #include "src/main/command_line.h"
-#include "src/main/version.h"
+#include "src/vm/version.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 #include "src/builtins/report.h"
 #include "src/compile/code.h"
 #include "src/main/settings.h"
-#include "src/main/version.h"
+#include "src/vm/version.h"
 #include "src/modules/sys.h"
 #include "src/objects/bytes.h"
 #include "src/objects/call.h"

@@ -8,7 +8,7 @@
 #ifndef LF_BOCPY_COWN_H
 #define LF_BOCPY_COWN_H
 
-#include "src/objects/cown_type.h"
+#include "src/vm/cown_type.h"
 
 extern Type *type_boc_cown, *type_pinned_cown;
 extern const TypeDef typedef_boc_cown, typedef_pinned_cown;

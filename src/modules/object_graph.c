@@ -9,7 +9,7 @@
 #include "runtime/scheduler.h"
 #include "src/builtins/exceptions.h"
 #include "src/objects/containers.h"
-#include "src/objects/cown_type.h"
+#include "src/vm/cown_type.h"
 #include "src/objects/error.h"
 #include "src/objects/holders.h"
 #include "src/objects/native.h"

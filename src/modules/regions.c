@@ -9,7 +9,7 @@
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/native.h"
-#include "src/objects/cown_type.h"
+#include "src/vm/cown_type.h"
 #include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/objects/weakref.h"

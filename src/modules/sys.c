@@ -2,9 +2,9 @@
  */
 #include "src/modules/sys.h"
 #include "src/builtins/report.h"
-#include "src/main/version.h"
+#include "src/vm/version.h"
 #include "src/modules/native_modules.h"
-#include "src/modules/embedded.h"
+#include "src/vm/embedded.h"
 #include "src/objects/error.h"
 #include "src/objects/int.h"
 #include "src/objects/names.h"

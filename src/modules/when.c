@@ -2,7 +2,7 @@
 #include "src/modules/time.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
-#include "src/objects/cown_type.h"
+#include "src/vm/cown_type.h"
 #include "src/objects/error.h"
 #include "src/objects/object_ops.h"
 

@@ -219,19 +219,22 @@ void lf_unraisable(Thread *T, const char *message, Value obj) {
 
 /* ---- warnings ------------------------------------------------------------------------------------- */
 
+Value lf_import(Thread *T, const char *text) {
+    Value import = T->builtins == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(T->builtins), name___import__);
+    Value name = str_intern_c(T, text);
+    if (name == V_UNDEF) return V_UNDEF;
+    return import == V_UNDEF ? lf_raise(T, exc_ImportError, "__import__ not found")
+                             : lf_call1(T, import, name);
+}
+
 bool lf_warn(Thread *T, Type *category, int stacklevel, const char *format, ...) {
     va_list ap;
     va_start(ap, format);
     Value text = str_format_v(T, format, ap);
     va_end(ap);
-    Value import = text == V_UNDEF ? V_UNDEF : dict_get_str(as_dict(T->builtins), name___import__);
-    if (import == V_UNDEF) {
-        lf_release(T, text);
-        return !lf_failed(T);
-    }
-    Value name = str_intern_c(T, "warnings"), warn = V_UNDEF;
-    Value module = name == V_UNDEF ? V_UNDEF : lf_call1(T, import, name);
-    if (module != V_UNDEF) warn = obj_getattr_c(T, module, "warn");
+    if (text == V_UNDEF) return false;
+    Value module = lf_import(T, "warnings");
+    Value warn = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "warn");
     bool ok = false;
     if (warn == V_UNDEF) {
         lf_exc_clear(T); /* no such module: nobody to warn */

@@ -47,7 +47,7 @@ static inline bool is_exception_class(Value v) {
 }
 
 #define EXCEPTION(name, base) extern Type *exc_##name;
-#include "src/builtins/exceptions.def"
+#include "src/objects/exceptions.def"
 #undef EXCEPTION
 
 /* Raises type with a message. Always returns V_UNDEF. Format: %s %d %i %u %ld %lu %lld %zd %zu %c (char) %x
@@ -102,6 +102,9 @@ void exception_set_context(Thread *T, Value exc);
 
 /* The part of a group whose leaves have these ids (a set of ints); None: nothing. */
 Value exception_group_select(Thread *T, Value group, Value ids);
+
+/* What `import name` gives, a top-level module (owned): by the __import__ that is the builtins' now. */
+Value lf_import(Thread *T, const char *name);
 
 /* warnings.warn from C: false when the warning was turned into an exception. */
 bool lf_warn(Thread *T, Type *category, int stacklevel, const char *format, ...);

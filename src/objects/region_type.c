@@ -12,7 +12,6 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
-#include "src/vm/import.h"
 
 Type *type_region;
 
@@ -204,7 +203,7 @@ static Value make_dirty(Thread *T, Value *a, int n) {
 
 /* A copy of a region is a region with copies of its fields. */
 static Value copy_fields(Thread *T, Value from, Value to, Value memo) {
-    Value copy = import_module_c(T, "copy"), fields = attribute_copy(T, v_as_obj(from)), id = obj_id(T, from);
+    Value copy = lf_import(T, "copy"), fields = attribute_copy(T, v_as_obj(from)), id = obj_id(T, from);
     Value deepcopy = copy == V_UNDEF ? V_UNDEF : obj_getattr_c(T, copy, "deepcopy"), k, v;
     bool ok = deepcopy != V_UNDEF && fields != V_UNDEF && id != V_UNDEF && obj_setitem(T, memo, id, to);
     for (int64_t i = 0; ok && dict_next(as_dict(fields), &i, &k, &v);) {

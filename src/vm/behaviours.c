@@ -1,7 +1,7 @@
 #include "src/vm/behaviours.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
-#include "src/objects/cown_type.h"
+#include "src/vm/cown_type.h"
 #include "src/objects/error.h"
 #include "src/objects/holders.h"
 #include "src/objects/region_type.h"

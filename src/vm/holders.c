@@ -9,7 +9,7 @@
 #include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/objects/structseq.h"
-#include "src/objects/cown_type.h"
+#include "src/vm/cown_type.h"
 #include "src/vm/generator.h"
 #include "src/vm/made.h"
 #include "src/vm/ops.h"

@@ -1,6 +1,6 @@
 #include "src/vm/import.h"
 #include "src/compile/code.h"
-#include "src/modules/embedded.h"
+#include "src/vm/embedded.h"
 #include "src/modules/native_modules.h"
 #include "src/objects/bytes.h"
 #include "src/objects/containers.h"

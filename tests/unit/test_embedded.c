@@ -1,6 +1,6 @@
 // The table of embedded modules is sorted, and its texts end where it says.
 
-#include "src/modules/embedded.h"
+#include "src/vm/embedded.h"
 #include "tests/unit/unit.h"
 #include <string.h>
 

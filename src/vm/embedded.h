@@ -4,8 +4,8 @@
 // A package's entry is its __init__ file. `text` is UTF-8 source with a NUL after it that `size` does not
 // count. Everything is constant: any thread may read it at any time.
 
-#ifndef LF_MODULES_EMBEDDED_H
-#define LF_MODULES_EMBEDDED_H
+#ifndef LF_EMBEDDED_H
+#define LF_EMBEDDED_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "src/objects/cown_type.h"
+#include "src/vm/cown_type.h"
 
 #include "runtime/alloc.h"
 #include "runtime/freeze.h"
