@@ -72,7 +72,7 @@ void code_forget_caches(void) {
     pthread_mutex_lock(&all_lock);
     for (Code *c = all_codes; c; c = c->next) {
         for (uint32_t i = 0; i < c->nins;) {
-            uint8_t op = c->ins[i].op;
+            uint8_t op = ins_op(&c->ins[i]);
             uint32_t words = op_info[op].cache;
             for (uint32_t k = 1; k <= words && !is_operand_word(op); k++)
                 __atomic_store_n(&c->ins[i + k].word, 0, __ATOMIC_RELAXED);
@@ -317,7 +317,7 @@ static bool same_code(Thread *T, const Code *a, const Code *b) {
     if (a->npos != b->npos || memcmp(a->pos, b->pos, a->npos * sizeof *a->pos)) return false;
     for (uint32_t i = 0; i < a->nins; i++) {
         if (plain_form(a->ins[i]).word != plain_form(b->ins[i]).word) return false;
-        i += op_info[a->ins[i].op].cache; /* caches differ */
+        i += op_info[ins_op(&a->ins[i])].cache; /* caches differ */
     }
     for (uint32_t i = 0; i < a->nconsts; i++)
         if (!same_constant(T, a->consts[i], b->consts[i])) return false;

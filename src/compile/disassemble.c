@@ -85,9 +85,9 @@ static void put_code(StrBuilder *b, Value v, int depth) {
              c->nparams);
     sb_c(b, text);
     uint32_t first = 0;
-    for (uint32_t at = 0; at < c->nins; at += 1u + op_info[c->ins[at].op].cache) {
+    for (uint32_t at = 0; at < c->nins; at += 1u + op_info[ins_op(&c->ins[at])].cache) {
         put_instruction(b, c, at, first);
-        if (c->ins[at].op == OP_FAR) first = c->ins[at].b | (uint32_t)c->ins[at].c << 16;
+        if (ins_op(&c->ins[at]) == OP_FAR) first = c->ins[at].b | (uint32_t)c->ins[at].c << 16;
     }
     for (uint32_t k = 0; k < c->nexc; k++) {
         snprintf(text, sizeof text, "     protected %u to %u -> %u, r%u\n", c->exc[k].start, c->exc[k].end,

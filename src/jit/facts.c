@@ -96,7 +96,7 @@ static void flow(const Code *code, PlainSet *plain) {
             if (ins_op(i) == OP_FOR_PAIR ||
                 ins_op(i) == OP_FOR_ITER) { /* it may do the UNPACK that follows as well */
                 const Ins *unpack = &code->ins[next];
-                if (next < code->nins && unpack->op == OP_UNPACK) {
+                if (next < code->nins && ins_op(unpack) == OP_UNPACK) {
                     PlainSet both = after;
                     set_plain(&both, unpack->a, false);
                     set_plain(&both, unpack->a + 1u, false);

@@ -120,7 +120,7 @@ static bool has_hole(const Stencil *s, int hole) {
 }
 
 static const Ins *following(const Code *code, uint32_t at) {
-    return &code->ins[at + 1 + op_info[code->ins[at].op].cache];
+    return &code->ins[at + 1 + op_info[ins_op(&code->ins[at])].cache];
 }
 
 /* The stencil of all cases behind one of the commonest case. */
@@ -255,7 +255,7 @@ static struct Jit *compile(const Code *code) {
             jit->base = l.block.run;
             jit->size = l.block.size;
             jit->signature = plan_signature(code);
-            for (uint32_t at = 0; at < code->nins; at += 1 + op_info[code->ins[at].op].cache)
+            for (uint32_t at = 0; at < code->nins; at += 1 + op_info[ins_op(&code->ins[at])].cache)
                 if (p.facts.leader[at] && p.start[at] < p.npieces) jit->map[at] = p.pieces[p.start[at]].place;
             jit->entry = jit->base + jit->map[0];
         } else {

@@ -628,7 +628,7 @@ bool plan_instruction(Plan *p, uint32_t at) {
 
 uint32_t plan_signature(const Code *code) {
     uint32_t sum = 0;
-    for (uint32_t at = 0; at < code->nins; at += 1 + op_info[code->ins[at].op].cache) {
+    for (uint32_t at = 0; at < code->nins; at += 1 + op_info[ins_op(&code->ins[at])].cache) {
         const Ins *i = &code->ins[at];
         sum = sum * 31 + ins_op(i);
         if (ins_op(i) == OP_GETATTR || ins_op(i) == OP_SETATTR || ins_op(i) == OP_LOAD_METHOD)

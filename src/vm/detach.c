@@ -114,7 +114,7 @@ static bool names_of_code(const Names *n, const Code *c) {
         if (ins_op(i) == OP_FAR) consts = c->consts + (i->b | (uint32_t)i->c << 16);
         Value name = global_name(consts, i);
         if (name != V_UNDEF && !use_name(n, name)) return false;
-        at += op_info[c->ins[at].op].cache;
+        at += op_info[ins_op(&c->ins[at])].cache;
     }
     for (uint32_t i = 0; i < c->nconsts; i++)
         if (is_shape(c->consts[i], SHAPE_CODE) && !names_of_code(n, as_code(c->consts[i]))) return false;

@@ -20,7 +20,7 @@
 
 static const Ins *instruction_of(const Frame *f) {
     const Ins *at = f->code->ins, *next;
-    while ((next = at + 1 + op_info[at->op].cache) < f->pc) at = next;
+    while ((next = at + 1 + op_info[ins_op(at)].cache) < f->pc) at = next;
     return at;
 }
 
@@ -102,7 +102,7 @@ void lf_unbind_with_name(Thread *T, Value v) {
     if (f <= T->frames || v == V_UNDEF) return;
     const Ins *i = instruction_of(f);
     const Ins *after = i + 1 + op_info[ins_op(i)].cache;
-    if (after->op != OP_NOP || !after->b) return;
+    if (ins_op(after) != OP_NOP || !after->b) return;
     Value name = f->code->consts[after->a];
     Value *slot = variable(f, name);
     if (slot) {

@@ -10,7 +10,7 @@ Value typing_LINE(Thread *T, Frame *f, Value *args) {
 }
 
 bool code_tells_lines(const Code *c) {
-    for (uint32_t i = 0; i < c->nins; i += 1u + op_info[c->ins[i].op].cache)
-        if (c->ins[i].op == OP_INTRINSIC && c->ins[i].c == INTRINSIC_LINE) return true;
+    for (uint32_t i = 0; i < c->nins; i += 1u + op_info[ins_op(&c->ins[i])].cache)
+        if (ins_op(&c->ins[i]) == OP_INTRINSIC && c->ins[i].c == INTRINSIC_LINE) return true;
     return false;
 }

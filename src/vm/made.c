@@ -21,7 +21,9 @@ typedef struct Search {
     bool doubt;
 } Search;
 
-static inline uint32_t next_of(const Code *c, uint32_t at) { return at + 1u + op_info[c->ins[at].op].cache; }
+static inline uint32_t next_of(const Code *c, uint32_t at) {
+    return at + 1u + op_info[ins_op(&c->ins[at])].cache;
+}
 
 /* Registers that the instruction fills from its operand `a` on, beyond those that op_info calls written. */
 static uint32_t window_written(const Ins *i) {

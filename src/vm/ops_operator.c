@@ -74,7 +74,7 @@ Called op_arithmetic(Thread *T, const Ins *i, Value *R, const Value *K, int bin,
 static bool other_operand(const Ins *i, uint16_t t, bool commutes, const Value *R, const Value *K,
                           int64_t *out) {
     Value v;
-    if (i->op == OP_ADD_I || i->op == OP_SUB_I || i->op == OP_AND_I || i->op == OP_MOD_I) {
+    if (ins_op(i) == OP_ADD_I || ins_op(i) == OP_SUB_I || ins_op(i) == OP_AND_I || ins_op(i) == OP_MOD_I) {
         *out = (int16_t)i->c;
         return i->b == t && (i->flags & CONSUME_B);
     }
@@ -93,7 +93,7 @@ const Ins *op_wide(int64_t x, int64_t y, const Ins *at, const Ins *next, const V
                    Value *out) {
     __int128 wide = (__int128)x * y;
     for (int n = 0; n < 3; n++, at = next++) {
-        uint8_t op = next->op;
+        uint8_t op = ins_op(next);
         bool add = op == OP_ADD || op == OP_ADD_R || op == OP_ADD_I,
              sub = op == OP_SUB || op == OP_SUB_R || op == OP_SUB_I;
         bool and = op == OP_AND || op == OP_AND_I, mod = op == OP_MOD || op == OP_MOD_I;

@@ -26,7 +26,7 @@ static bool writes_register(Ins i, uint32_t reg) {
 bool owned_is_lent(const Frame *f, const Value *slot) {
     if (!f->code || slot < f->base || slot >= f->base + f->code->nparams) return false;
     const Code *c = f->code;
-    for (uint32_t at = 0; at < c->nins; at += 1u + op_info[c->ins[at].op].cache)
+    for (uint32_t at = 0; at < c->nins; at += 1u + op_info[ins_op(&c->ins[at])].cache)
         if (writes_register(c->ins[at], (uint32_t)(slot - f->base))) return false;
     return true;
 }

@@ -38,7 +38,7 @@ static void hook_no_memory(Thread *T) { lf_no_memory(T); }
 static Value written_variable(const Frame *f, const Obj *o) {
     if (!f->code || f->pc == f->code->ins) return V_UNDEF;
     const Ins *i = f->pc - 1;
-    if (i->op != OP_STORE_FREE && i->op != OP_DELETE_FREE) return V_UNDEF;
+    if (ins_op(i) != OP_STORE_FREE && ins_op(i) != OP_DELETE_FREE) return V_UNDEF;
     /* the word may be none of an instruction: it is one if it names the cell */
     Value closure = as_function(f->func)->closure;
     bool known =
