@@ -3,10 +3,12 @@
 With --check it compares instead: exit status 1 when docs/reference/MODULE.md is not what it would write.
 """
 import importlib
+import inspect
 import os
 import re
 import sys
 import textwrap
+import types
 
 
 OF_THE_MACHINE = {"WORKER_COUNT"}  # constants whose value says nothing to others
@@ -14,6 +16,8 @@ OF_THE_MACHINE = {"WORKER_COUNT"}  # constants whose value says nothing to other
 
 def signature(name, value):
     text = getattr(value, "__text_signature__", None)
+    if isinstance(value, types.FunctionType):
+        text = str(inspect.signature(value))
     if text is None and isinstance(value, type):
         text = getattr(value.__new__, "__text_signature__", None)
     if text is None:

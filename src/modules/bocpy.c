@@ -155,12 +155,16 @@ static const MethodDef functions[] = {
      "Schedules the function below it as a behavior over cowns, and lists or tuples of cowns.\n\n"
      "The function gets a parameter for each; further parameters need defaults, which are captured (copied) "
      "now.\n"
-     "Its name becomes a Cown for what it returns or raises.",
+     "Its name becomes a Cown for what it returns or raises. (OOPSLA 2023, doi 10.1145/3622852.)",
      0},
     {"whencall(func, args, captures)", boc_whencall,
-     "Schedules func over the cowns in args; the values in captures are its last parameters.", 0},
+     "Schedules func over the cowns in args, as when() does; the values in captures are its last parameters. "
+     "Returns the Cown of its result.",
+     0},
     {"start(worker_count=None, module=None)", boc_start,
-     "Starts the runtime, as the first behavior does. worker_count: so many behaviors run at a time.", 0},
+     "Starts the runtime, as the first behavior does. worker_count: at most so many behaviors run at a time; "
+     "None: as many as are said above.",
+     0},
     {"_quiesce(timeout, /)", boc_quiesce, "Waits for all behaviors; were they done in time?", 0},
     {"_stop()", boc_stop, "The runtime ends: nothing is outstanding.", 0},
     {"_stats()", boc_stats, "What the scheduler has counted.", 0},
@@ -177,8 +181,10 @@ static const MethodDef functions[] = {
      0},
     {"receive(tags, timeout=-1, after=None)", messages_receive,
      "Waits for a message with one of the tags, a str or a list or tuple of them: [tag, contents].\n\n"
-     "With a timeout of no less than 0 seconds: when no message comes in time, what after() returns, or\n"
-     "(TIMEOUT, None).",
+     "With a timeout of no less than 0 seconds: when no message comes in time, what after() returns, "
+     "or\n"
+     "(TIMEOUT, None); otherwise it waits for ever. RuntimeError without a tag, TypeError for what is "
+     "no tag and for an after that cannot be called.",
      0},
     {"set_tags(tags)", messages_set_tags,
      "Empties all queues and names the tags that there are from now on; none: each tag gets a queue when it "

@@ -115,12 +115,15 @@ static const MethodDef functions[] = {
      "must have defaults: they are captured now, and a free region among them is moved. The function "
      "and what it names are frozen; data that it names must be immutable or a cown: RegionError "
      "otherwise. Behaviours with a cown in common run in the order in which they were made. The name "
-     "of the function becomes the result: a cown, whose wait() gives what the function returned.",
+     "of the function becomes the result: a cown, whose wait() gives what the function returned. "
+     "(Behaviour-oriented concurrency: OOPSLA 2023, doi 10.1145/3622852.)",
      0},
     {"read(cowns, /)", regions_read,
      "In when(): the behaviour only reads the cown, or those in the list, together with other readers.", 0},
     {"wait(timeout=None)", regions_wait,
-     "Waits until all behaviours have ended. TimeoutError when the time is over first.", 0},
+     "Waits until all behaviours have ended, at most timeout seconds; returns None. TimeoutError when "
+     "the time is over first: they go on.",
+     0},
     {"quiesce(timeout=None)", regions_wait, "The same as wait().", 0},
     {"together()", regions_together,
      "`with together():` schedules the behaviours that its block makes at once, at the end of the block: no "
@@ -143,8 +146,8 @@ static const MethodDef functions[] = {
      "(The notation is that of FrankenScript.)",
      0},
     {"verify()", verify,
-     "Recomputes every count of the thread's regions and local objects; RuntimeError names one that is "
-     "wrong.",
+     "Recomputes every count of the thread's regions and local objects; returns None. RuntimeError names one "
+     "that is wrong.",
      0},
     {0}};
 static const TypeDef *const types[] = {&typedef_region, &typedef_region_error, &typedef_spawned,
@@ -165,7 +168,9 @@ static bool init(Thread *T, Value module) {
 }
 const ModuleDef module_regions = {
     "regions",
-    "Groups of objects with one owner: made, nested, moved, shared between threads.\n\n"
+    "Groups of objects with one owner: made, nested, moved, shared between threads. (Lungfish; nested "
+    "regions with a bridge object: Reggio, OOPSLA 2023, doi 10.1145/3622846; ownership of regions "
+    "found out as the program runs: PLDI 2025, doi 10.1145/3729313.)\n\n"
     "r = Region() makes a region; its attributes are its fields. What is stored in a field, or in a "
     "list, dict or object that is in the region already, becomes a member with everything that it "
     "refers to: all of it, or, when a part cannot, nothing. Classes and functions that are reached are "

@@ -63,8 +63,9 @@ static Value spawned_repr(Thread *T, Value self) {
 
 static const MethodDef methods[] = {
     {"join(self, timeout=None)", spawned_join,
-     "Waits until the thread has ended; its result, or the exception that ended it. TimeoutError when "
-     "the time is over first.",
+     "Waits until the thread has ended, at most timeout seconds. Returns what its function returned (a "
+     "region is the caller's then) or raises what ended it. TimeoutError when the time is over first: "
+     "the thread goes on.",
      0},
     {"done(self)", spawned_done, "Has the thread ended?", 0},
     {0},

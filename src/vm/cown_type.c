@@ -202,16 +202,18 @@ static const MethodDef methods[] = {
      "it reaches, which the cown owns. RegionError when something else refers into it.",
      METHOD_CLASS},
     {"acquire(self, blocking=True, timeout=?)", acquire,
-     "Waits until the cown is free and takes it. False: not within timeout seconds. RegionError when this "
-     "thread has it already, or when the wait would never end.",
+     "Waits until the cown is free and takes it: True. False: not within timeout seconds, or, without "
+     "blocking, not at once. RegionError when this thread has it already, or when the wait would never "
+     "end; ValueError for a negative timeout.",
      0},
     {"release(self, /)", release,
      "Gives the cown back. RegionError when its region is still open, whose notes say by whom, and the cown "
      "stays held; or when this thread does not hold it.",
      0},
     {"wait(self, timeout=None)", wait_for_result,
-     "Of the result of a behaviour: waits for the behaviour's end; what it returned, or the exception that "
-     "ended it. A region that it returned is the caller's. TimeoutError when the time is over first.",
+     "Of the result of a behaviour: waits for the behaviour's end, at most timeout seconds. Returns what it "
+     "returned, a region as the caller's own, or raises what ended it. TimeoutError when the time is over "
+     "first.",
      0},
     {"locked(self, /)", locked, "Does a thread hold the cown? It may have changed when the answer comes.", 0},
     {"__enter__(self, /)", enter, "Acquires the cown; answers its value.", 0},
@@ -224,7 +226,7 @@ static const GetSetDef getset[] = {
     {"exception", get_exception, NULL,
      "Is the content the exception that ended the behaviour whose result this is?"},
     {"id", get_id, NULL,
-     "The number of the cown, in the order of making: the order in which cowns are taken."},
+     "The number of the cown, an int: cowns are numbered as they are made, and taken in that order."},
     {0}};
 static const Kind kind_cown = {.name = "Cown", .free_parts = cown_free, .flags = KIND_SHARE | KIND_FREEZABLE};
 const TypeDef typedef_cown = {

@@ -59,7 +59,10 @@ class _Named:
 
 
 def is_shareable(obj):
-    """Return whether obj can be handed to another interpreter as it is."""
+    """Return whether obj can be handed to another interpreter as it is.
+
+    That is what is immutable, a cown, made for sharing, or a free region.
+    """
     return _may_cross(obj)
 
 
@@ -136,7 +139,12 @@ _last_id = 0
 
 
 class Interpreter:
-    """An interpreter: its modules stay from one call to the next."""
+    """An interpreter: a thread with modules and a local region of its own.
+
+    Interpreter(id) is the one with that number: InterpreterNotFoundError if
+    this interpreter has not made it. Its modules stay from one call to the
+    next. (PEP 734.)
+    """
 
     def __new__(cls, id, /):
         if not isinstance(id, int):
@@ -185,7 +193,10 @@ class Interpreter:
                 f"unrecognized interpreter ID {self._id}")
 
     def is_running(self):
-        """Return whether it runs something now."""
+        """Return whether it runs something now.
+
+        InterpreterNotFoundError when it was closed; so with all methods.
+        """
         self._check("look at")
         self._calls = [c for c in self._calls if not c.done()]
         return bool(self._calls)
@@ -197,7 +208,11 @@ class Interpreter:
         return _result_of(call)
 
     def exec(self, code, /):
-        """Run source text, or code, in the interpreter's __main__."""
+        """Run source text, or code, in the interpreter's __main__.
+
+        Wait for its end. ExecutionFailed when it ends with an exception,
+        SyntaxError and TypeError for what cannot be run.
+        """
         self._check("exec code for")
         if isinstance(code, str):
             compile(code, "<script>", "exec")
@@ -210,7 +225,11 @@ class Interpreter:
             _failed(*failure)
 
     def prepare_main(self, ns=None, /, **kwargs):
-        """Set names in the interpreter's __main__."""
+        """Set names in the interpreter's __main__.
+
+        Regions among the values are moved there. NotShareableError when a
+        value cannot cross, ValueError without a name.
+        """
         self._check("update __main__ for")
         ns = {} if ns is None else dict(ns)
         names = tuple([*ns, *kwargs])
@@ -227,13 +246,19 @@ class Interpreter:
     def call(self, callable, /, *args, **kwargs):
         """Call a function in the interpreter; return its result.
 
-        Regions among the arguments are moved there.
+        Regions among the arguments are moved there, one that is returned is
+        the caller's. NotShareableError when an argument cannot cross,
+        ExecutionFailed when the call ends with an exception.
         """
         self._check("make a call in")
         return self._ask(_packed(callable, args, kwargs))
 
     def call_in_thread(self, callable, /, *args, **kwargs):
-        """Call a function in the interpreter, waiting in a new thread."""
+        """Call a function in the interpreter, waiting in a new thread.
+
+        Return that threading.Thread, which was started. The errors before
+        the call are those of call(); what the call raises ends the thread.
+        """
         self._check("make a call in")
         call = _packed(callable, args, kwargs)
         self._calls.append(call)
@@ -242,7 +267,7 @@ class Interpreter:
         return thread
 
     def close(self):
-        """End the interpreter."""
+        """End the interpreter, once what it runs has ended."""
         self._check("destroy")
         del _interpreters[self._id]
         self._requests.put(None)
@@ -285,7 +310,7 @@ _main = _NotOurs(0)
 
 
 def create():
-    """Make an interpreter."""
+    """Make an interpreter and start its thread; return the Interpreter."""
     global _last_id
     _last_id += 1
     made = object.__new__(Interpreter)
@@ -390,7 +415,11 @@ class Queue:
         return self._items.qsize()
 
     def put(self, obj, block=True, timeout=None, *, unbounditems=None):
-        """Put an item; QueueFull if there is no room in time."""
+        """Put an item; QueueFull if there is no room within timeout seconds.
+
+        A region is moved. NotShareableError when the item cannot cross,
+        ValueError for a negative timeout.
+        """
         _check_timeout(block, timeout)
         if not _may_cross(obj):
             raise NotShareableError(f"{obj!r} does not support "
@@ -405,7 +434,10 @@ class Queue:
         self.put(move(obj), False)
 
     def get(self, block=True, timeout=None):
-        """Take an item; QueueEmpty if none comes in time."""
+        """Return an item; QueueEmpty if none comes within timeout seconds.
+
+        A region is the caller's then. ValueError for a negative timeout.
+        """
         _check_timeout(block, timeout)
         try:
             return self._items.get(block, timeout)
@@ -423,7 +455,7 @@ def _check_timeout(block, timeout):
 
 
 def create_queue(maxsize=0, *, unbounditems=UNBOUND):
-    """Make a queue."""
+    """Make a queue of at most maxsize items, 0: of any number; return it."""
     global _last_queue
     if unbounditems is not UNBOUND:
         raise NotImplementedError("unsupported unbound replacement op "
