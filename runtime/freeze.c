@@ -554,6 +554,16 @@ static bool leaves_group(const Stage *s, uint32_t group, const Obj *o) {
     return s->t.nodes[node_of(o)].group != group || stays_outside(o);
 }
 
+/* All or none: room for each comes first. One may lie below another, which takes it along. */
+static bool freeze_regions(Stage *s) {
+    uint32_t n = s->bridges.n;
+    for (uint32_t i = 0; i < n; i++)
+        if (!region_prepare_freeze(s->T, s->bridges.at[i], n)) return false;
+    for (uint32_t i = 0; i < n; i++)
+        if (!lf_refuses_writes(s->bridges.at[i])) region_freeze(s->T, s->bridges.at[i]);
+    return true;
+}
+
 /* Room for everything, so that nothing fails once something has changed. */
 static bool plan(Stage *s) {
     s->groups = s->ngroups <= FEW_GROUPS ? s->few_groups : calloc(s->ngroups, sizeof *s->groups);
@@ -575,8 +585,7 @@ static bool plan(Stage *s) {
     for (Group *g = s->groups; ok && g < s->groups + s->ngroups; g++)
         ok = region_reserve_members(s->T, g->region, g->members) &&
              (!g->outs || region_reserve_out(s->T, &g->region->out, g->outs));
-    for (uint32_t i = 0; ok && i < s->bridges.n; i++) ok = region_freeze(s->T, s->bridges.at[i]);
-    if (ok) return true;
+    if (ok && freeze_regions(s)) return true;
     for (uint32_t g = 0; s->groups && g < s->ngroups; g++)
         if (s->groups[g].region) region_never_mind(s->T, s->groups[g].region);
     s->failed = true;

@@ -816,12 +816,16 @@ static bool room_to_freeze(Thread *T, Region *r) {
     }
 }
 
-bool region_freeze(Thread *T, Obj *bridge) {
+bool region_prepare_freeze(Thread *T, Obj *bridge, uint32_t siblings) {
     Region *r = bridged(T, bridge);
     if (!r) return false;
-    Region *parent = r->parent ? &regions[r->parent] : NULL;
     if (r->cown) return refuse(T, "the region is owned by a cown", bridge);
-    if (!room_to_freeze(T, r) || (parent && !region_reserve_out(T, &parent->out, 1))) return false;
+    return room_to_freeze(T, r) && (!r->parent || region_reserve_out(T, &regions[r->parent].out, siblings));
+}
+
+bool region_freeze(Thread *T, Obj *bridge) {
+    if (!region_prepare_freeze(T, bridge, 1)) return false;
+    Region *r = region_of(bridge), *parent = r->parent ? &regions[r->parent] : NULL;
     if (parent) region_unlink_child(r);
     for (Region *at = r;;) {
         if (at->first_child) { /* down: children first, each is cut from the list as it turns */

@@ -193,8 +193,11 @@ bool region_dissolve(Thread *T, Obj *bridge); /* members become local; the regio
  * consumed and the region belongs to nobody until one thread takes it in. */
 bool region_send(Thread *T, Value bridge);
 Value region_receive(Thread *T, Value bridge);
-bool region_freeze(Thread *T,
-                   Obj *bridge); /* with its subregions, by changing their state: nothing is walked */
+/* With its subregions, by changing their state: no member is walked. */
+bool region_freeze(Thread *T, Obj *bridge);
+/* Makes room for that, where so many of its parent's subregions freeze one after the other: then none fails.
+ */
+bool region_prepare_freeze(Thread *T, Obj *bridge, uint32_t siblings);
 
 void region_thread_end(Thread *T);
 
