@@ -193,6 +193,89 @@ def a2b_uu(data, /):
 
 # ---- checksums
 
+def a2b_qp(data, header=False):
+    """Decode quoted-printable."""
+    data = _ascii(data) if isinstance(data, str) else _bytes(data)
+    result = bytearray()
+    at = 0
+    while at < len(data):
+        char = data[at]
+        at += 1
+        if header and char == 0x5f:
+            result.append(0x20)
+        elif char != 0x3d:
+            result.append(char)
+        elif at >= len(data):
+            break
+        elif data[at] in b"\r\n":
+            # A line that goes on.
+            end = data.find(b"\n", at)
+            at = len(data) if end < 0 else end + 1
+        elif data[at] == 0x3d:
+            result.append(0x3d)
+            at += 1
+        else:
+            pair = bytes(data[at:at + 2])
+            if len(pair) == 2 and pair.isalnum() and not \
+                    pair.strip(b"0123456789abcdefABCDEF"):
+                result.append(int(pair, 16))
+                at += 2
+            else:
+                result.append(0x3d)
+    return bytes(result)
+
+
+def _quote(data, at, width, quotetabs, istext, header):
+    """Must the byte be written as "=" and two digits?"""
+    char = data[at]
+    if char > 126 or char == 0x3d or (header and char == 0x5f):
+        return True
+    if char == 0x2e and width == 0:
+        # A point alone on its line ends a mail.
+        return at + 1 == len(data) or data[at + 1] in b"\r\n\0"
+    if char in b"\r\n":
+        return not istext
+    if char in b"\t ":
+        return at + 1 == len(data) or quotetabs and char != 0x20 \
+            or quotetabs and not (header and char == 0x20)
+    return char < 33
+
+
+def b2a_qp(data, quotetabs=False, istext=True, header=False):
+    """Encode as quoted-printable, in lines of at most 76 characters."""
+    data = bytes(_bytes(data))
+    newline = b"\r\n" if 0 <= data.find(b"\r\n") == data.find(b"\n") - 1 \
+        else b"\n"
+    result = bytearray()
+    width = 0
+    at = 0
+    while at < len(data):
+        char = data[at]
+        at_end = istext and (char == 10 or data[at:at + 2] == b"\r\n")
+        if at_end:
+            if result and result[-1] in b" \t" and width:
+                result[-1:] = b"=%02X" % result[-1]
+            result += newline
+            at += 1 if char == 10 else 2
+            width = 0
+            continue
+        if header and char == 0x20 and at + 1 < len(data):
+            piece = b"_"
+        elif _quote(data, at, width, quotetabs, istext, header):
+            piece = b"=%02X" % char
+        else:
+            piece = bytes([char])
+        last = (at + 1 == len(data) or data[at + 1] == 10
+                or istext and data[at + 1:at + 3] == b"\r\n")
+        if width + len(piece) > (76 if last else 75):
+            result += b"=" + newline
+            width = 0
+        result += piece
+        width += len(piece)
+        at += 1
+    return bytes(result)
+
+
 def _table(polynomial):
     table = []
     for value in range(256):

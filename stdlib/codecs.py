@@ -13,8 +13,7 @@ __all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE",
            "getreader", "getwriter", "encode", "decode", "iterencode",
            "iterdecode", "strict_errors", "ignore_errors", "replace_errors",
            "xmlcharrefreplace_errors", "backslashreplace_errors",
-           "namereplace_errors", "register_error", "lookup_error",
-           "unregister"]
+           "namereplace_errors", "register_error", "lookup_error"]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_LE = BOM_UTF16_LE = b"\xff\xfe"
@@ -274,7 +273,7 @@ class StreamReader(Codec):
         line = self._empty_charbuffer
         while True:
             data = self.read(step, firstline=True)
-            if data and data.endswith("\r"):
+            if data and data.endswith("\r" if isinstance(data, str) else b"\r"):
                 data += self.read(size=1, chars=1)
             line += data
             lines = line.splitlines(keepends=True)

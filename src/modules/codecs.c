@@ -33,7 +33,7 @@ static Value run_decode(Thread *T, const char *codec, const char *fn, Value data
     const char *e = errors_arg(T, fn, errors);
     int last = e ? obj_truth(T, final) : -1;
     if (last < 0) return V_UNDEF;
-    if (is_str(data)) { /* the escapes may come as text */
+    if (is_str(data) && strstr(codec, "escape")) { /* these may come as text */
         Value bytes = codec_encode(T, data, "utf-8", "strict");
         Value v = bytes == V_UNDEF ? bytes : run_decode(T, codec, fn, bytes, errors, final);
         lf_release(T, bytes);
@@ -49,6 +49,7 @@ static Value run_decode(Thread *T, const char *codec, const char *fn, Value data
 
 #define CODECS(X) \
     X(utf_8)      \
+    X(utf_7)      \
     X(utf_16)     \
     X(utf_16_le)  \
     X(utf_16_be)  \
@@ -130,6 +131,7 @@ static Value transform(Thread *T, Value *args, const char *fn, int which) {
     if (info == V_UNDEF) return info;
     Value f = obj_getitem(T, info, v_int(which)), e = str_from_c(T, errors), v = V_UNDEF;
     Value r = f == V_UNDEF || e == V_UNDEF ? V_UNDEF : lf_call2(T, f, args[0], e);
+    if (r == V_UNDEF) codec_note(T, fn, encoding);
     if (r != V_UNDEF && (!is_tuple(r) || as_tuple(r)->len != 2))
         lf_raise(T, exc_TypeError, "%sr must return a tuple (object, integer)", fn);
     else if (r != V_UNDEF)
@@ -272,9 +274,12 @@ static int put_byte(Decoder *d, Value mapping, uint8_t byte) {
     int64_t i;
     if (v == V_NONE)
         result = 0;
-    else if (is_str(v))
-        sb_str(&d->out, v);
-    else if (!is_int(v)) {
+    else if (is_str(v)) {
+        if (as_str(v)->len == 1 && str_at(as_str(v), 0) == 0xfffe)
+            result = 0;
+        else
+            sb_str(&d->out, v);
+    } else if (!is_int(v)) {
         lf_raise(T, exc_TypeError, "character mapping must return integer, None or str");
         result = -1;
     } else if (!int_fits_i64(v, &i) || i < 0 || i > 0x10ffff) {
@@ -409,6 +414,7 @@ static Value escape_decode(Thread *T, Value *args, int n) {
         v = b.failed ? lf_no_memory(T) : bytes_from(T, b.data, b.len);
     sb_free(&b);
     int64_t len = o.c.len;
+    if (v != V_UNDEF && !codec_warn_escapes(T, o.c.p, len, "\\'\"abfnrtvx", "b")) lf_clear(T, &v);
     operand_done(T, &o);
     return with_length(T, v, len);
 }
@@ -438,6 +444,7 @@ static Value readbuffer_encode(Thread *T, Value *args, int n) {
     }
 static const MethodDef functions[] = {
     STATEFUL(utf_8),
+    STATEFUL(utf_7),
     STATEFUL(utf_16),
     STATEFUL(utf_16_le),
     STATEFUL(utf_16_be),

@@ -77,7 +77,10 @@ static bool decode_utf8(Decoder *d) {
         }
         const char *reason;
         int bad = utf8_wrong(d->p + d->at, d->n - d->at, &reason);
-        if (!d->final && *reason == 'u') return true;
+        /* the first two bytes of a surrogate: a handler may want all three */
+        bool half =
+            d->n - d->at == 2 && d->p[d->at] == 0xed && d->p[d->at + 1] >= 0xa0 && d->p[d->at + 1] < 0xc0;
+        if (!d->final && (*reason == 'u' || half)) return true;
         if (!codec_decode_error(d, d->at, d->at + bad, reason)) return false;
     }
     return true;
@@ -263,6 +266,7 @@ static const Codec codecs[] = {
     {"latin_1", "latin-1", decode_latin1, codec_encode_each, put_latin1, "ordinal not in range(256)", 0, 0,
      NULL},
     {"ascii", "ascii", decode_ascii, codec_encode_each, put_ascii, "ordinal not in range(128)", 0, 0, NULL},
+    {"utf_7", "utf7", codec_decode_utf7, codec_encode_utf7, NULL, NULL, 0, 0, NULL},
     {"utf_16", "utf-16", decode_utf16, encode_wide, put_utf16, NO_SURROGATES, 2, 0, NULL},
     {"utf_16_le", "utf-16-le", decode_utf16, encode_wide, put_utf16, NO_SURROGATES, 2, 'l', NULL},
     {"utf_16_be", "utf-16-be", decode_utf16, encode_wide, put_utf16, NO_SURROGATES, 2, 'b', NULL},
@@ -306,6 +310,9 @@ static const char *const aliases[][2] = {
     {"csascii", "ascii"},
     {"iso_646_irv_1991", "ascii"},
     {"iso_ir_6", "ascii"},
+    {"utf7", "utf_7"},
+    {"u7", "utf_7"},
+    {"unicode_1_1_utf_7", "utf_7"},
     {"utf16", "utf_16"},
     {"u16", "utf_16"},
     {"utf_16le", "utf_16_le"},
@@ -399,6 +406,17 @@ Value codec_run_encode(Thread *T, const Codec *c, Value str, const char *errors)
     return v;
 }
 
+void codec_note(Thread *T, const char *verb, const char *encoding) {
+    Value error = lf_exc_take(T),
+          text = str_format(T, "%s with '%s' codec failed", *verb == 'd' ? "decoding" : "encoding", encoding);
+    Value args[] = {error, text};
+    Value r = text == V_UNDEF ? V_UNDEF : lf_call_method(T, str_intern_c(T, "add_note"), args, 2);
+    lf_release(T, text);
+    lf_release(T, r);
+    lf_exc_clear(T);
+    lf_exc_restore(T, error);
+}
+
 /* A codec in Python: the first item of what its function (encode 0, decode 1) returns, if it is of the right
  * type. */
 static Value run_registered(Thread *T, const char *encoding, const char *errors, int which, Value input) {
@@ -411,8 +429,10 @@ static Value run_registered(Thread *T, const char *encoding, const char *errors,
     if (text == V_FALSE)
         lf_raise(T, exc_LookupError,
                  "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, verb);
-    else if ((e = str_from_c(T, errors)) != V_UNDEF && (fn = obj_getitem(T, info, v_int(which))) != V_UNDEF)
+    else if ((e = str_from_c(T, errors)) != V_UNDEF && (fn = obj_getitem(T, info, v_int(which))) != V_UNDEF) {
         result = lf_call2(T, fn, input, e);
+        if (result == V_UNDEF) codec_note(T, verb, encoding);
+    }
     if (result != V_UNDEF && (!is_tuple(result) || as_tuple(result)->len != 2))
         lf_raise(T, exc_TypeError, "%sr must return a tuple (object, integer)", verb);
     else if (result != V_UNDEF) {

@@ -59,6 +59,11 @@ bool codec_decode_error(Decoder *d, int64_t start, int64_t end, const char *reas
 bool codec_encode_error(Encoder *e, int64_t start, int64_t end, const char *reason);
 bool codec_encode_each(Encoder *e); /* every character through put */
 
+bool codec_decode_utf7(Decoder *d);
+bool codec_encode_utf7(Encoder *e);
+/* A DeprecationWarning about the first escape of the text whose letter is not `known`, or whose octal number is
+ * no byte. False: it was made an exception. */
+bool codec_warn_escapes(Thread *T, const uint8_t *p, int64_t n, const char *known, const char *prefix);
 bool codec_decode_escapes(Decoder *d); /* unicode_escape */
 bool codec_encode_escapes(Encoder *e);
 bool codec_decode_raw_escapes(Decoder *d); /* raw_unicode_escape */
@@ -73,6 +78,8 @@ Value codec_run_decode(Thread *T, const Codec *c, const uint8_t *p, int64_t n, c
 Value codec_run_encode(Thread *T, const Codec *c, Value str, const char *errors);
 
 Value codec_lookup(Thread *T, const char *name); /* the CodecInfo of a codec in Python, owned; LookupError */
+/* The error of a codec's function gets a note of what was done: verb is "encode" or "decode". */
+void codec_note(Thread *T, const char *verb, const char *encoding);
 /* The built-in handlers applied to an exception: (replacement, position). V_UNDEF with an exception. */
 Value codec_handle(Thread *T, const char *handler, Value exception);
 

@@ -81,6 +81,35 @@ static bool read_escape(Decoder *d) {
     return true;
 }
 
+bool codec_warn_escapes(Thread *T, const uint8_t *p, int64_t n, const char *known, const char *prefix) {
+    for (int64_t i = 0; i + 1 < n; i++) {
+        if (p[i] != '\\') continue;
+        uint8_t x = p[++i];
+        int value = 0;
+        if (x >= '0' && x <= '7') {
+            for (int k = 0; k < 3 && i + k < n && p[i + k] >= '0' && p[i + k] <= '7'; k++)
+                value = value * 8 + p[i + k] - '0';
+            if (value < 256) continue;
+        } else if (x == '\n' || strchr(known, x))
+            continue;
+        char octal[16];
+        snprintf(octal, sizeof octal, "%o", value);
+        Value letter = str_char(T, x);
+        bool ok =
+            value ? lf_warn(T, exc_DeprecationWarning, 1,
+                            "%s\"\\%s\" is an invalid octal escape sequence. Such sequences will not work "
+                            "in the future. ",
+                            prefix, octal)
+                  : lf_warn(T, exc_DeprecationWarning, 1,
+                            "%s\"\\%S\" is an invalid escape sequence. Such sequences will not work in "
+                            "the future. ",
+                            prefix, letter);
+        lf_release(T, letter);
+        return ok;
+    }
+    return true;
+}
+
 bool codec_decode_escapes(Decoder *d) {
     while (d->at < d->n) {
         int64_t before = d->at;
@@ -89,9 +118,9 @@ bool codec_decode_escapes(Decoder *d) {
         else if (!read_escape(d))
             return false;
         else if (d->at == before)
-            return true; /* incomplete */
+            break; /* incomplete */
     }
-    return true;
+    return codec_warn_escapes(d->T, d->p, d->at, "\\'\"abfnrtvxuUN", "");
 }
 
 bool codec_decode_raw_escapes(Decoder *d) {
@@ -99,6 +128,11 @@ bool codec_decode_raw_escapes(Decoder *d) {
         int64_t start = d->at, at = start;
         while (at < d->n && d->p[at] == '\\') at++;
         uint8_t x = at < d->n ? d->p[at] : 0;
+        if (at == d->n && (at - start) % 2 && !d->final) { /* an escape may begin there */
+            sb_chars(&d->out, d->p + start, 1, at - start - 1);
+            d->at = at - 1;
+            return true;
+        }
         if ((at - start) % 2 == 0 || (x != 'u' && x != 'U')) {
             if (at == start) at++;
             sb_chars(&d->out, d->p + start, 1, at - start);

@@ -30,6 +30,15 @@ def normalize_encoding(encoding):
 
 # With these, what comes first in a text is a mark of the byte order.
 _MARKED = {"utf_16": "utf_16_", "utf_32": "utf_32_", "utf_8_sig": "utf_8"}
+_MARK_SIZES = {"utf_16": 2, "utf_32": 4, "utf_8_sig": 3}
+_MARKS = {"utf_16": (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE),
+          "utf_32": (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)}
+
+
+def _no_mark(name, data):
+    size = _MARK_SIZES[name]
+    raise UnicodeDecodeError(name.replace("_", "-"), data, 0, size,
+                             "Stream does not start with BOM")
 
 
 def _after_mark(name, first):
@@ -64,7 +73,7 @@ def _builtin_codec(name):
 
         def encode(self, input, final=False):
             data, _ = _codecs._encode(self.current, input, self.errors)
-            if self.current in _MARKED and input:
+            if self.current in _MARKED:
                 self.current = _after_mark(name, data)
             return data
 
@@ -91,21 +100,19 @@ def _builtin_codec(name):
 
         def _buffer_decode(self, input, errors, final):
             if self.current in _MARKED:
-                size = {"utf_16": 2, "utf_32": 4, "utf_8_sig": 3}[name]
+                size = _MARK_SIZES[name]
                 if len(input) < size and not final and (
                         size != 3 or codecs.BOM_UTF8.startswith(input)):
                     return "", 0
-                result = _codecs._decode(name, input, errors, final)
-                marks = {"utf_16": (b"\xff\xfe", b"\xfe\xff"),
-                         "utf_32": (b"\xff\xfe\0\0", b"\0\0\xfe\xff"),
-                         "utf_8_sig": ()}[name]
                 if name == "utf_8_sig":
                     self.current = "utf_8"
-                elif input[:size] in marks:
-                    little = input[:size] == marks[0]
-                    self.current = _MARKED[name] + ("le" if little else "be")
-                else:
-                    self.current = _MARKED[name] + _own_order()
+                result = _codecs._decode(name, input, errors, final)
+                if name == "utf_8_sig":
+                    return result
+                if input[:size] in _MARKS[name]:
+                    self.current = _after_mark(name, input)
+                elif len(input) >= size:
+                    _no_mark(name, input)
                 return result
             return _codecs._decode(self.current, input, errors, final)
 
@@ -136,12 +143,45 @@ def _builtin_codec(name):
                                 if number < 2 else name)
 
     class StreamWriter(codecs.StreamWriter):
+        current = name
+
         def encode(self, input, errors="strict"):
-            return _codecs._encode(name, input, errors)
+            result = _codecs._encode(self.current, input, errors)
+            if self.current in _MARKED:
+                self.current = _after_mark(name, result[0])
+            return result
+
+        def reset(self):
+            super().reset()
+            self.current = name
 
     class StreamReader(codecs.StreamReader):
+        current = name
+
         def decode(self, input, errors="strict"):
-            return _codecs._decode(name, input, errors, False)
+            if self.current in _MARKED:
+                return self.begin(input, errors)
+            return _codecs._decode(self.current, input, errors, False)
+
+        def begin(self, input, errors):
+            """Decode what begins with a mark of the byte order, or not."""
+            size = _MARK_SIZES[name]
+            marked = name != "utf_8_sig" or codecs.BOM_UTF8.startswith(
+                input[:size])
+            if len(input) < size and marked and name == "utf_8_sig":
+                return "", 0
+            result = _codecs._decode(name, input, errors, False)
+            if name == "utf_8_sig":
+                self.current = "utf_8"
+            elif input[:size] in _MARKS[name]:
+                self.current = _after_mark(name, input)
+            elif len(input) >= size:
+                _no_mark(name, input)
+            return result
+
+        def reset(self):
+            super().reset()
+            self.current = name
 
     shown = {"latin_1": "iso8859-1", "ascii": "ascii"}.get(
         name, name.replace("_", "-") if name.startswith("utf") else name)
@@ -149,75 +189,55 @@ def _builtin_codec(name):
                             IncrementalEncoder, IncrementalDecoder, shown)
 
 
-def _transform(name, forth, back):
-    """Return the CodecInfo of an encoding from bytes to bytes (or text)."""
-    def encode(input, errors="strict"):
-        return forth(input), len(input)
-
-    def decode(input, errors="strict"):
-        return back(input), len(input)
-
-    class IncrementalEncoder(codecs.IncrementalEncoder):
-        def encode(self, input, final=False):
-            return forth(input)
-
-    class IncrementalDecoder(codecs.IncrementalDecoder):
-        def decode(self, input, final=False):
-            return back(input)
-
-    class StreamWriter(codecs.StreamWriter):
-        def encode(self, input, errors="strict"):
-            return forth(input), len(input)
-
-    class StreamReader(codecs.StreamReader):
-        def decode(self, input, errors="strict"):
-            return back(input), len(input)
-
-    return codecs.CodecInfo(encode, decode, StreamReader, StreamWriter,
-                            IncrementalEncoder, IncrementalDecoder, name,
-                            _is_text_encoding=False)
-
-
-def _hex_decode(data):
-    return bytes.fromhex(bytes(data).decode("ascii"))
-
-
-def _rot13(text):
-    result = []
-    for char in text:
-        if "a" <= char <= "z":
-            char = chr((ord(char) - 97 + 13) % 26 + 97)
-        elif "A" <= char <= "Z":
-            char = chr((ord(char) - 65 + 13) % 26 + 65)
-        result.append(char)
-    return "".join(result)
-
-
-def _base64_pair():
-    import binascii
-
-    def forth(data):
-        data = bytes(data)
-        return b"".join([binascii.b2a_base64(data[i:i + 57])
-                         for i in range(0, len(data), 57)])
-
-    return forth, binascii.a2b_base64
+# Codecs with a module of their own here, by all their names.
+_ALIASES = {
+    "base64": "base64_codec", "base_64": "base64_codec",
+    "hex": "hex_codec",
+    "quopri": "quopri_codec", "quoted_printable": "quopri_codec",
+    "quotedprintable": "quopri_codec",
+    "rot13": "rot_13",
+    "uu": "uu_codec",
+}
+_MODULES = {"base64_codec", "hex_codec", "quopri_codec", "rot_13", "uu_codec",
+            "undefined", "punycode"}
+_cache = {}
 
 
 def search_function(encoding):
     """Return the CodecInfo of an encoding, or None."""
-    name = normalize_encoding(encoding).lower()
+    if encoding not in _cache:
+        found = _search(normalize_encoding(encoding).lower())
+        if found is None:
+            return None
+        _cache[encoding] = found
+    return _cache[encoding]
+
+
+def _search(name):
     known = _codecs._builtin(name)
     if known is not None:
         return _builtin_codec(known)
-    if name in ("hex", "hex_codec"):
-        return _transform("hex", lambda data: bytes(data).hex().encode(),
-                          _hex_decode)
-    if name in ("rot13", "rot_13"):
-        return _transform("rot-13", _rot13, _rot13)
-    if name in ("base64", "base64_codec", "base_64"):
-        return _transform("base64", *_base64_pair())
-    return None
+    name = _ALIASES.get(name, name)
+    if name not in _MODULES:
+        return None
+    return __import__("encodings." + name, fromlist=[name]).getregentry()
+
+
+def __getattr__(name):
+    """The encodings that the interpreter knows, as modules."""
+    if name.startswith("__") or _codecs._builtin(name) != name:
+        raise AttributeError(f"module 'encodings' has no attribute {name!r}")
+    info = _builtin_codec(name)
+    module = type(codecs)("encodings." + name)
+    for part in ("encode", "decode"):
+        setattr(module, part, getattr(info, part))
+    module.StreamReader = info.streamreader
+    module.StreamWriter = info.streamwriter
+    module.IncrementalEncoder = info.incrementalencoder
+    module.IncrementalDecoder = info.incrementaldecoder
+    module.getregentry = lambda: info
+    globals()[name] = module
+    return module
 
 
 _codecs.register(search_function)
