@@ -319,11 +319,14 @@ static inline bool has_come(const Waiter *me) {
     return atomic_load_explicit(&me->turn, memory_order_acquire) == TURN_COME;
 }
 
-/* What a short behaviour takes: a thread that looks for so long need not be woken. */
+/* What a short behaviour takes: a thread that looks for so long need not be woken. It does not look when it
+ * had to wake a worker: that takes longer, and the system likes to let those whom a thread wakes run where
+ * the thread itself runs, once it sleeps. */
 #define LOOKS 300
 
 static CownResult wait_turn(Thread *T, Waiter *me, int64_t until) {
-    for (int i = 0; i < LOOKS && !schedule_plan && !has_come(me); i++) relax();
+    int looks = schedule_plan || scheduler_called() ? 0 : LOOKS;
+    for (int i = 0; i < looks && !has_come(me); i++) relax();
     for (;;) {
         uint32_t awaited = TURN_AWAITED;
         atomic_compare_exchange_strong(&me->turn, &awaited, TURN_ASLEEP);

@@ -67,6 +67,7 @@ static _Atomic(uint64_t) woken;
 static _Thread_local Worker *me;
 static _Thread_local bool
     has_permit;                    /* the calling thread runs a behaviour that takes part of the processors */
+static _Thread_local bool called;  /* the last push of the calling thread woke a worker */
 static _Thread_local int blocked;  /* depth of scheduler_block */
 static _Atomic(uint32_t) nblocked; /* behaviours in it */
 
@@ -236,6 +237,7 @@ static void notify(void) {
     if (atomic_load(&permits) <= 0 || atomic_load(&searching) ||
         !atomic_compare_exchange_strong(&searching, &nobody, 1))
         return;
+    called = true;
     if (atomic_load(&sleeping)) {
         atomic_fetch_add_explicit(&woken, 1, memory_order_relaxed);
         atomic_fetch_add(&calls, 1);
@@ -436,8 +438,11 @@ void scheduler_push(Thread *T, Behaviour *b) {
     schedule_point(POINT_READY, b->id);
     if (put_pinned(b)) return;
     if (!me || !ring_put(&me->ring, b)) line_put(&common, b);
+    called = false;
     notify();
 }
+
+bool scheduler_called(void) { return called; }
 
 void scheduler_push_next(Behaviour *b) {
     /* Within a body it would have to wait for the body's end. */

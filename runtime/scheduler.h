@@ -47,6 +47,8 @@ uint64_t scheduler_outstanding(void);
  * runs it next. */
 void scheduler_push(Thread *T, struct Behaviour *b);
 void scheduler_push_next(struct Behaviour *b);
+/* Did the last push of the calling thread have to wake a worker? */
+bool scheduler_called(void);
 
 /* The oldest behaviour that is pinned and ready, or NULL: whoever takes it runs it (behaviour_run). For the
  * main thread. */
