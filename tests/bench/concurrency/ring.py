@@ -13,7 +13,7 @@ def step(ring, at, left):
         n = a.value
         for i in range(WORK):
             n = (n * 5 + i) % 65521
-        b.value += n
+        b.value = (b.value + n) % 65521
         a.value = n
         if left:
             step(ring, (at + 1) % CELLS, left - 1)

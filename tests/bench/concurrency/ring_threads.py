@@ -14,7 +14,7 @@ def chain(cells, locks):
             n = cells[a]
             for i in range(WORK):
                 n = (n * 5 + i) % 65521
-            cells[b] += n
+            cells[b] = (cells[b] + n) % 65521
             cells[a] = n
 
 
