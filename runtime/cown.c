@@ -256,7 +256,7 @@ bool cown_init(Thread *T, Cown *c, Value v) {
 void cown_init_result(Thread *T, Cown *c, Request *r) {
     begin(T, c);
     c->value = V_NONE;
-    c->outcome = OUTCOME_AWAITED;
+    atomic_store_explicit(&c->outcome, OUTCOME_AWAITED, memory_order_relaxed); /* nobody else has it yet */
     request_init(r, c, ACCESS_WRITE);
     cown_queue_enter(&c->queue, r);
 }

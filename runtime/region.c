@@ -127,7 +127,7 @@ void region_free_id(Thread *T, uint32_t id) {
     Region *r = &regions[id];
     uint64_t generation = (r->life >> 32) + 1;
     *r = (Region){0};
-    r->life = generation << 32;
+    atomic_store_explicit(&r->life, generation << 32, memory_order_relaxed);
     __atomic_store_n(&region_states[id], (uint8_t)REGION_FREE, __ATOMIC_RELAXED);
     if (UNLIKELY(atomic_load_explicit(&homes[id / ID_BLOCK]->of, memory_order_relaxed) != T)) {
         id_back(id);
@@ -625,9 +625,9 @@ Region *region_fresh(Thread *T) {
     }
     Region *r = &regions[id];
     *(volatile uint32_t *)&r->apart = 0; /* a page of the table that is read first has to be mapped twice */
-    uint64_t life = r->life;
+    uint64_t life = atomic_load_explicit(&r->life, memory_order_relaxed);
     *r = (Region){.id = id, .thread = T};
-    r->life = life;
+    atomic_store_explicit(&r->life, life, memory_order_relaxed);
     return r;
 }
 

@@ -223,7 +223,7 @@ static void send_off(Thread *T, const BehaviourSpec *s, Body *b) {
     for (uint32_t i = 0; i < b->ncaptured; i++) cross_out(T, b->captured[i].v);
     b->fn = s->fn;
     cross_out(T, lf_retain(T, s->fn));
-    lf_retain(T, v_obj(b->b.result)); /* the behaviour's own */
+    b->b.result->h.rc++; /* the behaviour's own; nobody else has it yet */
 }
 
 static bool reserve_together(Thread *T) {
@@ -472,7 +472,7 @@ static void leave(Thread *T, Body *b, Value fn, Value r) {
     Value old;
     if (r == V_UNDEF || !cown_replace(T, c, r, &old)) lf_exc_clear(T); /* no memory: the result is None */
     c->wrapped = wrapped && failed == failed_before;
-    c->outcome = failed ? OUTCOME_FAILED : OUTCOME_VALUE;
+    atomic_store_explicit(&c->outcome, failed ? OUTCOME_FAILED : OUTCOME_VALUE, memory_order_release);
     c->seen = interrupted;
     lf_release(T, r);
 }
