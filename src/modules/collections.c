@@ -1,6 +1,7 @@
 /* collections.c — the module _collections: deque (deque.c), defaultdict, the getters of named tuples, and the
  * loop of Counter. */
 #include "src/modules/deque.h"
+#include "src/modules/odict.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/int.h"
@@ -279,10 +280,12 @@ static Value count_elements(Thread *T, Value *args, int n) {
 
 static const MethodDef functions[] = {{"_count_elements(mapping, iterable, /)", count_elements,
                                        "Counts the items of an iterable into a mapping.", 0},
+                                      {"_ordered_iter(dict, what, reverse, /)", ordered_dict_iter,
+                                       "An iterator over an OrderedDict.", 0},
                                       {0}};
 
 static const TypeDef *const types[] = {
-    &deque_def, &defaultdict_def, &deque_iterator_def, &deque_reverse_iterator_def, &tuplegetter_def, NULL};
+    &deque_def, &defaultdict_def, &deque_iterator_def, &deque_reverse_iterator_def, &tuplegetter_def, &ordered_iter_def, NULL};
 
 const ModuleDef module__collections = {
     .name = "_collections",

@@ -1,6 +1,8 @@
 """OrderedDict on a plain dict, which keeps insertion order by itself."""
 
 import _collections_abc
+import sys
+from _collections import _ordered_iter
 
 __all__ = ["OrderedDict"]
 
@@ -8,26 +10,26 @@ _MISSING = object()
 
 
 class _View:
-    """What the three views of an OrderedDict add: they can be reversed."""
+    """What the three views of an OrderedDict add: their iterators, which see
+    that the order changes, and that they can be reversed."""
+
+    def __iter__(self):
+        return _ordered_iter(self._mapping, self._what, False)
 
     def __reversed__(self):
-        for key in reversed(self._mapping):
-            yield self._pick(key)
+        return _ordered_iter(self._mapping, self._what, True)
 
 
 class _Keys(_View, _collections_abc.KeysView):
-    def _pick(self, key):
-        return key
-
-
-class _Items(_View, _collections_abc.ItemsView):
-    def _pick(self, key):
-        return key, self._mapping[key]
+    _what = 0
 
 
 class _Values(_View, _collections_abc.ValuesView):
-    def _pick(self, key):
-        return self._mapping[key]
+    _what = 1
+
+
+class _Items(_View, _collections_abc.ItemsView):
+    _what = 2
 
 
 _Keys.__name__ = _Keys.__qualname__ = "odict_keys"
@@ -73,6 +75,16 @@ class OrderedDict(dict):
         dict.clear(self)
         dict.__setitem__(self, key, value)
         dict.update(self, rest)
+
+    def __iter__(self):
+        return _ordered_iter(self, 0, False)
+
+    def __reversed__(self):
+        return _ordered_iter(self, 0, True)
+
+    def __sizeof__(self):
+        # The order is kept by the dict; what comes with it are attributes.
+        return dict.__sizeof__(self) + sys.getsizeof(self.__dict__)
 
     def keys(self):
         """Return a view of the keys."""
