@@ -2,6 +2,8 @@
 
 import sys
 import linecache
+from itertools import islice
+from _traceback_anchors import find_anchors, is_call
 
 __all__ = ["FrameSummary", "StackSummary", "walk_stack", "walk_tb"]
 
@@ -42,6 +44,9 @@ def _walk_tb_positions(tb):
         position = _position(tb.tb_frame.f_code, tb.tb_lasti)
         if position[0] is None:
             position = (tb.tb_lineno, *position[1:])
+        elif tb.tb_lasti == 0 and tb.tb_lineno != position[0]:
+            # Before the first statement: the line of the def, nothing in it.
+            position = tb.tb_lineno, tb.tb_lineno, 0, 0
         yield tb.tb_frame, position
         tb = tb.tb_next
 
@@ -49,7 +54,6 @@ def _walk_tb_positions(tb):
 def _position(code, lasti):
     """Where in the source the instruction at lasti comes from."""
     if lasti >= 0:
-        from itertools import islice
         try:
             for position in islice(code.co_positions(), lasti // 2, None):
                 return position
@@ -73,6 +77,19 @@ def _characters(line, byte_offset):
         return byte_offset
     return len(line.encode("utf-8")[:byte_offset].decode("utf-8",
                                                          errors="replace"))
+
+
+def _dedent(text):
+    """As textwrap.dedent, which cannot be imported while a program ends."""
+    lines = [line if line.strip() else "" for line in text.split("\n")]
+    margin = None
+    for line in filter(None, lines):
+        indent = line[:len(line) - len(line.lstrip())]
+        if margin is None:
+            margin = indent
+        while not indent.startswith(margin):
+            margin = margin[:-1]
+    return "\n".join(line[len(margin or ""):] for line in lines)
 
 
 class FrameSummary:
@@ -145,8 +162,7 @@ class FrameSummary:
     def _dedented_lines(self):
         self._look_up()
         if self._lines_dedented is None and self._lines is not None:
-            from textwrap import dedent
-            self._lines_dedented = dedent(self._lines)
+            self._lines_dedented = _dedent(self._lines)
         return self._lines_dedented
 
     @property
@@ -182,7 +198,6 @@ class StackSummary(list):
                 limit = 0
         frames = list(frame_gen) if limit is None or limit < 0 else None
         if frames is None:
-            from itertools import islice
             frames = list(islice(frame_gen, limit))
         elif limit is not None:
             frames = frames[limit:]
@@ -279,7 +294,6 @@ def _with_carets(summary, dedented):
     segment = text[start:len(text) - (len(lines[-1]) - end)]
     anchors = None
     try:
-        from _traceback_anchors import find_anchors
         anchors = find_anchors(segment)
     except Exception:
         pass
@@ -330,8 +344,8 @@ def _with_carets(summary, dedented):
                 result.append(f"...<{gap - 1} lines>...\n")
         put(number)
         previous = number
-    from textwrap import dedent, indent
-    return indent(dedent("".join(result)), "    ", lambda line: True)
+    return "".join("    " + line for line in
+                   _dedent("".join(result)).splitlines(True))
 
 
 def _worth_showing(lines, start, end, segment, anchors):
@@ -339,7 +353,6 @@ def _worth_showing(lines, start, end, segment, anchors):
     before = lines[0][:start]
     after = lines[-1][end:]
     if not after.strip() and anchors is not None:
-        from _traceback_anchors import is_call
         if before.strip() == "return":
             if is_call(segment, name_only=True):
                 return False

@@ -111,12 +111,42 @@ class NamedTupleMeta(type):
         return result
 
 
-def NamedTuple(typename, fields, /):
+_NO_FIELDS = object()
+
+
+def _fields_of(typename, fields, kwargs):
+    """The fields that NamedTuple() was given, in one of the old ways."""
+    way = ("Creating NamedTuple classes using keyword arguments", "Use the "
+           "class-based or functional syntax instead.")
+    if fields is _NO_FIELDS or fields is None:
+        example = f"`{typename} = NamedTuple({typename!r}, [])`"
+        if fields is None and kwargs:
+            raise TypeError("Cannot pass `None` as the 'fields' parameter and "
+                            "also specify fields using keyword arguments")
+        if not kwargs:
+            way = ("Failing to pass a value for the 'fields' parameter"
+                   if fields is _NO_FIELDS else
+                   "Passing `None` as the 'fields' parameter",
+                   "To create a NamedTuple class with 0 fields using the "
+                   f"functional syntax, pass an empty list, e.g. {example}.")
+    elif kwargs:
+        raise TypeError("Either list of fields or keywords can be provided to "
+                        "NamedTuple, not both")
+    else:
+        return list(fields)
+    import warnings
+    warnings.warn(f"{way[0]} is deprecated and will be disallowed in Python "
+                  f"3.15. {way[1]}", DeprecationWarning, stacklevel=3)
+    return list(kwargs.items())
+
+
+def NamedTuple(typename, fields=_NO_FIELDS, /, **kwargs):
     """Make a named tuple with types: NamedTuple("P", [("x", int)]).
 
     As a base class: the annotations of the body are the fields.
     """
-    result = _make_nmtuple(typename, list(fields), _caller())
+    fields = _fields_of(typename, fields, kwargs)
+    result = _make_nmtuple(typename, fields, _caller())
     result.__orig_bases__ = (NamedTuple,)
     return result
 
@@ -330,11 +360,14 @@ def assert_type(val, typ, /):
     return val
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg, /):
     """Raise: this place should never be reached."""
     text = repr(arg)
-    if len(text) > 100:
-        text = text[:100] + "..."
+    if len(text) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        text = text[:_ASSERT_NEVER_REPR_MAX_LENGTH] + "..."
     raise AssertionError(f"Expected code to be unreachable, but got: {text}")
 
 

@@ -1,5 +1,7 @@
 """Lines of source files, kept for those who show them."""
 
+import sys
+
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
 
 # name -> (size, time of change, lines, full path), or (loader,) for source
@@ -43,7 +45,6 @@ def _getline_from_code(filename, lineno):
 
 
 def _getlines_from_code(code):
-    import sys
     typed = getattr(sys, "_typed_sources", ())
     while typed:
         typed_code, text = typed.pop(0)
@@ -100,7 +101,6 @@ def updatecache(filename, module_globals=None):
     if _is_made_up(filename):
         return []
     import os
-    import sys
     fullname = filename
     try:
         found = os.stat(fullname)

@@ -383,9 +383,11 @@ class Event(metaclass=_maker):
     def wait(self, timeout=None):
         """Wait until the flag is set; return whether it is."""
         with self._cond:
-            if not self._flag:
-                self._cond.wait(timeout)
-            return self._flag
+            return self._flag or self._cond.wait(timeout)
+
+    def _at_fork_reinit(self):
+        self._cond._lock._at_fork_reinit()
+        self._cond._waiters.clear()
 
 
 class BrokenBarrierError(RuntimeError):
@@ -527,6 +529,8 @@ class Thread:
         self._native_id = None
         self._handle = _ThreadHandle()
         self._started = Event()
+        if _shares_all:
+            self._stderr = _sys.stderr  # for when it is gone
         self._initialized = True
 
     def __repr__(self):
@@ -742,6 +746,8 @@ def excepthook(args, /):
         return
     stderr = _sys.stderr
     if stderr is None:
+        stderr = getattr(args.thread, "_stderr", None)
+    if stderr is None:
         return
     name = args.thread.name if args.thread is not None else get_ident()
     import traceback
@@ -783,9 +789,32 @@ class Timer(Thread):
 class _MainThread(Thread):
     """The thread the program began in."""
 
+    _ended = None  # a lock, held until the program's end
+
     def __init__(self):
         Thread.__init__(self, name="MainThread", daemon=False)
+        if _shares_all:
+            self._ended = _allocate_lock()
+            self._ended.acquire()
         self._set_running()
+
+    def join(self, timeout=None):
+        """Wait until the program comes to its end, or the time is over."""
+        if self._ended is None or self is _here.current_thread():
+            Thread.join(self, timeout)
+        elif self._ended.acquire(True, -1 if timeout is None
+                                 else max(timeout, 0)):
+            self._ended.release()
+
+    def is_alive(self):
+        """Return whether the program has not come to its end."""
+        if self._ended is None:
+            return Thread.is_alive(self)
+        return self._ended.locked()
+
+    def _end(self):
+        if self._ended is not None and self._ended.locked():
+            self._ended.release()
 
     def _set_running(self):
         self._started.set()
@@ -903,6 +932,8 @@ def _register_atexit(func, *args, **kwargs):
 def _shutdown():
     """Wait for the threads that are not daemons: called at exit."""
     global _exit_calls
+    if isinstance(_main_thread, _MainThread):
+        _main_thread._end()
     calls, _exit_calls = _exit_calls, None
     for func, args, kwargs in reversed(calls or ()):
         func(*args, **kwargs)
@@ -930,6 +961,8 @@ def _after_fork():
     me._ident = get_ident()
     me._native_id = get_native_id()
     _active[me._ident] = me
+    if _main_thread is not me and isinstance(_main_thread, _MainThread):
+        _main_thread._end()
     _main_thread = me
 
 

@@ -688,6 +688,8 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
 
 
 class _CallableGenericAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and (args[0] is ... or isinstance(
@@ -784,6 +786,8 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
 
 
 class _AnnotatedAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -986,4 +990,4 @@ SupportsAbs = _supports("SupportsAbs", "__abs__", True)
 SupportsRound = _supports("SupportsRound", "__round__", True)
 
 from _typing_tools import *
-from _typing_tools import _NamedTuple, _TypedDict, _TypedDictMeta
+from _typing_tools import _ASSERT_NEVER_REPR_MAX_LENGTH, _NamedTuple, _TypedDict, _TypedDictMeta

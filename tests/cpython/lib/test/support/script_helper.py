@@ -2,6 +2,7 @@
 
 import os
 import sys
+import textwrap
 import unittest
 
 from test.support.os_helper import TESTFN_ASCII
@@ -45,6 +46,13 @@ def run_python_until_end(*args, **env_vars):
         command.append("-E")
     if sys._xoptions.get("gil"):
         command.extend(["-X", "gil=" + sys._xoptions["gil"]])
+    if len(args) > 1 and args[0] == "-c" and ("from test" in args[1] or "import test" in args[1] or "unittest" in args[1]):
+        # The packages test and unittest are no part of the interpreter here.
+        import test
+
+        folders = [os.path.dirname(test.__path__[0])] + test.__path__[1:]
+        more = "import sys; sys.path.append(%r); import test; test.__path__ += %r\n" % (folders[0], folders[1:])
+        args = ("-c", more + textwrap.dedent(args[1]), *args[2:])
     command.extend(args)
     names = [os.path.abspath(TESTFN_ASCII + "_run" + str(_runs) + suffix) for suffix in (".out", ".err")]
     line = " ".join(_quote(word) for word in command)
