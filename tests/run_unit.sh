@@ -2,7 +2,7 @@
 # Runs the programs it is given, each a suite made with Check, and adds up their results.
 passed=0 failed=0
 for program in "$@"; do
-    output=$(CK_DEFAULT_TIMEOUT=60 "$program" 2>&1)
+    output=$(CK_DEFAULT_TIMEOUT=600 "$program" 2>&1)
     status=$?
     # "87%: Checks: 8, Failures: 1, Errors: 0"
     line=$(printf '%s\n' "$output" | grep -a '^[0-9]*%: Checks: ' | tail -n 1)

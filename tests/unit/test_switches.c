@@ -55,7 +55,7 @@ END_TEST
 int main(void) {
     Suite *suite = suite_create("switches");
     TCase *group = tcase_create("check");
-    tcase_set_timeout(group, 60);
+    tcase_set_timeout(group, 600);
     tcase_add_test(group, test_safepoint);
     const char *fork = getenv("CK_FORK"); /* the check ends the process */
     if (!fork || strcmp(fork, "no")) tcase_add_test_raise_signal(group, test_store, SIGABRT);
