@@ -11,7 +11,7 @@ async def w(n, d):
 async def main():
     print(await asyncio.gather(w(1, 0.3), w(2, 0.01)))
     try:
-        await asyncio.wait_for(w(3, 10), 0.01)
+        await asyncio.wait_for(w(3, 1000), 0.01)
     except TimeoutError as e:
         print("timeout", repr(e), repr(e.__cause__))
     async with asyncio.TaskGroup() as tg:
@@ -20,7 +20,7 @@ async def main():
     print(a.result(), b.result())
     try:
         async with asyncio.TaskGroup() as tg:
-            tg.create_task(w(6, 1))
+            tg.create_task(w(6, 1000))
 
             async def bad():
                 raise ValueError("x")
@@ -75,7 +75,7 @@ async def main():
     for f in asyncio.as_completed([w(7, 0.4), w(8, 0.01)]):
         print(await f)
     done, pending = await asyncio.wait(
-        [asyncio.create_task(w(9, 0.01)), asyncio.create_task(w(10, 1))], return_when=asyncio.FIRST_COMPLETED
+        [asyncio.create_task(w(9, 0.01)), asyncio.create_task(w(10, 1000))], return_when=asyncio.FIRST_COMPLETED
     )
     print(len(done), len(pending))
     [p.cancel() for p in pending]
@@ -92,7 +92,7 @@ async def main():
     ev.set()
     print(await t)
     print(asyncio.current_task().get_name(), len(asyncio.all_tasks()))
-    async with asyncio.timeout(1) as to:
+    async with asyncio.timeout(1000) as to:
         await asyncio.sleep(0)
     print(to, to.expired())
     b = asyncio.Barrier(3)
