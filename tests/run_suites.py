@@ -29,9 +29,14 @@ def suites():
 
 
 def suite_environment():
-    """A make inside a suite must not think it belongs to the one that runs us."""
-    env = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL")}
-    return {**env, "PYTHON": sys.executable, "PYTHONDONTWRITEBYTECODE": "1"}
+    """A make inside a suite must not think it belongs to the one that runs us, and no Python heeds the caller's wishes."""
+    env = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL") and not name.startswith(("PYTHON", "BOCPY"))
+    }
+    home = {"HOME": env.get("HOME", "/")}
+    return {**env, **home, "LC_ALL": "C.UTF-8", "PYTHON": sys.executable, "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def run_suite(name, command):
@@ -67,6 +72,7 @@ def main():
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--class", dest="kind", choices=CLASSES, default="test")
     options = parser.parse_args()
+    harness.heed_interrupts()
     wanted = CLASSES[: CLASSES.index(options.kind) + 1]
     chosen = [
         (name, command)

@@ -2,7 +2,7 @@
 
 test: test-deps
 	@$(MAKE) exe
-	@$(TOOLPY) tests/run_suites.py $(SUITES)
+	@$(TOOLPY) -E tests/run_suites.py $(SUITES)
 
 # ---- unit tests: one program for each test_*.c ---------------------------------------------------------
 
