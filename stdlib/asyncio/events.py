@@ -11,6 +11,7 @@ import threading
 import time
 import warnings
 import weakref
+from contextvars import copy_context
 
 from . import coroutines, exceptions
 
@@ -23,9 +24,11 @@ __all__ = ["AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle",
 class Handle:
     """A callback that is going to run, unless it is cancelled."""
 
-    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "__weakref__")
+    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "_context",
+                 "__weakref__")
 
-    def __init__(self, callback, args, loop):
+    def __init__(self, callback, args, loop, context=None):
+        self._context = copy_context() if context is None else context
         self._callback = callback
         self._args = args
         self._loop = loop
@@ -39,9 +42,13 @@ class Handle:
     def cancelled(self):
         return self._cancelled
 
+    def get_context(self):
+        """Return the context that the callback runs in."""
+        return self._context
+
     def _run(self):
         try:
-            self._callback(*self._args)
+            self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
@@ -60,8 +67,8 @@ class TimerHandle(Handle):
 
     __slots__ = ("_when", "_number")
 
-    def __init__(self, when, number, callback, args, loop):
-        super().__init__(callback, args, loop)
+    def __init__(self, when, number, callback, args, loop, context=None):
+        super().__init__(callback, args, loop, context)
         self._when = when
         self._number = number
 
@@ -111,13 +118,13 @@ class BaseEventLoop(AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         """Run callback(*args) in the next turn."""
         self._check_closed()
-        handle = Handle(callback, args, self)
+        handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
         """Do what call_soon() does, from any thread."""
-        handle = self.call_soon(callback, *args)
+        handle = self.call_soon(callback, *args, context=context)
         self._wake.set()
         return handle
 
@@ -125,14 +132,16 @@ class BaseEventLoop(AbstractEventLoop):
         """Run callback(*args) after delay seconds."""
         if delay is None:
             raise TypeError("delay must not be None")
-        return self.call_at(self.time() + delay, callback, *args)
+        return self.call_at(self.time() + delay, callback, *args,
+                            context=context)
 
     def call_at(self, when, callback, *args, context=None):
         """Run callback(*args) when the loop's clock shows `when`."""
         if when is None:
             raise TypeError("when cannot be None")
         self._check_closed()
-        timer = TimerHandle(when, next(self._numbers), callback, args, self)
+        timer = TimerHandle(when, next(self._numbers), callback, args, self,
+                            context)
         heapq.heappush(self._timers, timer)
         return timer
 

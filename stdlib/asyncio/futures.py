@@ -1,6 +1,7 @@
 """Futures: results that are not there yet."""
 
 import types
+from contextvars import copy_context
 
 from . import events
 from .exceptions import CancelledError, InvalidStateError
@@ -40,7 +41,7 @@ class Future:
                 words.append(f"result={self._result!r}")
         if self._callbacks:
             names = ", ".join(events._name(each) + "()"
-                              for each in self._callbacks)
+                              for each, _ in self._callbacks)
             words.append(f"cb=[{names}]")
         return words
 
@@ -87,8 +88,8 @@ class Future:
 
     def _finish(self):
         callbacks, self._callbacks = self._callbacks, []
-        for callback in callbacks:
-            self._loop.call_soon(callback, self)
+        for callback, context in callbacks:
+            self._loop.call_soon(callback, self, context=context)
 
     def result(self):
         """Return the result, or raise the error."""
@@ -113,14 +114,17 @@ class Future:
     def add_done_callback(self, fn, *, context=None):
         """Call fn(future) in the turn after it is done."""
         if self._state != _PENDING:
-            self._loop.call_soon(fn, self)
+            self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append(fn)
+            if context is None:
+                context = copy_context()
+            self._callbacks.append((fn, context))
 
     def remove_done_callback(self, fn):
         """Take all callbacks equal to fn away; return how many they were."""
         before = len(self._callbacks)
-        self._callbacks = [each for each in self._callbacks if each != fn]
+        self._callbacks = [each for each in self._callbacks
+                           if each[0] != fn]
         return before - len(self._callbacks)
 
     def set_result(self, result):

@@ -2,6 +2,7 @@
 
 import signal
 import threading
+from contextvars import copy_context
 
 from . import coroutines, events, exceptions, tasks
 
@@ -39,6 +40,7 @@ class Runner:
             self._loop = self._factory()
         if self._debug is not None:
             self._loop.set_debug(self._debug)
+        self._context = copy_context()
         self._state = "running"
 
     def get_loop(self):
@@ -74,7 +76,8 @@ class Runner:
                                 "awaitable is required")
             coro = tasks._awaited(coro)
         self._begin()
-        task = self._loop.create_task(coro)
+        task = self._loop.create_task(
+            coro, context=self._context if context is None else context)
         before = self._catch_interrupts(task)
         try:
             return self._loop.run_until_complete(task)

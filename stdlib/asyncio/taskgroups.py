@@ -86,7 +86,8 @@ class TaskGroup:
         if trouble:
             coro.close()
             raise RuntimeError(f"TaskGroup {self!r} {trouble}")
-        task = self._loop.create_task(coro, name=name, **kwargs)
+        task = self._loop.create_task(coro, name=name, context=context,
+                                      **kwargs)
         self._tasks.add(task)
         task.add_done_callback(self._one_done)
         return task

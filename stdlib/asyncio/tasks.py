@@ -5,6 +5,7 @@ import inspect
 import itertools
 import types
 import weakref
+from contextvars import copy_context
 
 from . import coroutines, events, exceptions, futures
 from .futures import Future, isfuture
@@ -49,14 +50,15 @@ class Task(Future):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         self._name = f"Task-{next(_numbers)}" if name is None else str(name)
         self._coro = coro
+        self._context = copy_context() if context is None else context
         self._waits_for = None
         self._must_cancel = False
         self._cancel_requests = 0
         _tasks.add(self)
         if eager_start and self._loop.is_running():
-            self._step()
+            self._context.run(self._step)
         else:
-            self._loop.call_soon(self._step)
+            self._loop.call_soon(self._step, context=self._context)
 
     def __del__(self):
         if self._state == futures._PENDING and self._log_destroy_pending:
@@ -117,6 +119,10 @@ class Task(Future):
         if failed:
             for line in traceback.format_exception_only(self._exception):
                 print(line, file=file, end="")
+
+    def get_context(self):
+        """Return the context that the coroutine runs in."""
+        return self._context
 
     def get_name(self):
         return self._name
@@ -209,7 +215,7 @@ class Task(Future):
                            "to a different loop")
         elif blocking:
             yielded._asyncio_future_blocking = False
-            yielded.add_done_callback(self._wake_up)
+            yielded.add_done_callback(self._wake_up, context=self._context)
             self._waits_for = yielded
             if self._must_cancel and yielded.cancel(
                     msg=self._cancel_message):
@@ -218,7 +224,7 @@ class Task(Future):
             self._complain("yield was used instead of yield from in task "
                            f"{self!r} with {yielded!r}")
         elif yielded is None:
-            self._loop.call_soon(self._step)
+            self._loop.call_soon(self._step, context=self._context)
         elif inspect.isgenerator(yielded):
             self._complain("yield was used instead of yield from for "
                            f"generator in task {self!r} with {yielded!r}")
@@ -226,7 +232,8 @@ class Task(Future):
             self._complain(f"Task got bad yield: {yielded!r}")
 
     def _complain(self, text):
-        self._loop.call_soon(self._step, RuntimeError(text))
+        self._loop.call_soon(self._step, RuntimeError(text),
+                             context=self._context)
 
     def _wake_up(self, future):
         try:
@@ -239,7 +246,8 @@ class Task(Future):
 
 def create_task(coro, *, name=None, context=None, **kwargs):
     """Let the running loop drive coro; return the task."""
-    return events.get_running_loop().create_task(coro, name=name, **kwargs)
+    return events.get_running_loop().create_task(coro, name=name,
+                                                 context=context, **kwargs)
 
 
 def eager_task_factory(loop, coro, **kwargs):

@@ -1,5 +1,8 @@
 """Calling functions that block."""
 
+import sys
+from contextvars import copy_context
+
 from . import events
 
 __all__ = ["to_thread"]
@@ -10,6 +13,10 @@ async def to_thread(func, /, *args, **kwargs):
     import threading
     loop = events.get_running_loop()
     future = loop.create_future()
+    if sys._is_gil_enabled():
+        # Threads that share everything take the context along.
+        args = func, *args
+        func = copy_context().run
 
     def finish(error, result):
         if future.cancelled():
