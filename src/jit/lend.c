@@ -57,8 +57,6 @@ typedef enum Use {
     CANNOT /* the instruction wants a reference, or runs what may be anything */
 } Use;
 
-static Use use_if(bool used, bool dies) { return !used ? STAYS : dies ? DIES : CANNOT; }
-
 static Use use_of(const Plan *p, const Ins *i, uint16_t reg) {
     bool small;
     bool dies_a = i->flags & CONSUME_A, dies_b = i->flags & CONSUME_B, dies_c = i->flags & CONSUME_C;
@@ -71,13 +69,12 @@ static Use use_of(const Plan *p, const Ins *i, uint16_t reg) {
     }
     if (is_arithmetic(i)) {
         if (i->b == reg && i->c == reg) return CANNOT;
-        if (i->b == reg) return use_if(true, dies_b);
-        if (i->c == reg) return use_if(true, dies_c);
+        if (i->b == reg) return dies_b ? DIES : CANNOT;
+        if (i->c == reg) return dies_c ? DIES : CANNOT;
         return i->a == reg ? CANNOT : STAYS;
     }
     if (jump_stencil(i, &small)) {
-        if (i->a == reg) return use_if(true, dies_a);
-        return use_if(i->b == reg && !small, dies_b) == DIES ? DIES : CANNOT;
+        return (i->a == reg && dies_a) || (i->b == reg && !small && dies_b) ? DIES : CANNOT;
     }
     switch (ins_op(i)) {
     case OP_JF:
@@ -205,7 +202,7 @@ static bool arithmetic(Lending *l, uint32_t at) {
 static bool jump_on_comparison(Lending *l, uint32_t at, int first, bool small) {
     Plan *p = l->p;
     const Ins *i = &p->code->ins[at];
-    /* the six of numbers.c are in the order of those of lent.c, which have three */
+    /* of registers, with a constant on the right, on the left: here and in numbers.c in this order */
     static const uint16_t families[][2] = {
 #define FAMILY(op) {st_##op##_0, st_##op##_LENT_0}
         FAMILY(JLT),  FAMILY(JLE),  FAMILY(JEQ),  FAMILY(JNE),  FAMILY(JGT),  FAMILY(JGE),
