@@ -150,8 +150,9 @@ static const uint16_t slow_of[STENCIL_COUNT] = {
 static void place_cold_parts(Layout *l, Piece *piece, const Stencil *s) {
     if (piece->twin && (has_hole(s, HOLE_jit_exit) || has_hole(s, HOLE_jit_slow))) {
         piece->back = l->used;
-        l->used += piece->nloans * stencils[st_OWN].size + JUMP_SIZE;
-    } else if (has_hole(s, HOLE_jit_exit) && !l->exit_of[piece->at]) {
+        l->used += piece->nloans * stencils[st_OWN].size + stencils[st_BACK].size + JUMP_SIZE;
+    }
+    if ((piece->back || (!piece->twin && has_hole(s, HOLE_jit_exit))) && !l->exit_of[piece->at]) {
         l->exit_of[piece->at] = l->used;
         l->used += stencils[st_exit].size;
     }
@@ -189,7 +190,7 @@ static void lay_out(Layout *l) {
     for (uint32_t k = 0; k < p->npieces; k++)
         if (p->pieces[k].twin) p->pieces[k].way = p->pieces[p->pieces[k].twin].way;
     l->words_at = (l->used + 7) & ~7u;
-    l->used = l->words_at + 8 * l->nwords;
+    l->used = l->words_at + 8 * (l->nwords + p->nlines);
 }
 
 static void write_jump(const Layout *l, uint32_t at, uint32_t to) {
@@ -213,6 +214,9 @@ static void write_back(const Layout *l, const Piece *piece, const Ins *pc) {
         copy(l, &(Piece){.at = piece->at, .number[A] = 8 * piece->loans[k]}, own, at, at + own->size, pc);
         at += own->size;
     }
+    const Stencil *back = &stencils[st_BACK];
+    copy(l, &(Piece){.at = piece->at, .way = l->nwords + piece->line}, back, at, at + back->size, pc);
+    at += back->size;
     write_jump(l, at, l->plan->pieces[piece->twin].place);
 }
 
@@ -235,8 +239,22 @@ static void write_all(const Layout *l) {
         }
 }
 
+/* Where the lines that lend begin; without memory for it they stay as they are. */
+static void note_lines(struct Jit *jit, const Plan *p) {
+    jit->lines = malloc((p->nlines + 1) * sizeof *jit->lines);
+    if (!jit->lines) return;
+    jit->nlines = p->nlines;
+    for (uint32_t k = p->npieces; k-- > 0;)
+        if (p->pieces[k].twin) jit->lines[p->pieces[k].line] = p->pieces[k].at;
+}
+static bool a_line_failed(const struct Jit *jit) {
+    for (uint32_t k = 0; k < jit->nlines; k++)
+        if (__atomic_load_n(&jit->failed[k], __ATOMIC_RELAXED) >= JIT_FAILED) return true;
+    return false;
+}
+
 static struct Jit *compile(const Code *code) {
-    Plan p = {0};
+    Plan p = {.older = code->jit_retired};
     struct Jit *jit = NULL;
     Layout l = {.plan = &p};
     if (plan_make(&p, code)) {
@@ -250,8 +268,10 @@ static struct Jit *compile(const Code *code) {
         }
         if (l.block.write) {
             write_all(&l);
-            jit->words = memset(l.block.write + l.words_at, 0, 8 * l.nwords);
+            jit->words = memset(l.block.write + l.words_at, 0, 8 * (l.nwords + p.nlines));
             jit->nwords = l.nwords;
+            jit->failed = jit->words + l.nwords;
+            note_lines(jit, &p);
             jit->base = l.block.run;
             jit->size = l.block.size;
             jit->signature = plan_signature(code);
@@ -293,7 +313,7 @@ void jit_again(Code *code) {
     if (old) {
         old->exits = -((int64_t)JIT_RETRY << old->tries); /* less and less often */
         if (old->tries < 20) old->tries++;
-        if (old->tries < 8 && old->signature != plan_signature(code)) {
+        if (old->tries < 8 && (old->signature != plan_signature(code) || a_line_failed(old))) {
             __atomic_store_n(&code->jit_retired, old, __ATOMIC_RELEASE);
             heat_set(code, code_heat > JIT_WARM ? code_heat : JIT_WARM);
             __atomic_store_n(&code->jit, NULL, __ATOMIC_RELEASE);
@@ -318,6 +338,7 @@ void jit_free(Code *code) {
     for (struct Jit *jit = first, *older; jit; jit = older) {
         older = jit->older;
         code_block_free(jit->base, jit->size);
+        free(jit->lines);
         free(jit);
     }
     pthread_mutex_unlock(&lock);

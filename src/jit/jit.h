@@ -23,6 +23,9 @@ struct Jit {
     struct Jit *older;          /* what it replaces, where a thread may still be */
     uint64_t *words;            /* cache words of instructions whose receivers vary, in its block */
     uint32_t nwords;
+    uint32_t nlines;    /* lines of instructions that lend (lend.h): */
+    uint32_t *lines;    /* their first words */
+    uint64_t *failed;   /* how often each led back to the usual stencils */
     int64_t exits;      /* how often the loop had to help since the last look, about */
     uint32_t tries;     /* how often it was compiled */
     uint32_t signature; /* of the opcodes and caches that it was made for */
@@ -38,6 +41,7 @@ struct Jit {
 #define JIT_RETRY 2000 /* exits after which it is worth a look whether other stencils would serve better */
 
 #define JIT_WARM (-64) /* the heat of a code that goes without, so that the loop sees what it meets now */
+#define JIT_FAILED 200 /* so often a line that lends may fail; it is compiled without loans then */
 #define JIT_WAYS 4     /* words of one instruction: receivers find theirs by their shape */
 
 #if LF_JIT

@@ -1,4 +1,5 @@
 #include "src/jit/lend.h"
+#include "src/jit/jit.h"
 
 #if LF_JIT
 #include "jit_ids.h"
@@ -353,7 +354,10 @@ static bool put_twins(Plan *p, const Line *r) {
         p->pushes = false;
         if (!plan_instruction(p, r->at[n]) || p->failed || p->npieces == twin) return false;
         if (p->pushes && n + 1 < r->n) return false;
-        for (uint32_t k = r->first[n]; k < r->first[n + 1]; k++) p->pieces[k].twin = twin;
+        for (uint32_t k = r->first[n]; k < r->first[n + 1]; k++) {
+            p->pieces[k].twin = twin;
+            p->pieces[k].line = p->nlines;
+        }
     }
     uint32_t last = r->at[r->n - 1];
     plan_put(p, last, st_JUMP);
@@ -361,12 +365,22 @@ static bool put_twins(Plan *p, const Line *r) {
     p->last->skips = ins_after(p->code, last) - last;
     for (uint32_t k = r->first[r->n]; k < p->npieces; k++) p->pieces[k].cold = true;
     meet(p->facts.now, r->facts[r->n]);
+    p->nlines++;
     return true;
+}
+
+/* A line from there has failed often (or often enough to be done with it, too, when there is another). */
+static bool has_failed(const struct Jit *jit, uint32_t at) {
+    for (; jit; jit = jit->older)
+        for (uint32_t k = 0; k < jit->nlines; k++)
+            if (jit->lines[k] == at && __atomic_load_n(&jit->failed[k], __ATOMIC_RELAXED) >= JIT_FAILED / 4)
+                return true;
+    return false;
 }
 
 uint32_t lend_from(Plan *p, uint32_t at) {
     const Ins *i = &p->code->ins[at];
-    if (!is_load(p, i) || i->a < p->code->nlocals || !plain(p, i->a) ||
+    if (!is_load(p, i) || has_failed(p->older, at) || i->a < p->code->nlocals || !plain(p, i->a) ||
         !dies_soon(p, ins_after(p->code, at), i->a))
         return 0;
     Line r;

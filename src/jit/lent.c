@@ -14,6 +14,17 @@ STENCIL(OWN) {
     return jit_next();
 }
 
+/* On the way back. HZ: how often it was taken. A line that fails often is not worth its loans: the loop does
+ * this instruction, and sees that it is time to look again. */
+STENCIL(BACK) {
+    uint64_t *count = (uint64_t *)WIDE(HZ), n = __atomic_load_n(count, __ATOMIC_RELAXED) + 1;
+    __atomic_store_n(count, n, __ATOMIC_RELAXED);
+    struct Jit *jit = __atomic_load_n(&F->code->jit, __ATOMIC_ACQUIRE);
+    if (LIKELY(n != JIT_FAILED || !jit)) return jit_next();
+    __atomic_store_n(&jit->exits, JIT_RETRY - 1, __ATOMIC_RELAXED);
+    return jit_exit();
+}
+
 /* The bits of a variant: the loan in register b ends here (and is in no other operand), and for KEEP:
  * register a holds no reference, for it is empty or lent. */
 enum { ENDS = 1, EMPTY = 2 };

@@ -21,6 +21,7 @@ typedef struct Piece {
     bool cold;                  /* stands behind all that are not */
     /* One that lends, or stands between a loan and its end: */
     uint32_t twin; /* its exits lead to this piece, of the same instruction; 0: it is none */
+    uint32_t line; /* which of the plan's lines of such pieces it belongs to */
     uint32_t back; /* place of what leads there and makes references of the loans: */
     uint8_t nloans;
     uint16_t loans[LOANS]; /* registers */
@@ -31,7 +32,9 @@ typedef struct Plan {
     Facts facts;
     Piece *pieces;
     uint32_t npieces, cap;
-    uint32_t *start; /* word -> first piece; UINT32_MAX: none */
+    uint32_t *start;         /* word -> first piece; UINT32_MAX: none */
+    uint32_t nlines;         /* lines of pieces that lend */
+    const struct Jit *older; /* what the code had before, or NULL */
     bool failed;
     bool pushes; /* the instruction may run another frame, which comes back behind it */
     Piece *last;
