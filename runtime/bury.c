@@ -102,10 +102,12 @@ static void die_as_local(Burial *b) {
     }
 }
 
-/* False: the member was saved, or its region is gone. */
+/* False: the member was saved, or its region is gone. Finalizers of others that died with it may have filled
+ * its place; when memory is short it goes without its own. */
 static bool member_rites(Burial *b, Obj *o) {
     uint32_t id = b->r->id, generation = region_generation(b->r);
     o->aux |= AUX_FINALIZED;
+    if (!region_room_for(b->r, 1)) return true;
     o->rc = 1;
     region_add_member(b->r, o);
     region_lrc_add(b->r, 1);

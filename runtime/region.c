@@ -264,18 +264,21 @@ void region_unlink_child(Region *child) {
 
 /* ---- members ------------------------------------------------------------------------------------------- */
 
-bool region_reserve_members(Thread *T, Region *r, uint32_t more) {
+bool region_room_for(Region *r, uint32_t more) {
     if (r->nmembers + more <= r->members_cap) return true;
     uint32_t cap = r->members_cap + r->members_cap / 2;
     if (cap < r->nmembers + more) cap = r->nmembers + more;
     Obj **grown = realloc(r->members, cap * sizeof *grown);
-    if (!grown) {
-        lf_hooks.no_memory(T);
-        return false;
-    }
+    if (!grown) return false;
     r->members = grown;
     r->members_cap = cap;
     return true;
+}
+
+bool region_reserve_members(Thread *T, Region *r, uint32_t more) {
+    if (LIKELY(region_room_for(r, more))) return true;
+    lf_hooks.no_memory(T);
+    return false;
 }
 
 static inline void set_place(Obj *o, uint32_t at) { o->aux = (o->aux & AUX_FLAGS) | at << 8; }

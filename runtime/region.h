@@ -214,8 +214,9 @@ void region_out_hold(Thread *T, Region *r, uint64_t key, uint32_t n);
 void region_link_child(Region *parent, Region *child);
 void region_unlink_child(Region *child);
 bool region_reserve_members(Thread *T, Region *r, uint32_t more);
-void region_adopt(Region *r, Obj *o);      /* o's memory is in a local heap; after reserve */
-void region_add_member(Region *r, Obj *o); /* the same for any memory */
+bool region_room_for(Region *r, uint32_t more); /* the same without an exception */
+void region_adopt(Region *r, Obj *o);           /* o's memory is in a local heap; after reserve */
+void region_add_member(Region *r, Obj *o);      /* the same for any memory */
 void region_remove_member(Region *r, Obj *o);
 void region_free_id(Thread *T, uint32_t id);
 void region_set_state(Region *r, RegionState state);
