@@ -620,7 +620,7 @@ void region_take(Thread *T, Obj *own, Value v) {
 Region *region_fresh(Thread *T) {
     uint32_t id = take_id(T);
     if (!id) {
-        if (!regions)
+        if (!T->id_homes)
             lf_hooks.no_memory(T);
         else
             lf_hooks.error_region(T, "too many regions", NULL, NULL);
