@@ -587,13 +587,16 @@ static bool set_rest(Thread *T) {
 }
 
 static bool set_implementation(Thread *T) {
-    Value ns = lf_call0(T, v_obj(type_namespace));
-    bool ok = ns != V_UNDEF && obj_setattr(T, ns, name_name, str_intern_c(T, "lfpy")) &&
+    Value ns = lf_call0(T, v_obj(type_namespace)), tag = str_from_c(T, "lfpy-314");
+    bool ok = ns != V_UNDEF && tag != V_UNDEF && obj_setattr(T, ns, name_name, str_intern_c(T, "lfpy")) &&
               obj_setattr(T, ns, str_intern_c(T, "version"), sys_get(T, "version_info")) &&
               obj_setattr(T, ns, str_intern_c(T, "hexversion"), v_int(0x030e00f0)) &&
-              obj_setattr(T, ns, str_intern_c(T, "cache_tag"), str_from_c(T, "lfpy-314")) &&
+              obj_setattr(T, ns, str_intern_c(T, "cache_tag"), tag) &&
               obj_setattr(T, ns, str_intern_c(T, "supports_isolated_interpreters"), V_FALSE);
-    return ok ? sys_set(T, "implementation", ns) : false;
+    lf_release(T, tag);
+    if (ok) return sys_set(T, "implementation", ns);
+    lf_release(T, ns);
+    return false;
 }
 
 static bool add_hooks_again(Thread *T) {
