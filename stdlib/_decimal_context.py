@@ -150,7 +150,7 @@ def _signal_bits(value):
     bits = 0
     for signal in value:
         if signal not in SIGNALS:
-            raise KeyError(_VALID_SIGNALS)
+            raise TypeError(_VALID_SIGNALS)
         bits |= 1 << SIGNALS.index(signal)
     return bits
 
@@ -174,7 +174,7 @@ class ContextBase:
     """The settings of a context. Methods for arithmetic are in decimal."""
 
     __slots__ = ("prec", "rounding", "Emin", "Emax", "capitals", "clamp",
-                 "_flags", "_traps")
+                 "_flags", "_traps", "_flags_seen", "_traps_seen")
 
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None,
                  capitals=None, clamp=None, flags=None, traps=None,
@@ -212,6 +212,8 @@ class ContextBase:
             if value not in ROUNDINGS:
                 raise TypeError(_VALID_ROUNDINGS)
         elif name in ("flags", "traps"):
+            if isinstance(value, (list, tuple)):
+                raise TypeError("argument must be a signal dict")
             name, value = "_" + name, _signal_bits(value)
         elif name not in ("_flags", "_traps"):
             raise AttributeError("'decimal.Context' object has no attribute "
@@ -223,11 +225,20 @@ class ContextBase:
 
     @property
     def flags(self):
-        return SignalDict(self, "_flags")
+        return self._seen_as("_flags", "_flags_seen")
 
     @property
     def traps(self):
-        return SignalDict(self, "_traps")
+        return self._seen_as("_traps", "_traps_seen")
+
+    def _seen_as(self, name, kept):
+        """The bits as a mapping, the same one each time."""
+        try:
+            return getattr(self, kept)
+        except AttributeError:
+            seen = SignalDict(self, name)
+            object.__setattr__(self, kept, seen)
+            return seen
 
     def __repr__(self):
         return (f"Context(prec={self.prec}, rounding={self.rounding}, "
@@ -245,7 +256,7 @@ class ContextBase:
     def copy(self):
         """The same settings; flags and traps of its own."""
         new = object.__new__(type(self))
-        for name in ContextBase.__slots__:
+        for name in ContextBase.__slots__[:-2]:
             object.__setattr__(new, name, getattr(self, name))
         return new
 

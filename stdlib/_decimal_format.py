@@ -37,7 +37,11 @@ def formatted(value, spec, context, override):
     rest = (point + part if part else "") + tail
     if kind == FINITE:
         least = width - len(prefix) - len(rest) if found["zero"] else 0
-        whole = _grouped(whole, separator, least)
+        sizes = (override or {}).get("grouping")
+        if sizes is None or not separator:
+            whole = _grouped(whole, separator, least)
+        else:
+            whole = _grouped_by(whole, separator, least, sizes)
     elif found["zero"]:
         fill, align = " ", ">"
     return _aligned(prefix, whole + rest, fill, align, width)
@@ -106,6 +110,34 @@ def _rounded(value, letter, precision, rounding):
     else:
         c, e = c * 10 ** (wanted - digits), e - (wanted - digits)
     return number(sign, c, e)
+
+
+def _sizes(grouping):
+    """The sizes of groups from the right, as a locale gives them: 0 repeats
+    the last one, CHAR_MAX is the end."""
+    last = 0
+    for size in map(ord, grouping) if isinstance(grouping, str) else grouping:
+        if size == 127:
+            return
+        while size == 0 and last:
+            yield last
+        last = size
+        yield size
+
+
+def _grouped_by(digits, separator, least, grouping):
+    """The digits in groups of these sizes, with zeros to the least width."""
+    groups = []
+    for size in _sizes(grouping):
+        wanted = max(len(digits), least)
+        if wanted <= size:
+            break
+        digits = digits.rjust(min(wanted, size), "0")
+        groups.append(digits[-size:])
+        digits = digits[:-size]
+        least -= size + len(separator)
+    groups.append(digits.rjust(max(least, 1 if not digits else 0), "0"))
+    return separator.join(reversed(groups))
 
 
 def _grouped(digits, separator, least):

@@ -718,7 +718,10 @@ class Decimal:
 
     to_integral = to_integral_value
 
-    def __format__(self, spec, override=None, /):
+    def __format__(self, spec, override=None, /, *, _localeconv=None):
+        override = _localeconv if override is None else override
+        if override is not None and not isinstance(override, dict):
+            raise TypeError("optional argument must be a dict")
         from _decimal_format import formatted
         return formatted(self._v, spec, getcontext(), override)
 
