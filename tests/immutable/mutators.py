@@ -219,6 +219,7 @@ REFUSED = {
     "BufferedReader": lambda: open("/dev/null", "rb"), "BufferedWriter": lambda: open("/dev/null", "wb"),
     "BufferedRandom": None, "BufferedRWPair": None, "TextIOWrapper": lambda: open("/dev/null"),
     "IncrementalNewlineDecoder": None, "anext_awaitable": None, "formatteriterator": None, "fieldnameiterator": None,
+    "odict_iterator": lambda: iter(collections.OrderedDict(a=1)), "poll": lambda: __import__("select").poll(),
     "memory_iterator": lambda: iter(memoryview(b"x")), "SharedField": None, "Cown": None, "_local": None, "ThreadHandle": None, "RegionRef": None, "async_generator_athrow": None,
     "Event": None, "Semaphore": None, "BoundedSemaphore": None, "Barrier": None, "SimpleQueue": None,
     "when": None, "read": None, "together": None, "Condition": lambda: __import__("threading").Condition(), "Queue": lambda: __import__("queue").Queue(),
