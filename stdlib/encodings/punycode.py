@@ -57,11 +57,11 @@ def punycode_encode(text):
     return bytes(result)
 
 
-def _digit(data, at, errors):
-    """The digit at a place, None where the data must end."""
+def _digit(data, at, errors, shown):
+    """The digit at a place, None where the data ends; errors are of shown."""
     if at >= len(data):
         if errors == "strict":
-            raise UnicodeDecodeError("punycode", data, at, at + 1,
+            raise UnicodeDecodeError("punycode", shown, at, at + 1,
                                      "incomplete punycode string")
         return None
     char = data[at]
@@ -71,7 +71,7 @@ def _digit(data, at, errors):
         return char - 22
     if errors == "strict":
         raise UnicodeDecodeError(
-            "punycode", data, at, at + 1,
+            "punycode", shown, at, at + 1,
             f"Invalid extended code point '{char}'")
     return None
 
@@ -89,7 +89,7 @@ def punycode_decode(data, errors):
     while at < len(data):
         delta, weight, k = 0, 1, 0
         while True:
-            digit = _digit(data, at, errors)
+            digit = _digit(data, at, errors, shown)
             at += 1
             if digit is None:
                 return "".join(text)
