@@ -150,7 +150,7 @@ def _signal_bits(value):
     bits = 0
     for signal in value:
         if signal not in SIGNALS:
-            raise TypeError(_VALID_SIGNALS)
+            raise KeyError(_VALID_SIGNALS)
         bits |= 1 << SIGNALS.index(signal)
     return bits
 
