@@ -100,7 +100,7 @@ Value ordered_dict_iter(Thread *T, Value *args, int n) {
     it->version = dict_keys_version(as_dict(args[0]));
     it->what = (uint8_t)what;
     it->reverse = args[2] == V_TRUE;
-    it->at = it->reverse ? (int64_t)as_dict(args[0])->used - 1 : 0;
+    it->at = it->reverse ? (int64_t)as_dict(args[0])->used - 1 : dict_first(as_dict(args[0]));
     return v_obj(it);
 }
 

@@ -76,6 +76,7 @@ typedef struct DictEntry {
     Value key, value;
     uint64_t hash;
 } DictEntry; /* key V_UNDEF: deleted */
+#define DICT_SKIP 64
 struct Dict {
     Obj h;
     uint32_t len;      /* live entries */
@@ -83,10 +84,10 @@ struct Dict {
     uint32_t cap;      /* room in the entries array */
     uint8_t log_index; /* log2 of the index size; 0: no index, search linearly */
     uint8_t str_keys;  /* all keys are interned str: pointers are compared */
-    uint16_t unused_;
-    uint32_t version; /* keys version: new number whenever a key is added, removed or the order changes; 0:
-                         none given yet */
-    uint32_t stale;   /* index slots that lead past the end of the entries, see dict.c */
+    uint16_t skip;     /* at least so many times DICT_SKIP entries at the start are deleted */
+    uint32_t version;  /* keys version: new number whenever a key is added, removed or the order changes; 0:
+                          none given yet */
+    uint32_t stale;    /* index slots that lead past the end of the entries, see dict.c */
     DictEntry *entries;
     void *index;
 }; /* words after it: attributes of subclasses */
@@ -123,6 +124,8 @@ static inline bool dict_next(const Dict *d, int64_t *i, Value *k, Value *v) {
     }
     return false;
 }
+/* Where the entries may begin: queues lose them at the start one by one. */
+static inline uint32_t dict_first(const Dict *d) { return (uint32_t)d->skip * DICT_SKIP; }
 bool dict_key_hash(Thread *T, Value key, int64_t *out); /* "cannot use 'T' as a dict key (...)" */
 uint32_t dict_keys_version(Dict *d);                    /* a number that changes with the set of keys */
 

@@ -155,6 +155,7 @@ static bool dict_rebuild(Thread *T, Dict *d, uint64_t want) {
         if (entries != d->entries) free_entries(T, d);
         d->entries = entries;
         d->used = n;
+        d->skip = 0;
     }
     free_index(T, d);
     d->index = index;
@@ -404,6 +405,14 @@ bool dict_set_c(Thread *T, Value d, const char *name, Value v) {
     return ok;
 }
 
+/* An entry of the first block that may have live ones was deleted. */
+static void skip_deleted(Dict *d) {
+    uint32_t at = dict_first(d);
+    while (at < d->used && d->entries[at].key == V_UNDEF) at++;
+    at /= DICT_SKIP;
+    d->skip = (uint16_t)(at < UINT16_MAX ? at : UINT16_MAX);
+}
+
 /* Takes entry i out of the table; its key and value are released last. */
 static bool dict_remove_at(Thread *T, Dict *d, uint32_t i) {
     if (!lf_may_write(T, &d->h)) return false;
@@ -419,6 +428,7 @@ static bool dict_remove_at(Thread *T, Dict *d, uint32_t i) {
         lf_store(T, &d->h, &e->value, V_UNDEF);
     }
     e->key = e->value = V_UNDEF;
+    if (i / DICT_SKIP == d->skip) skip_deleted(d);
     lf_release(T, key);
     lf_release(T, value);
     return true;
@@ -467,6 +477,7 @@ bool dict_pop_last(Thread *T, Value dv, Value *key, Value *value) {
     if (i < d->used && d->entries[i].key == V_UNDEF) { /* still so after what releasing may have run */
         if (d->log_index) d->stale += d->used - i;
         d->used = i;
+        if (dict_first(d) > i) d->skip = (uint16_t)(i / DICT_SKIP);
     }
     return true;
 }
@@ -489,6 +500,7 @@ void dict_clear(Thread *T, Value dv) {
     d->entries = NULL;
     d->index = NULL;
     d->len = d->used = d->cap = d->stale = d->version = 0;
+    d->skip = 0;
     d->log_index = 0;
     d->str_keys = 1;
     for (uint32_t i = 0; i < used; i++) {
@@ -544,6 +556,7 @@ static bool dict_clone_into(Thread *T, Dict *to, const Dict *from) {
     to->cap = cap;
     to->len = from->len;
     to->used = from->used;
+    to->skip = from->skip;
     to->stale = from->stale;
     to->log_index = from->log_index;
     to->str_keys = from->str_keys;

@@ -25,7 +25,7 @@ Value dict_iter_new(Thread *T, int what, bool reverse, Value dict) {
     if (!it) return V_UNDEF;
     lf_init(&it->dict, lf_retain(T, dict));
     it->len = it->left = as_dict(dict)->len;
-    it->at = reverse ? (int64_t)as_dict(dict)->used - 1 : 0;
+    it->at = reverse ? (int64_t)as_dict(dict)->used - 1 : dict_first(as_dict(dict));
     return v_obj(it);
 }
 
