@@ -18,6 +18,7 @@ typedef struct Burial {
     Thread *T;
     Region *r;
     Obj *dead;
+    struct Burial *outer; /* the thread's one before */
 } Burial;
 
 static void end_record(Thread *T, Region *r) {
@@ -127,10 +128,26 @@ static bool member_rites(Burial *b, Obj *o) {
 
 static void bury_waiting(Thread *T);
 
+bool region_visit_dead(Thread *T, const Region *r, VisitFn fn, void *ctx) {
+    for (const Burial *b = T->burials; b; b = b->outer)
+        for (Obj *o = b->r == r ? b->dead : NULL; o; o = ((Grave *)o)->next) {
+            Value type = v_obj(shape_of(o)->type);
+            if (!shape_visit(o, fn, ctx) || !fn(&type, ctx)) return false;
+        }
+    return true;
+}
+
+uint32_t region_deaths(Thread *T, const Region *r) {
+    uint32_t n = 0;
+    for (const Burial *b = T->burials; b; b = b->outer) n += b->r == r;
+    return n;
+}
+
 void region_member_died(Thread *T, Region *r, Obj *first) {
     bool nested = T->burying;
     T->burying = true; /* regions that die meanwhile wait */
-    Burial b = {.T = T, .r = r, .dead = first};
+    Burial b = {.T = T, .r = r, .dead = first, .outer = T->burials};
+    T->burials = &b;
     region_remove_member(r, first);
     ((Grave *)first)->next = NULL;
     while (b.dead) {
@@ -142,6 +159,7 @@ void region_member_died(Thread *T, Region *r, Obj *first) {
         if (!rites || member_rites(&b, o)) destroy_member(&b, o);
         if (!b.r) die_as_local(&b);
     }
+    T->burials = b.outer;
     T->burying = nested;
     if (!nested) bury_waiting(T);
 }
