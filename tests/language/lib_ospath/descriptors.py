@@ -57,11 +57,8 @@ os.close(counter)
 memory = os.memfd_create("memory")
 print(os.write(memory, b"text"), os.pread(memory, 10, 0), os.get_inheritable(memory))
 os.close(memory)
-try:
-    master, slave = os.openpty()
-    print(os.isatty(slave), os.get_inheritable(slave))
-except OSError:  # a system without terminals
-    print(not os.path.ismount("/dev/pts"), False)
+terminal = os.openpty() if os.path.exists("/dev/pts/ptmx") else ()  # a bare chroot has none
+print(all(os.isatty(end) and not os.get_inheritable(end) for end in terminal))
 print(os.pathconf(path, "PC_NAME_MAX"), os.fpathconf(source, os.pathconf_names["PC_NAME_MAX"]))
 for bad in ("PC_NOTHING", 1.5):
     attempt("pathconf", os.pathconf, path, bad)
@@ -83,7 +80,7 @@ for result in (os.stat(path), os.statvfs(path), os.times(), os.terminal_size((3,
             print(result, again)
     print(type(result).__reduce__(result)[0].__name__, sorted(result.__reduce__()[1][1])[:3])
 print(pickle.loads(pickle.dumps(os.stat(path))).st_mtime_ns == os.stat(path).st_mtime_ns)
-for number in (source, target, reader, writer, master, slave):
+for number in (source, target, reader, writer, *terminal):
     os.close(number)
 attempt("close", os.close, source)
 os.unlink(path)
