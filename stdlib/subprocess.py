@@ -32,6 +32,13 @@ class SubprocessError(Exception):
     pass
 
 
+def _set_output(self, value):
+    self.output = value
+
+
+_stdout = property(lambda self: self.output, _set_output, doc="The same as output.")
+
+
 class CalledProcessError(SubprocessError):
     """A command that was to succeed has not: returncode, cmd, output (stdout), stderr."""
 
@@ -49,13 +56,7 @@ class CalledProcessError(SubprocessError):
                 return "Command %r died with unknown signal %d." % (self.cmd, -self.returncode)
         return "Command '%s' returned non-zero exit status %d." % (self.cmd, self.returncode)
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _stdout
 
 
 class TimeoutExpired(SubprocessError):
@@ -70,13 +71,7 @@ class TimeoutExpired(SubprocessError):
     def __str__(self):
         return "Command '%s' timed out after %s seconds" % (self.cmd, self.timeout)
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = _stdout
 
 
 class CompletedProcess:

@@ -100,15 +100,7 @@ STENCIL(GLOBAL_LEND) {
     if (UNLIKELY(d->version != (uint32_t)cache || (int64_t)cache <= 0)) return jit_exit();
     return lend(d->entries[cache >> 32].value, 0);
 }
-STENCIL(BUILTIN_LEND) {
-    uint64_t cache = CACHE(HX);
-    const Function *f = as_function(F->func);
-    const struct Dict *d = as_dict(f->globals), *b = as_dict(f->builtins);
-    uint32_t at = ~(uint32_t)(cache >> 32);
-    if (UNLIKELY(d->version != (uint32_t)cache || !cache || at >= b->used || b->entries[at].key != WIDE(HY)))
-        return jit_exit();
-    return lend(b->entries[at].value, 0);
-}
+STENCIL(BUILTIN_LEND) { return lend(builtin_of_name(), 0); }
 
 /* --- where loans end --- */
 

@@ -217,6 +217,16 @@ ALWAYS Exit store(Value *slot, Value v, bool owned) {
     return drop(old);
 }
 
+/* What the cache at HX says that the name HY is among the builtins; V_UNDEF: not that simple. */
+ALWAYS Value builtin_of_name(void) {
+    uint64_t cache = CACHE(HX);
+    const Function *f = as_function(F->func);
+    const struct Dict *d = as_dict(f->globals), *b = as_dict(f->builtins);
+    uint32_t at = ~(uint32_t)(cache >> 32);
+    if (UNLIKELY(d->version != (uint32_t)cache || !cache || at >= b->used || b->entries[at].key != WIDE(HY)))
+        return V_UNDEF;
+    return b->entries[at].value;
+}
 #define FREE_CELL(hole) (as_tuple(as_function(F->func)->closure)->items[NUMBER(hole)])
 
 /* --- truth --- */

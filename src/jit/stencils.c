@@ -358,13 +358,7 @@ STENCIL(LOAD_GLOBAL) {
     return result(v, false);
 }
 STENCIL(LOAD_BUILTIN) {
-    uint64_t cache = CACHE(HX);
-    const Function *f = as_function(F->func);
-    const struct Dict *d = as_dict(f->globals), *b = as_dict(f->builtins);
-    uint32_t at = ~(uint32_t)(cache >> 32);
-    if (UNLIKELY(d->version != (uint32_t)cache || !cache || at >= b->used || b->entries[at].key != WIDE(HY)))
-        return jit_exit();
-    Value v = b->entries[at].value;
+    Value v = builtin_of_name();
     if (UNLIKELY(v == V_UNDEF)) return jit_exit();
     retain(v);
     return result(v, false);
