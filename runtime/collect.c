@@ -7,6 +7,11 @@
 #include "runtime/shape.h"
 #include "runtime/thread.h"
 
+/* The thread that is counting the references of its objects, on this thread of the system. */
+static _Thread_local const Thread *counting;
+
+const Thread *lf_counting(void) { return counting; }
+
 /* A work list; when it cannot grow the collection is given up, which is safe at any point before the sweep
  * because the colours and counts are restored from the list of visited objects. */
 typedef struct Work {
@@ -153,6 +158,7 @@ static int64_t collect_once(Thread *T) {
     Work seen = {.T = T, .cap = T->ncandidates + 4096}, alive = {.T = T};
     seen.at = malloc(seen.cap * sizeof *seen.at);
     if (!seen.at) return 0;
+    counting = T;
     unbuffer_all(T, &seen);
     uint32_t done = 0;
     while (done < seen.n && !seen.failed) {
@@ -169,6 +175,7 @@ static int64_t collect_once(Thread *T) {
     alive.cap = visited;
     if (seen.failed || !alive.at) {
         undo(&seen, done);
+        counting = NULL;
         free(seen.at);
         T->collect_at = T->ncontainers + 5000;
         return 0;
@@ -187,6 +194,7 @@ static int64_t collect_once(Thread *T) {
         seen.at[i]->aux &= ~AUX_GRAY;
         visit_all(seen.at[i], restore, NULL);
     }
+    counting = NULL;
     int64_t died = ndead ? sweep(T, seen.at, ndead) : 0;
     /* The next collection is due when so much has been allocated that its cost is a small part of it. */
     int64_t grow = 2 * (int64_t)(visited - ndead);

@@ -15,4 +15,8 @@
 /* Collects now; the number of objects that died. Runs finalizers. */
 int64_t lf_collect(Thread *T);
 
+/* The thread that is counting references for a collection, NULL at any other time: a kind may then show what
+ * it keeps outside of its objects. */
+const Thread *lf_counting(void);
+
 #endif

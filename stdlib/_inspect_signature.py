@@ -551,9 +551,10 @@ class _Reader:
                     chosen = init
                     break
             if chosen is None:
-                text = getattr(cls, "__text_signature__", None)
-                if text:
-                    return self.from_text(cls, text)
+                for base in cls.__mro__[:-1]:
+                    text = getattr(base, "__text_signature__", None)
+                    if text:
+                        return self.from_text(cls, text)
                 if type not in cls.__mro__ and (
                         cls.__init__ is object.__init__
                         and cls.__new__ is object.__new__):
@@ -622,6 +623,10 @@ class _Reader:
         body = text[text.index("(") + 1:end]
         for part in _split_commas(body):
             part = part.strip()
+            if part == "$module":
+                continue
+            if part == "/" and not names:
+                continue
             if part.startswith("$"):
                 bound = True
                 part = part[1:]
@@ -635,8 +640,7 @@ class _Reader:
                              ) from None
         sig = self.from_function(scope["f"])
         owner = getattr(obj, "__self__", None)
-        if bound and self.skip_bound and owner is not None and not isinstance(
-                owner, types.ModuleType):
+        if bound and self.skip_bound and owner is not None:
             return _without_first(sig)
         if bound:
             params = list(sig.parameters.values())

@@ -205,8 +205,8 @@ static bool set_suppress(Thread *T, Value self, Value v) {
 static const MethodDef base_methods[] = {
     {"__reduce__(self, /)", base_reduce, NULL, 0},
     {"__setstate__(self, state, /)", base_setstate, NULL, 0},
-    {"with_traceback(self, object, /)", with_traceback, "Set self.__traceback__ to tb and return self.", 0},
-    {"add_note(self, object, /)", add_note, "Add a note to the exception", 0},
+    {"with_traceback(self, tb, /)", with_traceback, "Set self.__traceback__ to tb and return self.", 0},
+    {"add_note(self, note, /)", add_note, "Add a note to the exception", 0},
     {0}};
 /* __dict__ as classes written in Python have it */
 static Value get_dict(Thread *T, Value self) { return obj_dict(T, self); }

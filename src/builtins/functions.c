@@ -480,7 +480,7 @@ const MethodDef builtins_functions[] = {
      "A sorted list of the items; key= and reverse= as in list.sort. The sort is stable.",
      METHOD_EXPECTED | METHOD_LAZY},
     {"sum(iterable, /, start=0)", builtin_sum, "start plus all items.", 0},
-    {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print,
+    {"print(*args, sep=?' ', end=?'\\n', file=None, flush=False)", builtin_print,
      "Writes values as text to a stream.", 0},
     {"input(prompt='', /)", builtin_input, "A line from standard input, without its newline.", 0},
     {"__build_class__(*args, **kwds)", builtin_build_class, "What a class statement calls.", 0},

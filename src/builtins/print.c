@@ -8,7 +8,7 @@
 #include "src/vm/interp.h"
 
 static Value separator(Thread *T, Value v, const char *otherwise, const char *name) {
-    if (v == V_NONE) return str_intern_c(T, otherwise);
+    if (v == V_UNDEF || v == V_NONE) return str_intern_c(T, otherwise);
     if (!is_str(v)) return lf_raise(T, exc_TypeError, "%s must be None or a string, not %T", name, v);
     return lf_retain(T, v);
 }

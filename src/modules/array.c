@@ -863,7 +863,7 @@ static const MethodDef array_methods[] = {
     {"fromlist(self, list, /)", m_fromlist, "Adds the items of a list, all or none.", 0},
     {"frombytes(self, buffer, /)", m_frombytes, "Adds the items that the bytes are.", 0},
     {"fromunicode(self, ustr, /)", m_fromunicode, "Adds the characters of a str.", 0},
-    {"index(self, v, start=?, stop=?, /)", m_index, "The place of the first item equal to v.", 0},
+    {"index(self, v, start=?0, stop=?9223372036854775807, /)", m_index, "The place of the first item equal to v.", 0},
     {"insert(self, i, v, /)", m_insert, "Puts v in front of the index.", 0},
     {"pop(self, i=-1, /)", m_pop, "Takes the item at the index out and returns it.", 0},
     {"__reduce_ex__(self, value, /)", m_reduce, "How pickle and copy make another one.", 0},

@@ -508,7 +508,7 @@ static const MethodDef methods[] = {
     {"readable(self, /)", m_readable, NULL, 0},
     {"writable(self, /)", m_writable, NULL, 0},
     {"seekable(self, /)", m_seekable, NULL, 0},
-    {"reconfigure(self, /, *, encoding=None, errors=None, newline=?, line_buffering=None, "
+    {"reconfigure(self, /, *, encoding=None, errors=None, newline=?None, line_buffering=None, "
      "write_through=None)",
      m_reconfigure, "Changes parameters of the stream.", 0},
     {0},

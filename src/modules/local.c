@@ -7,6 +7,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/type_impl.h"
 #include "src/vm/interp.h"
+#include "runtime/collect.h"
 #include "runtime/policy.h"
 
 #include <stdatomic.h>
@@ -163,8 +164,21 @@ static Value values_of(Thread *T, Value self) {
 
 /* --- the object --- */
 
+/* The values that a table has for the key, which are as good as the local's own when cycles are looked for.
+ */
+static bool visit_values(struct LocalValues *t, const LocalKey *key, VisitFn fn, void *ctx) {
+    LocalEntry *e = t && t->at ? place(t, key) : NULL;
+    return !e || !e->key || fn(&e->dict, ctx);
+}
+
 static bool local_visit(Obj *o, VisitFn fn, void *ctx) {
     Local *l = (Local *)o;
+    const Thread *T = lf_counting();
+    if (UNLIKELY(T && l->key && o->rid == RID_LOCAL)) {
+        if (!lf_policy.gil && !visit_values(T->interp->local_values, l->key, fn, ctx)) return false;
+        for (struct LocalValues *t = lf_policy.gil ? tables : NULL; t; t = t->next)
+            if (!visit_values(t, l->key, fn, ctx)) return false;
+    }
     return (l->args == V_UNDEF || fn(&l->args, ctx)) && (l->kwargs == V_UNDEF || fn(&l->kwargs, ctx));
 }
 

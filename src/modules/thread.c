@@ -265,7 +265,7 @@ static const MethodDef functions[] = {
     {"allocate()", lock_make, "An old name of allocate_lock.", 0},
     {"get_ident()", f_get_ident, "The number of this thread.", 0},
     {"get_native_id()", f_get_native_id, "The system's number of this thread.", 0},
-    {"start_new_thread(function, args, kwargs=?, /)", f_start,
+    {"start_new_thread(function, args, kwargs=?{}, /)", f_start,
      "Runs function(*args, **kwargs) in a new thread.", 0},
     {"start_joinable_thread(function, handle=None, daemon=True)", f_start_joinable,
      "Runs function() in a new thread; its handle.", 0},
@@ -281,7 +281,7 @@ static const MethodDef functions[] = {
 #ifdef __SANITIZE_THREAD__
     {"_race()", f_race, NULL, 0},
 #endif
-    {"start_new(function, args, kwargs=?, /)", f_start, "An old name of start_new_thread.", 0},
+    {"start_new(function, args, kwargs=?{}, /)", f_start, "An old name of start_new_thread.", 0},
     {"exit()", f_exit, "Ends this thread.", 0},
     {"exit_thread()", f_exit, "An old name of exit.", 0},
     {"interrupt_main(signum=2, /)", f_interrupt_main, "As if a signal had come.", 0},

@@ -42,15 +42,15 @@ bool bytes_index_arg(Thread *T, Value key, int64_t len, const char *what, const 
 int bytes_contains(Thread *T, Value self, Value x);
 
 #define BYTES_METHODS                                                                                     \
-    TEXT_METHODS, {"strip(self, bytes=None, /)", text_strip, NULL, 0},                                    \
+    TEXT_METHODS("b' '"), {"strip(self, bytes=None, /)", text_strip, NULL, 0},                            \
         {"lstrip(self, bytes=None, /)", text_lstrip, NULL, 0},                                            \
         {"rstrip(self, bytes=None, /)", text_rstrip, NULL, 0},                                            \
         {"replace(self, old, new, count=-1, /)", text_replace, NULL, 0},                                  \
-        {"decode(self, /, encoding=?, errors=?)", bytes_decode, NULL, 0},                                 \
+        {"decode(self, /, encoding=?'utf-8', errors=?'strict')", bytes_decode, NULL, 0},                  \
         {"hex(self, /, sep=?, bytes_per_sep=1)", bytes_hex, NULL, 0},                                     \
         {"fromhex(cls, string, /)", bytes_fromhex, NULL, METHOD_CLASS},                                   \
         {"join(self, iterable_of_bytes, /)", bytes_join, NULL, 0},                                        \
-        {"translate(self, table, /, delete=?)", bytes_translate, NULL, 0},                                \
+        {"translate(self, table, /, delete=?b'')", bytes_translate, NULL, 0},                             \
         {"maketrans(frm, to, /)", bytes_maketrans, NULL, METHOD_STATIC},                                  \
         {"lower(self, /)", bytes_lower, NULL, 0}, {"upper(self, /)", bytes_upper, NULL, 0},               \
         {"swapcase(self, /)", bytes_swapcase, NULL, 0}, {"title(self, /)", bytes_title, NULL, 0},         \

@@ -449,7 +449,7 @@ const TypeDef typedef_complex = {
              {[BIN_ADD] = add, [BIN_SUB] = sub, [BIN_MUL] = mul, [BIN_TRUEDIV] = truediv, [BIN_POW] = power},
          .pow3 = power_modulo,
          .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_ABS] = absolute}},
-    .new_ = {"complex(cls, real=?, imag=?)", complex_make, NULL, 0},
+    .new_ = {"complex(cls, real=?0, imag=?0)", complex_make, NULL, 0},
     .methods = methods,
     .getset = getset,
 };

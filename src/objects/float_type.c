@@ -488,7 +488,7 @@ const TypeDef typedef_float = {
               .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_ABS] = absolute},
               .to_int = to_int,
               .to_float = pos},
-    .new_ = {"float(cls, x=?, /)", float_make, NULL, 0},
+    .new_ = {"float(cls, x=?0, /)", float_make, NULL, 0},
     .methods = methods,
     .getset = getset,
 };

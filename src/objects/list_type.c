@@ -337,7 +337,7 @@ static const MethodDef list_methods[] = {
      "Takes the item at the index (the last one by default) out and returns it.", 0},
     {"remove(self, value, /)", m_remove,
      "Removes the first item equal to value; ValueError if there is none.", 0},
-    {"index(self, value, start=?, stop=?, /)", m_index,
+    {"index(self, value, start=?0, stop=?9223372036854775807, /)", m_index,
      "The place of the first item equal to value; ValueError if there is none.", 0},
     {"count(self, value, /)", m_count, "How many items equal value.", 0},
     {"reverse(self, /)", m_reverse, "Turns the order of the items around.", 0},

@@ -174,11 +174,11 @@ static bool property_visit(Obj *o, VisitFn fn, void *ctx) {
 }
 
 static const MethodDef property_methods[] = {
-    {"getter(self, fget, /)", m_getter,
+    {"getter(self, object, /)", m_getter,
      "Descriptor to obtain a copy of the property with a different getter.", 0},
-    {"setter(self, fset, /)", m_setter,
+    {"setter(self, object, /)", m_setter,
      "Descriptor to obtain a copy of the property with a different setter.", 0},
-    {"deleter(self, fdel, /)", m_deleter,
+    {"deleter(self, object, /)", m_deleter,
      "Descriptor to obtain a copy of the property with a different deleter.", 0},
     {"__set_name__(self, /, *args)", m_set_name, "Method to set name of a property.", 0},
     {0}};

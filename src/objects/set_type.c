@@ -626,7 +626,7 @@ const TypeDef typedef_set = {
     .shape = SHAPE_SET,
     .slots = {READING_SLOTS,
               .inplace = {[BIN_SUB] = op_isub, [BIN_AND] = op_iand, [BIN_XOR] = op_ixor, [BIN_OR] = op_ior}},
-    .init = {"__init__(self, iterable=?, /)", set_init, "Fills the set anew.", 0},
+    .init = {"__init__(self, iterable=?(), /)", set_init, "Fills the set anew.", 0},
     .methods = set_methods,
 };
 
@@ -639,7 +639,7 @@ const TypeDef typedef_frozenset = {
     .flags = TYPE_BASETYPE | TYPE_HAS_WEAK,
     .shape = SHAPE_FROZENSET,
     .slots = {READING_SLOTS, .hash = frozenset_hash},
-    .new_ = {"frozenset(cls, iterable=?, /, **kwargs)", frozenset_make, "The frozenset of an iterable.",
+    .new_ = {"frozenset(cls, iterable=?(), /, **kwargs)", frozenset_make, "The frozenset of an iterable.",
              METHOD_NEW | METHOD_LAZY},
     .methods = frozenset_methods,
 };

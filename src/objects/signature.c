@@ -66,12 +66,30 @@ static Value read_number(Reader *r) {
     return lf_immortal(int_from_i64(r->T, i));
 }
 
-/* A default: a constant of the language; `?` arrives as V_UNDEF. */
+/* The end of the default that begins at p. */
+static const char *default_end(const char *p) {
+    int depth = 0;
+    for (char quote = 0; *p && (quote || depth || (*p != ',' && *p != ')')); p++) {
+        if (quote)
+            quote = *p == quote ? 0 : quote;
+        else if (*p == '\'' || *p == '"')
+            quote = *p;
+        else
+            depth += (*p == '(' || *p == '{') - (*p == ')' || *p == '}');
+    }
+    return p;
+}
+
+/* A default: a constant of the language; `?` arrives as V_UNDEF, what follows it there is only shown. */
 static Value read_default(Reader *r) {
+    if (*r->at == '?') {
+        r->at = default_end(r->at);
+        return V_UNDEF;
+    }
     static const struct {
         const char *text;
         Value v;
-    } words[] = {{"None", V_NONE}, {"True", V_TRUE}, {"False", V_FALSE}, {"...", V_ELLIPSIS}, {"?", V_UNDEF}};
+    } words[] = {{"None", V_NONE}, {"True", V_TRUE}, {"False", V_FALSE}, {"...", V_ELLIPSIS}};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         size_t n = strlen(words[i].text);
         if (strncmp(r->at, words[i].text, n)) continue;
@@ -182,19 +200,71 @@ const NativeSig *signature_new(Thread *T, const MethodDef *def, Type *owner) {
     return s;
 }
 
+/* Is this the mark of a default that has no text? */
+static bool is_unshown(const char *p) { return *p == '?' && (p[1] == ',' || p[1] == ')'); }
+
 Value signature_text(Thread *T, const NativeSig *sig) {
     StrBuilder b;
     sb_init(&b, T);
     const char *p = strchr(sig->def->sig, '(') + 1;
     bool has_self = sig->owner && !(sig->def->flags & METHOD_STATIC);
     sb_c(&b, sig->def->flags & METHOD_STATIC ? "(" : "($");
-    if (!has_self && !sig->owner) sb_c(&b, *p == ')' ? "module" : "module, ");
+    if (!has_self && !sig->owner)
+        sb_c(&b, *p == ')' ? "module, /" : *p == '*' || !strstr(p, "/") ? "module, /, " : "module, ");
     for (; *p; p++) {
-        if (*p == '?')
-            sb_c(&b, "<unrepresentable>");
-        else
+        if (*p != '?')
             sb_char(&b, (unsigned char)*p);
+        else if (is_unshown(p))
+            sb_c(&b, "<unrepresentable>");
     }
+    return sb_done(&b);
+}
+
+/* Constructors that take any keywords or none, to tell what is wrong with them, but show what they want. */
+static const struct {
+    const char *type, *text;
+} shown[] = {{"map", "(function, iterable, /, *iterables, strict=False)"},
+             {"filter", "(function, iterable, /)"},
+             {"reversed", "(sequence, /)"},
+             {"list", "(iterable=(), /)"},
+             {"tuple", "(iterable=(), /)"},
+             {"frozenset", "(iterable=(), /)"},
+             {"object", "()"},
+             {"ellipsis", "()"},
+             {"NoneType", "()"},
+             {"NotImplementedType", "()"},
+             {"_io._IOBase", "()"},
+             {"_thread._local", "()"},
+             {"types.SimpleNamespace", "(mapping_or_iterable=(), /, **kwargs)"},
+             {"functools.partial", "(func, /, *args, **keywords)"},
+             {"operator.attrgetter", "(attr, /, *attrs)"},
+             {"operator.itemgetter", "(item, /, *items)"},
+             {"operator.methodcaller", "(name, /, *args, **kwargs)"},
+             {"itertools.chain", "(*iterables)"},
+             {"itertools.cycle", "(iterable, /)"},
+             {"itertools.dropwhile", "(predicate, iterable, /)"},
+             {"itertools.filterfalse", "(function, iterable, /)"},
+             {"itertools.pairwise", "(iterable, /)"},
+             {"itertools.starmap", "(function, iterable, /)"},
+             {"itertools.takewhile", "(predicate, iterable, /)"},
+             {"itertools.zip_longest", "(*iterables, fillvalue=None)"}};
+
+Value signature_of_type(Thread *T, const TypeDef *def) {
+    for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
+        if (!strcmp(shown[i].type, def->name)) return str_from_c(T, shown[i].text);
+    const char *p = def->init.sig ? def->init.sig : def->new_.sig;
+    if (!p || strstr(p, "**")) return V_NONE;
+    for (const char *q = strchr(p, '?'); q; q = strchr(q + 1, '?'))
+        if (is_unshown(q)) return V_NONE;
+    p = strchr(p, '(') + 1;
+    p += strcspn(p, ",)"); /* self or cls */
+    if (!strncmp(p, ", /", 3)) p += 3;
+    p += *p == ',';
+    StrBuilder b;
+    sb_init(&b, T);
+    sb_char(&b, '(');
+    for (p += *p == ' '; *p; p++)
+        if (*p != '?') sb_char(&b, (unsigned char)*p);
     return sb_done(&b);
 }
 

@@ -29,6 +29,8 @@ bool signature_bind(Thread *T, const Native *f, Value first, Value *args, int np
 void signature_release(Thread *T, const NativeSig *sig, Value *out);
 /* "($self, object, /)" */
 Value signature_text(Thread *T, const NativeSig *sig);
+/* The same of a type, from its constructor and without the class; None if a default cannot be written. */
+Value signature_of_type(Thread *T, const TypeDef *def);
 /* The name as in "list.append" or "math.sqrt", for messages. */
 Value signature_full_name(Thread *T, const Native *f);
 

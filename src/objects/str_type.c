@@ -109,13 +109,13 @@ static Value construct(Thread *T, Value *args, int n) {
 }
 
 static const MethodDef methods[] = {
-    TEXT_METHODS,
+    TEXT_METHODS("' '"),
     {"strip(self, chars=None, /)", text_strip, NULL, 0},
     {"lstrip(self, chars=None, /)", text_lstrip, NULL, 0},
     {"rstrip(self, chars=None, /)", text_rstrip, NULL, 0},
     {"replace(self, old, new, /, count=-1)", text_replace, NULL, 0},
     {"join(self, iterable, /)", str_join_method, NULL, 0},
-    {"encode(self, /, encoding=?, errors=?)", str_encode, NULL, 0},
+    {"encode(self, /, encoding=?'utf-8', errors=?'strict')", str_encode, NULL, 0},
     {"lower(self, /)", str_lower, NULL, 0},
     {"upper(self, /)", str_upper, NULL, 0},
     {"title(self, /)", str_title, NULL, 0},

@@ -81,7 +81,7 @@ Value text_center(Thread *T, Value *args, int n);
 Value text_ljust(Thread *T, Value *args, int n);
 Value text_rjust(Thread *T, Value *args, int n);
 Value text_zfill(Thread *T, Value *args, int n);
-#define TEXT_METHODS                                                                     \
+#define TEXT_METHODS(FILL)                                                               \
     {"find(self, sub, start=None, end=None, /)", text_find, NULL, 0},                    \
         {"rfind(self, sub, start=None, end=None, /)", text_rfind, NULL, 0},              \
         {"index(self, sub, start=None, end=None, /)", text_index, NULL, 0},              \
@@ -98,9 +98,9 @@ Value text_zfill(Thread *T, Value *args, int n);
         {"rpartition(self, sep, /)", text_rpartition, NULL, 0},                          \
         {"expandtabs(self, /, tabsize=8)", text_expandtabs, NULL, 0},                    \
         {"zfill(self, width, /)", text_zfill, NULL, 0},                                  \
-        {"center(self, width, fillchar=?, /)", text_center, NULL, 0},                    \
-        {"ljust(self, width, fillchar=?, /)", text_ljust, NULL, 0}, {                    \
-        "rjust(self, width, fillchar=?, /)", text_rjust, NULL, 0                         \
+        {"center(self, width, fillchar=?" FILL ", /)", text_center, NULL, 0},            \
+        {"ljust(self, width, fillchar=?" FILL ", /)", text_ljust, NULL, 0}, {            \
+        "rjust(self, width, fillchar=?" FILL ", /)", text_rjust, NULL, 0                 \
     }
 
 #endif

@@ -124,7 +124,7 @@ static Value m_count(Thread *T, Value *args, int n) {
 
 static const MethodDef tuple_methods[] = {
     {"__getnewargs__(self, /)", m_getnewargs, "What a copy is made from.", 0},
-    {"index(self, value, start=?, stop=?, /)", m_index,
+    {"index(self, value, start=?0, stop=?9223372036854775807, /)", m_index,
      "The place of the first item equal to value; ValueError if there is none.", 0},
     {"count(self, value, /)", m_count, "How many items equal value.", 0},
     {"__class_getitem__(cls, object, /)", generic_alias_method, "tuple[int, str], an alias for annotations.",

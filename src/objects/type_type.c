@@ -7,6 +7,7 @@
 #include "src/objects/int.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
+#include "src/objects/signature.h"
 #include "src/objects/slots.h"
 #include "src/objects/str.h"
 #include "src/objects/type_impl.h"
@@ -351,9 +352,8 @@ static bool set_type_params(Thread *T, Value cls, Value v) {
 }
 
 static Value get_signature(Thread *T, Value cls) {
-    (void)T;
-    (void)cls;
-    return V_NONE;
+    const TypeDef *def = as_type(cls)->def;
+    return def ? signature_of_type(T, def) : V_NONE;
 }
 static Value get_flags(Thread *T, Value cls) {
     const Type *t = as_type(cls);

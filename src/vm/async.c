@@ -278,7 +278,7 @@ static const GetSetDef agen_getset[] = {{"__name__", get_name, generator_set_nam
                                         {"ag_await", get_await, NULL, NULL},
                                         {0}};
 static const MethodDef agen_methods[] = {
-    {"asend(self, value, /)", agen_asend, "An awaitable that goes on with value as the result of the yield.",
+    {"asend(self, object, /)", agen_asend, "An awaitable that goes on with value as the result of the yield.",
      0},
     {"athrow(self, type, value=?, traceback=?, /)", agen_athrow,
      "An awaitable that raises where the generator waits.", 0},

@@ -626,7 +626,7 @@ static const GetSetDef coroutine_getset[] = {COMMON_GETSET("coroutine"),
                                              {0}};
 
 static const MethodDef generator_methods[] = {
-    {"send(self, value, /)", send_method,
+    {"send(self, object, /)", send_method,
      "Goes on with value as the result of the yield; gives what is yielded next.", 0},
     {"throw(self, type, value=?, traceback=?, /)", throw_method,
      "Raises an exception where the generator waits.", 0},
@@ -634,7 +634,7 @@ static const MethodDef generator_methods[] = {
     {0},
 };
 static const MethodDef coroutine_methods[] = {
-    {"send(self, value, /)", send_method,
+    {"send(self, object, /)", send_method,
      "Puts value into coroutine as the result of its await; gives what it waits for next.", 0},
     {"throw(self, type, value=?, traceback=?, /)", throw_method, "Raises an exception in coroutine.", 0},
     {"close(self, /)", close_method, "Raises GeneratorExit inside coroutine.", 0},
@@ -699,7 +699,7 @@ const TypeDef typedef_coroutine = {
 };
 
 static const MethodDef wrapper_methods[] = {
-    {"send(self, value, /)", wrapper_send, NULL, 0},
+    {"send(self, object, /)", wrapper_send, NULL, 0},
     {"throw(self, type, value=?, traceback=?, /)", wrapper_throw, NULL, 0},
     {"close(self, /)", wrapper_close, NULL, 0},
     {0}};
