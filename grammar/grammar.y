@@ -543,10 +543,17 @@ strings(A) ::= string(E).                                        { A = seq_new(b
 strings(A) ::= strings(S) string(E).                             { A = seq_add(b, S, E); }
 string(A) ::= STRING(T).                                         { A = build_string(b, T); }
 string(A) ::= FSTRING_START(T) fparts(S) FSTRING_END(R).         { A = build_fstring(b, S, T, R); }
+string(A) ::= TSTRING_START(T) tparts(S) FSTRING_END(R).         { A = build_tstring(b, S, T, R); }
 %type fparts {Seq *}
 fparts(A) ::= .                                                  { A = NULL; }
 fparts(A) ::= fparts(S) FSTRING_MIDDLE(T).                       { A = seq_add(b, S, build_fstring_text(b, T)); }
 fparts(A) ::= fparts(S) field(E).                                { A = build_add_field(b, S, E); }
+%type tparts {Seq *}
+tparts(A) ::= .                                                  { A = NULL; }
+tparts(A) ::= tparts(S) FSTRING_MIDDLE(T).                       { A = seq_add(b, S, build_fstring_text(b, T)); }
+tparts(A) ::= tparts(S) tfield(E).                               { A = build_add_field(b, S, E); }
+%type tfield {Field}
+tfield(A) ::= LBRACE(L) rhs(E) field_equal(Q) conversion(C) format_spec(F) RBRACE(R). { A = build_interpolation(b, L, E, Q, C, F, R); }
 %type field {Field}
 %type field_equal {uint32_t}
 %type conversion {uint32_t}

@@ -30,10 +30,6 @@ _UNUSED = {
 # Kinds of which no program has any yet.
 _OTHERS = [
     ("mod", "FunctionType", [("expr*", "argtypes"), ("expr", "returns")]),
-    ("expr", "Interpolation", [("expr", "value"), ("constant", "str"),
-                               ("int", "conversion"),
-                               ("expr?", "format_spec")]),
-    ("expr", "TemplateStr", [("expr*", "values")]),
     ("type_ignore", "TypeIgnore", [("int", "lineno"), ("string", "tag")]),
 ]
 _PLAIN = {"identifier": str, "string": str, "constant": object, "int": int}

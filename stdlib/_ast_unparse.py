@@ -1,7 +1,8 @@
 """Text from syntax trees."""
 
-from ast import (AsyncFor, AsyncFunctionDef, AsyncWith, Constant, Expr, If,
-                 JoinedStr, Name, NodeVisitor, TryStar, Tuple)
+from ast import (AsyncFor, AsyncFunctionDef, AsyncWith, Constant, Expr,
+                 FormattedValue, If, Interpolation, JoinedStr, Name,
+                 NodeVisitor, TryStar, Tuple)
 
 # How tightly expressions bind, loosest first.
 (_NAMED, _TUPLE, _YIELD, _TEST, _OR, _AND, _NOT, _COMPARISON, _BOR, _BXOR,
@@ -452,25 +453,32 @@ class Unparser(NodeVisitor):
                 "nan", f"({_INFINITY}-{_INFINITY})")
         self.write(text)
 
-    def field(self, node):
-        """A value within an f-string."""
+    def separate_text(self, node):
         inner = type(self)()
-        inner.at(_TEST + 1, node.value)
-        text = inner.visit(node.value)
+        inner.at(_TEST + 1, node)
+        return inner.visit(node)
+
+    def field(self, node, text):
+        """A value within an f-string or template string."""
         self.write("{", " " if text.startswith("{") else "", text)
         if node.conversion != -1:
             self.write("!" + chr(node.conversion))
         if node.format_spec:
             self.write(":")
-            spec = node.format_spec
-            for part in getattr(spec, "values", [spec]):
-                self.fstring_part(part, True)
+            self.string_part(node.format_spec, True)
         self.write("}")
 
-    def fstring_part(self, node, in_spec=False):
+    def visit_FormattedValue(self, node):
+        self.field(node, self.separate_text(node.value))
+
+    def visit_Interpolation(self, node):
+        self.field(node, self.separate_text(node.value)
+                   if node.str is None else node.str)
+
+    def string_part(self, node, in_spec=False):
         if isinstance(node, JoinedStr):
             for part in node.values:
-                self.fstring_part(part, in_spec)
+                self.string_part(part, in_spec)
         elif isinstance(node, Constant) and isinstance(node.value, str):
             text = node.value.replace("{", "{{").replace("}", "}}")
             if in_spec:
@@ -478,34 +486,39 @@ class Unparser(NodeVisitor):
                     text = text.replace(c, "\\" + c)
                 text = text.replace("\n", "\\n")
             self.write(text)
+        elif isinstance(node, (FormattedValue, Interpolation)):
+            self.put(node)
         else:
-            self.field(node)
+            raise ValueError(f"Unexpected node inside JoinedStr, {node!r}")
 
-    def visit_JoinedStr(self, node):
-        parts = [(self.separately(lambda: self.fstring_part(part)),
-                  isinstance(part, Constant)) for part in node.values]
+    def string_of_parts(self, prefix, values):
+        parts = [(self.separately(lambda: self.string_part(part)),
+                  isinstance(part, Constant)) for part in values]
         quotes, texts = _QUOTES, []
         for text, plain in parts:
             if plain:
                 text, fit = _quotable(text, quotes, False)
                 if not set(fit) & set(quotes):
-                    return self.fstring_fallback(parts)
+                    return self.string_fallback(prefix, parts)
                 quotes = fit
             else:
                 if "\n" in text:
                     quotes = _only_triple(quotes)
                 quotes = [q for q in quotes if q not in text] or quotes
             texts.append(text)
-        self.write("f", quotes[0], *texts, quotes[0])
+        self.write(prefix, quotes[0], *texts, quotes[0])
 
-    def fstring_fallback(self, parts):
+    def string_fallback(self, prefix, parts):
         """No quotes fit all parts: what is plain is escaped."""
         texts = [repr('"' + text)[2:-1] if plain else text
                  for text, plain in parts]
-        self.write("f'''", *texts, "'''")
+        self.write(prefix, "'''", *texts, "'''")
 
-    def visit_FormattedValue(self, node):
-        self.visit_JoinedStr(JoinedStr([node]))
+    def visit_JoinedStr(self, node):
+        self.string_of_parts("f", node.values)
+
+    def visit_TemplateStr(self, node):
+        self.string_of_parts("t", node.values)
 
     # ---- expressions ----
 

@@ -300,7 +300,29 @@ def type_repr(value):
         return f"{value.__module__}.{value.__qualname__}"
     if value is ...:
         return "..."
+    if isinstance(value, type(t"")):
+        return _template_repr(value)
     return repr(value)
+
+
+def _template_repr(template):
+    """Return the literal that a template was, or else a call that makes it."""
+    import ast
+    call = f"Template({', '.join(map(repr, template))})"
+    if not all(part.expression.strip() for part in template.interpolations):
+        return call
+    try:
+        trees = [ast.parse(f"({part.expression})", mode="eval").body
+                 for part in template.interpolations]
+    except SyntaxError:
+        return call
+    trees = iter(trees)
+    return ast.unparse(ast.TemplateStr([
+        ast.Constant(part) if isinstance(part, str) else ast.Interpolation(
+            next(trees), part.expression,
+            ord(part.conversion) if part.conversion else -1,
+            ast.Constant(part.format_spec) if part.format_spec else None)
+        for part in template]))
 
 
 def annotations_to_string(annotations):

@@ -136,6 +136,7 @@ const char *type_of_literal(const Node *n) {
     case NK_SetComp: return "set";
     case NK_GeneratorExp: return "generator";
     case NK_JoinedStr: return "str";
+    case NK_TemplateStr: return "string.templatelib.Template";
     case NK_Lambda: return "function";
     case NK_Constant:
         switch ((ConstantKind)n->Constant.value.kind) {

@@ -1,6 +1,7 @@
 /* Expressions: each is compiled towards the register where its value is wanted. */
 #include "src/compile/emit.h"
 #include "src/objects/containers.h"
+#include "src/objects/error.h"
 #include "src/objects/str.h"
 
 #include <string.h>
@@ -516,8 +517,15 @@ static Opd dict_display(Compiler *c, const Node *n, int to) {
 
 /* --- f-strings --- */
 
+/* What the parser makes is right; a tree made by a program may be wrong. */
+static int conversion_of(Compiler *c, int conversion) {
+    if (conversion == -1 || conversion == 's' || conversion == 'r' || conversion == 'a') return conversion;
+    lf_raise(c->T, exc_SystemError, "Unrecognized conversion character %d", conversion);
+    fail_pending(c);
+}
+
 static Opd formatted(Compiler *c, const Node *n, int to) {
-    int base = c->unit->top, conversion = n->FormattedValue.conversion;
+    int base = c->unit->top, conversion = conversion_of(c, n->FormattedValue.conversion);
     int how = conversion == 's' ? 1 : conversion == 'r' ? 2 : conversion == 'a' ? 3 : 0;
     const Node *spec = n->FormattedValue.format_spec;
     Opd v = expr_keep(c, n->FormattedValue.value, spec, true);
@@ -554,6 +562,69 @@ static Opd joined(Compiler *c, const Node *n, int to) {
     return to_opd(to, d);
 }
 
+/* --- template strings --- */
+
+static Opd interpolation(Compiler *c, const Node *n, int to) {
+    Loc loc = loc_of(n);
+    int base = c->unit->top, conversion = conversion_of(c, n->Interpolation.conversion);
+    const Node *spec = n->Interpolation.format_spec;
+    const Node text = {.kind = NK_Constant, .Constant = {.value = n->Interpolation.str}};
+    const char letter = (char)conversion;
+    expr_into(c, n->Interpolation.value, temp_new(c));
+    load_const(c, loc, temp_new(c), const_add(c, constant_value(c, &text)));
+    Value how = conversion > 0 ? str_intern(c->T, str_from_utf8(c->T, &letter, 1)) : V_NONE;
+    if (how == V_UNDEF) fail_pending(c);
+    load_const(c, loc, temp_new(c), const_add(c, how));
+    if (spec)
+        expr_into(c, spec, temp_new(c));
+    else
+        load_const(c, loc, temp_new(c), const_add(c, str_empty));
+    int d = place(c, to, base);
+    emit(c, loc, OP_INTRINSIC, 0, d, base, INTRINSIC_INTERPOLATION);
+    return to_opd(to, d);
+}
+
+/* The texts before, between and after the interpolations, as the elements of a tuple. */
+static NodeList template_texts(Compiler *c, const NodeList *values) {
+    NodeList texts = {0, arena_alloc(c->arena, ((size_t)values->n + 1) * sizeof *texts.items)};
+    if (!texts.items) fail_memory(c);
+    for (int i = 0; i <= values->n; i++) {
+        int from = i;
+        while (i < values->n && values->items[i]->kind != NK_Interpolation) i++;
+        Node *text = values->items[from];
+        if (i - from != 1) {
+            text = node_new(c->arena, i == from ? NK_Constant : NK_JoinedStr);
+            if (i == from)
+                text->Constant.value = (Constant){.kind = CONST_Str, .text = {"", 0}, .ascii = true};
+            else
+                text->JoinedStr.values = (NodeList){i - from, values->items + from};
+        }
+        texts.items[texts.n++] = text;
+    }
+    return texts;
+}
+
+static Opd template(Compiler *c, const Node *n, int to) {
+    const NodeList *values = &n->TemplateStr.values;
+    int base = c->unit->top;
+    Node texts = {.kind = NK_Tuple, .Tuple = {.elts = template_texts(c, values)}};
+    Node places = {.kind = NK_Tuple,
+                   .Tuple = {.elts = {0, arena_alloc(c->arena, (size_t)values->n * sizeof(Node *) + 1)}}};
+    if (c->arena->failed) fail_memory(c);
+    for (int i = 0; i < values->n; i++)
+        if (values->items[i]->kind == NK_Interpolation)
+            places.Tuple.elts.items[places.Tuple.elts.n++] = values->items[i];
+    texts.lineno = places.lineno = n->lineno;
+    texts.col_offset = places.col_offset = n->col_offset;
+    texts.end_lineno = places.end_lineno = n->end_lineno;
+    texts.end_col_offset = places.end_col_offset = n->end_col_offset;
+    expr_into(c, &texts, temp_new(c));
+    expr_into(c, &places, temp_new(c));
+    int d = place(c, to, base);
+    emit(c, loc_of(n), OP_INTRINSIC, 0, d, base, INTRINSIC_TEMPLATE);
+    return to_opd(to, d);
+}
+
 /* --- subscripts --- */
 
 static void slice_part(Compiler *c, Loc loc, const Node *n, int to) {
@@ -581,7 +652,7 @@ static void warn_subscript(Compiler *c, const Node *n) {
     bool constant = v->kind == NK_Constant;
     if (constant ? v->Constant.value.kind != CONST_Str && v->Constant.value.kind != CONST_Bytes
                  : v->kind == NK_Set || v->kind == NK_SetComp || v->kind == NK_GeneratorExp ||
-                       v->kind == NK_Lambda) {
+                       v->kind == NK_Lambda || v->kind == NK_TemplateStr) {
         if (type)
             warn_at(c, loc_of(v), "'%s' object is not subscriptable; perhaps you missed a comma?", type);
         return;
@@ -763,6 +834,8 @@ static Opd one(Compiler *c, const Node *n, int to) {
     case NK_YieldFrom: return yield(c, n, to);
     case NK_FormattedValue: return formatted(c, n, to);
     case NK_JoinedStr: return joined(c, n, to);
+    case NK_Interpolation: return interpolation(c, n, to);
+    case NK_TemplateStr: return template(c, n, to);
     case NK_Slice: return slice_object(c, n, to);
     case NK_Starred:
         fail_at(c, loc_of(n),

@@ -127,7 +127,7 @@ static void test_len(Compiler *c, Loc loc, Opd subject, Op jump, int n, Label *f
 }
 
 static void match_value(Compiler *c, const Node *n, Opd subject, Label *fail) {
-    if (n->MatchValue.value->kind == NK_JoinedStr)
+    if (n->MatchValue.value->kind == NK_JoinedStr || n->MatchValue.value->kind == NK_TemplateStr)
         fail_at(c, loc_of(n), "patterns may only match literals and attribute lookups");
     Opd v = expr_any(c, n->MatchValue.value);
     emit_jump(c, loc_of(n), OP_JNEQ, (subject.temp ? CONSUME_A : 0) | (v.temp ? CONSUME_B : 0), subject.x,
@@ -209,7 +209,7 @@ static void match_sequence(Compiler *c, Pattern *p, const Node *n, Opd subject, 
 static void check_keys(Compiler *c, const Node *n) {
     const NodeList *keys = &n->MatchMapping.keys;
     for (int i = 0; i < keys->n; i++) {
-        if (keys->items[i]->kind == NK_JoinedStr)
+        if (keys->items[i]->kind == NK_JoinedStr || keys->items[i]->kind == NK_TemplateStr)
             fail_at(c, loc_of(n), "mapping pattern keys may only match literals and attribute lookups");
         Opd a = const_of(c, keys->items[i]);
         for (int j = 0; j < i && is_const(a); j++) {

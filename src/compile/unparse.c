@@ -143,10 +143,48 @@ static void call(Unparser *p, const Node *n) {
     text(p, ")");
 }
 
-/* The inside of an f-string, without quotes. */
+/* The text of an expression; owned. */
+static Value separately(const Unparser *p, const Node *n) {
+    StrBuilder e;
+    sb_init(&e, p->c->T);
+    Unparser ex = {p->c, &e};
+    put(&ex, n, P_TEST + 1);
+    Value s = sb_done(&e);
+    if (s == V_UNDEF) fail_pending(p->c);
+    return s;
+}
+
+/* An interpolation keeps its text. */
+static Value interpolation_text(const Unparser *p, const Node *n) {
+    const Constant *k = &n->Interpolation.str;
+    if (k->kind != CONST_Str) return separately(p, n->Interpolation.value);
+    Value s = str_from_utf8(p->c->T, k->text.s, k->text.n);
+    if (s == V_UNDEF) fail_pending(p->c);
+    return s;
+}
+
+static void pieces(Unparser *p, StrBuilder *to, const Node *n);
+
+/* {text!conversion:spec}; text is consumed. */
+static void replacement(Unparser *p, StrBuilder *to, Value text, int conversion, const Node *spec) {
+    sb_c(to, as_str(text)->len && str_at(as_str(text), 0) == '{' ? "{ " : "{");
+    sb_str(to, text);
+    lf_release(p->c->T, text);
+    if (conversion > 0) {
+        char mark[3] = {'!', (char)conversion, 0};
+        sb_c(to, mark);
+    }
+    if (spec) {
+        sb_c(to, ":");
+        pieces(p, to, spec);
+    }
+    sb_c(to, "}");
+}
+
+/* The inside of an f-string or template string, without quotes. */
 static void pieces(Unparser *p, StrBuilder *to, const Node *n) {
     const NodeList one = {1, (Node **)(uintptr_t)&n};
-    const NodeList *l = n->kind == NK_JoinedStr ? &n->JoinedStr.values : &one;
+    const NodeList *l = n->kind == NK_JoinedStr || n->kind == NK_TemplateStr ? &n->JoinedStr.values : &one;
     for (int i = 0; i < l->n; i++) {
         const Node *v = l->items[i];
         if (v->kind == NK_Constant) {
@@ -157,36 +195,25 @@ static void pieces(Unparser *p, StrBuilder *to, const Node *n) {
             }
             continue;
         }
-        Unparser inner = {p->c, to};
-        StrBuilder e;
-        sb_init(&e, p->c->T);
-        Unparser ex = {p->c, &e};
-        put(&ex, v->FormattedValue.value, P_TEST + 1);
-        Value s = sb_done(&e);
-        if (s == V_UNDEF) fail_pending(p->c);
-        sb_c(to, as_str(s)->len && str_at(as_str(s), 0) == '{' ? "{ " : "{");
-        sb_str(to, s);
-        lf_release(p->c->T, s);
-        if (v->FormattedValue.conversion > 0) {
-            char mark[3] = {'!', (char)v->FormattedValue.conversion, 0};
-            sb_c(to, mark);
-        }
-        if (v->FormattedValue.format_spec) {
-            sb_c(to, ":");
-            pieces(&inner, to, v->FormattedValue.format_spec);
-        }
-        sb_c(to, "}");
+        if (v->kind == NK_Interpolation)
+            replacement(p, to, interpolation_text(p, v), v->Interpolation.conversion,
+                        v->Interpolation.format_spec);
+        else if (v->kind == NK_FormattedValue)
+            replacement(p, to, separately(p, v->FormattedValue.value), v->FormattedValue.conversion,
+                        v->FormattedValue.format_spec);
+        else
+            replacement(p, to, separately(p, v), 0, NULL); /* a tree made by a program */
     }
 }
 
-static void f_string(Unparser *p, const Node *n) {
+static void f_string(Unparser *p, const Node *n, const char *prefix) {
     StrBuilder b;
     sb_init(&b, p->c->T);
     pieces(p, &b, n);
     Value s = sb_done(&b), r = s == V_UNDEF ? V_UNDEF : obj_repr(p->c->T, s);
     lf_release(p->c->T, s);
     if (r == V_UNDEF) fail_pending(p->c);
-    text(p, "f");
+    text(p, prefix);
     sb_str(p->b, r);
     lf_release(p->c->T, r);
 }
@@ -280,7 +307,9 @@ static void one(Unparser *p, const Node *n, int level) {
     case NK_Constant: constant(p, n); break;
     case NK_Name: name(p, n->Name.id); break;
     case NK_JoinedStr:
-    case NK_FormattedValue: f_string(p, n); break;
+    case NK_FormattedValue: f_string(p, n, "f"); break;
+    case NK_TemplateStr:
+    case NK_Interpolation: f_string(p, n, "t"); break;
     case NK_Attribute: {
         const Node *v = n->Attribute.value;
         put(p, v, P_ATOM);

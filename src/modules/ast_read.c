@@ -451,6 +451,7 @@ static bool read_constant(const Reader *r, NodeKind kind, Value v, Constant *out
     if (!n) return false;
     if (kind == NK_MatchSingleton && n->kind != NK_Constant)
         return invalid(r, "MatchSingleton can only contain True, False and None");
+    if (n->kind != NK_Constant) return invalid(r, "the text of an Interpolation must be a str");
     *out = n->Constant.value;
     return true;
 }

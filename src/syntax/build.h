@@ -165,10 +165,13 @@ Ex build_number(Build *b, uint32_t t);
 Ex build_string(Build *b, uint32_t t);
 Ex build_strings(Build *b, Seq *parts);
 Ex build_fstring(Build *b, Seq *parts, uint32_t start, uint32_t end);
+Ex build_tstring(Build *b, Seq *parts, uint32_t start, uint32_t end);
 Ex build_fstring_text(Build *b, uint32_t t);
 Seq *build_add_field(Build *b, Seq *parts, Field f);
 Field build_field(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t conversion, Ex spec,
                   uint32_t right);
+Field build_interpolation(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t conversion, Ex spec,
+                          uint32_t right);
 uint32_t build_conversion(Build *b, uint32_t exclam, uint32_t name);
 Ex build_format_spec(Build *b, uint32_t colon, Seq *parts);
 

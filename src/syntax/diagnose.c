@@ -48,6 +48,8 @@ static const char *expr_name(const Node *n) {
         [NK_Set] = "set display",
         [NK_JoinedStr] = "f-string expression",
         [NK_FormattedValue] = "f-string expression",
+        [NK_TemplateStr] = "t-string expression",
+        [NK_Interpolation] = "t-string expression",
         [NK_Compare] = "comparison",
         [NK_IfExp] = "conditional expression",
         [NK_NamedExpr] = "named expression",
@@ -244,10 +246,18 @@ static const char *name_of(const Diagnosis *d, const Mistake *m) {
     return n ? expr_name(n) : "";
 }
 
+/* What is said of f-strings is said of template strings, too. */
+static const char *in_own_string(const Diagnosis *d, const char *message, uint32_t at) {
+    if (strncmp(message, "f-string: ", 10) || lex_string_letter(d->lx, at) == 'f') return message;
+    return fill_in(d, "t%s", message + 1, 0);
+}
+
 /* ---- telling ---- */
 
-static bool mistake(void *data, const Peg *peg, const Mistake *m) {
+static bool mistake(void *data, const Peg *peg, const Mistake *found) {
     Diagnosis *d = data;
+    Mistake own = *found, *m = &own;
+    own.message = in_own_string(d, m->message, m->next);
     const Token *a = token(d, m->a.first), *b = token(d, m->b.last), *last = token(d, peg_furthest(peg));
     d->furthest = peg_furthest(peg);
     switch (m->where) {
@@ -325,8 +335,6 @@ static void generic_error(Diagnosis *d, uint32_t fail) {
         put_at_token(d, SYNTAX_INDENTATION_ERROR, t, "unexpected indent");
     else if (t->kind == T_DEDENT)
         put_at_token(d, SYNTAX_INDENTATION_ERROR, t, "unexpected unindent");
-    else if (t->kind == T_TSTRING_START)
-        put(d, SYNTAX_ERROR, t, t, "template strings are not supported");
     else
         put(d, SYNTAX_ERROR, t, t, "invalid syntax");
 }

@@ -122,6 +122,9 @@ const uint8_t *lex_error(Lexer *lx, const uint8_t *at, const char *format, ...)
 const uint8_t *lex_error_weak(Lexer *lx, SyntaxErrorKind kind, int offset, int end_offset,
                               const char *message);
 
+/* The letter of the innermost f-string or t-string around a token: 'f' or 't'. */
+char lex_string_letter(const Lexer *lx, uint32_t token);
+
 /* Begins the format specification of a field. */
 static inline void lex_begin_spec(Lexer *lx) {
     FString *f = &lx->fstrings[lx->fstring_count - 1];

@@ -26,7 +26,7 @@ static const Token *fstring_end(const Build *b, const Token *t) {
     const Token *end = b->lx->tokens + b->lx->n;
     int depth = 0;
     for (const Token *e = t; e < end; e++) {
-        if (e->kind == T_FSTRING_START)
+        if (e->kind == T_FSTRING_START || e->kind == T_TSTRING_START)
             depth++;
         else if (e->kind == T_FSTRING_END && depth-- == 0)
             return e;
@@ -397,21 +397,38 @@ Field build_field(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t co
     return f;
 }
 
+/* The same in a template string: it keeps the text of the expression, which ends before `=`, `!`, `:` or `}`.
+ */
+Field build_interpolation(Build *b, uint32_t left, Ex value, uint32_t equal, uint32_t conversion, Ex spec,
+                          uint32_t right) {
+    Field f = build_field(b, left, value, equal, conversion, spec, right);
+    const Node *formatted = f.value;
+    Ex x = ex_new(b, NK_Interpolation, left, right);
+    x.n->Interpolation.value = formatted->FormattedValue.value;
+    x.n->Interpolation.conversion = formatted->FormattedValue.conversion;
+    x.n->Interpolation.format_spec = formatted->FormattedValue.format_spec;
+    Constant *c = &x.n->Interpolation.str;
+    c->kind = CONST_Str;
+    c->text = debug_text(b, left, value.b + 1);
+    c->ascii = all_ascii((const uint8_t *)c->text.s, c->text.n);
+    f.value = x.n;
+    return f;
+}
+
 /* `!r`: nothing may stand between, and there are only three. */
 uint32_t build_conversion(Build *b, uint32_t exclam, uint32_t name) {
     const Token *x = build_token(b, exclam), *n = build_token(b, name);
     const char *s = (const char *)b->lx->text + n->start;
     int size = (int)(n->end - n->start);
+    char message[200], letter = lex_string_letter(b->lx, exclam);
     if (x->end != n->start) {
-        if (!b->error)
-            b->error =
-                error_at_tokens(b->lx, SYNTAX_ERROR, x, n,
-                                "f-string: conversion type must come right after the exclamation mark");
+        snprintf(message, sizeof message,
+                 "%c-string: conversion type must come right after the exclamation mark", letter);
+        if (!b->error) b->error = error_at_tokens(b->lx, SYNTAX_ERROR, x, n, message);
         build_fail(b, name);
     } else if (size != 1 || (*s != 's' && *s != 'r' && *s != 'a')) {
-        char message[200];
         snprintf(message, sizeof message,
-                 "f-string: invalid conversion character '%.*s': expected 's', 'r', or 'a'",
+                 "%c-string: invalid conversion character '%.*s': expected 's', 'r', or 'a'", letter,
                  size < 100 ? size : 100, s);
         if (!b->error) b->error = error_at_token(b->lx, SYNTAX_ERROR, n, message);
         build_fail(b, name);
@@ -461,6 +478,13 @@ Ex build_fstring(Build *b, Seq *parts, uint32_t start, uint32_t end) {
     return x;
 }
 
+Ex build_tstring(Build *b, Seq *parts, uint32_t start, uint32_t end) {
+    Ex x = ex_new(b, NK_TemplateStr, start, end);
+    if (b->fstring_error) literal_error(b, build_token(b, end), b->fstring_error);
+    x.n->TemplateStr.values = join_parts(b, parts);
+    return x;
+}
+
 Ex build_format_spec(Build *b, uint32_t colon, Seq *parts) {
     /* The parser has read one token more, the closing brace. */
     Ex x = ex_new(b, NK_JoinedStr, colon, b->current - 1);
@@ -489,11 +513,37 @@ static Ex concat_constants(Build *b, Seq *parts) {
     return x;
 }
 
+/* The values of literals side by side, in one f-string or template string. */
+static Ex concat_values(Build *b, NodeKind kind, Seq *parts) {
+    Ex x = ex_new(b, kind, parts->a, parts->b);
+    Seq *all = NULL;
+    for (int i = 0; i < parts->n; i++) {
+        Node *part = parts->items[i];
+        if (part->kind == NK_Constant) all = seq_add(b, all, (Ex){part, 0, 0});
+        for (int k = 0; part->kind != NK_Constant && k < part->JoinedStr.values.n; k++)
+            all = seq_add(b, all, (Ex){part->JoinedStr.values.items[k], 0, 0});
+    }
+    x.n->JoinedStr.values = join_parts(b, all); /* the same field in both kinds */
+    return x;
+}
+
+/* The token with which a node before the one that was read last begins. */
+static const Token *token_of(const Build *b, const Node *n) {
+    const Token *t = build_token(b, b->current);
+    while (t > b->lx->tokens && (t->line != n->lineno || t->col != n->col_offset)) t--;
+    return t;
+}
+
 Ex build_strings(Build *b, Seq *parts) {
     bool bytes = false, joined = false, text = false;
+    int templates = 0, first = 0;
     for (int i = 0; i < parts->n; i++) {
         const Node *p = parts->items[i];
-        if (p->kind == NK_JoinedStr)
+        if (p->kind == NK_TemplateStr) {
+            if (!templates++) first = i;
+        } else if (templates)
+            continue; /* what is wrong is that it comes after a template string */
+        else if (p->kind == NK_JoinedStr)
             joined = true;
         else if (p->Constant.value.kind == CONST_Bytes)
             bytes = true;
@@ -502,21 +552,16 @@ Ex build_strings(Build *b, Seq *parts) {
     }
     if (bytes && (joined || text)) {
         if (!b->error)
-            b->error = error_at_token(b->lx, SYNTAX_ERROR, build_token(b, b->current),
-                                      "cannot mix bytes and nonbytes literals");
+            b->error =
+                error_at_token(b->lx, SYNTAX_ERROR,
+                               templates ? token_of(b, parts->items[first]) : build_token(b, b->current),
+                               "cannot mix bytes and nonbytes literals");
         build_fail(b, parts->b);
     }
     if (parts->n == 1) return (Ex){parts->items[0], parts->a, parts->b};
+    if (templates && templates < parts->n) build_fail(b, parts->b);
+    if (templates) return concat_values(b, NK_TemplateStr, parts);
     if (!joined || bytes)
         return joined ? ex_new(b, NK_JoinedStr, parts->a, parts->b) : concat_constants(b, parts);
-    Ex x = ex_new(b, NK_JoinedStr, parts->a, parts->b);
-    Seq *all = NULL;
-    for (int i = 0; i < parts->n; i++) {
-        Node *part = parts->items[i];
-        if (part->kind == NK_Constant) all = seq_add(b, all, (Ex){part, 0, 0});
-        for (int k = 0; part->kind == NK_JoinedStr && k < part->JoinedStr.values.n; k++)
-            all = seq_add(b, all, (Ex){part->JoinedStr.values.items[k], 0, 0});
-    }
-    x.n->JoinedStr.values = join_parts(b, all);
-    return x;
+    return concat_values(b, NK_JoinedStr, parts);
 }

@@ -135,6 +135,7 @@ static const TokenName token_names[] = {
     {"FCOLON", T_FCOLON},
     {"BAD_NE", T_BAD_NE},
     {"FSTRING_START", T_FSTRING_START},
+    {"TSTRING_START", T_TSTRING_START},
     {"FSTRING_MIDDLE", T_FSTRING_MIDDLE},
     {"FSTRING_END", T_FSTRING_END},
 };

@@ -392,6 +392,18 @@ static const uint8_t *fstring_begin(Lexer *lx, const uint8_t *start, const uint8
     return token_add(lx, kind, start, p) ? p : NULL;
 }
 
+char lex_string_letter(const Lexer *lx, uint32_t token) {
+    int depth = 0;
+    for (uint32_t i = token; i-- > 0;) {
+        int kind = lx->tokens[i].kind;
+        if (kind == T_FSTRING_END)
+            depth++;
+        else if ((kind == T_FSTRING_START || kind == T_TSTRING_START) && depth-- == 0)
+            return kind == T_TSTRING_START ? 't' : 'f';
+    }
+    return 'f';
+}
+
 /* The letters before a quote, or'ed; -1 if one comes twice, so that they are no prefix but a name. */
 static int string_prefix(const uint8_t *p, const uint8_t *end) {
     int prefix = 0;

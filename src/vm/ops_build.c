@@ -6,6 +6,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/sequence.h"
 #include "src/objects/str.h"
+#include "src/objects/template.h"
 #include "src/vm/birth.h"
 #include "src/vm/interp.h"
 #include "src/vm/ops.h"
@@ -267,6 +268,22 @@ bool op_setslice(Thread *T, Value o, Value start, Value stop, Value v) {
 Value typing_IS_MOVE(Thread *T, Frame *f, Value *args) {
     (void)T, (void)f;
     return v_bool(is_shape(args[0], SHAPE_NATIVE) && as_native(args[0])->fn == builtin_move);
+}
+
+Value typing_INTERPOLATION(Thread *T, Frame *f, Value *args) {
+    (void)f;
+    Value parts[4];
+    for (int i = 0; i < 4; i++) parts[i] = lf_retain(T, args[i]);
+    return interpolation_new(T, parts);
+}
+
+Value typing_TEMPLATE(Thread *T, Frame *f, Value *args) {
+    (void)f;
+    const Tuple *strings = as_tuple(args[0]);
+    for (int64_t i = 0; i < strings->len; i++) /* a tree made by a program may hold anything */
+        if (!is_str(strings->items[i]))
+            return lf_raise(T, exc_TypeError, "template string expected str, not %T", strings->items[i]);
+    return template_new(T, lf_retain(T, args[0]), lf_retain(T, args[1]));
 }
 
 static const struct {

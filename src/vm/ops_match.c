@@ -47,8 +47,7 @@ static bool matches_self(const Type *t) {
 static int match_attribute(Thread *T, Value subject, Value cls, Value name, Value seen, Value *out) {
     int dup = set_contains(T, seen, name);
     if (dup > 0)
-        lf_raise(T, exc_TypeError, "%S() got multiple sub-patterns for attribute %R", as_type(cls)->name,
-                 name);
+        lf_raise(T, exc_TypeError, "%N() got multiple sub-patterns for attribute %R", as_type(cls), name);
     if (dup != 0 || !set_add(T, seen, name)) return -1;
     bool missing;
     Value interned = str_intern(T, lf_retain(T, name));
@@ -68,14 +67,14 @@ static Value match_args(Thread *T, Value cls, int npos, bool *self) {
         *self = matches_self(as_type(cls));
         args = lf_retain(T, tuple_empty);
     } else if (!is_shape(args, SHAPE_TUPLE)) {
-        lf_raise(T, exc_TypeError, "%S.__match_args__ must be a tuple (got %T)", as_type(cls)->name, args);
+        lf_raise(T, exc_TypeError, "%N.__match_args__ must be a tuple (got %T)", as_type(cls), args);
         lf_release(T, args);
         return V_UNDEF;
     }
     int64_t allowed = *self ? 1 : as_tuple(args)->len;
     if (npos > allowed) {
-        lf_raise(T, exc_TypeError, "%S() accepts %lld positional sub-pattern%s (%d given)",
-                 as_type(cls)->name, (long long)allowed, allowed == 1 ? "" : "s", npos);
+        lf_raise(T, exc_TypeError, "%N() accepts %lld positional sub-pattern%s (%d given)", as_type(cls),
+                 (long long)allowed, allowed == 1 ? "" : "s", npos);
         lf_clear(T, &args);
     }
     return args;

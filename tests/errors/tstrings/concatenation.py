@@ -1,0 +1,2 @@
+a = t'a'
+print(a + 'b')

@@ -1,0 +1,1 @@
+x = t'{y}\N{no such name}'

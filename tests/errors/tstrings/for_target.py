@@ -1,0 +1,1 @@
+for t'{x}' in y: pass

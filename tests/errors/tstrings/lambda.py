@@ -1,0 +1,1 @@
+print(t'{lambda x: 1}')
