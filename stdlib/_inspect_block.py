@@ -51,42 +51,45 @@ def _indent(line):
     return len(expanded) - len(expanded.lstrip())
 
 
+def _words(line):
+    """The words of a line that may begin what a block is."""
+    import re
+    return re.findall(r"\b(?:def|class|lambda)\b|^\s*@", line)
+
+
 def block_length(lines):
     """Return how many of the lines belong to the block of the first one."""
     margin = _indent(lines[0])
     depth = 0
     quote = None
-    last = 0
-    goes_on = False
-    header_done = False
+    last = 1
+    column = None  # of the body
+    goes_on = started = begun = is_lambda = decorator = False
     for number, line in enumerate(lines):
         text = line.strip()
         if not goes_on:
-            if not text or text.startswith("#"):
-                # A comment belongs to the block if it is inside of it.
-                if header_done and text and _indent(line) > margin:
+            if not text:
+                continue
+            if text.startswith("#"):
+                if column is not None and _indent(line) >= column:
                     last = number + 1
                 continue
-            if header_done and _indent(line) <= margin:
+            if begun:
+                if _indent(line) <= margin:
+                    return last
+                if column is None:
+                    column = _indent(line)
+            decorator = False
+        depth, quote, goes_on, _ = _scan(line, depth, quote)
+        if not started and not decorator:
+            words = _words(line)
+            if words:
+                decorator = words[0].lstrip() == "@"
+                started = not decorator
+                is_lambda = words[0] == "lambda"
+        if not goes_on:
+            last = number + 1
+            begun = started
+            if is_lambda:
                 return last
-        start = text
-        was_going_on = goes_on
-        depth, quote, goes_on, colon = _scan(line, depth, quote)
-        last = number + 1
-        if header_done or goes_on:
-            continue
-        if not was_going_on:
-            first = start
-        if first.startswith("@"):
-            continue
-        words = first.split(None, 2)
-        if words[0] in ("def", "class", "async") or words[0][:5] in (
-                "class", "async"):
-            after = text.rsplit(":", 1)[1].strip() if ":" in text else ""
-            header_done = True
-            if after and not after.startswith("#") and not colon:
-                return last
-            continue
-        # A lambda or an expression: its logical line is all there is.
-        return last
     return last

@@ -12,6 +12,10 @@ class _empty:
     """Marks what is not there."""
 
 
+class _void:
+    """Marks what shall stay as it is."""
+
+
 class _ParameterKind(enum.IntEnum):
     POSITIONAL_ONLY = "positional-only"
     POSITIONAL_OR_KEYWORD = "positional or keyword"
@@ -137,14 +141,14 @@ class Parameter:
         """How arguments get here."""
         return self._kind
 
-    def replace(self, *, name=_empty, kind=_empty, annotation=_empty,
-                default=_empty):
+    def replace(self, *, name=_void, kind=_void, annotation=_void,
+                default=_void):
         """Return a copy with some things changed."""
         return type(self)(
-            self._name if name is _empty else name,
-            self._kind if kind is _empty else kind,
-            default=self._default if default is _empty else default,
-            annotation=self._annotation if annotation is _empty
+            self._name if name is _void else name,
+            self._kind if kind is _void else kind,
+            default=self._default if default is _void else default,
+            annotation=self._annotation if annotation is _void
             else annotation)
 
     __replace__ = replace
@@ -317,11 +321,11 @@ class Signature:
         """The annotation of the result, or Signature.empty."""
         return self._return_annotation
 
-    def replace(self, *, parameters=_empty, return_annotation=_empty):
+    def replace(self, *, parameters=_void, return_annotation=_void):
         """Return a copy with some things changed."""
-        if parameters is _empty:
+        if parameters is _void:
             parameters = self.parameters.values()
-        if return_annotation is _empty:
+        if return_annotation is _void:
             return_annotation = self._return_annotation
         return type(self)(parameters, return_annotation=return_annotation)
 
@@ -347,66 +351,55 @@ class Signature:
 
     def _bind(self, args, kwargs, partial=False):
         arguments = {}
+        left = list(self.parameters.values())
+        kwargs = dict(kwargs)
+        misnamed = []  # optional and positional only, but given by name
         values = list(args)
-        at = 0
-        keyword_names = set()
-        rest_name = None
-        collected = None
-        for param in self.parameters.values():
+        plain = True  # behind the positional ones nothing but missing ones
+        while values:
+            param = left.pop(0) if left else None
+            if param is None or param.kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+                raise TypeError("too many positional arguments") from None
+            if param.kind == _VAR_POSITIONAL:
+                arguments[param.name] = tuple(values)
+                plain = False
+                break
+            if param.name in kwargs and param.kind != _POSITIONAL_ONLY:
+                raise TypeError("multiple values for argument "
+                                f"{param.name!r}") from None
+            arguments[param.name] = values.pop(0)
+        rest = None
+        for param in left:
             name, kind = param.name, param.kind
-            if kind == _VAR_POSITIONAL:
-                if at < len(values):
-                    arguments[name] = tuple(values[at:])
-                    at = len(values)
-                continue
+            missing = param.default is _empty and not partial
             if kind == _VAR_KEYWORD:
-                rest_name = name
+                rest = param
+            elif kind == _POSITIONAL_ONLY and name in kwargs:
+                if param.default is _empty:
+                    raise TypeError("missing a required positional-only "
+                                    f"argument: {name!r}")
+                misnamed.append(name)
                 continue
-            if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD) and \
-                    at < len(values):
-                if kind == _POSITIONAL_OR_KEYWORD and name in kwargs:
-                    raise TypeError("multiple values for argument "
-                                    f"{name!r}") from None
-                arguments[name] = values[at]
-                at += 1
-                keyword_names.add(name) if kind != _POSITIONAL_ONLY else None
-                continue
-            if kind != _POSITIONAL_ONLY and name in kwargs:
-                arguments[name] = kwargs[name]
-                keyword_names.add(name)
-                continue
-            if param.default is _empty and not partial:
-                if kind == _POSITIONAL_ONLY:
-                    if name in kwargs and not any(
-                            p.kind == _VAR_KEYWORD
-                            for p in self.parameters.values()):
-                        raise TypeError(
-                            f"{name!r} parameter is positional only, but was "
-                            "passed as a keyword") from None
-                    word = ""
-                elif kind == _KEYWORD_ONLY and not any(
-                        p.kind == _VAR_POSITIONAL
-                        for p in self.parameters.values()):
-                    word = " keyword-only"
-                else:
-                    word = ""
+            elif kind == _VAR_POSITIONAL:
+                pass
+            elif name in kwargs:
+                arguments[name] = kwargs.pop(name)
+            elif missing:
+                word = " keyword-only" if plain and kind == _KEYWORD_ONLY \
+                    else ""
                 raise TypeError(f"missing a required{word} argument: "
                                 f"{name!r}") from None
-        if at < len(values):
-            raise TypeError("too many positional arguments") from None
-        collected = {key: value for key, value in kwargs.items()
-                     if key not in keyword_names}
-        if collected:
-            if rest_name is None:
-                for key in collected:
-                    param = self.parameters.get(key)
-                    if param is not None and param.kind == _POSITIONAL_ONLY:
-                        raise TypeError(
-                            "got some positional-only arguments passed as "
-                            f"keyword arguments: {key!r}")
+            plain = False
+        if kwargs:
+            if rest is not None:
+                arguments[rest.name] = kwargs
+            elif misnamed:
+                raise TypeError(
+                    "got some positional-only arguments passed as keyword "
+                    f"arguments: {', '.join(misnamed)!r}")
+            else:
                 raise TypeError("got an unexpected keyword argument "
-                                f"{next(iter(collected))!r}")
-            arguments[rest_name] = collected
+                                f"{next(iter(kwargs))!r}")
         return self._bound_arguments_cls(self, arguments)
 
     def bind(self, /, *args, **kwargs):
@@ -496,12 +489,17 @@ class _Reader:
             return sig
         method = getattr(obj, "__partialmethod__", None)
         if isinstance(method, functools.partialmethod):
-            sig = _partial(self.read(method.func), method, (None,))
-            first = next(iter(self.read(method.func).parameters.values()))
+            whole = self.read(method.func)
+            sig = _partial(whole, method, (None,))
+            first = next(iter(whole.parameters.values()))
+            if first.kind is _VAR_POSITIONAL:
+                return sig
             rest = tuple(sig.parameters.values())
             return sig.replace(parameters=(first,) + rest)
-        if isinstance(obj, types.FunctionType):
-            return self.from_function(obj)
+        if isinstance(obj, types.FunctionType) or _is_like_function(obj):
+            text = getattr(obj, "__text_signature__", None)
+            return self.from_text(obj, text) if text else \
+                self.from_function(obj)
         if isinstance(obj, functools.partial):
             return _partial(self.read(obj.func), obj)
         if isinstance(obj, type):
@@ -555,8 +553,12 @@ class _Reader:
                     text = getattr(base, "__text_signature__", None)
                     if text:
                         return self.from_text(cls, text)
-                if type not in cls.__mro__ and (
-                        cls.__init__ is object.__init__
+                if type in cls.__mro__:
+                    raise ValueError(
+                        "no signature found for builtin {!r}".format(cls)
+                        if cls is type else "callable {!r} is not supported "
+                        "by signature".format(cls))
+                if (cls.__init__ is object.__init__
                         and cls.__new__ is object.__new__):
                     return self.cls()
                 raise ValueError("no signature found for builtin type "
@@ -649,6 +651,20 @@ class _Reader:
         return sig
 
 
+def _is_like_function(obj):
+    """Does obj have all that a function has?"""
+    if not callable(obj) or isinstance(obj, type):
+        return False
+    return (isinstance(getattr(obj, "__name__", None), str)
+            and isinstance(getattr(obj, "__code__", None), types.CodeType)
+            and isinstance(getattr(obj, "__defaults__", _void),
+                           (tuple, type(None)))
+            and isinstance(getattr(obj, "__kwdefaults__", _void),
+                           (dict, type(None)))
+            and isinstance(getattr(obj, "__annotations__", _void),
+                           (dict, type(None))))
+
+
 def _split_commas(text):
     depth = 0
     start = 0
@@ -726,6 +742,8 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None,
         eval_str=eval_str, annotation_format=annotation_format)
 
 
-for _class in (_empty, _ParameterKind, Parameter, BoundArguments, Signature):
+for _class in (_empty, _void, _ParameterKind, Parameter, BoundArguments, Signature):
     _class.__module__ = "inspect"
-del _class
+for _function in (signature, unwrap):
+    _function.__module__ = "inspect"
+del _class, _function

@@ -1,11 +1,16 @@
 """Looking at live objects: what they are, their members, source, signature."""
 
+import enum
+import functools
 import sys
 import types
-import functools
 
+from _inspect_members import (Attribute, classify_class_attrs, getattr_static,
+                              getclasstree, getmembers, getmembers_static,
+                              getmro, walktree)
 from _inspect_signature import (Parameter, Signature, BoundArguments,
-                                signature, unwrap)
+                                _ParameterKind, _empty, _void, signature,
+                                unwrap)
 
 __all__ = [
     "Parameter", "Signature", "BoundArguments", "signature", "unwrap",
@@ -24,6 +29,11 @@ __all__ = [
     "getlineno", "FrameInfo", "Traceback", "getargvalues", "ArgInfo",
     "getclosurevars", "ClosureVars", "getgeneratorstate", "getcoroutinestate",
     "getgeneratorlocals", "getcoroutinelocals", "get_annotations",
+    "AGEN_CREATED", "AGEN_RUNNING", "AGEN_SUSPENDED", "AGEN_CLOSED",
+    "getasyncgenstate", "getasyncgenlocals", "ispackage", "BufferFlags",
+    "Arguments", "getargs", "formatargvalues", "formatannotationrelativeto",
+    "getabsfile", "walktree", "TPFLAGS_IS_ABSTRACT",
+    "CO_HAS_DOCSTRING", "CO_METHOD",
     "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED",
     "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED",
     "EndOfBlock", "ClassFoundException",
@@ -41,6 +51,32 @@ CO_NOFREE = 0x40
 CO_COROUTINE = 0x80
 CO_ITERABLE_COROUTINE = 0x100
 CO_ASYNC_GENERATOR = 0x200
+CO_HAS_DOCSTRING = 0x4000000
+CO_METHOD = 0x8000000
+TPFLAGS_IS_ABSTRACT = 1 << 20
+
+
+class BufferFlags(enum.IntFlag):
+    """What a buffer is asked for, for __buffer__()."""
+    SIMPLE = 0x0
+    WRITABLE = 0x1
+    FORMAT = 0x4
+    ND = 0x8
+    STRIDES = 0x10 | ND
+    C_CONTIGUOUS = 0x20 | STRIDES
+    F_CONTIGUOUS = 0x40 | STRIDES
+    ANY_CONTIGUOUS = 0x80 | STRIDES
+    INDIRECT = 0x100 | STRIDES
+    CONTIG = ND | WRITABLE
+    CONTIG_RO = ND
+    STRIDED = STRIDES | WRITABLE
+    STRIDED_RO = STRIDES
+    RECORDS = STRIDES | WRITABLE | FORMAT
+    RECORDS_RO = STRIDES | FORMAT
+    FULL = INDIRECT | WRITABLE | FORMAT
+    FULL_RO = INDIRECT | FORMAT
+    READ = 0x100
+    WRITE = 0x200
 
 
 def __getattr__(name):
@@ -133,8 +169,27 @@ def isawaitable(object):
 
 def isabstract(object):
     """Return whether object is a class with abstract methods."""
-    return isinstance(object, type) and bool(
-        getattr(object, "__abstractmethods__", None))
+    if not isinstance(object, type):
+        return False
+    if object.__flags__ & TPFLAGS_IS_ABSTRACT:
+        return True
+    from abc import ABCMeta
+    if not issubclass(type(object), ABCMeta) or \
+            "__abstractmethods__" in object.__dict__:
+        return False
+    # In __init_subclass__: ABCMeta has not gathered the names yet.
+    if any(getattr(value, "__isabstractmethod__", False)
+           for value in object.__dict__.values()):
+        return True
+    return any(getattr(getattr(object, name, None), "__isabstractmethod__",
+                       False)
+               for base in object.__bases__
+               for name in getattr(base, "__abstractmethods__", ()))
+
+
+def ispackage(object):
+    """Return whether object is a package."""
+    return ismodule(object) and hasattr(object, "__path__")
 
 
 def ismethoddescriptor(object):
@@ -154,96 +209,6 @@ def isdatadescriptor(object):
     return hasattr(cls, "__set__") or hasattr(cls, "__delete__")
 
 
-# ---- members
-
-def _members(object, predicate, getter):
-    if isclass(object):
-        mro = getmro(object)
-    else:
-        mro = ()
-    names = dir(object)
-    try:
-        for base in object.__bases__:
-            for name, value in base.__dict__.items():
-                if isinstance(value, types.DynamicClassAttribute):
-                    names.append(name)
-    except AttributeError:
-        pass
-    results = []
-    seen = set()
-    for name in names:
-        try:
-            value = getter(object, name)
-            if name in seen:
-                raise AttributeError
-        except AttributeError:
-            for base in mro:
-                if name in base.__dict__:
-                    value = base.__dict__[name]
-                    break
-            else:
-                continue
-        if not predicate or predicate(value):
-            results.append((name, value))
-        seen.add(name)
-    results.sort(key=lambda pair: pair[0])
-    return results
-
-
-def getmembers(object, predicate=None):
-    """Return the (name, value) pairs of the members, sorted by name."""
-    return _members(object, predicate, getattr)
-
-
-def getmembers_static(object, predicate=None):
-    """As getmembers, without running properties."""
-    return _members(object, predicate, getattr_static)
-
-
-def getmro(cls):
-    """Return the classes that are searched for attributes, in order."""
-    return cls.__mro__
-
-
-_sentinel = object()
-
-
-def getattr_static(obj, attr, default=_sentinel):
-    """getattr() that runs no code of the object."""
-    found = _sentinel
-    if not isinstance(obj, type):
-        cls = type(obj)
-        try:
-            values = object.__getattribute__(obj, "__dict__")
-        except (AttributeError, TypeError):
-            values = {}
-        if isinstance(values, dict):
-            found = dict.get(values, attr, _sentinel)
-    else:
-        cls = obj
-    in_class = _sentinel
-    for base in type.__dict__["__mro__"].__get__(cls):
-        if attr in base.__dict__:
-            in_class = base.__dict__[attr]
-            break
-    if found is not _sentinel and in_class is not _sentinel:
-        kind = type(in_class)
-        if hasattr(kind, "__get__") and (hasattr(kind, "__set__")
-                                         or hasattr(kind, "__delete__")):
-            return in_class
-    if found is not _sentinel:
-        return found
-    if in_class is not _sentinel:
-        return in_class
-    if obj is cls:
-        for base in type(cls).__mro__:
-            if attr in base.__dict__:
-                return base.__dict__[attr]
-    if default is not _sentinel:
-        return default
-    raise AttributeError(attr)
-
-
 def _named(name, fields, doc):
     from collections import namedtuple
     cls = namedtuple(name, fields, module="inspect")
@@ -251,110 +216,66 @@ def _named(name, fields, doc):
     return cls
 
 
-Attribute = _named("Attribute", "name kind defining_class object",
-                   "One attribute, as classify_class_attrs() sees it.")
-
-
-def classify_class_attrs(cls):
-    """Return the list of the Attributes of a class."""
-    mro = getmro(cls)
-    result = []
-    for name in dir(cls):
-        home = None
-        value = None
-        for base in mro:
-            if name in base.__dict__:
-                home, value = base, base.__dict__[name]
-                break
-        else:
-            try:
-                value = getattr(cls, name)
-            except Exception:
-                continue
-            home = type(cls)
-        if isinstance(value, (staticmethod,)):
-            kind = "static method"
-        elif isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
-            kind = "class method"
-        elif isinstance(value, property):
-            kind = "property"
-        elif isroutine(value):
-            kind = "method"
-        else:
-            kind = "data"
-        result.append(Attribute(name, kind, home, value))
-    return result
-
-
-def getclasstree(classes, unique=False):
-    """Return the classes as a tree of nested lists."""
-    children = {}
-    roots = []
-    for cls in classes:
-        if cls.__bases__:
-            for parent in cls.__bases__:
-                below = children.setdefault(parent, [])
-                if cls not in below:
-                    below.append(cls)
-                if unique and parent in classes:
-                    break
-        elif cls not in roots:
-            roots.append(cls)
-    for parent in children:
-        if parent not in classes:
-            roots.append(parent)
-    return walktree(roots, children, None)
-
-
-def walktree(classes, children, parent):
-    """The part of getclasstree() that calls itself."""
-    results = []
-    for cls in sorted(classes, key=lambda c: (c.__module__, c.__name__)):
-        results.append((cls, cls.__bases__))
-        if cls in children:
-            results.append(walktree(children[cls], children, cls))
-    return results
-
-
 # ---- documentation
 
-def _find_doc(obj):
-    """The docstring of a method, taken from the class that has one."""
-    if isinstance(obj, type):
+def _class_of(function):
+    """The class in whose body a function was written, if it is found."""
+    cls = sys.modules.get(function.__module__)
+    if cls is None:
+        return None
+    for part in function.__qualname__.split(".")[:-1]:
+        cls = getattr(cls, part, None)
+    return cls if isinstance(cls, type) else None
+
+
+def _finddoc(obj):
+    """The docstring of obj, or of what it overrides."""
+    if isclass(obj):
         for base in obj.__mro__:
-            if base is not object:
-                doc = base.__doc__
-                if doc is not None:
-                    return doc
+            if base is not object and base.__doc__ is not None:
+                return base.__doc__
         return None
     if ismethod(obj):
         name = obj.__func__.__name__
-        owner = obj.__self__
-        cls = owner if isinstance(owner, type) else owner.__class__
+        cls = obj.__self__ if isclass(obj.__self__) else type(obj.__self__)
     elif isfunction(obj):
+        name, cls = obj.__name__, _class_of(obj)
+    elif isbuiltin(obj):
         name = obj.__name__
-        cls = sys.modules.get(obj.__module__)
-        for part in obj.__qualname__.split(".")[:-1]:
-            cls = getattr(cls, part, None)
-        if not isinstance(cls, type):
-            return None
-    elif isinstance(obj, property):
-        func = obj.fget
-        if func is None:
-            return None
-        name = func.__name__
-        cls = sys.modules.get(func.__module__)
-        for part in func.__qualname__.split(".")[:-1]:
-            cls = getattr(cls, part, None)
-        if not isinstance(cls, type):
-            return None
+        cls = obj.__self__ if isclass(obj.__self__) else type(obj.__self__)
+    elif isinstance(obj, (property, functools.cached_property)):
+        name = getattr(obj, "fget", None) or obj.func
+        name, cls = name.__name__, _class_of(name)
+    elif ismethoddescriptor(obj) or isdatadescriptor(obj):
+        name, cls = obj.__name__, obj.__objclass__
+        slots = getattr(cls, "__slots__", None)
+        if ismemberdescriptor(obj) and isinstance(slots, dict) \
+                and name in slots:
+            return slots[name]
     else:
         return None
-    for base in cls.__mro__:
-        doc = getattr(base.__dict__.get(name), "__doc__", None)
+    for base in getattr(cls, "__mro__", ()):
+        try:
+            doc = _owndoc(getattr(base, name))
+        except AttributeError:
+            continue
         if doc is not None:
             return doc
     return None
+
+
+def _owndoc(obj):
+    """The docstring of obj itself, not of its class."""
+    try:
+        doc = object.__getattribute__(obj, "__doc__")
+    except AttributeError:
+        return None
+    if doc is None or obj is type:
+        return doc
+    if isinstance(obj, type):
+        return doc
+    of_class = type(obj).__doc__
+    return doc if not (isinstance(of_class, str) and doc is of_class) else None
 
 
 def getdoc(object):
@@ -365,7 +286,7 @@ def getdoc(object):
         return None
     if doc is None:
         try:
-            doc = _find_doc(object)
+            doc = _finddoc(object)
         except (AttributeError, TypeError):
             return None
     if not isinstance(doc, str):
@@ -628,30 +549,111 @@ def getfullargspec(func):
                        kwonly, kwdefaults or None, annotations)
 
 
+Arguments = _named("Arguments", "args, varargs, varkw",
+                   "The names of the parameters of a code object.")
+
+
+def getargs(co):
+    """Return the Arguments of a code object."""
+    if not iscode(co):
+        raise TypeError("{!r} is not a code object".format(co))
+    names = co.co_varnames
+    count = co.co_argcount + co.co_kwonlyargcount
+    rest = list(names[count:count + 2])
+    varargs = rest.pop(0) if co.co_flags & CO_VARARGS else None
+    varkw = rest.pop(0) if co.co_flags & CO_VARKEYWORDS else None
+    return Arguments(list(names[:count]), varargs, varkw)
+
+
 def getargvalues(frame):
     """Return the ArgInfo of a frame."""
-    code = frame.f_code
-    names = code.co_varnames
-    count = code.co_argcount
-    args = list(names[:count + code.co_kwonlyargcount])
-    count += code.co_kwonlyargcount
-    varargs = varkw = None
-    if code.co_flags & CO_VARARGS:
-        varargs = names[count]
-        count += 1
-    if code.co_flags & CO_VARKEYWORDS:
-        varkw = names[count]
-    return ArgInfo(args, varargs, varkw, frame.f_locals)
+    return ArgInfo(*getargs(frame.f_code), frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str,
+                    formatvarargs=lambda name: "*" + name,
+                    formatvarkw=lambda name: "**" + name,
+                    formatvalue=lambda value: "=" + repr(value)):
+    """Return the text of what getargvalues() returned."""
+    parts = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        parts.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        parts.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return "(" + ", ".join(parts) + ")"
+
+
+def _listed(names):
+    names = [repr(name) for name in names]
+    if len(names) < 3:
+        return " and ".join(names)
+    return "{} and {}".format(", ".join(names[:-1]), names[-1])
+
+
+def _missing(f_name, names, positional):
+    raise TypeError("{}() missing {} required {} argument{}: {}".format(
+        f_name, len(names), "positional" if positional else "keyword-only",
+        "" if len(names) == 1 else "s", _listed(names)))
+
+
+def _too_many(f_name, args, kwonly, varargs, optional, given, values):
+    least = len(args) - optional
+    named = len([name for name in kwonly if name in values])
+    if varargs:
+        plural, takes = least != 1, "at least %d" % least
+    elif optional:
+        plural, takes = True, "from %d to %d" % (least, len(args))
+    else:
+        plural, takes = len(args) != 1, str(len(args))
+    more = ""
+    if named:
+        more = " positional argument{} (and {} keyword-only argument{})".format(
+            "s" if given != 1 else "", named, "s" if named != 1 else "")
+    raise TypeError("{}() takes {} positional argument{} but {}{} {} given"
+                    .format(f_name, takes, "s" if plural else "", given, more,
+                            "was" if given == 1 and not named else "were"))
 
 
 def getcallargs(func, /, *positional, **named):
     """Return name -> value as func(*positional, **named) would have them."""
-    sig = signature(getattr(func, "__func__", func))
-    if ismethod(func):
+    args, varargs, varkw, defaults, kwonly, kwdefaults, _ = \
+        getfullargspec(func)
+    f_name = func.__name__
+    if ismethod(func) and func.__self__ is not None:
         positional = (func.__self__,) + positional
-    bound = sig.bind(*positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
+    values = dict(zip(args, positional))
+    if varargs:
+        values[varargs] = tuple(positional[len(args):])
+    if varkw:
+        values[varkw] = {}
+    for name, value in named.items():
+        if name in args or name in kwonly:
+            if name in values:
+                raise TypeError("{}() got multiple values for argument {!r}"
+                                .format(f_name, name))
+            values[name] = value
+        elif varkw:
+            values[varkw][name] = value
+        else:
+            raise TypeError("{}() got an unexpected keyword argument {!r}"
+                            .format(f_name, name))
+    optional = len(defaults or ())
+    if len(positional) > len(args) and not varargs:
+        _too_many(f_name, args, kwonly, varargs, optional, len(positional),
+                  values)
+    least = len(args) - optional
+    missing = [name for name in args[:least] if name not in values]
+    if missing:
+        _missing(f_name, missing, True)
+    for name, value in zip(args[least:], defaults or ()):
+        values.setdefault(name, value)
+    for name in kwonly:
+        if name not in values and kwdefaults and name in kwdefaults:
+            values[name] = kwdefaults[name]
+    missing = [name for name in kwonly if name not in values]
+    if missing:
+        _missing(f_name, missing, False)
+    return values
 
 
 def formatannotation(annotation, base_module=None, *,
@@ -661,6 +663,12 @@ def formatannotation(annotation, base_module=None, *,
     if not quote_annotation_strings and isinstance(annotation, str):
         return annotation
     return format_annotation(annotation, base_module)
+
+
+def formatannotationrelativeto(object):
+    """Return formatannotation() for what is in the module of object."""
+    module = getattr(object, "__module__", None)
+    return lambda annotation: formatannotation(annotation, module)
 
 
 ClosureVars = _named("ClosureVars", "nonlocals globals builtins unbound",
@@ -675,6 +683,9 @@ def getclosurevars(func):
     if not isfunction(func):
         raise TypeError("{!r} is not a Python function".format(func))
     code = func.__code__
+    here = func.__globals__.get("__builtins__", builtins.__dict__)
+    if ismodule(here):
+        here = here.__dict__
     nonlocals = {}
     for name, cell in zip(code.co_freevars, func.__closure__ or ()):
         try:
@@ -687,8 +698,8 @@ def getclosurevars(func):
     for name in code.co_names:
         if name in func.__globals__:
             found_globals[name] = func.__globals__[name]
-        elif hasattr(builtins, name):
-            found_builtins[name] = getattr(builtins, name)
+        elif name in here:
+            found_builtins[name] = here[name]
         else:
             unbound.add(name)
     return ClosureVars(nonlocals, found_globals, found_builtins, unbound)
@@ -696,11 +707,51 @@ def getclosurevars(func):
 
 # ---- frames
 
-Traceback = _named("Traceback", "filename lineno function code_context index",
-                   "Where a frame is.")
-FrameInfo = _named("FrameInfo",
-                   "frame filename lineno function code_context index",
-                   "A frame and where it is.")
+_Traceback = _named("_Traceback",
+                    "filename lineno function code_context index", None)
+_FrameInfo = _named("_FrameInfo",
+                    "frame filename lineno function code_context index", None)
+
+
+def _with_positions(name, base, doc):
+    """A named tuple with the place in the line, which is no item of it."""
+    def __new__(cls, *args, positions=None, **named):
+        self = base.__new__(cls, *args, **named)
+        self.positions = positions
+        return self
+
+    def __repr__(self):
+        parts = [f"{field}={value!r}"
+                 for field, value in zip(self._fields, self)]
+        parts.append(f"positions={self.positions!r}")
+        return "{}({})".format(name, ", ".join(parts))
+
+    parameters = [Parameter("cls", Parameter.POSITIONAL_OR_KEYWORD)]
+    parameters += [Parameter(field, Parameter.POSITIONAL_OR_KEYWORD)
+                   for field in base._fields]
+    parameters.append(Parameter("positions", Parameter.KEYWORD_ONLY,
+                                default=None))
+    __new__.__signature__ = Signature(parameters)
+    return type(name, (base,), {"__new__": __new__, "__repr__": __repr__,
+                                "__doc__": doc, "__module__": "inspect"})
+
+
+Traceback = _with_positions("Traceback", _Traceback, "Where a frame is.")
+FrameInfo = _with_positions("FrameInfo", _FrameInfo,
+                            "A frame and where it is.")
+_Positions = _named("Positions",
+                   "lineno end_lineno col_offset end_col_offset",
+                   "The place of an instruction in the source.")
+_Positions.__new__.__defaults__ = (None, None, None, None)
+
+
+def _positions(code, lasti):
+    """The Positions of an instruction, or None."""
+    if lasti < 0:
+        return None
+    import itertools
+    found = next(itertools.islice(code.co_positions(), lasti // 2, None), None)
+    return _Positions(*found) if found else None
 
 
 def getlineno(frame):
@@ -712,9 +763,11 @@ def getframeinfo(frame, context=1):
     """Return the Traceback of a frame, with lines of source around it."""
     if istraceback(frame):
         lineno = frame.tb_lineno
+        lasti = frame.tb_lasti
         frame = frame.tb_frame
-    else:
+    elif isframe(frame):
         lineno = frame.f_lineno
+        lasti = frame.f_lasti
     if not isframe(frame):
         raise TypeError("{!r} is not a frame or traceback object".format(
             frame))
@@ -730,14 +783,16 @@ def getframeinfo(frame, context=1):
             start = max(0, min(start, len(source) - context))
             lines = source[start:start + context]
             index = lineno - 1 - start
-    return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
+    return Traceback(filename, lineno, frame.f_code.co_name, lines, index,
+                     positions=_positions(frame.f_code, lasti))
 
 
 def getouterframes(frame, context=1):
     """Return the FrameInfos from a frame outwards."""
     result = []
     while frame:
-        result.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        info = getframeinfo(frame, context)
+        result.append(FrameInfo(frame, *info, positions=info.positions))
         frame = frame.f_back
     return result
 
@@ -746,7 +801,8 @@ def getinnerframes(tb, context=1):
     """Return the FrameInfos of a traceback."""
     result = []
     while tb:
-        result.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        info = getframeinfo(tb, context)
+        result.append(FrameInfo(tb.tb_frame, *info, positions=info.positions))
         tb = tb.tb_next
     return result
 
@@ -777,6 +833,10 @@ CORO_CREATED = "CORO_CREATED"
 CORO_RUNNING = "CORO_RUNNING"
 CORO_SUSPENDED = "CORO_SUSPENDED"
 CORO_CLOSED = "CORO_CLOSED"
+AGEN_CREATED = "AGEN_CREATED"
+AGEN_RUNNING = "AGEN_RUNNING"
+AGEN_SUSPENDED = "AGEN_SUSPENDED"
+AGEN_CLOSED = "AGEN_CLOSED"
 
 
 def getgeneratorstate(generator):
@@ -809,3 +869,19 @@ def getcoroutinelocals(coroutine):
     """Return the local variables of a coroutine."""
     frame = getattr(coroutine, "cr_frame", None)
     return {} if frame is None else frame.f_locals
+
+
+def getasyncgenstate(agen):
+    """Return AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED or AGEN_CLOSED."""
+    if agen.ag_running:
+        return AGEN_RUNNING
+    if agen.ag_suspended:
+        return AGEN_SUSPENDED
+    return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
+
+
+def getasyncgenlocals(agen):
+    """Return the local variables of an asynchronous generator."""
+    if not isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    return {} if agen.ag_frame is None else agen.ag_frame.f_locals

@@ -340,8 +340,9 @@ static Value frame_get_lineno(Thread *T, Value self) {
     return v_int(f ? (int64_t)frame_line(f) : as_frame(self)->lineno);
 }
 static Value frame_get_lasti(Thread *T, Value self) {
-    (void)T;
-    return v_int((int64_t)as_frame(self)->at * 2);
+    const Frame *f = still_running(T, as_frame(self));
+    int64_t at = f ? f->pc - f->code->ins - 1 : (int64_t)as_frame(self)->at;
+    return v_int((at > 0 ? at : 0) * 2);
 }
 static Value frame_get_trace(Thread *T, Value self) {
     (void)T;
