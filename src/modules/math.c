@@ -518,32 +518,13 @@ static Value fold_ints(Thread *T, Tuple *items, Value (*fn)(Thread *, Value, Val
     }
     return total;
 }
-static Value gcd_two(Thread *T, Value a, Value b) {
-    Value x = obj_unary(T, UN_ABS, a), y = x == V_UNDEF ? V_UNDEF : obj_unary(T, UN_ABS, b);
-    while (y != V_UNDEF && int_sign(y)) {
-        if (v_both_int(x, y)) {
-            int64_t p = v_as_int(x), q = v_as_int(y);
-            while (q) {
-                int64_t r = p % q;
-                p = q, q = r;
-            }
-            return v_int(p);
-        }
-        Value r = int_binary(T, BIN_MOD, x, y);
-        lf_release(T, x);
-        x = y;
-        y = r;
-    }
-    if (y == V_UNDEF) lf_clear(T, &x);
-    return x;
-}
 static Value math_gcd(Thread *T, Value *args, int n) {
     (void)n;
-    return fold_ints(T, as_tuple(args[0]), gcd_two, v_int(0));
+    return fold_ints(T, as_tuple(args[0]), int_gcd, v_int(0));
 }
 static Value lcm_two(Thread *T, Value a, Value b) {
     if (int_sign(a) == 0 || int_sign(b) == 0) return v_int(0);
-    Value g = gcd_two(T, a, b), q = g == V_UNDEF ? V_UNDEF : int_binary(T, BIN_FLOORDIV, a, g);
+    Value g = int_gcd(T, a, b), q = g == V_UNDEF ? V_UNDEF : int_binary(T, BIN_FLOORDIV, a, g);
     Value m = q == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, q, b),
           r = m == V_UNDEF ? V_UNDEF : obj_unary(T, UN_ABS, m);
     lf_release(T, g);
@@ -556,16 +537,19 @@ static Value math_lcm(Thread *T, Value *args, int n) {
     return fold_ints(T, as_tuple(args[0]), lcm_two, v_int(1));
 }
 
-/* The product of the ints from a to b, halved until it is short: the factors stay of similar size. */
+/* The product of the ints from a > 0 to b >= a, halved until it is short: the factors stay of similar size.
+ */
 static Value product_of_range(Thread *T, int64_t a, int64_t b) {
     if (b - a < 8) {
-        Value r = int_from_i64(T, a);
-        for (int64_t k = a + 1; k <= b && r != V_UNDEF; k++) {
-            Value next = int_binary(T, BIN_MUL, r, v_int(k));
-            lf_release(T, r);
-            r = next;
-        }
-        return r;
+        int64_t product = a, last = a, next;
+        while (last < b && !__builtin_mul_overflow(product, last + 1, &next)) product = next, last++;
+        Value r = int_from_i64(T, product);
+        if (last == b || r == V_UNDEF) return r;
+        Value rest = product_of_range(T, last + 1, b),
+              all = rest == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, r, rest);
+        lf_release(T, r);
+        lf_release(T, rest);
+        return all;
     }
     int64_t mid = a + (b - a) / 2;
     Value low = product_of_range(T, a, mid),
@@ -622,12 +606,37 @@ static Value math_isqrt(Thread *T, Value *args, int n) {
     return x;
 }
 
-/* n * (n-1) * ... * (n-k+1), divided by k! for combinations. */
+/* n * (n-1) * ... * (n-k+1), divided by k! for combinations; 0 < k <= n. */
+static Value falling_product(Thread *T, int64_t n, int64_t k, bool divide) {
+    Value product = product_of_range(T, n - k + 1, n);
+    if (!divide || product == V_UNDEF) return product;
+    Value below = product_of_range(T, 1, k),
+          ways = below == V_UNDEF ? V_UNDEF : int_binary(T, BIN_FLOORDIV, product, below);
+    lf_release(T, product);
+    lf_release(T, below);
+    return ways;
+}
+/* The same for an n of any size. */
+static Value falling_steps(Thread *T, Value n, int64_t k, bool divide) {
+    Value result = v_int(1);
+    for (int64_t i = 0; result != V_UNDEF && i < k; i++) {
+        Value factor = int_binary(T, BIN_SUB, n, v_int(i)),
+              p = factor == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, result, factor);
+        lf_release(T, factor);
+        lf_release(T, result);
+        result = p;
+        if (divide && p != V_UNDEF) {
+            result = int_binary(T, BIN_FLOORDIV, p, v_int(i + 1));
+            lf_release(T, p);
+        }
+    }
+    return result;
+}
 static Value choose(Thread *T, Value *args, bool divide) {
     Value nv = obj_index(T, args[0]), kv = V_UNDEF, result = V_UNDEF;
     if (nv == V_UNDEF) return V_UNDEF;
     kv = args[1] == V_NONE ? lf_retain(T, nv) : obj_index(T, args[1]);
-    int64_t k;
+    int64_t k, m;
     if (kv == V_UNDEF) {
     } else if (int_sign(nv) < 0)
         lf_raise(T, exc_ValueError, "n must be a non-negative integer");
@@ -647,20 +656,10 @@ static Value choose(Thread *T, Value *args, bool divide) {
         if (!int_fits_i64(kv, &k))
             lf_raise(T, exc_OverflowError,
                      divide ? "min(n - k, k) must not exceed %ld" : "k must not exceed %ld", INT64_MAX);
-        else {
-            result = v_int(1);
-            for (int64_t i = 0; result != V_UNDEF && i < k; i++) {
-                Value factor = int_binary(T, BIN_SUB, nv, v_int(i)),
-                      p = factor == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, result, factor);
-                lf_release(T, factor);
-                lf_release(T, result);
-                result = p;
-                if (divide && p != V_UNDEF) {
-                    result = int_binary(T, BIN_FLOORDIV, p, v_int(i + 1));
-                    lf_release(T, p);
-                }
-            }
-        }
+        else if (k && int_fits_i64(nv, &m))
+            result = falling_product(T, m, k, divide);
+        else
+            result = falling_steps(T, nv, k, divide);
     }
     lf_release(T, nv);
     lf_release(T, kv);

@@ -77,6 +77,13 @@ static Value normalize(Thread *T, Long *l, int64_t n, bool negative) {
     return v_int(negative ? -i : i);
 }
 
+Value int_from_limbs(Thread *T, const mp_limb_t *limbs, int64_t n, bool negative) {
+    Long *l = long_new(T, n);
+    if (!l) return V_UNDEF;
+    memcpy(l->limbs, limbs, (size_t)n * sizeof *limbs); /* n may be 0, which mpn_copyi does not take */
+    return normalize(T, l, n, negative);
+}
+
 Value int_from_u64(Thread *T, uint64_t u) {
     if (u <= (uint64_t)V_INT_MAX) return v_int((int64_t)u);
     Long *l = long_new(T, 1);
@@ -119,10 +126,7 @@ Value int_plain(Thread *T, Value v) {
     Long *l = as_long(v);
     if (l->h.shape == SHAPE_LONG) return lf_retain(T, v);
     int64_t n = l->size < 0 ? -l->size : l->size;
-    Long *copy = long_new(T, n);
-    if (!copy) return V_UNDEF;
-    memcpy(copy->limbs, l->limbs, (size_t)n * sizeof *l->limbs);
-    return normalize(T, copy, n, l->size < 0);
+    return int_from_limbs(T, l->limbs, n, l->size < 0);
 }
 
 /* --- reading ints --- */
@@ -442,6 +446,16 @@ static Value int_bits(Thread *T, Value a, Value b, int op) {
     int64_t n = (x.n > y.n ? x.n : y.n) + 1;
     Long *l = long_new(T, n);
     if (!l) return V_UNDEF;
+    if (!x.negative && !y.negative) { /* limb by limb; what only one of them has */
+        const Num *longer = x.n > y.n ? &x : &y, *shorter = x.n > y.n ? &y : &x;
+        int64_t both = shorter->n, used = op == BIN_AND ? both : longer->n;
+        for (int64_t i = 0; i < both; i++) {
+            mp_limb_t p = x.limbs[i], q = y.limbs[i];
+            l->limbs[i] = op == BIN_AND ? p & q : op == BIN_OR ? p | q : p ^ q;
+        }
+        memcpy(l->limbs + both, longer->limbs + both, (size_t)(used - both) * sizeof *l->limbs);
+        return normalize(T, l, used, false);
+    }
     mp_limb_t cx = 1, cy = 1;
     for (int64_t i = 0; i < n; i++) {
         mp_limb_t p = twos(&x, i, &cx), q = twos(&y, i, &cy);

@@ -24,6 +24,7 @@ static inline bool is_exact_int(Value v) { return v_is_int(v) || is_shape(v, SHA
 
 Value int_from_i64(Thread *T, int64_t i);
 Value int_from_u64(Thread *T, uint64_t u);
+Value int_from_limbs(Thread *T, const mp_limb_t *limbs, int64_t n, bool negative); /* least limb first */
 Value int_from_double(Thread *T, double d); /* truncated; errors for inf and nan */
 Value int_from_text(Thread *T, const char *s, size_t n,
                     int base); /* ASCII digits with underscores and sign; ValueError as int() */
@@ -37,7 +38,11 @@ double int_as_double(Thread *T, Value v, bool *ok); /* OverflowError "int too la
 int int_sign(Value v);
 int int_compare(Value a, Value b);
 Value int_binary(Thread *T, int op, Value a,
-                 Value b);  /* both ints; BIN_ADD ... (BIN_TRUEDIV gives a float) */
+                 Value b); /* both ints; BIN_ADD ... (BIN_TRUEDIV gives a float) */
+/* int_modulo.c, for ints of any kind: a ** b % modulus as pow() with its errors, and the greatest common
+ * divisor */
+Value int_pow_modulo(Thread *T, Value a, Value b, Value modulus);
+Value int_gcd(Thread *T, Value a, Value b);
 uint64_t int_hash(Value v); /* modulo 2^61 - 1, as CPython */
 /* little/big endian bytes */
 Value int_from_bytes(Thread *T, const uint8_t *p, size_t n, bool big, bool is_signed);

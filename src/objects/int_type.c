@@ -80,74 +80,9 @@ static Value to_float(Thread *T, Value self) {
     return ok ? v_double(d) : V_UNDEF;
 }
 
-/* The inverse of a modulo m > 1 by Euclid's extended algorithm. */
-static Value inverse(Thread *T, Value a, Value m) {
-    Value r0 = int_plain(T, m), r1 = int_binary(T, BIN_MOD, a, m), t0 = v_int(0), t1 = v_int(1);
-    while (r1 != V_UNDEF && t1 != V_UNDEF && int_sign(r1)) {
-        Value q = int_binary(T, BIN_FLOORDIV, r0, r1), qr = q == V_UNDEF ? q : int_binary(T, BIN_MUL, q, r1);
-        Value qt = q == V_UNDEF ? q : int_binary(T, BIN_MUL, q, t1);
-        Value r2 = qr == V_UNDEF ? qr : int_binary(T, BIN_SUB, r0, qr),
-              t2 = qt == V_UNDEF ? qt : int_binary(T, BIN_SUB, t0, qt);
-        lf_release(T, q);
-        lf_release(T, qr);
-        lf_release(T, qt);
-        lf_release(T, r0);
-        lf_release(T, t0);
-        r0 = r1, r1 = r2, t0 = t1, t1 = t2;
-    }
-    Value result = V_UNDEF;
-    if (r1 != V_UNDEF && t1 != V_UNDEF)
-        result = r0 == v_int(1) ? int_binary(T, BIN_MOD, t0, m)
-                                : lf_raise(T, exc_ValueError, "base is not invertible for the given modulus");
-    lf_release(T, r0);
-    lf_release(T, r1);
-    lf_release(T, t0);
-    lf_release(T, t1);
-    return result;
-}
-
-/* a * b % m, releasing a. */
-static Value mul_mod(Thread *T, Value a, Value b, Value m) {
-    Value p = a == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MUL, a, b);
-    Value r = p == V_UNDEF ? V_UNDEF : int_binary(T, BIN_MOD, p, m);
-    lf_release(T, a);
-    lf_release(T, p);
-    return r;
-}
-
 static Value pow3(Thread *T, Value a, Value b, Value mod) {
     if (!is_int(a) || !is_int(b) || !is_int(mod)) return V_NOTIMPL;
-    int sign = int_sign(mod);
-    if (sign == 0) return lf_raise(T, exc_ValueError, "pow() 3rd argument cannot be 0");
-    Value m = sign < 0 ? neg(T, mod) : int_plain(T, mod), base = V_UNDEF, e = V_UNDEF, result = V_UNDEF;
-    if (m == V_UNDEF) return V_UNDEF;
-    if (m == v_int(1)) return v_int(0);
-    if (int_sign(b) < 0) {
-        base = inverse(T, a, m);
-        e = neg(T, b);
-    } else {
-        base = int_binary(T, BIN_MOD, a, m);
-        e = int_plain(T, b);
-    }
-    if (base != V_UNDEF && e != V_UNDEF) {
-        result = v_int(1);
-        for (size_t bit = int_bit_length(e); result != V_UNDEF && bit-- > 0;) {
-            result = mul_mod(T, result, result, m);
-            int64_t small;
-            bool set =
-                int_fits_i64(e, &small) ? small >> bit & 1 : as_long(e)->limbs[bit / 64] >> bit % 64 & 1;
-            if (set && result != V_UNDEF) result = mul_mod(T, result, base, m);
-        }
-        if (sign < 0 && result != V_UNDEF && int_sign(result)) {
-            Value r = int_binary(T, BIN_ADD, result, mod);
-            lf_release(T, result);
-            result = r;
-        }
-    }
-    lf_release(T, base);
-    lf_release(T, e);
-    lf_release(T, m);
-    return result;
+    return int_pow_modulo(T, a, b, mod);
 }
 
 /* --- making --- */
