@@ -121,6 +121,9 @@ def write_offset(offset, colon=":"):
 
 def wrap_strftime(obj, form, parts, us=0):
     """time.strftime, with the microseconds and the time zone of obj."""
+    if not isinstance(form, str):
+        raise TypeError("strftime() argument 1 must be str, not "
+                        + type(form).__name__)
     pieces = []
     place = 0
     while (at := form.find("%", place)) >= 0:

@@ -241,18 +241,29 @@ def _strptime_time(data_string, format="%a %b %d %H:%M:%S %Y"):
     return time.struct_time((*parts, summer, name, offset))
 
 
+def _check_texts(*texts):
+    for place, text in enumerate(texts, 1):
+        if not isinstance(text, str):
+            kind = "None" if text is None else type(text).__name__
+            raise TypeError(f"strptime() argument {place} must be str, not "
+                            f"{kind}")
+
+
 def read_moment(cls, text, form):
+    _check_texts(text, form)
     parts, us, found = _read(text, form)
     return cls(*parts[:6], us, tzinfo=_zone(found))
 
 
 def read_date(cls, text, form):
+    _check_texts(text, form)
     if bad := _first(form, "HIpMSfzZcXTRr"):
         raise ValueError(f"'%{bad}' is not valid in a format of dates")
     return cls(*_read(text, form)[0][:3])
 
 
 def read_clock(cls, text, form):
+    _check_texts(text, form)
     if bad := _first(form, "aAbBdGjmuUVwWyYcxDFhe"):
         raise ValueError(f"'%{bad}' is not valid in a format of times")
     parts, us, found = _read(text, form)

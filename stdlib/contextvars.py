@@ -2,6 +2,7 @@
 
 import _collections_abc
 from _thread import _local
+from _types import _name_with_module
 from types import GenericAlias
 
 __all__ = ["Context", "ContextVar", "Token", "copy_context"]
@@ -25,6 +26,7 @@ def _no_subclass(cls, **kwargs):
                     "acceptable base type")
 
 
+@_name_with_module
 class Context:
     """Values of variables; code runs in it by its method run()."""
 
@@ -120,6 +122,7 @@ def _check_key(var):
         raise TypeError(f"a ContextVar key was expected, got {var!r}")
 
 
+@_name_with_module
 class ContextVar:
     """A variable: get(), set() and reset() are about the current context."""
 
@@ -194,6 +197,7 @@ class _Missing:
         return "<Token.MISSING>"
 
 
+@_name_with_module
 class Token:
     """What a variable was before a set(); in `with`, it is so again."""
 

@@ -3,6 +3,7 @@
 import time as _time
 from math import floor
 from operator import index
+from _types import _name_with_module
 
 from _datetime_days import (DAY_NAMES, MAXORDINAL, MAXYEAR, MINYEAR,
                             MONTH_NAMES, US_A_DAY, US_A_SECOND, checked,
@@ -257,6 +258,10 @@ class date:
     def fromordinal(cls, ordinal, /):
         """The day with a number; 1 January of year 1 is 1."""
         ordinal = index(ordinal)
+        if not -2**31 <= ordinal < 2**31:
+            raise OverflowError("signed integer is "
+                                + ("less than minimum" if ordinal < 0
+                                   else "greater than maximum"))
         if ordinal < 1:
             raise ValueError("ordinal must be >= 1")
         if ordinal > MAXORDINAL:
@@ -865,10 +870,10 @@ class datetime(date):
             parts.append(str(self._second))
         if self._us:
             parts.append(str(self._us))
-        if self._zone is not None:
-            parts.append(f"tzinfo={self._zone!r}")
         if self._fold:
             parts.append("fold=1")
+        if self._zone is not None:
+            parts.append(f"tzinfo={self._zone!r}")
         return _shown(self, *parts)
 
     def isoformat(self, sep="T", timespec="auto"):
@@ -1006,6 +1011,11 @@ def _moment(cls, year, month, day, hour, minute, second, us, fold, zone):
     self._us, self._fold, self._zone = us, fold, zone
     return self
 
+
+for _class in (date, time, datetime, tzinfo, timezone, timedelta,
+               IsoCalendarDate):
+    _name_with_module(_class)
+del _class
 
 # Methods of datetime have the names of these classes.
 _date, _time_ = date, time

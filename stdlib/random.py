@@ -305,7 +305,7 @@ class Random(_random.Random):
             self.gauss_next = _sin(x2pi) * g2rad
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         """Return a number whose logarithm is normally distributed."""
         return _exp(self.normalvariate(mu, sigma))
 

@@ -149,7 +149,7 @@ static Value p_split(Thread *T, Value *args, int n) {
     uint32_t ngroups = as_pattern(args[0])->ngroups;
     Value list = list_new(T, 0);
     int r = list == V_UNDEF ? -1 : 1;
-    while (r > 0 && (limit <= 0 || count < limit) && (r = walk_next(&x, &w, RE_SEARCH)) > 0) {
+    while (r > 0 && (limit == 0 || count < limit) && (r = walk_next(&x, &w, RE_SEARCH)) > 0) {
         count++;
         if (!append_owned(T, list, subject_slice(T, &x.s, last, x.spans[0]))) r = -1;
         for (uint32_t i = 1; r > 0 && i < ngroups; i++) {
@@ -217,7 +217,7 @@ static Value substitute(Thread *T, Value *args, int64_t *count) {
         return V_UNDEF;
     joiner_init(&j, T, as_pattern(args[0])->text);
     int r = replacement_open(T, args[0], args[1], &what) ? 1 : -1;
-    while (r > 0 && (limit <= 0 || *count < limit) && (r = walk_next(&x, &w, RE_SEARCH)) > 0) {
+    while (r > 0 && (limit == 0 || *count < limit) && (r = walk_next(&x, &w, RE_SEARCH)) > 0) {
         if (last < x.spans[0] && !joiner_slice(&j, &x.s, last, x.spans[0]))
             r = -1;
         else if (!replace(&x, &j, &what, args[2]))

@@ -3,6 +3,7 @@
 import _collections_abc
 import sys
 from _collections import _ordered_iter
+from _types import _name_with_module
 
 __all__ = ["OrderedDict"]
 
@@ -18,6 +19,9 @@ class _View:
 
     def __reversed__(self):
         return _ordered_iter(self._mapping, self._what, True)
+
+    def __repr__(self):
+        return f"{self.__class__.__name__}({list(self)!r})"
 
 
 class _Keys(_View, _collections_abc.KeysView):
@@ -37,6 +41,7 @@ _Items.__name__ = _Items.__qualname__ = "odict_items"
 _Values.__name__ = _Values.__qualname__ = "odict_values"
 
 
+@_name_with_module
 class OrderedDict(dict):
     """A dict that can be reordered and that compares with its order."""
 
