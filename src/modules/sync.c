@@ -17,6 +17,7 @@
 #include "src/objects/str.h"
 #include "src/vm/captures.h"
 #include "src/vm/import.h"
+#include "src/vm/signals.h"
 #include "src/vm/threads.h"
 #include "runtime/cross.h"
 #include "runtime/futex.h"
@@ -79,7 +80,7 @@ static Value event_wait(Thread *T, Value *args, int n) {
         if (r < 0) return V_UNDEF;
         if (r == 0) return v_bool(e->set);
     }
-    return V_TRUE;
+    return signals_run(T) ? V_TRUE : V_UNDEF; /* whoever woke us may have called interrupt_main as well */
 }
 static Value event_repr(Thread *T, Value self) {
     return object_text(T, self, "Event", as_event(self)->set ? "set" : "unset");

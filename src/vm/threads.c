@@ -144,7 +144,7 @@ int thread_end_wait(Thread *T, ThreadEnd *e, int64_t ns) {
         int r = ns == 0 ? 0 : thread_sleep_on(T, &e->state, state, ns < 0 ? NULL : &until);
         if (r <= 0) return atomic_load(&e->state) == THREAD_ENDED && r == 0 ? 1 : r;
     }
-    return 1;
+    return signals_run(T) ? 1 : -1; /* that thread may have called interrupt_main */
 }
 
 /* --- the state of a thread --- */
