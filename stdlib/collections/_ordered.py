@@ -21,7 +21,9 @@ class _View:
         return _ordered_iter(self._mapping, self._what, True)
 
     def __repr__(self):
-        return f"{self.__class__.__name__}({list(self)!r})"
+        from collections import _guarded_repr
+        return _guarded_repr(self, lambda: (
+            f"{self.__class__.__name__}({list(self)!r})"))
 
 
 class _Keys(_View, _collections_abc.KeysView):
