@@ -14,14 +14,25 @@ typedef struct Grave {
     Obj *next;
 } Grave;
 
+/* The end of a member and of what ends with it. While anything is in its grave no code of the program runs:
+ * what has a finalizer waits for it as what it was, with one reference, ours. */
 typedef struct Burial {
     Thread *T;
     Region *r;
     Obj *dead;
-    struct Burial *outer; /* the thread's one before */
+    Obj **rites;
+    uint32_t nrites, cap;
 } Burial;
 
+/* A weak reference may have saved a region that waits for its burial. */
+static void leave_queue(Thread *T, const Region *r) {
+    uint32_t *at = &T->dying_regions;
+    while (*at && *at != r->id) at = &regions[*at].next_dying;
+    if (*at) *at = r->next_dying;
+}
+
 static void end_record(Thread *T, Region *r) {
+    if (r->flags & REGION_DYING) leave_queue(T, r);
     free(r->members);
     for (uint32_t id = r->aliases, next; id; id = next) {
         next = regions[id].next_sibling;
@@ -38,6 +49,30 @@ static void give_up_child(Thread *T, Region *child) {
     if (--child->bridge->rc == child->inner) region_bury(T, child);
 }
 
+static bool has_rites(const Obj *o) {
+    return (shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED);
+}
+
+/* The last reference to o becomes ours, until its finalizer has run. False: no memory, it goes without. */
+static bool await_rites(Burial *b, Obj *o) {
+    if (b->nrites == b->cap) {
+        uint32_t cap = b->cap ? b->cap * 2 : 16;
+        Obj **grown = realloc(b->rites, cap * sizeof *grown);
+        if (!grown) return false;
+        b->rites = grown;
+        b->cap = cap;
+    }
+    b->rites[b->nrites++] = o;
+    o->rc = 1;
+    return true;
+}
+
+static void to_grave(Burial *b, Obj *o) {
+    region_remove_member(b->r, o);
+    ((Grave *)o)->next = b->dead;
+    b->dead = o;
+}
+
 /* A slot of a dead member lets go. */
 static bool release_owned(Value *slot, void *ctx) {
     Burial *b = ctx;
@@ -45,6 +80,13 @@ static bool release_owned(Value *slot, void *ctx) {
     Obj *o = v_as_obj(*slot);
     *slot = V_UNDEF;
     if (o->rid == RID_IMMORTAL) return true;
+    if (UNLIKELY(o->rid == RID_ATOMS && has_rites(o))) {
+        if (region_out_take(b->r, o) && atom_sub(o, 1) == 0 && !await_rites(b, o)) {
+            o->aux |= AUX_FINALIZED;
+            region_atom_dead(b->T, o);
+        }
+        return true;
+    }
     if (o->rid == RID_ATOMS || region_states[region_root(o->rid)] == REGION_FROZEN) {
         region_out_sub(b->T, b->r, o);
         return true;
@@ -57,9 +99,10 @@ static bool release_owned(Value *slot, void *ctx) {
         o->rc--;
         if (o->rc == of->inner && !of->parent && !of->cown) region_bury(b->T, of);
     } else if (--o->rc == 0) {
-        region_remove_member(of, o);
-        ((Grave *)o)->next = b->dead;
-        b->dead = o;
+        if (has_rites(o) && await_rites(b, o))
+            region_lrc_add(of, 1);
+        else
+            to_grave(b, o);
     }
     return true;
 }
@@ -90,76 +133,49 @@ static void destroy_member(Burial *b, Obj *o) {
     release_owned(&held, b);
 }
 
-/* The region was dissolved by a finalizer: what waits here dies as a local object. */
-static void die_as_local(Burial *b) {
+/* The caller's borrow of the region, which the dead had, goes last. */
+static void bury_dead(Burial *b) {
     while (b->dead) {
         Obj *o = b->dead;
         b->dead = ((Grave *)o)->next;
         o->rc = 0;
-        o->rid = RID_LOCAL;
-        o->aux = local_flags(o, false);
-        if (!(o->aux & AUX_ACYCLIC)) b->T->ncontainers++;
-        lf_dealloc(b->T, o);
+        o->rid = b->r->id;
+        destroy_member(b, o);
     }
+    region_lrc_sub(b->r, 1);
 }
 
-/* False: the member was saved, or its region is gone. Finalizers of others that died with it may have filled
- * its place; when memory is short it goes without its own. */
-static bool member_rites(Burial *b, Obj *o) {
-    uint32_t id = b->r->id, generation = region_generation(b->r);
-    o->aux |= AUX_FINALIZED;
-    if (!region_room_for(b->r, 1)) return true;
-    o->rc = 1;
-    region_add_member(b->r, o);
-    region_lrc_add(b->r, 1);
-    lf_hooks.finalize(b->T, o);
-    if (region_generation(&regions[id]) != generation) {
+/* Our reference goes after the finalizer, which may have saved the object, frozen it, or taken it out of its
+ * region. */
+static void after_rites(Burial *b, Obj *o) {
+    Region *r = region_of(o);
+    RegionState state = r ? (RegionState)region_states[r->id] : REGION_LOCAL;
+    if ((state != REGION_OPEN && state != REGION_CLOSED) || o == r->bridge || o->rc != 1) {
         lf_release_obj(b->T, o);
-        b->r = NULL;
-        return false;
+        return;
     }
-    b->r = &regions[region_root(id)];
-    o->rc--;
-    region_lrc_sub(b->r, 1);
-    if (o->rc) return false;
-    region_remove_member(b->r, o);
-    return true;
+    b->r = r;
+    to_grave(b, o);
+    bury_dead(b);
 }
 
 static void bury_waiting(Thread *T);
 
-bool region_visit_dead(Thread *T, const Region *r, VisitFn fn, void *ctx) {
-    for (const Burial *b = T->burials; b; b = b->outer)
-        for (Obj *o = b->r == r ? b->dead : NULL; o; o = ((Grave *)o)->next) {
-            Value type = v_obj(shape_of(o)->type);
-            if (!shape_visit(o, fn, ctx) || !fn(&type, ctx)) return false;
-        }
-    return true;
-}
-
-uint32_t region_deaths(Thread *T, const Region *r) {
-    uint32_t n = 0;
-    for (const Burial *b = T->burials; b; b = b->outer) n += b->r == r;
-    return n;
-}
-
-void region_member_died(Thread *T, Region *r, Obj *first) {
+void region_member_died(Thread *T, Region *r, Obj *o) {
     bool nested = T->burying;
     T->burying = true; /* regions that die meanwhile wait */
-    Burial b = {.T = T, .r = r, .dead = first, .outer = T->burials};
-    T->burials = &b;
-    region_remove_member(r, first);
-    ((Grave *)first)->next = NULL;
-    while (b.dead) {
-        Obj *o = b.dead;
-        b.dead = ((Grave *)o)->next;
-        o->rc = 0;
-        o->rid = b.r->id;
-        bool rites = (shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED);
-        if (!rites || member_rites(&b, o)) destroy_member(&b, o);
-        if (!b.r) die_as_local(&b);
+    Burial b = {.T = T, .r = r};
+    if (!has_rites(o) || !await_rites(&b, o)) {
+        to_grave(&b, o);
+        bury_dead(&b);
     }
-    T->burials = b.outer;
+    while (b.nrites) {
+        o = b.rites[--b.nrites];
+        o->aux |= AUX_FINALIZED;
+        lf_hooks.finalize(T, o);
+        after_rites(&b, o);
+    }
+    free(b.rites);
     T->burying = nested;
     if (!nested) bury_waiting(T);
 }
@@ -346,8 +362,9 @@ static bool region_rites(Thread *T, Region *r) {
         region_lrc_add(r, 1);
         lf_hooks.finalize(T, o);
         lf_release_obj(T, o);
-        if (region_generation(&regions[id]) != generation || region_states[id] == REGION_ALIAS) {
-            lf_release_obj(T, bridge); /* dissolved or merged under way: saved by that */
+        if (region_generation(&regions[id]) != generation || region_states[id] == REGION_ALIAS ||
+            region_states[id] == REGION_FROZEN) {
+            lf_release_obj(T, bridge); /* dissolved, merged or frozen under way: saved by that */
             return false;
         }
     }

@@ -13,13 +13,10 @@
 
 /* The region has no owner and no reference to its bridge from outside (frozen: no holder) any more. */
 void region_bury(Thread *T, Region *r);
-/* The count of a member of an open region fell to 0. */
+/* The count of a member of an open region fell to 0, the borrow that this reference was is still counted and
+ * goes with it. What dies with it does so at once, but for finalizers: they run one after the other when
+ * nothing is in pieces, and the counts are right. */
 void region_member_died(Thread *T, Region *r, Obj *o);
-/* Every slot of members that died and wait for their end while the finalizer of another one runs: what they
- * refer to is counted still. */
-bool region_visit_dead(Thread *T, const Region *r, VisitFn fn, void *ctx);
-/* How many ends of members are under way in the region: each keeps one borrow for its time. */
-uint32_t region_deaths(Thread *T, const Region *r);
 /* A frozen region becomes local again as it is, if the caller's reference to o is the only one of the process
  * to any of it and it holds nothing but data, which refers to no frozen data outside. False: it stays. */
 bool region_thaw(Thread *T, Obj *o);

@@ -339,9 +339,8 @@ static inline uint32_t out_slot(const OutMap *m, uint64_t key) {
     return i;
 }
 
-bool region_reserve_out(Thread *T, OutMap *m, uint32_t more) {
-    uint32_t size = m->at ? m->mask + 1 : 0, live = more, grown_size = size ? size : 4; /* never less room */
-    if ((m->n + more) * 2 <= size) return true;
+static bool out_rebuild(Thread *T, OutMap *m, uint32_t more, uint32_t least) {
+    uint32_t size = m->at ? m->mask + 1 : 0, live = more, grown_size = least;
     for (uint32_t i = 0; i < size; i++) live += m->at[i].count != 0;
     while (live * 3 > grown_size) grown_size *= 2;
     OutMap grown = {.at = calloc(grown_size, sizeof(OutEntry)), .mask = grown_size - 1};
@@ -358,6 +357,17 @@ bool region_reserve_out(Thread *T, OutMap *m, uint32_t more) {
     *m = grown;
     return true;
 }
+
+static inline bool out_has_room(const OutMap *m, uint32_t more) {
+    return m->at && (m->n + more) * 2 <= m->mask + 1;
+}
+
+/* The table never gets smaller here: somebody may count on what was reserved before. */
+bool region_reserve_out(Thread *T, OutMap *m, uint32_t more) {
+    return out_has_room(m, more) || out_rebuild(T, m, more, m->at ? m->mask + 1 : 4);
+}
+
+bool region_room_out(Thread *T, OutMap *m) { return out_has_room(m, 1) || out_rebuild(T, m, 1, 4); }
 
 uint32_t region_out_count(const OutMap *m, uint64_t key) { return m->at ? m->at[out_slot(m, key)].count : 0; }
 
@@ -436,6 +446,8 @@ bool region_swap_atoms(Thread *T, Region *r, Value *slot, Obj *o) {
     if (gone && region_out_change(&r->out, old, -1) == 1) release_atom(T, gone);
     return true;
 }
+
+bool region_out_take(Region *r, const Obj *o) { return region_out_change(&r->out, v_obj(o), -1) == 1; }
 
 void region_out_sub(Thread *T, Region *r, Obj *o) {
     uint64_t key = o->rid == RID_ATOMS ? v_obj(o) : region_root(o->rid);
@@ -555,15 +567,10 @@ static void release_in_open(Thread *T, Region *r, Obj *o) {
         if (dead) region_bury(T, r);
         return;
     }
-    if (o->rc == 0) {
-        /* The member's end may run code that ends, dissolves or merges the region: only a region that is
-         * still there is let go of afterwards. */
-        uint32_t id = r->id, generation = region_generation(r);
+    if (o->rc == 0)
         region_member_died(T, r, o);
-        if (region_generation(&regions[id]) != generation) return;
-        r = &regions[region_root(id)];
-    }
-    region_lrc_sub(r, 1);
+    else
+        region_lrc_sub(r, 1);
 }
 
 void region_release(Thread *T, Obj *o) {

@@ -223,8 +223,11 @@ void region_set_state(Region *r, RegionState state);
 void region_set_tree(Region *r, RegionState state);              /* a closed one with its subregions */
 uint32_t region_out_change(OutMap *m, uint64_t key, int32_t by); /* answers the count before */
 void region_out_sub(Thread *T, Region *r, Obj *o);
+bool region_out_take(Region *r, const Obj *o); /* the same for an atom; true: its count is the caller's now */
 void region_out_clear(Thread *T, OutMap *m);
 bool region_reserve_out(Thread *T, OutMap *m, uint32_t more);
+/* Room for one more where nobody has reserved any: a table that was once full of what is gone becomes small. */
+bool region_room_out(Thread *T, OutMap *m);
 void region_out_add(Thread *T, Region *r,
                     Obj *o); /* one owned reference from r to what is frozen or an atom; after reserve */
 uint32_t region_out_count(const OutMap *m, uint64_t key);

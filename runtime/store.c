@@ -39,12 +39,12 @@ static bool to_slot(Thread *T, Region *r, Obj *own, Value v) {
             return true; /* else it was frozen */
     }
     if (o->rid == RID_ATOMS) { /* the first of the region's references is the caller's */
-        if (!region_reserve_out(T, &r->out, 1)) return false;
+        if (!region_room_out(T, &r->out)) return false;
         if (region_out_change(&r->out, v_obj(o), 1)) region_release(T, o);
         return true;
     }
     if (held_by_table(o)) {
-        if (!region_reserve_out(T, &r->out, 1)) return false;
+        if (!region_room_out(T, &r->out)) return false;
         region_out_add(T, r, o);
         region_release(T, o);
         return true;

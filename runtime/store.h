@@ -56,6 +56,14 @@ static inline Value lf_take(Thread *T, Obj *own, Value *slot) {
     return v;
 }
 
+/* n references that a native has cut out of own (they stand in slots that own no longer has) become the
+ * caller's, all of them before the first one ends: what runs then, a finalizer, finds every reference
+ * counted. */
+static inline void lf_take_cut(Thread *T, Obj *own, const Value *slots, size_t n) {
+    if (LF_STORES_FREELY(own)) return;
+    for (size_t i = 0; i < n; i++) lf_take_slow(T, own, slots[i]);
+}
+
 /* The first store into a slot of an object that was just allocated and that nobody else has seen. v is
  * consumed. */
 static inline void lf_init(Value *slot, Value v) { *slot = v; }

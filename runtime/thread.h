@@ -97,7 +97,6 @@ struct Thread {
     uint32_t rid_free;          /* used ids that are free again, linked */
     uint32_t dying_regions;     /* regions without owner that wait their turn to be taken apart */
     bool burying;
-    struct Burial *burials; /* of members, under way: a finalizer may come to another one (bury.c) */
     Pin *pins;
     struct FreezeTables *freeze_tables; /* what the next freeze uses again (freeze.c) */
     Credit credit[LF_CREDITS];

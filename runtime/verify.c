@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 #include "runtime/alloc.h"
-#include "runtime/bury.h"
 #include "runtime/cown.h"
 #include "runtime/hold.h"
 #include "runtime/policy.h"
@@ -139,7 +138,7 @@ static void check_counts(Check *c) {
         }
         all += o->rc;
     }
-    uint64_t local = all - c->inner_edges - (r->parent || r->cown) + region_deaths(c->T, r);
+    uint64_t local = all - c->inner_edges - (r->parent || r->cown);
     bool closed = region_states[r->id] == REGION_CLOSED;
     if (c->to_bridge != r->inner)
         broken(c, "inner of region %u is %u, %lu references to its bridge exist", r->id, r->inner,
@@ -233,7 +232,6 @@ bool region_verify(Thread *T, Region *r, char *why, size_t n) {
         Value type = v_obj(shape_of(r->members[i])->type);
         if (shape_visit(r->members[i], region_edge, &c) && type) region_edge(&type, &c);
     }
-    if (c.ok) region_visit_dead(T, r, region_edge, &c);
     if (c.ok) check_children(&c);
     if (c.ok && !frozen) check_counts(&c);
     if (c.ok) check_out(&c);

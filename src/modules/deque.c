@@ -104,7 +104,8 @@ static void deque_clear(Thread *T, Deque *d) {
     d->items = NULL;
     d->len = d->cap = d->head = 0;
     d->state++;
-    for (int64_t i = 0; i < old.len; i++) lf_store(T, &d->h, slot_at(&old, i), V_UNDEF);
+    for (int64_t i = 0; i < old.len; i++) lf_take_cut(T, &d->h, slot_at(&old, i), 1);
+    for (int64_t i = 0; i < old.len; i++) lf_release(T, *slot_at(&old, i));
     lf_buf_free(T, old.items);
 }
 

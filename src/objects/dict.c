@@ -503,10 +503,12 @@ void dict_clear(Thread *T, Value dv) {
     d->skip = 0;
     d->log_index = 0;
     d->str_keys = 1;
+    for (uint32_t i = 0; d->h.rid != RID_LOCAL && i < used; i++)
+        if (entries[i].key != V_UNDEF) lf_take_cut(T, &d->h, &entries[i].key, 2);
     for (uint32_t i = 0; i < used; i++) {
         if (entries[i].key == V_UNDEF) continue;
-        lf_store(T, &d->h, &entries[i].key, V_UNDEF);
-        lf_store(T, &d->h, &entries[i].value, V_UNDEF);
+        lf_release(T, entries[i].key);
+        lf_release(T, entries[i].value);
     }
     lf_buf_free(T, entries);
 }

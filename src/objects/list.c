@@ -233,7 +233,8 @@ bool list_set_slice(Thread *T, Value list, int64_t from, int64_t to, const Value
         ok &= lf_store(T, &l->h, &l->items[from + i], lf_retain(T, items[i]));
         if (!ok) l->items[from + i] = V_NONE;
     }
-    for (int64_t i = gone; i-- > 0;) lf_store(T, &l->h, &old[i], V_UNDEF);
+    lf_take_cut(T, &l->h, old, (size_t)gone);
+    for (int64_t i = gone; i-- > 0;) lf_release(T, old[i]);
     if (old != few) lf_buf_free(T, old);
     return ok;
 }
@@ -246,7 +247,8 @@ void list_clear(Thread *T, Value list) {
     int64_t n = l->len;
     l->items = NULL;
     l->len = l->cap = 0;
-    while (n-- > 0) lf_store(T, &l->h, &items[n], V_UNDEF);
+    lf_take_cut(T, &l->h, items, (size_t)n);
+    while (n-- > 0) lf_release(T, items[n]);
     lf_buf_free(T, items);
 }
 

@@ -112,7 +112,8 @@ static bool list_delete_slice(Thread *T, List *l, int64_t start, int64_t step, i
             l->items[to++] = l->items[i];
     }
     l->len = to;
-    for (int64_t i = 0; i < k; i++) lf_store(T, &l->h, &gone[i], V_UNDEF);
+    lf_take_cut(T, &l->h, gone, (size_t)k);
+    for (int64_t i = 0; i < k; i++) lf_release(T, gone[i]);
     lf_buf_free(T, gone);
     return true;
 }

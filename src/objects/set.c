@@ -222,7 +222,9 @@ void set_clear(Thread *T, Value sv) {
     s->mask = SMALL - 1;
     s->len = s->fill = s->finger = 0;
     for (int64_t i = 0; i <= mask; i++)
-        if (old[i].key != V_HOLE) lf_store(T, &s->h, &old[i].key, V_UNDEF);
+        if (old[i].key != V_HOLE) lf_take_cut(T, &s->h, &old[i].key, 1);
+    for (int64_t i = 0; i <= mask; i++)
+        if (old[i].key != V_HOLE) lf_release(T, old[i].key);
     if (!small) lf_buf_free(T, old);
 }
 

@@ -125,12 +125,25 @@ ThreadEnd *thread_end_new(void) {
     return e;
 }
 
-void thread_end_drop(Thread *T, ThreadEnd *e) {
-    if (!e || atomic_fetch_sub(&e->refs, 1) != 1) return;
-    if (T && e->result != V_UNDEF && !e->taken)
-        lf_policy.gil ? lf_release(T, e->result) : cross_drop(T, e->result);
-    free(e);
+static void end_unref(ThreadEnd *e) {
+    if (e && atomic_fetch_sub(&e->refs, 1) == 1) free(e);
 }
+
+/* The thread has set its result, or nobody will ask for it. Both are true: it goes. */
+static void end_meets_fate(Thread *T, ThreadEnd *e, uint32_t what) {
+    uint32_t was = atomic_fetch_or(&e->fate, what);
+    if ((was | what) != (END_HAS_RESULT | END_IS_UNASKED) || e->taken) return;
+    Value v = e->result;
+    e->result = V_UNDEF;
+    lf_policy.gil ? lf_release(T, v) : cross_drop(T, v);
+}
+
+void thread_end_drop(Thread *T, ThreadEnd *e) {
+    if (!e) return;
+    end_meets_fate(T, e, END_IS_UNASKED);
+    end_unref(e);
+}
+
 void thread_end_set(ThreadEnd *e) {
     atomic_store(&e->state, THREAD_ENDED); /* first: what is not in the list must have ended */
     end_unlist(e);
@@ -219,6 +232,7 @@ static void shared_main(void *arg) {
     if (s->end && s->end->keeps_result) {
         s->end->failed = r == V_UNDEF;
         s->end->result = r == V_UNDEF ? lf_exc_take(T) : r;
+        end_meets_fate(T, s->end, END_HAS_RESULT);
     } else {
         if (r == V_UNDEF) report_end(T, s->fn);
         lf_release(T, r);
@@ -237,7 +251,7 @@ static void shared_main(void *arg) {
     gil_leave(T, &s->run);
     shared_run_free(&s->run);
     if (s->end) thread_end_set(s->end);
-    thread_end_drop(NULL, s->end);
+    end_unref(s->end);
     free(s);
 }
 
@@ -473,6 +487,7 @@ static void leave_result(Thread *T, ThreadEnd *e, Value r) {
     e->is_region = cross_kind(T, r) == CROSS_REGION;
     cross_out(T, r);
     e->result = r;
+    end_meets_fate(T, e, END_HAS_RESULT);
 }
 
 /* threading.excepthook for an exception that nobody will ask for. */
@@ -529,14 +544,10 @@ static void own_main(void *arg) {
     } else
         fprintf(stderr, "lfpy: a thread could not start: not enough memory\n");
     if (T && T->interp) drop_language(T);
-    if (e && e->refs == 1 && e->result != V_UNDEF) { /* nobody can ask any more */
-        cross_drop(T, e->result);
-        e->result = V_UNDEF;
-    }
     if (T) thread_free(T);
     running--;
     if (e) thread_end_set(e);
-    thread_end_drop(NULL, e);
+    end_unref(e);
     free(p);
 }
 

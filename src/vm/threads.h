@@ -20,13 +20,15 @@ typedef struct ThreadEnd {
     Value result;           /* V_UNDEF: there is none */
     bool failed, is_region; /* it is an exception (see thread_end_result); it can be taken once */
     _Atomic(bool) taken;
+    _Atomic(uint32_t) fate; /* of the result, END_: whoever is second there lets go of it */
     /* while the thread is starting or runs: its place in the list that a fork goes through */
     struct ThreadEnd *next, **at;
 } ThreadEnd;
 enum { THREAD_NEW, THREAD_STARTING, THREAD_RUNS, THREAD_ENDED };
+enum { END_HAS_RESULT = 1, END_IS_UNASKED = 2 }; /* the second: nobody will ask for it any more */
 
 ThreadEnd *thread_end_new(void);
-void thread_end_drop(Thread *T, ThreadEnd *e); /* T may be NULL when the thread is gone: the result stays */
+void thread_end_drop(Thread *T, ThreadEnd *e); /* by whoever made it: nobody asks for the result any more */
 void thread_end_set(ThreadEnd *e);             /* it has ended: wakes all who wait */
 /* Waits: 1 it has ended, 0 time is over, -1 exception. ns < 0: for ever. */
 int thread_end_wait(Thread *T, ThreadEnd *e, int64_t ns);

@@ -40,3 +40,26 @@ def local():
 local()
 verify()
 print(r.log[-2:])
+
+
+class E:
+    def __init__(self, log, name):
+        self.log = log
+        self.name = name
+
+    def __del__(self):
+        verify()
+        self.log.append(self.name)
+
+
+r = Region()
+r.log = log = []
+for make in (list, set, tuple, lambda it: dict(enumerate(it)), lambda it: {k: E(log, "value") for k in it}):
+    r.x = make([E(log, "item") for i in range(4)])
+    if not isinstance(r.x, tuple):
+        r.x.clear()
+    r.x = [E(log, "item") for i in range(6)]
+    del r.x[::3]
+    r.x[1:] = [E(log, "new")]
+    r.x = None
+print(len(log), sorted(set(log)))
