@@ -210,8 +210,10 @@ static Node *parse(Compiler *c, const CompileOptions *o) {
     SyntaxOptions options = {.mode = modes[o->mode],
                              .flags = (o->is_text ? SYNTAX_IGNORE_COOKIE : 0u) |
                                       (o->incomplete_ok ? SYNTAX_ALLOW_INCOMPLETE : 0u) |
-                                      (o->is_file ? SYNTAX_FROM_FILE : 0u),
-                             .warnings = {parser_warning, c}};
+                                      (o->is_file ? SYNTAX_FROM_FILE : 0u) |
+                                      (o->future & FUTURE_BARRY ? SYNTAX_BARRY : 0u),
+                             .warnings = {parser_warning, c},
+                             .max_digits = c->T->int_max_digits};
     Node *tree = NULL;
     SyntaxError error = {0};
     bool ok = syntax_parse(c->arena, c->text, c->size, c->filename_text, &options, &tree, &error);

@@ -282,7 +282,7 @@ static void set_annotations(Compiler *c, const Node *n, int function) {
     begin_evaluator(c, s, text_of(c, "__annotate__"), n->lineno, loc);
     int map = temp_new(c);
     emit(c, loc, OP_BUILD_MAP, 0, map, map, 0);
-    const NodeList *lists[] = {&args->arguments.posonlyargs, &args->arguments.args};
+    const NodeList *lists[] = {&args->arguments.args, &args->arguments.posonlyargs}; /* CPython's order */
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < lists[i]->n; j++)
             annotation(c, map, lists[i]->items[j]->arg.arg, lists[i]->items[j]->arg.annotation);

@@ -17,22 +17,13 @@ static bool is_word(const Text t) {
     return true;
 }
 
-static Value int_constant(Compiler *c, const Node *n, const Constant *k) {
+static Value int_constant(Compiler *c, const Constant *k) {
     if (k->base == 10 && k->text.n <= 14) {
         int64_t v = 0;
         for (size_t i = 0; i < k->text.n; i++) v = v * 10 + (k->text.s[i] - '0');
         return v_int(v);
     }
-    Value v = int_from_text(c->T, k->text.s, k->text.n, k->base);
-    if (v == V_UNDEF && lf_exc_is(c->T, exc_ValueError)) {
-        Value e = lf_exc_take(c->T), text = obj_str(c->T, e);
-        lf_release(c->T, e);
-        Text t = text_from_str(c, text);
-        fail_at(c, loc_of(n),
-                "%s - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
-                t.s);
-    }
-    return v;
+    return int_from_text(c->T, k->text.s, k->text.n, k->base);
 }
 
 Value constant_value(Compiler *c, const Node *n) {
@@ -43,7 +34,7 @@ Value constant_value(Compiler *c, const Node *n) {
     case CONST_True: return V_TRUE;
     case CONST_False: return V_FALSE;
     case CONST_Ellipsis: return V_ELLIPSIS;
-    case CONST_Int: v = int_constant(c, n, k); break;
+    case CONST_Int: v = int_constant(c, k); break;
     case CONST_Float: return v_double(k->real);
     case CONST_Imaginary: v = complex_new(c->T, 0, k->real); break;
     case CONST_Str: v = is_word(k->text) ? interned(c, k->text) : str_of(c, k->text); break;

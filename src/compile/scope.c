@@ -37,6 +37,10 @@ Symbol *symbol_add(Compiler *c, Scope *s, Text name, int flags) {
         } else
             insert(s, y);
     }
+    if ((flags & SYM_LOCAL) && !(flags & SYM_IMPORTED))
+        y->flags &= (uint16_t)~SYM_IMPORTED;
+    else if ((y->flags & SYM_LOCAL) && !(y->flags & SYM_IMPORTED))
+        flags &= ~SYM_IMPORTED;
     y->flags |= (uint16_t)flags;
     return y;
 }
@@ -52,7 +56,8 @@ Text scope_mangle(Compiler *c, const Scope *s, Text name) {
     buf[0] = '_';
     memcpy(buf + 1, p.s, p.n);
     memcpy(buf + 1 + p.n, name.s, name.n);
-    return arena_intern(c->arena, buf, p.n + name.n + 1);
+    Text mangled = arena_intern(c->arena, buf, p.n + name.n + 1);
+    return s->mangled && !scope_find(s->mangled, mangled) ? name : mangled;
 }
 
 /* --- scopes by their nodes --- */
@@ -83,6 +88,7 @@ Scope *scope_new(Compiler *c, ScopeKind kind, const Node *node, int which, Text 
     s->parent = c->scope;
     if (c->scope) {
         s->private_name = c->scope->private_name;
+        s->mangled = c->scope->mangled;
         s->nested = c->scope->nested || scope_is_function(c->scope);
         s->iterable_depth = c->scope->iterable_depth;
     }

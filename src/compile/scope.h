@@ -39,6 +39,7 @@ enum {
     SYM_UNBOUND = 256,  /* deleted somewhere, or the name of a handler: may lose its value again */
     SYM_CAPTURED = 512, /* an inner function refers to it: its register holds a cell */
     SYM_WALRUS = 1024,
+    SYM_IMPORTED = 4096,   /* bound, but only by import statements: may still be declared global */
     SYM_CLASS_DICT = 2048, /* the namespace of the class around is asked first */
 };
 
@@ -63,7 +64,9 @@ typedef struct Scope {
     struct Scope *parent;
     Text name;
     Text private_name; /* of the class around: for __names */
-    Symbol **symbols;  /* in the order of their appearance */
+    const struct Scope
+        *mangled;     /* these type parameters are all that private_name changes; NULL: all names */
+    Symbol **symbols; /* in the order of their appearance */
     int nsymbols, cap;
     Symbol **table; /* open hash of the same, size a power of two */
     int table_size;

@@ -31,14 +31,14 @@ static Scope *enter(Compiler *c, ScopeKind kind, const Node *node, int which, Te
 }
 static void leave(Compiler *c) { c->scope = c->scope->parent; }
 
-static void define(Compiler *c, Text name, int flags, const Node *at) {
-    name = scope_mangle(c, c->scope, name);
+static void define(Compiler *c, Text written, int flags, const Node *at) {
+    Text name = scope_mangle(c, c->scope, written);
     if (flags & (SYM_TYPE_PARAM | SYM_PARAM)) {
         const Symbol *y = scope_find(c->scope, name);
         if (y && (y->flags & flags & SYM_TYPE_PARAM))
-            fail_name_at(c, loc_of(at), "duplicate type parameter '%s'", name.s);
+            fail_name_at(c, loc_of(at), "duplicate type parameter '%s'", written.s);
         if (y && (y->flags & flags & SYM_PARAM))
-            fail_name_at(c, loc_of(at), "duplicate argument '%s' in function definition", name.s);
+            fail_name_at(c, loc_of(at), "duplicate argument '%s' in function definition", written.s);
     }
     Symbol *y = symbol_add(c, c->scope, name, flags);
     if (c->scope->in_target && (flags & SYM_LOCAL)) {
@@ -232,11 +232,19 @@ static void visit_type_value(Compiler *c, const Node *param, int which, const No
     leave(c);
 }
 
+/* Lets scope_mangle know the name. */
+static void mangle_type_param(Compiler *c, Text name) {
+    c->scope->mangled = NULL;
+    symbol_add(c, c->scope, scope_mangle(c, c->scope, name), 0);
+    c->scope->mangled = c->scope;
+}
+
 static void visit_type_params(Compiler *c, const NodeList *params) {
     bool defaulted = false;
     for (int i = 0; i < params->n; i++) {
         const Node *p = params->items[i], *def;
         Text name = p->TypeVar.name;
+        if (c->scope->mangled == c->scope) mangle_type_param(c, name);
         define(c, name, SYM_LOCAL | SYM_TYPE_PARAM, p);
         switch (p->kind) {
         case NK_TypeVar: {
@@ -334,12 +342,15 @@ static void visit_class(Compiler *c, const Node *n) {
         Scope *p = enter(c, SCOPE_TYPE_PARAMS, n, OF_TYPE_PARAMS, n->ClassDef.name);
         symbol_add(c, p, name_text(c, ".type_params"), SYM_LOCAL | SYM_USE);
         symbol_add(c, p, name_text(c, ".generic_base"), SYM_LOCAL | SYM_USE);
+        p->private_name = n->ClassDef.name;
+        p->mangled = p;
         visit_type_params(c, &n->ClassDef.type_params);
     }
     visit_list(c, &n->ClassDef.bases);
     visit_list(c, &n->ClassDef.keywords);
     Scope *s = enter(c, SCOPE_CLASS, n, OF_BODY, n->ClassDef.name);
     s->private_name = n->ClassDef.name;
+    s->mangled = NULL;
     s->iterable_depth = 0;
     if (generic) {
         symbol_add(c, s, name_text(c, "__type_params__"), SYM_LOCAL);
@@ -422,7 +433,7 @@ static void visit_declaration(Compiler *c, const Node *n) {
             fail_name_at(c, loc_of(n), "name '%s' is used prior to %s declaration", name.s, word);
         if (flags & SYM_ANNOTATED)
             fail_name_at(c, loc_of(n), "annotated name '%s' can't be %s", name.s, word);
-        if (flags & SYM_LOCAL)
+        if ((flags & SYM_LOCAL) && !(flags & SYM_IMPORTED))
             fail_name_at(c, loc_of(n), "name '%s' is assigned to before %s declaration", name.s, word);
         Symbol *added = symbol_add(c, c->scope, name, global ? SYM_GLOBAL : SYM_NONLOCAL);
         if (!added->declared) added->declared = n;
@@ -445,7 +456,7 @@ static void visit_import(Compiler *c, const Node *n) {
         const char *dot = a->alias.asname.s ? NULL : memchr(name.s, '.', name.n);
         if (dot) name = arena_intern(c->arena, name.s, (size_t)(dot - name.s));
         check_debug(c, name, a);
-        define(c, name, SYM_LOCAL, a);
+        define(c, name, SYM_LOCAL | SYM_IMPORTED, a);
     }
 }
 

@@ -268,6 +268,9 @@ Ex build_import_from(Build *b, uint32_t t, Ex module, int level, Seq *aliases) {
     if (module.b) x.n->ImportFrom.module = dotted_text(b, module); /* token 0 is no module */
     x.n->ImportFrom.names = seq_list(aliases);
     x.n->ImportFrom.level = level;
+    const Text from = x.n->ImportFrom.module;
+    for (int i = 0; !level && from.s && !strcmp(from.s, "__future__") && i < aliases->n; i++)
+        b->barry |= !strcmp(aliases->items[i]->alias.name.s, "barry_as_FLUFL");
     return x;
 }
 

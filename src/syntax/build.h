@@ -17,6 +17,7 @@ typedef struct Build {
     uint32_t current;   /* the token that was read last */
     Node *tree;         /* the result */
     bool failed;        /* the program is wrong */
+    bool barry;         /* `<>` is the operator, `!=` is none */
     uint32_t
         fail_token; /* the token at which the grammar does not go on, or near which something is no Python */
     const char *fstring_error; /* what is wrong with the text of the f-string being read */

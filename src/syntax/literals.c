@@ -77,6 +77,18 @@ static char *number_text(Build *b, const Token *k, size_t *n) {
     return text;
 }
 
+/* The error is of the line, not of a place in it. */
+static void too_many_digits(Build *b, const Token *t, size_t n) {
+    char message[300];
+    snprintf(message, sizeof message,
+             "Exceeds the limit (%lld digits) for integer string conversion: value has %zu digits; "
+             "use sys.set_int_max_str_digits() to increase the limit - "
+             "Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
+             (long long)b->lx->max_digits, n);
+    literal_error(b, t, message);
+    b->error->offset = b->error->end_offset = 0;
+}
+
 Ex build_number(Build *b, uint32_t t) {
     Ex x = ex_new(b, NK_Constant, t, t);
     Constant *c = &x.n->Constant.value;
@@ -103,6 +115,7 @@ Ex build_number(Build *b, uint32_t t) {
     }
     while (n > 1 && *s == '0') s++, n--;
     c->text = (Text){s, n};
+    if (c->base == 10 && b->lx->max_digits && n > (size_t)b->lx->max_digits) too_many_digits(b, k, n);
     return x;
 }
 

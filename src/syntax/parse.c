@@ -94,10 +94,21 @@ int parse_token_kind(const Lexer *lx, const Token *t) {
 
 /* ---- parsing ---- */
 
+/* For those who want the operator of old. */
+static void heed_barry(Build *b, Token *t) {
+    if (t->kind == T_BAD_NE)
+        t->kind = T_NE;
+    else if (t->kind == T_NE && !b->failed) {
+        b->error = error_at_token(b->lx, SYNTAX_ERROR, t, "with Barry as BDFL, use '<>' instead of '!='");
+        build_fail(b, b->current);
+    }
+}
+
 /* Gives the parser one token. */
 static void feed_token(Build *b, void *parser, uint32_t i) {
-    const Token *t = &b->lx->tokens[i];
+    Token *t = &b->lx->tokens[i];
     b->current = i;
+    if (b->barry) heed_barry(b, t);
     /* An error in a literal comes before one after it. */
     if (t->kind == T_ERROR && i && t[-1].kind == T_STRING) build_string(b, i - 1);
     if (t->kind == T_ERROR)
@@ -186,7 +197,7 @@ static bool lacks_line_end(const Lexer *lx, const SyntaxOptions *options, const 
 
 static bool parse_text(Lexer *lx, const SyntaxOptions *options, Node **tree, SyntaxError *error) {
     if (!lexer_run(lx) || !lx->n) return false;
-    Build b = {.arena = lx->arena, .lx = lx};
+    Build b = {.arena = lx->arena, .lx = lx, .barry = options->flags & SYNTAX_BARRY};
     feed(&b, options->mode);
     if (lx->arena->failed) return false;
     if (!b.failed) {
@@ -247,6 +258,7 @@ bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, co
     Lexer lx = {.arena = a,
                 .warnings = &options->warnings,
                 .filename = filename,
+                .max_digits = options->max_digits,
                 .is_file = options->flags & SYNTAX_FROM_FILE,
                 .text = (const uint8_t *)source.s,
                 .end = (const uint8_t *)source.s + source.n,

@@ -18,6 +18,7 @@ typedef enum SyntaxMode {
 enum {
     SYNTAX_IGNORE_COOKIE = 1,    /* the text was a str: it is UTF-8 whatever its coding cookie says */
     SYNTAX_ALLOW_INCOMPLETE = 2, /* an error at the end of the text sets `incomplete` (REPL) */
+    SYNTAX_BARRY = 8,     /* `<>` is the operator, `!=` is none (from __future__ import barry_as_FLUFL) */
     SYNTAX_FROM_FILE = 4, /* the text is a file that is run: some errors of decoding are worded for that */
 };
 
@@ -55,6 +56,7 @@ typedef struct SyntaxOptions {
     SyntaxMode mode;
     unsigned flags;
     SyntaxWarnings warnings; /* warn may be NULL */
+    int64_t max_digits;      /* of a decimal number; 0: any */
 } SyntaxOptions;
 
 /* Parses text[0..n).  On success *tree is in the arena and the result is true; otherwise *error says what is

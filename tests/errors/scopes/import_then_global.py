@@ -1,0 +1,4 @@
+def f():
+    import os
+    os = 1
+    global os
