@@ -83,6 +83,12 @@ void code_forget_caches(void) {
     pthread_mutex_unlock(&all_lock);
 }
 
+void code_each(void (*fn)(Code *code)) {
+    pthread_mutex_lock(&all_lock);
+    for (Code *c = all_codes; c; c = c->next) fn(c);
+    pthread_mutex_unlock(&all_lock);
+}
+
 bool code_position(const Code *c, uint32_t at, PosEntry *out) {
     uint32_t low = 0, high = c->npos;
     while (low < high) {

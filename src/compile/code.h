@@ -114,6 +114,8 @@ void jit_free(Code *code);   /* src/jit: the code dies */
 void jit_forget(Code *code); /* src/jit: the caches in its machine code are void */
 /* Empties the inline caches of every code. Any thread may run meanwhile: each cache word is valid alone. */
 void code_forget_caches(void);
+/* Calls fn for every code of the process; no code is made or freed meanwhile. */
+void code_each(void (*fn)(Code *code));
 Value code_new(Thread *T); /* empty; fields are filled by the emitter */
 /* The source place of a word; false: none. */
 bool code_position(const Code *c, uint32_t at, PosEntry *out);

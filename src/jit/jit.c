@@ -10,6 +10,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+static bool all_parked;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of memory.c, and of who compiles */
 
 /* --- entering machine code --- */
@@ -292,7 +293,7 @@ static void heat_set(Code *code, int32_t heat) { __atomic_store_n(&code->heat, h
 
 void jit_compile(Code *code) {
     if (pthread_mutex_trylock(&lock) != 0) return;
-    if (!code->jit) {
+    if (!code->jit && !all_parked) {
         struct Jit *older = code->jit_retired, *jit = code->nins < 1u << 16 ? compile(code) : NULL;
         if (jit) {
             jit->older = older;
@@ -320,6 +321,28 @@ void jit_again(Code *code) {
         }
     }
     pthread_mutex_unlock(&lock);
+}
+
+static void park(Code *code) {
+    pthread_mutex_lock(&lock);
+    struct Jit *jit = code->jit, *aside = code->jit_retired;
+    if (all_parked && jit) {
+        jit->parked = true;
+        __atomic_store_n(&code->jit_retired, jit, __ATOMIC_RELEASE);
+        __atomic_store_n(&code->jit, NULL, __ATOMIC_RELEASE);
+    } else if (!all_parked && !jit && aside && aside->parked) {
+        aside->parked = false;
+        __atomic_store_n(&code->jit, aside, __ATOMIC_RELEASE);
+        __atomic_store_n(&code->jit_retired, aside->older, __ATOMIC_RELEASE);
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+void jit_park(bool parked) {
+    pthread_mutex_lock(&lock);
+    all_parked = parked;
+    pthread_mutex_unlock(&lock);
+    code_each(park);
 }
 
 static void forget(struct Jit *jit) {

@@ -28,6 +28,7 @@ struct Jit {
     uint64_t *failed;   /* how often each led back to the usual stencils */
     int64_t exits;      /* how often the loop had to help since the last look, about */
     uint32_t tries;     /* how often it was compiled */
+    bool parked;        /* it stands aside, and is the first of jit_retired */
     uint32_t signature; /* of the opcodes and caches that it was made for */
     uint32_t map[];     /* word of the code -> where to enter, from base; 0: not there */
 };
@@ -50,6 +51,8 @@ void jit_compile(Code *code);
 /* The loop has had to help very often: if opcodes or caches have become others, the code goes without for
  * some turns and is compiled anew. Threads may still be in the machine code it had. */
 void jit_again(Code *code);
+/* No code has machine code, while a thread is traced; it has again what it had. */
+void jit_park(bool parked);
 /* The loop has had to help; true: it is time for jit_again. Several threads may count, and lose some. */
 static inline bool jit_helped(const Code *code) {
     struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);
@@ -83,5 +86,6 @@ static inline bool jit_hot(Code *code) {
     (void)code;
     return false;
 }
+static inline void jit_park(bool parked) { (void)parked; }
 #endif
 #endif

@@ -14,6 +14,7 @@
 #include "src/syntax/suggest.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
+#include "src/vm/tracing.h"
 #include "src/vm/traceback.h"
 #include "runtime/gil.h"
 #include "runtime/policy.h"
@@ -309,7 +310,25 @@ static Value sys_call_tracing(Thread *T, Value *args, int n) {
     (void)n;
     if (!is_tuple(args[1]))
         return lf_raise(T, exc_TypeError, "call_tracing() argument 2 must be tuple, not %T", args[1]);
-    return lf_call_ex(T, args[0], args[1], V_UNDEF);
+    return trace_call(T, args[0], args[1]);
+}
+static Value sys_settrace(Thread *T, Value *args, int n) {
+    (void)n;
+    return trace_set(T, args[0]);
+}
+static Value sys_setprofile(Thread *T, Value *args, int n) {
+    (void)n;
+    return trace_set_profile(T, args[0]);
+}
+static Value sys_gettrace(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    return trace_get(T);
+}
+static Value sys_getprofile(Thread *T, Value *args, int n) {
+    (void)args;
+    (void)n;
+    return trace_get_profile(T);
 }
 static Value sys_none(Thread *T, Value *args, int n) {
     (void)T;
@@ -475,10 +494,10 @@ static const MethodDef functions[] = {
     {"_current_exceptions()", sys_current_exceptions,
      "The exceptions that these threads handle, by their numbers.", 0},
     {"call_tracing(func, args, /)", sys_call_tracing, "Calls func(*args).", 0},
-    {"gettrace()", sys_none, NULL, 0},
-    {"getprofile()", sys_none, NULL, 0},
-    {"settrace(function, /)", sys_none, NULL, 0},
-    {"setprofile(function, /)", sys_none, NULL, 0},
+    {"gettrace()", sys_gettrace, "The trace function of this thread, or None.", 0},
+    {"getprofile()", sys_getprofile, "The profile function of this thread, or None.", 0},
+    {"settrace(function, /)", sys_settrace, "Has the function told of every line that this thread runs.", 0},
+    {"setprofile(function, /)", sys_setprofile, "Has the function told of the calls of this thread.", 0},
     {"audit(event, /, *args)", sys_none, NULL, 0},
     {"addaudithook(hook)", sys_none, NULL, 0},
     {"is_finalizing()", sys_is_finalizing, "Is the program being taken apart?", 0},

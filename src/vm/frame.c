@@ -2,6 +2,7 @@
 #include "src/objects/error.h"
 #include "src/vm/frame_inline.h"
 #include "src/vm/interp.h"
+#include "src/vm/tracing.h"
 
 #include <sys/mman.h>
 
@@ -24,9 +25,22 @@ bool frame_limit_move(Thread *T) {
     return (char *)T->frame < T->frame_limit;
 }
 
+static Frame *push_slowly(Thread *T, Function *f, Value *base, FrameKind kind) {
+    Frame *fr = NULL;
+    if (trace_on(T)) {
+        T->regs_limit = trace_regs_limit(T);
+        fr = frame_push_fast(T, T->frame, f, base, kind);
+        T->regs_limit = NULL;
+    }
+    if (!fr) return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded"), NULL;
+    fr->pc = fr->code->ins;
+    trace_pushed(T, fr);
+    return fr;
+}
+
 Frame *frame_push(Thread *T, Function *f, Value *base, FrameKind kind) {
     Frame *fr = frame_push_fast(T, T->frame, f, base, kind);
-    if (UNLIKELY(!fr)) return lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded"), NULL;
+    if (UNLIKELY(!fr)) return push_slowly(T, f, base, kind);
     fr->pc = fr->code->ins;
     return fr;
 }

@@ -9,6 +9,7 @@
 #include "src/vm/interp.h"
 #include "src/vm/frame_inline.h"
 #include "src/vm/ops.h"
+#include "src/vm/tracing.h"
 #include "src/vm/traceback.h"
 
 Type *type_generator, *type_coroutine, *type_coroutine_wrapper;
@@ -120,6 +121,14 @@ static inline void move_registers(Value *to, Value *from, uint32_t n) {
     }
 }
 
+static Frame *push_traced(Thread *T, Generator *g, Value sent, FrameKind kind) {
+    T->regs_limit = trace_regs_limit(T);
+    Frame *fr = generator_push(T, g, sent, kind);
+    T->regs_limit = NULL;
+    if (fr) trace_pushed(T, fr);
+    return fr;
+}
+
 Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
     if (UNLIKELY(g->state == GEN_RUNNING)) {
         lf_raise(T, exc_ValueError, "%s already executing", kind_name(g));
@@ -131,6 +140,7 @@ Frame *generator_push(Thread *T, Generator *g, Value sent, FrameKind kind) {
     bool driven = kind == FRAME_FOR || kind == FRAME_SEND;
     if (UNLIKELY(((char *)caller >= T->frame_limit && !(driven && frame_limit_move(T))) ||
                  end > T->regs_limit)) {
+        if (trace_on(T)) return push_traced(T, g, sent, kind);
         lf_raise(T, exc_RecursionError, "maximum recursion depth exceeded");
         lf_release(T, sent);
         return NULL;
@@ -337,6 +347,7 @@ static Value resume_with_error(Thread *T, Generator *g, bool *returned, Value *v
         lf_release(T, e);
         return V_UNDEF;
     }
+    trace_unstub(T, fr);
     if (handling) exception_set_context(T, e); /* it arrives where the generator handles another */
     lf_exc_restore(T, e);
     return drive(T, g, returned, value);
@@ -381,6 +392,7 @@ static Value throw_into_sub(Thread *T, Generator *g, Value sub, Value exc, bool 
     bool handling = g->handled != V_UNDEF, sub_returned = false;
     Frame *fr = generator_push(T, g, V_NONE, FRAME_ENTRY);
     if (!fr) return V_UNDEF;
+    trace_unstub(T, fr);
     Value handled = T->handled, sub_value = V_NONE;
     T->handled = fr->entry_handled;
     lf_retain(T, sub);

@@ -14,12 +14,15 @@ Value run(Thread *T) {
 #include "src/compile/opcodes.def"
 #undef OP
     };
+    /* While the thread is traced, the handler of every instruction tells of it first. */
+    static const void *const tracing[] = {[0 ... OP_TRACED - 1] = &&tell,
+                                          [OP_TRACED] = &&L_TRACED,
+                                          [OP_TRACED_WIDE] = &&L_TRACED_WIDE,
+                                          [OP_TRACED_WIDE + 1 ... OP_COUNT - 1] = &&tell};
+    const void *const *labels = handlers;
 #if LF_JIT
     /* While machine code runs, the handler of an instruction that it leaves to the loop comes back to it. */
     static const void *const returns[] = {[0 ... OP_COUNT - 1] = &&back_to_machine_code};
-    const void *const *labels = handlers;
-#else
-#define labels handlers
 #endif
     Frame *frame;
     Value *R;
@@ -78,6 +81,12 @@ Value run(Thread *T) {
     CASE(VERIFY) {
         SAVE();
         lf_check(T);
+        NEXT();
+    }
+    CASE(TRACED)
+    CASE(TRACED_WIDE) {
+        pc = trace_enter(T, frame, i);
+        labels = trace_on(T) ? tracing : handlers;
         NEXT();
     }
 
@@ -1004,7 +1013,7 @@ Value run(Thread *T) {
         }
         FrameKind kind = frame->kind;
         if ((kind == FRAME_ENTRY ? frame->gen->feed != NULL : kind == FRAME_SEND && i->c == 0) &&
-            generator_fed(T, frame, v)) {
+            !trace_on(T) && generator_fed(T, frame, v)) {
             SET(i->a, V_NONE);
             NEXT();
         }
@@ -1340,7 +1349,10 @@ enter_machine_code:
         pc = frame->pc;
         if (stop == JIT_CALLED && jit_hot(frame->code) && !frame->code->jit) jit_compile(frame->code);
     }
-    if (!frame->code->jit) labels = handlers;
+    if (!frame->code->jit) {
+        labels = trace_on(T) ? tracing : handlers;
+        NEXT();
+    }
     i = pc++;
     goto *handlers[ins_op(i)];
 #else
@@ -1349,8 +1361,21 @@ enter_machine_code:
     NEXT();
 #endif
 
+tell:
+    SAVE();
+    if (!trace_instruction(T, frame, i)) goto error;
+    if (!trace_on(T)) labels = handlers;
+    goto *handlers[ins_op(i)];
+entered:
+    ENTER_FRAME();
+    NEXT();
+
 error: /* an exception is set: note the place, find a handler, leave frames until there is one */
     traceback_add(T, frame);
+    if (trace_on(T)) {
+        trace_raised(T, frame);
+        labels = tracing;
+    }
 unwind:
     for (;;) {
         uint32_t at = (uint32_t)(frame->pc - frame->code->ins) - 1;
@@ -1366,6 +1391,7 @@ unwind:
             NEXT();
         }
         FrameKind kind = frame->kind;
+        if (trace_on(T)) trace_unwound(T, frame);
         if (frame->gen) op_generator_raised(T, frame);
         Value *base = R;
         frame_pop(T);
@@ -1373,5 +1399,6 @@ unwind:
         ENTER_FRAME();
         lf_clear(T, &base[-1]);
         traceback_add(T, frame);
+        if (trace_on(T)) trace_raised(T, frame);
     }
 }

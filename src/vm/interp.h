@@ -9,6 +9,7 @@
 #include "src/vm/frame.h"
 
 struct Changes;
+struct Trace;
 
 typedef struct Interp {
     Value import_func;   /* builtins.__import__ as made at start-up: the fast path of import statements */
@@ -37,6 +38,7 @@ typedef struct Interp {
     struct FrameObject **frame_objects; /* by depth, for LF_MAX_FRAMES; NULL: none was asked for */
     uint32_t frame_objects_end;         /* none at this depth or above */
     bool finalizing;                    /* sys.is_finalizing() */
+    struct Trace *trace;                /* tracing.h; NULL: nothing was ever traced */
     AttrCache attrs;
 } Interp;
 

@@ -18,6 +18,7 @@
 #include "src/vm/frame_inline.h"
 #include "src/vm/generator.h"
 #include "src/vm/ops.h"
+#include "src/vm/tracing.h"
 #include "src/vm/traceback.h"
 
 #include <assert.h>
@@ -378,8 +379,8 @@ static inline uint64_t cache_read(const Ins *word) { return __atomic_load_n(&wor
         if (LIKELY(fo->shape == SHAPE_FUNCTION && ((Function *)fo)->fast_args == n)) {         \
             Frame *pushed = frame_push_fast(T, frame, (Function *)fo, window + 1, FRAME_CALL); \
             if (UNLIKELY(!pushed)) {                                                           \
-                frame_push(T, (Function *)fo, window + 1, FRAME_CALL); /* says why */          \
-                goto error;                                                                    \
+                if (frame_push(T, (Function *)fo, window + 1, FRAME_CALL)) goto entered;       \
+                goto error; /* it said why */                                                  \
             }                                                                                  \
             frame = pushed;                                                                    \
             R = window + 1;                                                                    \

@@ -19,6 +19,7 @@
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
+#include "src/vm/tracing.h"
 #include "src/vm/traceback.h"
 #include "runtime/collect.h"
 #include "runtime/gil.h"
@@ -135,6 +136,7 @@ bool lf_start_thread(Thread *T) { return room_for_calls(T) && lf_start_modules(T
 
 void lf_stop(Thread *T) {
     Interp *in = T->interp;
+    trace_stop(T);
     signals_stop(T);
     Value *const held[] = {&T->exc,
                            &T->handled,

@@ -21,6 +21,7 @@
 #include "src/vm/owned.h"
 #include "src/vm/signals.h"
 #include "src/vm/traceback.h"
+#include "src/vm/tracing.h"
 #include "runtime/collect.h"
 #include "runtime/cross.h"
 #include "runtime/freeze.h"
@@ -184,6 +185,7 @@ static bool shared_run_new(Thread *T, Run *run) {
     run->interp->local_values = NULL;
     run->interp->frame_objects = NULL;
     run->interp->frame_objects_end = 0;
+    run->interp->trace = NULL;
     return true;
 }
 
@@ -241,6 +243,7 @@ static void shared_main(void *arg) {
     lf_clear(T, &s->args);
     lf_clear(T, &s->kwargs);
     Interp *in = T->interp;
+    trace_stop(T);
     lf_clear(T, &in->locals);
     local_values_free(T);
     lf_clear(T, &in->kept);

@@ -7,6 +7,7 @@
 #include "src/vm/generator.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
+#include "src/vm/tracing.h"
 
 #include <sys/mman.h>
 
@@ -38,7 +39,7 @@ static const struct {
     {"atexit.py", NULL},
 };
 
-static bool is_untraced(Thread *T, const Code *c) {
+bool traceback_hides(Thread *T, const Code *c) {
     static const char library[] = STDLIB_ENTRY "/";
     const size_t n = sizeof library - 1;
     const Str *filename = as_str(c->filename);
@@ -53,7 +54,7 @@ static bool is_untraced(Thread *T, const Code *c) {
 }
 
 void traceback_add(Thread *T, Frame *f) {
-    if (!v_is_obj(T->exc) || is_untraced(T, f->code)) return;
+    if (!v_is_obj(T->exc) || traceback_hides(T, f->code)) return;
     Exception *e = (Exception *)v_as_obj(T->exc);
     if (e->h.rid != RID_LOCAL) return; /* a frozen one takes no note of where it was raised */
     Value pending = T->exc;
@@ -182,7 +183,7 @@ const TypeDef typedef_traceback = {
 static bool frame_visit(Obj *o, VisitFn fn, void *ctx) {
     FrameObject *f = (FrameObject *)o;
     return fn(&f->code, ctx) && fn(&f->globals, ctx) && fn(&f->builtins, ctx) && fn(&f->locals, ctx) &&
-           fn(&f->generator, ctx) && fn(&f->back, ctx);
+           fn(&f->generator, ctx) && fn(&f->back, ctx) && fn(&f->trace, ctx);
 }
 void frame_forget(FrameObject *o) {
     if (o->slot) *o->slot = NULL;
@@ -218,8 +219,7 @@ void frame_table_free(Interp *in) {
     in->frame_objects = NULL;
 }
 
-/* The object of a running frame, borrowed, or NULL. */
-static FrameObject *seen_object(const Thread *T, const Frame *f) {
+FrameObject *frame_seen(const Thread *T, const Frame *f) {
     if (!f->seen) return NULL;
     FrameObject *o = T->interp->frame_objects[f - T->frames];
     return o && o->frame == f ? o : NULL;
@@ -282,7 +282,7 @@ Value frame_of_generator(Thread *T, Generator *g) {
 
 Value frame_object(Thread *T, Frame *f) {
     if (!f || f <= T->frames) return V_NONE;
-    FrameObject *known = seen_object(T, f);
+    FrameObject *known = frame_seen(T, f);
     if (known) return lf_retain(T, v_obj(known));
     uint32_t at = (uint32_t)(f->pc - f->code->ins);
     Value o = new_frame_object(T, v_obj(f->code), frame_globals(f), at ? at - 1 : 0,
@@ -294,7 +294,7 @@ Value frame_object(Thread *T, Frame *f) {
 /* The running frame that an object stands for; NULL when it has ended, or is of another thread. */
 static Frame *still_running(Thread *T, const FrameObject *o) {
     Frame *f = o->frame;
-    return f && f > T->frames && f <= T->frame && seen_object(T, f) == o ? f : NULL;
+    return f && f > T->frames && f <= T->frame && frame_seen(T, f) == o ? f : NULL;
 }
 
 Value frame_snapshot(Thread *T, Frame *f, const Frame *bottom) {
@@ -337,6 +337,8 @@ static Value frame_get_back(Thread *T, Value self) {
 }
 static Value frame_get_lineno(Thread *T, Value self) {
     Frame *f = still_running(T, as_frame(self));
+    if (f && as_frame(self)->event_line)
+        return v_int(f->code->flags & CODE_MODULE ? 0 : as_frame(self)->event_line);
     return v_int(f ? (int64_t)frame_line(f) : as_frame(self)->lineno);
 }
 static Value frame_get_lasti(Thread *T, Value self) {
@@ -345,9 +347,38 @@ static Value frame_get_lasti(Thread *T, Value self) {
     return v_int((at > 0 ? at : 0) * 2);
 }
 static Value frame_get_trace(Thread *T, Value self) {
+    Value fn = as_frame(self)->trace;
+    return fn == V_UNDEF ? V_NONE : lf_retain(T, fn);
+}
+static bool frame_set_trace(Thread *T, Value self, Value v) {
+    Frame *f = still_running(T, as_frame(self));
+    if (v == V_NONE) v = V_UNDEF;
+    if (!lf_store(T, v_as_obj(self), &as_frame(self)->trace, lf_retain(T, v))) return false;
+    return !f || v == V_UNDEF || trace_keep(T, f, as_frame(self));
+}
+static bool as_flag(Thread *T, Value v, bool *flag) {
+    if (v_is_bool(v)) return *flag = v == V_TRUE, true;
+    lf_raise(T, exc_TypeError, "attribute value type must be bool");
+    return false;
+}
+static Value frame_get_trace_lines(Thread *T, Value self) {
     (void)T;
-    (void)self;
-    return V_NONE;
+    return v_bool(!as_frame(self)->no_lines);
+}
+static bool frame_set_trace_lines(Thread *T, Value self, Value v) {
+    bool lines;
+    if (v == V_UNDEF) return lf_raise(T, exc_TypeError, "can't delete numeric/char attribute"), false;
+    if (!as_flag(T, v, &lines)) return false;
+    as_frame(self)->no_lines = !lines;
+    return true;
+}
+static Value frame_get_trace_opcodes(Thread *T, Value self) {
+    (void)T;
+    return v_bool(as_frame(self)->opcodes);
+}
+static bool frame_set_trace_opcodes(Thread *T, Value self, Value v) {
+    if (v == V_UNDEF) return lf_raise(T, exc_TypeError, "cannot delete attribute"), false;
+    return as_flag(T, v, &as_frame(self)->opcodes);
 }
 static Value frame_repr(Thread *T, Value self) {
     FrameObject *o = as_frame(self);
@@ -368,15 +399,18 @@ static Value frame_clear(Thread *T, Value *args, int n) {
     return V_NONE;
 }
 
-static const GetSetDef frame_getset[] = {{"f_locals", frame_get_locals, NULL, NULL},
-                                         {"f_code", frame_get_code, NULL, NULL},
-                                         {"f_globals", frame_get_globals, NULL, NULL},
-                                         {"f_builtins", frame_get_builtins, NULL, NULL},
-                                         {"f_back", frame_get_back, NULL, NULL},
-                                         {"f_lineno", frame_get_lineno, NULL, NULL},
-                                         {"f_lasti", frame_get_lasti, NULL, NULL},
-                                         {"f_trace", frame_get_trace, NULL, NULL},
-                                         {0}};
+static const GetSetDef frame_getset[] = {
+    {"f_locals", frame_get_locals, NULL, NULL},
+    {"f_code", frame_get_code, NULL, NULL},
+    {"f_globals", frame_get_globals, NULL, NULL},
+    {"f_builtins", frame_get_builtins, NULL, NULL},
+    {"f_back", frame_get_back, NULL, NULL},
+    {"f_lineno", frame_get_lineno, NULL, NULL},
+    {"f_lasti", frame_get_lasti, NULL, NULL},
+    {"f_trace", frame_get_trace, frame_set_trace, NULL},
+    {"f_trace_lines", frame_get_trace_lines, frame_set_trace_lines, NULL},
+    {"f_trace_opcodes", frame_get_trace_opcodes, frame_set_trace_opcodes, NULL},
+    {0}};
 static const MethodDef frame_methods[] = {
     {"clear(self, /)", frame_clear, "Nothing to do: a frame that ended keeps nothing.", 0}, {0}};
 const TypeDef typedef_frame = {

@@ -34,6 +34,10 @@ struct FrameObject {
     Value back;      /* of another thread's frame: the caller's object, or V_UNDEF */
     Frame *frame; /* the running frame it stands for, if it still runs; only ever compared with live frames */
     struct FrameObject **slot; /* its place in the table, which does not own it, or NULL */
+    Value trace;               /* f_trace, or V_UNDEF */
+    int32_t
+        event_line; /* during the event of a call: the line of the function, -1: 0; 0: that of the frame */
+    bool no_lines, opcodes; /* f_trace_lines is false; f_trace_opcodes */
 };
 
 /* Puts an entry for the running frame at the head of the exception's traceback. */
@@ -43,6 +47,10 @@ void traceback_reraised(Thread *T, const Frame *f);
 struct Generator;
 Value frame_of_generator(Thread *T, struct Generator *g);
 Value frame_object(Thread *T, Frame *f); /* f NULL: None */
+/* The object that stands for a running frame (borrowed), or NULL. */
+FrameObject *frame_seen(const Thread *T, const Frame *f);
+/* CPython has the function in C: its frames are neither in tracebacks nor traced. */
+bool traceback_hides(Thread *T, const Code *c);
 /* Of a thread that waits for its turn (gil.h): the frame with its callers down to `bottom`, as they are now.
  */
 Value frame_snapshot(Thread *T, Frame *f, const Frame *bottom);
