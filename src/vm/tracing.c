@@ -175,9 +175,8 @@ bool trace_keep(Thread *T, Frame *f, FrameObject *o) {
     if (!the_trace(T)) return false;
     TraceFrame *t = entry_of(T, f);
     if (t->object == v_obj(o)) return true;
-    Value old = t->object;
-    t->object = lf_retain(T, v_obj(o));
-    lf_release(T, old);
+    lf_clear(T, &t->object);
+    lf_init(&t->object, lf_retain(T, v_obj(o)));
     return true;
 }
 
