@@ -21,6 +21,7 @@ typedef union Ins {
 static inline uint8_t ins_op(const Ins *i) { return __atomic_load_n(&i->op, __ATOMIC_RELAXED); }
 
 enum { CONSUME_A = 1, CONSUME_B = 2, CONSUME_C = 4, SUPER_SELF_CELL = 8 };
+#define NO_LINE 8     /* RETURN: it stands where execution comes from, as what follows a finally clause */
 #define IN_DISPLAY 8  /* BUILD_: a display or comprehension of the program, which may be born in a region */
 #define K_BIT 0x8000u /* an operand that names a constant */
 #define MAX_REGS 0x7fff

@@ -275,7 +275,7 @@ static Value compile_tree(Compiler *c, Node *tree) {
         body_with_annotations(c, tree, body);
         if (body->n) end = loc_of(body->items[body->n - 1]);
     }
-    if (!u->dead) emit(c, end, OP_RETURN, 0, opd_value(c, V_NONE).x, 0, 0);
+    if (!u->dead) emit(c, end, OP_RETURN, NO_LINE, opd_value(c, V_NONE).x, 0, 0);
     return unit_finish(c);
 }
 

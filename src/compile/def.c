@@ -99,7 +99,7 @@ static void check_parameters(Compiler *c, const Node *args) {
 
 static void return_none(Compiler *c, Loc loc) {
     if (c->unit->dead) return;
-    emit(c, loc, OP_RETURN, 0, NONE.x, 0, 0);
+    emit(c, loc, OP_RETURN, NO_LINE, NONE.x, 0, 0);
     mark_dead(c);
 }
 

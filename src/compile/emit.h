@@ -278,6 +278,7 @@ Opd comprehension(Compiler *c, const Node *n, int to);
 /* --- stmt.c, assign.c --- */
 void statements(Compiler *c, const NodeList *body);
 void statement(Compiler *c, const Node *n);
+void mark_line(Compiler *c, const Node *n);
 void assign_to(Compiler *c, const Node *target, Opd value);
 void delete_target(Compiler *c, const Node *target);
 

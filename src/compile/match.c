@@ -393,6 +393,7 @@ void match_statement(Compiler *c, const Node *n) {
         Pattern p = {0};
         collect(c, &p, test);
         p.first_slot = temps_new(c, p.n);
+        if (test->kind == NK_MatchAs && !test->MatchAs.pattern) mark_line(c, test);
         with_cleanup(c, &p, test, opd_reg(subject), fail, guard || i + 1 == cases->n);
         for (int j = 0; j < p.n; j++) name_store(c, loc_of(p.at[j]), p.names[j], opd_temp(p.first_slot + j));
         u->top = subject + 1;

@@ -382,6 +382,8 @@ static void while_statement(Compiler *c, const Node *n) {
         c->unit->muted++;
     else if (truth < 0)
         jump_if(c, n->While.test, otherwise, false);
+    else
+        mark_line(c, n);
     Block b = {.kind = BLOCK_LOOP, .again = truth == 1 ? start : again, .after = after, .iter = -1};
     push_block(c, &b, n);
     label_here(c, start);
@@ -542,9 +544,10 @@ static void return_statement(Compiler *c, const Node *n) {
             move_to(c, loc, d, v);
             v = opd_temp(d);
         }
+        mark_line(c, n);
         Block *block = u->block;
         unwind(c, loc, NULL);
-        emit(c, loc, OP_RETURN, 0, v.x, 0, 0);
+        emit(c, loc, OP_RETURN, NO_LINE, v.x, 0, 0);
         mark_dead(c);
         unwound(c, block, NULL);
         return;
@@ -672,7 +675,9 @@ static void expression_statement(Compiler *c, const Node *n) {
         emit(c, loc_of(n), OP_PRINT_EXPR, o.temp ? CONSUME_A : 0, o.x, 0, 0);
         return;
     }
+    int before = c->unit->nins;
     if (v->kind != NK_Constant) expr_drop(c, v);
+    if (c->unit->nins == before) mark_line(c, n);
 }
 
 static void statement_one(Compiler *c, const Node *n) {
@@ -708,9 +713,17 @@ static void statement_one(Compiler *c, const Node *n) {
     }
 }
 
+/* The line of a statement that begins with no instruction: tracing finds lines by their instructions. */
+void mark_line(Compiler *c, const Node *n) {
+    const Unit *u = c->unit;
+    if (u->npos && (int)u->pos[u->npos - 1].line == n->lineno) return;
+    emit(c, loc_of(n), OP_NOP, 0, 0, 0, 0);
+}
+
 void statement(Compiler *c, const Node *n) {
     int top = c->unit->top;
     enter_deeper(c);
+    if (n->kind == NK_Pass || n->kind == NK_Try || n->kind == NK_TryStar) mark_line(c, n);
     if (n->kind != NK_Global && n->kind != NK_Nonlocal) tell_line(c, n);
     statement_one(c, n);
     leave_deeper(c);

@@ -338,7 +338,7 @@ static Value frame_get_back(Thread *T, Value self) {
 static Value frame_get_lineno(Thread *T, Value self) {
     Frame *f = still_running(T, as_frame(self));
     if (f && as_frame(self)->event_line)
-        return v_int(f->code->flags & CODE_MODULE ? 0 : as_frame(self)->event_line);
+        return v_int(as_frame(self)->event_line < 0 ? 0 : as_frame(self)->event_line);
     return v_int(f ? (int64_t)frame_line(f) : as_frame(self)->lineno);
 }
 static Value frame_get_lasti(Thread *T, Value self) {

@@ -23,10 +23,12 @@ typedef struct TraceFrame {
     uint32_t epoch; /* of another one: nothing is known */
     uint32_t line;  /* of the instruction before; 0: none */
     uint8_t state;
-    bool hidden;   /* CPython has it in C */
-    const Ins *pc; /* where a frame that stands at the stub goes on */
-    Value native;  /* a function of C that is being called, for the profile function; or V_UNDEF */
-    Value object;  /* the FrameObject, while it has a local trace function; or V_UNDEF */
+    bool hidden;     /* CPython has it in C */
+    const Ins *pc;   /* where a frame that stands at the stub goes on */
+    Value native;    /* a function of C that is being called, for the profile function; or V_UNDEF */
+    Value stop;      /* what a generator that the frame drives has returned, or V_UNDEF */
+    const Ins *last; /* the instruction before, for jumps back */
+    Value object;    /* the FrameObject, while it has a local trace function; or V_UNDEF */
 } TraceFrame;
 
 typedef struct Trace {
@@ -45,6 +47,7 @@ enum { TABLE_BYTES = LF_MAX_FRAMES * sizeof(TraceFrame) };
 /* The call that the entry was of has ended. */
 static void forget_call(Thread *T, TraceFrame *t) {
     lf_clear(T, &t->native);
+    lf_clear(T, &t->stop);
     lf_clear(T, &t->object);
 }
 static bool is_object_of(const Thread *T, Value object, const Frame *f) {
@@ -186,6 +189,7 @@ void trace_pushed(Thread *T, Frame *f) {
     t->state = f->gen && f->pc > f->code->ins ? RESUMES : BEGINS;
     t->line = t->state == RESUMES ? line_of(f->code, (uint32_t)(f->pc - f->code->ins) - 1) : 0;
     t->hidden = traceback_hides(T, f->code);
+    t->last = NULL;
     t->pc = f->pc;
     f->pc = stub;
 }
@@ -286,12 +290,49 @@ static bool tell_call(Thread *T, Frame *f, TraceFrame *t) {
     return fine;
 }
 
+/* Where a jump leads, in words. */
+static const Ins *target(const Ins *i) { return i + 1 + (int32_t)(i->word >> 32); }
+
+/* The line that i begins, 0: none. What only tidies up has the place of the instruction before it. */
+static uint32_t line_begun(const Code *c, const Ins *i) {
+    uint32_t at = (uint32_t)(i - c->ins);
+    PosEntry pos;
+    if (!code_position(c, at, &pos)) return 0;
+    /* what ends the body of a class stands at its head */
+    if (at && (c->flags & CODE_CLASS_BODY) && pos.line == line_of(c, 0)) return 0;
+    switch (ins_op(i)) {
+    case OP_MAKE_CELL: return 0;
+    case OP_RETURN: return i->flags & NO_LINE ? 0 : pos.line;
+    case OP_JUMP_BACK: /* to the head of a loop, which begins the line */
+        if (line_of(c, (uint32_t)(target(i) - c->ins)) == pos.line) return 0;
+        return pos.start == at ? pos.line : 0;
+    case OP_CLEAR:
+    case OP_POP_EXC:
+    case OP_JUMP:
+    case OP_MOVE:
+    case OP_RERAISE: return pos.start == at ? pos.line : 0;
+    default: return pos.line;
+    }
+}
+
 static bool tell_return(Thread *T, Frame *f, Value v) {
     lf_retain(T, v);
     bool fine = tell_profile(T, f, "return", v) && tell_local(T, f, "return", v);
     lf_release(T, v);
     forget_call(T, entry_of(T, f));
     return fine;
+}
+
+static bool before_return(Thread *T, Frame *f, TraceFrame *t, const Ins *i) {
+    Value v = i->a & K_BIT ? f->code->consts[i->a & ~K_BIT] : f->base[i->a];
+    FrameObject *o = frame_seen(T, f);
+    if (o && t->line && !line_begun(f->code, i)) o->event_line = (int32_t)t->line;
+    if (v != V_NONE && (f->kind == FRAME_FOR || f->kind == FRAME_SEND)) {
+        TraceFrame *caller = entry_of(T, f - 1);
+        lf_clear(T, &caller->stop);
+        lf_init(&caller->stop, lf_retain(T, v));
+    }
+    return tell_return(T, f, v);
 }
 
 static bool tell_native(Thread *T, Frame *f, TraceFrame *t, const char *event) {
@@ -327,12 +368,34 @@ static bool before_call(Thread *T, Frame *f, TraceFrame *t, const Ins *i, uint8_
 
 static bool tell_line(Thread *T, Frame *f, TraceFrame *t, const Ins *i) {
     FrameObject *o = local_trace(T, f);
-    uint32_t line = line_of(f->code, (uint32_t)(i - f->code->ins));
-    bool changed = line && line != t->line && ins_op(i) != OP_MAKE_CELL;
-    if (changed) t->line = line;
-    if (changed && o && !o->no_lines && !tell_local(T, f, "line", V_NONE)) return false;
+    uint32_t line = line_begun(f->code, i);
+    bool begins = line && (line != t->line || (i <= t->last && ins_op(i) != OP_SEND));
+    if (line) t->line = line;
+    t->last = i;
+    if (begins && o && !o->no_lines && !tell_local(T, f, "line", V_NONE)) return false;
     o = local_trace(T, f);
     return !o || !o->opcodes || tell_local(T, f, "opcode", V_NONE);
+}
+
+/* A generator that the frame drives has returned, which would have been a StopIteration. */
+static bool tell_stop(Thread *T, Frame *f, TraceFrame *t) {
+    Value value = t->stop;
+    t->stop = V_UNDEF;
+    FrameObject *o = local_trace(T, f);
+    bool fine = true;
+    if (o) {
+        Value stop = value == V_NONE ? lf_call0(T, v_obj(exc_StopIteration))
+                                     : lf_call1(T, v_obj(exc_StopIteration), value);
+        Value items[] = {v_obj(exc_StopIteration), stop, V_NONE};
+        Value info = stop == V_UNDEF ? V_UNDEF : tuple_from(T, items, 3);
+        o->event_line = (int32_t)t->line;
+        fine = info != V_UNDEF && tell_local(T, f, "exception", info);
+        if ((o = frame_seen(T, f))) o->event_line = 0;
+        lf_release(T, info);
+        lf_release(T, stop);
+    }
+    lf_release(T, value);
+    return fine;
 }
 
 bool trace_instruction(Thread *T, Frame *f, const Ins *i) {
@@ -341,6 +404,7 @@ bool trace_instruction(Thread *T, Frame *f, const Ins *i) {
     if (UNLIKELY(t->state != RUNNING) && !tell_call(T, f, t)) return false;
     if (t->hidden || !trace_on(T)) return true;
     if (t->native != V_UNDEF && !tell_native(T, f, t, "c_return")) return false;
+    if (t->stop != V_UNDEF && !tell_stop(T, f, t)) return false;
     if (!tell_line(T, f, t, i)) return false;
     uint8_t op = ins_op(i);
     switch (op) {
@@ -349,7 +413,7 @@ bool trace_instruction(Thread *T, Frame *f, const Ins *i) {
     case OP_CALL_KW:
     case OP_CALL_METHOD_KW:
     case OP_CALL_EX: return before_call(T, f, t, i, op);
-    case OP_RETURN: return tell_return(T, f, i->a & K_BIT ? f->code->consts[i->a & ~K_BIT] : f->base[i->a]);
+    case OP_RETURN: return before_return(T, f, t, i);
     case OP_YIELD: return tell_return(T, f, i->b & K_BIT ? f->code->consts[i->b & ~K_BIT] : f->base[i->b]);
     default: return true;
     }
