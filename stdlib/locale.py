@@ -132,7 +132,7 @@ def getencoding():
 
 def getpreferredencoding(do_setlocale=True):
     """The encoding of text for the user."""
-    return getencoding()
+    return "utf-8" if sys.flags.utf8_mode else getencoding()
 
 
 def localeconv():

@@ -244,7 +244,7 @@ class Popen:
         self.pipesize = pipesize
         self.text_mode = encoding or errors or text or universal_newlines
         if self.text_mode and encoding is None:
-            self.encoding = encoding = locale.getencoding()
+            self.encoding = encoding = locale.getpreferredencoding(False)
         line_buffering = bufsize == 1
         if bufsize == 1:
             if not self.text_mode:

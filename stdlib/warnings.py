@@ -100,6 +100,9 @@ def _formatwarnmsg_impl(msg):
             line = None
     if line:
         text += "  %s\n" % line.strip()
+    if msg.source is not None and not sys.is_finalizing():
+        text += f"{msg.category.__name__}: Enable tracemalloc to get the " \
+                "object allocation traceback\n"
     return text
 
 

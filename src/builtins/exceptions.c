@@ -6,6 +6,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/objects/suggest.h"
 #include "src/objects/type_impl.h"
 
 #define EXCEPTION(name, base) Type *exc_##name;
@@ -266,15 +267,25 @@ typedef struct Keyword {
     int field;
 } Keyword;
 
+static bool unknown_keyword(Thread *T, Value k, const Keyword *known, const char *type) {
+    Value names[8], near;
+    int n = 0;
+    for (; known[n].name && n < 8; n++) names[n] = str_intern_c(T, known[n].name);
+    near = suggest_name(T, k, names, n);
+    if (near == V_UNDEF)
+        lf_raise(T, exc_TypeError, "%s() got an unexpected keyword argument '%S'", type, k);
+    else
+        lf_raise(T, exc_TypeError, "%s() got an unexpected keyword argument '%S'. Did you mean '%S'?", type,
+                 k, near);
+    return false;
+}
+
 static bool take_keywords(Thread *T, Value self, Value kwargs, const Keyword *known, const char *type) {
     Value k, v;
     for (int64_t i = 0; kwargs != V_UNDEF && dict_next(as_dict(kwargs), &i, &k, &v);) {
         const Keyword *w = known;
         while (w->name && !str_eq_c(k, w->name)) w++;
-        if (!w->name) {
-            lf_raise(T, exc_TypeError, "%s() got an unexpected keyword argument '%S'", type, k);
-            return false;
-        }
+        if (!w->name) return unknown_keyword(T, k, known, type);
         if (!exception_set_field(T, self, w->field, v)) return false;
     }
     return true;

@@ -59,8 +59,11 @@ static bool write_all(Thread *T, Value write, Tuple *items, Value sep, Value end
 
 Value builtin_print(Thread *T, Value *args, int n) {
     (void)n;
-    Value file = args[3] == V_NONE ? stream(T, name_stdout) : lf_retain(T, args[3]);
+    Value file = args[3];
+    if (file == V_NONE && (file = dict_get_str(as_dict(T->sysdict), name_stdout)) == V_UNDEF)
+        return lf_raise(T, exc_RuntimeError, "lost sys.stdout");
     if (file == V_NONE) return V_NONE;
+    lf_retain(T, file);
     Value sep = separator(T, args[1], " ", "sep"),
           end = sep == V_UNDEF ? V_UNDEF : separator(T, args[2], "\n", "end");
     Value write = end == V_UNDEF ? V_UNDEF : obj_getattr(T, file, name_write);

@@ -104,19 +104,8 @@ void call_arguments(Compiler *c, Loc loc, int window, const NodeList *args, cons
     u->top = window;
 }
 
-/* A method call on several lines is blamed on the line of the method's name. */
-static Loc method_loc(const Node *call, const Node *attr) {
-    Loc loc = loc_of(call);
-    if (loc.line != attr->end_lineno) {
-        loc.line = attr->end_lineno;
-        int n = (int)attr->Attribute.attr.n;
-        if (n <= attr->end_col_offset) loc.col = attr->end_col_offset - n;
-    }
-    return loc;
-}
-
-static Loc attribute_loc(const Node *attr) {
-    Loc loc = loc_of(attr);
+Loc loc_at_attribute(const Node *n, const Node *attr) {
+    Loc loc = loc_of(n);
     if (loc.line != attr->end_lineno) {
         loc.line = attr->end_lineno;
         int n = (int)attr->Attribute.attr.n;
@@ -170,7 +159,7 @@ static bool is_method_call(const Node *n) {
 /* The callee, or of a method callee and self, lie from R[window] on. */
 static Opd finish_call(Compiler *c, const Node *n, int window, int to) {
     const Node *f = n->Call.func;
-    Loc loc = f->kind == NK_Attribute ? method_loc(n, f) : loc_of(n);
+    Loc loc = f->kind == NK_Attribute ? loc_at_attribute(n, f) : loc_of(n);
     call_arguments(c, loc, window, &n->Call.args, &n->Call.keywords, 0, is_method_call(n),
                    to >= 0 ? to : window);
     if (to >= 0) return opd_reg(to);
@@ -186,7 +175,7 @@ Opd call_from(Compiler *c, const Node *n, Opd callee, int to) {
     int window = callee.temp ? callee.x : u->top;
     u->top = window;
     if (f->kind == NK_Attribute) {
-        Loc at = attribute_loc(f);
+        Loc at = loc_at_attribute(f, f);
         if (is_const(callee)) {
             move_to(c, at, temp_new(c), callee);
             callee = opd_temp(window);
@@ -260,7 +249,7 @@ Opd super_from(Compiler *c, const Node *call, const Node *user, int to) {
     bool method = user->kind == NK_Call && is_method_call(user);
     temps_new(c, method ? 2 : 1);
     int name = const_name(c, scope_mangle(c, u->inner, f->Attribute.attr));
-    emit(c, user->kind == NK_Call ? attribute_loc(f) : loc_of(f),
+    emit(c, user->kind == NK_Call ? loc_at_attribute(f, f) : loc_of(f),
          method ? OP_LOAD_SUPER_METHOD : OP_LOAD_SUPER, flags, window, free_class, name);
     return user->kind == NK_Call ? finish_call(c, user, window, to) : opd_temp(window);
 }

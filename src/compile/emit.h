@@ -259,6 +259,8 @@ Opd fold_unary(Compiler *c, int op, Opd a);
 Value constant_value(Compiler *c, const Node *n); /* of a Constant; owned */
 void check_async(Compiler *c, const Node *n, const char *what);
 const char *type_of_literal(const Node *n); /* as warnings name it; NULL: not a literal */
+/* Where n, the attribute itself or a call of it, is blamed: on several lines, from the attribute's name on. */
+Loc loc_at_attribute(const Node *n, const Node *attr);
 
 /* --- move.c --- */
 bool is_move_call(const Node *n);

@@ -687,7 +687,7 @@ static Opd subscript(Compiler *c, const Node *n, Opd value, int to) {
 
 static Opd attribute(Compiler *c, const Node *n, Opd value, int to) {
     int base = value.temp ? value.x : c->unit->top;
-    Loc loc = loc_of(n);
+    Loc loc = loc_at_attribute(n, n);
     value = in_register(c, loc, value);
     int name = const_name(c, scope_mangle(c, c->unit->inner, n->Attribute.attr));
     int d = place(c, to, base);

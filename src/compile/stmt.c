@@ -29,7 +29,8 @@ static void store_attribute(Compiler *c, const Node *n, Opd v) {
     note_static(c, n);
     Opd o = expr_reg(c, n->Attribute.value);
     int name = const_name(c, scope_mangle(c, c->unit->inner, n->Attribute.attr));
-    emit(c, loc_of(n), OP_SETATTR, (o.temp ? CONSUME_A : 0) | (v.temp ? CONSUME_C : 0), o.x, name, v.x);
+    emit(c, loc_at_attribute(n, n), OP_SETATTR, (o.temp ? CONSUME_A : 0) | (v.temp ? CONSUME_C : 0), o.x,
+         name, v.x);
 }
 
 static void slice_bounds(Compiler *c, const Node *s) {
@@ -236,6 +237,7 @@ static void augmented(Compiler *c, const Node *n) {
             name_store(c, loc, t->Name.id, old);
         }
     } else if (t->kind == NK_Attribute) {
+        loc = loc_at_attribute(t, t);
         check_attribute(c, t, "assign to");
         note_static(c, t);
         Opd o = expr_keep(c, t->Attribute.value, value, false);
@@ -267,7 +269,7 @@ void delete_target(Compiler *c, const Node *n) {
     case NK_Attribute: {
         check_attribute(c, n, "delete");
         Opd o = expr_reg(c, n->Attribute.value);
-        emit(c, loc_of(n), OP_DELATTR, o.temp ? CONSUME_A : 0, o.x,
+        emit(c, loc_at_attribute(n, n), OP_DELATTR, o.temp ? CONSUME_A : 0, o.x,
              const_name(c, scope_mangle(c, c->unit->inner, n->Attribute.attr)), 0);
         break;
     }

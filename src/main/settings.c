@@ -11,6 +11,7 @@
 
 #include <errno.h>
 #include <limits.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -143,6 +144,14 @@ static bool set_argv(Thread *T, const Options *o) {
 
 /* --- flags --- */
 
+/* Is the locale of the environment C, POSIX or one that is not installed? */
+static bool names_no_locale(void) {
+    const char *name = setlocale(LC_CTYPE, "");
+    bool none = !name || !strcmp(name, "C") || !strcmp(name, "POSIX");
+    setlocale(LC_CTYPE, "C");
+    return none;
+}
+
 static bool set_flags(Thread *T, const Options *o) {
     Interp *in = T->interp;
     const char *digits = settings_extension(o, "int_max_str_digits");
@@ -172,7 +181,7 @@ static bool set_flags(Thread *T, const Options *o) {
     f.value[FLAG_DEV_MODE] = in->dev_mode = dev_mode(o);
     const char *utf8 = settings_extension(o, "utf8");
     if (!utf8) utf8 = settings_variable(o, "PYTHONUTF8");
-    f.value[FLAG_UTF8_MODE] = in->utf8_mode = !utf8 || strcmp(utf8, "0");
+    f.value[FLAG_UTF8_MODE] = in->utf8_mode = utf8 ? strcmp(utf8, "0") : names_no_locale();
     f.value[FLAG_WARN_DEFAULT_ENCODING] = in->warn_default_encoding =
         settings_extension(o, "warn_default_encoding") || settings_variable(o, "PYTHONWARNDEFAULTENCODING");
     f.value[FLAG_SAFE_PATH] = in->safe_path;

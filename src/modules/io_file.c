@@ -437,7 +437,7 @@ void file_finalizing(Value self) { as_file(self)->finalizing = true; }
 void file_warn_unclosed(Thread *T, FileIO *f, Value source) {
     if (f->fd < 0 || !f->close_fd) return;
     Value error = lf_exc_take(T);
-    if (!lf_warn(T, exc_ResourceWarning, 1, "unclosed file %R", source)) {
+    if (!lf_warn_resource(T, source, "unclosed file %R", source)) {
         if (lf_exc_is(T, exc_Warning))
             lf_unraisable(T, "Exception ignored while finalizing file", source);
         else

@@ -374,7 +374,10 @@ static Value text_codec(Thread *T, const char *name) {
 static bool set_codec(Thread *T, TextIO *t, Value encoding, Value errors) {
     static const char *const here[] = {
         [TEXT_UTF8] = "utf_8", [TEXT_ASCII] = "ascii", [TEXT_LATIN1] = "latin_1"};
-    if (encoding == V_NONE || str_eq_c(encoding, "locale")) encoding = name_utf_8;
+    if (encoding == V_NONE && T->interp->utf8_mode)
+        encoding = name_utf_8;
+    else if (encoding == V_NONE || str_eq_c(encoding, "locale"))
+        encoding = str_intern_c(T, "UTF-8"); /* as the system's locales call it */
     if (errors == V_NONE) errors = name_strict;
     if (!check_errors(T, errors)) return false;
     size_t n;

@@ -358,7 +358,7 @@ static Value scan_enter(Thread *T, Value *args, int n) {
     return lf_retain(T, args[0]);
 }
 static void scan_finalize(Thread *T, Value self) {
-    if (as_scan(self)->dir && !lf_warn(T, exc_ResourceWarning, 1, "unclosed scandir iterator %R", self))
+    if (as_scan(self)->dir && !lf_warn_resource(T, self, "unclosed scandir iterator %R", self))
         lf_unraisable(T, NULL, self);
 }
 static const MethodDef scan_methods[] = {

@@ -125,11 +125,29 @@ static Pair quotient(Pair a, Pair b) {
     }
     return r;
 }
+/* The same of a real number, which has no zero as its imaginary part that could change a sign. */
+static Pair real_quotient(double a, Pair b) {
+    double ratio, denominator;
+    Pair r = {NAN, NAN};
+    if (fabs(b.re) >= fabs(b.im)) {
+        ratio = b.im / b.re;
+        denominator = b.re + b.im * ratio;
+        r = (Pair){a / denominator, -a * ratio / denominator};
+    } else if (fabs(b.im) >= fabs(b.re)) {
+        ratio = b.re / b.im;
+        denominator = b.re * ratio + b.im;
+        r = (Pair){a * ratio / denominator, -a / denominator};
+    }
+    if (isnan(r.re) && isnan(r.im) && isfinite(a) && (isinf(b.re) || isinf(b.im)))
+        r = (Pair){0 * (a * copysign(isinf(b.re) ? 1 : 0, b.re)),
+                   0 * (-a * copysign(isinf(b.im) ? 1 : 0, b.im))};
+    return r;
+}
 static Value truediv(Thread *T, Value a, Value b) {
     OPERANDS(a, b, x, y);
     if (y.re == 0 && y.im == 0) return lf_raise(T, exc_ZeroDivisionError, "division by zero");
     if (y_real) return complex_new(T, x.re / y.re, x.im / y.re);
-    Pair r = quotient(x, y);
+    Pair r = x_real ? real_quotient(x.re, y) : quotient(x, y);
     return complex_new(T, r.re, r.im);
 }
 
@@ -162,6 +180,8 @@ static Value power(Thread *T, Value a, Value b) {
             len *= exp(-angle * y.im);
             phase += y.im * log(size);
         }
+        if (isinf(phase)) /* an angle that cos() refuses */
+            return lf_raise(T, exc_ZeroDivisionError, "zero to a negative or complex power");
         r = (Pair){len * cos(phase), len * sin(phase)};
     }
     if (isinf(r.re) || isinf(r.im)) {

@@ -135,7 +135,9 @@ static Value member_get(Thread *T, Value self, Value obj, Value type) {
     if (!check(T, m->name, as_type(m->owner), obj)) return V_UNDEF;
     Obj *o = v_as_obj(obj);
     Value v = shape_of(o)->first ? *attribute_member(o, m->index) : attribute_find(o, m->name);
-    return v == V_UNDEF ? lf_raise_attribute(T, obj, m->name) : lf_retain(T, v);
+    return v == V_UNDEF
+               ? lf_raise_attribute_text(T, obj, m->name, "'%Q' object has no attribute '%S'", obj, m->name)
+               : lf_retain(T, v);
 }
 
 static bool member_set(Thread *T, Value self, Value obj, Value v) {

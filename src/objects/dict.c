@@ -31,7 +31,7 @@ bool dict_key_hash(Thread *T, Value key, int64_t *out) {
     if (obj_hash(T, key, out)) return true;
     if (type_of(T->exc) == exc_TypeError) {
         Value e = lf_exc_take(T);
-        lf_raise(T, exc_TypeError, "cannot use '%T' as a dict key (%S)", key, e);
+        lf_raise(T, exc_TypeError, "cannot use '%Q' as a dict key (%S)", key, e);
         lf_release(T, e);
     }
     return false;

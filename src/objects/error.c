@@ -227,25 +227,52 @@ Value lf_import(Thread *T, const char *text) {
                              : lf_call1(T, import, name);
 }
 
-bool lf_warn(Thread *T, Type *category, int stacklevel, const char *format, ...) {
-    va_list ap;
-    va_start(ap, format);
+/* Without the module, as when a program ends that never imported it: what its first filters would show. */
+static void warn_plainly(Thread *T, const Type *category, Value text) {
+    Type *const silent[] = {exc_ResourceWarning, exc_DeprecationWarning, exc_PendingDeprecationWarning,
+                            exc_ImportWarning};
+    bool shown = T->frame == T->frames && T->sysdict != V_UNDEF;
+    for (size_t i = 0; i < sizeof silent / sizeof *silent; i++)
+        if (type_is_subtype(category, silent[i])) shown = false;
+    if (!shown || dict_get_str(as_dict(T->sysdict), str_intern_c(T, "stderr")) == V_NONE) return;
+    const char *utf8 = str_utf8(T, text, NULL);
+    fprintf(stderr, "<sys>:0: %s: %s\n", category->cname, utf8 ? utf8 : "");
+}
+
+static bool warn(Thread *T, Type *category, int stacklevel, Value source, const char *format, va_list ap) {
     Value text = str_format_v(T, format, ap);
-    va_end(ap);
     if (text == V_UNDEF) return false;
     Value module = lf_import(T, "warnings");
-    Value warn = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "warn");
-    bool ok = false;
-    if (warn == V_UNDEF) {
-        lf_exc_clear(T); /* no such module: nobody to warn */
-        ok = true;
+    Value fn = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "warn");
+    bool ok = true;
+    if (fn == V_UNDEF) {
+        lf_exc_clear(T);
+        warn_plainly(T, category, text);
+        lf_exc_clear(T);
     } else {
-        Value r = lf_call3(T, warn, text, v_obj(category), v_int(stacklevel));
+        Value args[] = {text, v_obj(category), v_int(stacklevel), source};
+        Value r = lf_call(T, fn, args, source == V_UNDEF ? 3 : 4, V_UNDEF);
         ok = r != V_UNDEF;
         lf_release(T, r);
     }
-    lf_release(T, warn);
+    lf_release(T, fn);
     lf_release(T, module);
     lf_release(T, text);
+    return ok;
+}
+
+bool lf_warn(Thread *T, Type *category, int stacklevel, const char *format, ...) {
+    va_list ap;
+    va_start(ap, format);
+    bool ok = warn(T, category, stacklevel, V_UNDEF, format, ap);
+    va_end(ap);
+    return ok;
+}
+
+bool lf_warn_resource(Thread *T, Value source, const char *format, ...) {
+    va_list ap;
+    va_start(ap, format);
+    bool ok = warn(T, exc_ResourceWarning, 1, source, format, ap);
+    va_end(ap);
     return ok;
 }

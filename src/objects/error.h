@@ -52,7 +52,7 @@ static inline bool is_exception_class(Value v) {
 
 /* Raises type with a message. Always returns V_UNDEF. Format: %s %d %i %u %ld %lu %lld %zd %zu %c (char) %x
  * %p %%, %.Ns, and %S str(value) (a str is taken as it is), %R repr(value), %A ascii(value), %T the name of
- * the value's type, %N the __name__ of a Type*. */
+ * the value's type, %Q that with its module and what it stands in, %N the __name__ of a Type*. */
 Value lf_raise(Thread *T, Type *type, const char *format, ...);
 /* Raises an instance or class as `raise x` does (x is borrowed); sets __context__. */
 Value lf_raise_value(Thread *T, Value x);
@@ -108,5 +108,7 @@ Value lf_import(Thread *T, const char *name);
 
 /* warnings.warn from C: false when the warning was turned into an exception. */
 bool lf_warn(Thread *T, Type *category, int stacklevel, const char *format, ...);
+/* A ResourceWarning about an object that nobody closed. */
+bool lf_warn_resource(Thread *T, Value source, const char *format, ...);
 
 #endif

@@ -70,6 +70,7 @@ static const char *put_directive(StrBuilder *b, const char *f, va_list *ap) {
     case 'R': put_value(b, cut(T, obj_repr(T, va_arg(*ap, Value)), limit)); break;
     case 'A': put_value(b, obj_ascii(T, va_arg(*ap, Value))); break;
     case 'T': put_c(b, type_name(va_arg(*ap, Value)), -1); break;
+    case 'Q': put_value(b, type_full_name(T, type_of(va_arg(*ap, Value)))); break;
     case 'N': put_c(b, type_own_name(va_arg(*ap, const Type *)), -1); break;
     default: sb_char(b, (uint8_t)*f); break;
     }

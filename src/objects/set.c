@@ -44,7 +44,7 @@ bool set_key_hash(Thread *T, Value key, int64_t *out) {
     if (obj_hash(T, key, out)) return true;
     if (type_of(T->exc) == exc_TypeError) {
         Value e = lf_exc_take(T);
-        lf_raise(T, exc_TypeError, "cannot use '%T' as a set element (%S)", key, e);
+        lf_raise(T, exc_TypeError, "cannot use '%Q' as a set element (%S)", key, e);
         lf_release(T, e);
     }
     return false;

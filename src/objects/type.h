@@ -282,6 +282,8 @@ static inline bool is_instance(Value v, const Type *t) {
 }
 const char *type_name(Value v); /* UTF-8 name of v's type, valid while the type lives */
 const char *type_own_name(const Type *t);
+/* With its module, unless that is builtins or __main__: a str (owned). */
+Value type_full_name(Thread *T, Type *t);
 
 /* The attribute `name` (interned) along the MRO, borrowed, or V_UNDEF without an exception. Cached. */
 Value type_lookup(Thread *T, Type *t, Value name);

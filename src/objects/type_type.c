@@ -467,6 +467,16 @@ static Value type_repr(Thread *T, Value cls) {
     return r;
 }
 
+Value type_full_name(Thread *T, Type *t) {
+    if (t->def) return str_from_c(T, t->cname);
+    Value module = type_module_name(T, t);
+    if (module == V_UNDEF) return V_UNDEF;
+    bool plain = !is_str(module) || str_eq_c(module, "builtins") || str_eq_c(module, "__main__");
+    Value r = plain ? lf_retain(T, t->qualname) : str_format(T, "%S.%S", module, t->qualname);
+    lf_release(T, module);
+    return r;
+}
+
 static Value m_mro(Thread *T, Value *a, int n) {
     (void)n;
     Value mro = mro_compute(T, as_type(a[0]), as_type(a[0])->bases);

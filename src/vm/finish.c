@@ -33,6 +33,8 @@ static Value forget_modules(Thread *T) {
     }
     lf_exc_clear(T);
     dict_clear(T, T->modules);
+    if (T->interp->warnings != V_UNDEF) /* finalizers still warn */
+        dict_set_c(T, T->modules, "warnings", lf_retain(T, T->interp->warnings));
     return list;
 }
 

@@ -29,10 +29,10 @@ typedef struct Interp {
     int verbose;                      /* -v: imports are named */
     bool safe_path;                   /* -P: the program's folder is not on sys.path */
     bool dev_mode;                    /* -X dev */
-    bool utf8_mode;                   /* off: io.text_encoding(None) says "locale", which is UTF-8 as well */
-    bool warn_default_encoding;       /* -X warn_default_encoding */
-    bool no_debug_ranges;             /* -X no_debug_ranges: tracebacks without carets */
-    bool open_input;                  /* that text ends within brackets or a string */
+    bool utf8_mode; /* text that names no encoding is "utf-8"; otherwise "locale", which is UTF-8 as well */
+    bool warn_default_encoding; /* -X warn_default_encoding */
+    bool no_debug_ranges;       /* -X no_debug_ranges: tracebacks without carets */
+    bool open_input;            /* that text ends within brackets or a string */
     bool incomplete_input; /* the last text with CompileOptions.incomplete_ok failed because it ends too early
                             */
     struct FrameObject **frame_objects; /* by depth, for LF_MAX_FRAMES; NULL: none was asked for */

@@ -285,10 +285,8 @@ bool op_load_special(Thread *T, Value o, int which, Value *func, Value *self) {
             : which < 2 ? " but it supports the asynchronous context manager protocol. Did you mean to use "
                           "'async with'?"
                         : " but it supports the context manager protocol. Did you mean to use 'with'?";
-        lf_raise(T, exc_TypeError,
-                 which & 1 ? "'%T' object does not support %s (missed %S method)%s"
-                           : "'%T' object does not support %s (missed %S method)%s",
-                 o, protocol, *names[which], hint);
+        lf_raise(T, exc_TypeError, "'%Q' object does not support %s (missed %S method)%s", o, protocol,
+                 *names[which], hint);
         return false;
     }
     if (type_of(v)->flags & TYPE_METHOD_DESCR) {

@@ -179,13 +179,18 @@ Value run_code(Thread *T, Value code, Value globals, Value locals, Value closure
         return V_UNDEF;
     }
     w[0] = f;
-    if (as_code(code)->flags & CODE_COROUTINE) { /* text with an await at its top: to be awaited */
+    if (as_code(code)->nparams && !bind_arguments(T, as_function(f), w + 1, 0, V_UNDEF)) {
+        /* the code of a function that takes arguments */
+    } else if (as_code(code)->flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR)) {
         result = generator_new(T, as_function(f), w + 1);
         if (result != V_UNDEF && locals != V_UNDEF) lf_init(&as_generator(result)->ns, lf_retain(T, locals));
     } else {
         Frame *fr = frame_push(T, as_function(f), w + 1, FRAME_ENTRY);
         if (fr && locals != V_UNDEF) lf_init(&fr->ns, lf_retain(T, locals));
-        if (fr) result = run(T);
+        if (fr)
+            result = run(T);
+        else
+            for (int i = 0; i < as_code(code)->nparams; i++) lf_clear(T, w + 1 + i);
     }
     lf_clear(T, w);
     return result;

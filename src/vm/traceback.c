@@ -36,7 +36,7 @@ static const struct {
 } untraced[] = {
     {"warnings.py", "_warn"}, {"warnings.py", "_warn_explicit"}, {"collections/_ordered.py", NULL},
     {"_py_abc.py", NULL},     {"_abc_tables.py", NULL},          {"_typing.py", NULL},
-    {"atexit.py", NULL},
+    {"atexit.py", NULL},      {"os.py", "__getattr__"},          {"asyncio/tasks.py", "_drive"},
 };
 
 bool traceback_hides(Thread *T, const Code *c) {

@@ -1,0 +1,6 @@
+# stderr: full
+async def nothing():
+    pass
+
+
+kept = nothing()
