@@ -8,13 +8,12 @@ from codecs import encode
 from copyreg import (__newobj__, __newobj_ex__, _extension_registry,
                      dispatch_table)
 from functools import partial
-from itertools import islice
 from struct import pack
 from types import FunctionType
 
-from _pickle_codes import (BATCH, CODES, DEFAULT_PROTOCOL, FRAME_MINIMUM,
-                           FRAME_TARGET, HIGHEST_PROTOCOL, OLD_MODULES,
-                           OLD_NAMES)
+from _pickle_codes import (CODES, DEFAULT_PROTOCOL, HIGHEST_PROTOCOL,
+                           OLD_MODULES, OLD_NAMES)
+from _pickling import Writer
 
 globals().update(CODES)
 _MISSING = object()
@@ -124,7 +123,32 @@ def encode_long(number):
     return data
 
 
-class Pickler:
+class MemoProxy:
+    """What a pickler or an unpickler remembers."""
+
+    __slots__ = ("_owner",)
+
+    def __init__(self, owner, /):
+        self._owner = owner
+
+    def clear(self):
+        """Forget all of it."""
+        self._owner.clear_memo()
+
+    def copy(self):
+        """Return it as a dict."""
+        return self._owner._memo_copy()
+
+    def __reduce__(self):
+        return dict, (self.copy(),)
+
+
+class PicklerMemoProxy(MemoProxy):
+    __slots__ = ()
+    __module__ = "_pickle"
+
+
+class Pickler(Writer):
     """Writes pickles of objects into a file."""
 
     _write = None
@@ -144,122 +168,78 @@ class Pickler:
         except AttributeError:
             raise TypeError("file must have a 'write' attribute") from None
         self._buffer_callback = buffer_callback
-        self.memo = {}
         self._protocol = protocol
         self.bin = 1 if protocol >= 1 else 0
         self.fast = 0
         self._fix_imports = bool(fix_imports) and protocol < 3
-        self._framing = False
-        self._out = bytearray()
+        self.clear_memo()
+
+    @property
+    def memo(self):
+        """What was written: {id: (place, object)}."""
+        return PicklerMemoProxy(self)
+
+    @memo.setter
+    def memo(self, memo):
+        if isinstance(memo, PicklerMemoProxy):
+            memo = memo.copy()
+        elif not isinstance(memo, dict):
+            raise TypeError("'memo' attribute must be a PicklerMemoProxy "
+                            f"object or dict, not {type_name(memo)}")
+        self.clear_memo()
+        for place, obj in memo.values():
+            self._memo_put(obj, place)
 
     def persistent_id(self, obj, /):
         """What stands for obj in the pickle; None: obj itself."""
         return None
-
-    def clear_memo(self):
-        """Forget which objects were written."""
-        self.memo.clear()
 
     def dump(self, obj, /):
         """Write a pickle of obj."""
         if self._write is None:
             raise PicklingError("Pickler.__init__() was not called by "
                                 f"{type(self).__name__}.__init__()")
-        persistent = getattr(self, "persistent_id", None)
-        if getattr(persistent, "__func__", None) is Pickler.persistent_id:
-            persistent = None
-        self._persistent = persistent
-        self._table = getattr(self, "dispatch_table", dispatch_table)
-        self._override = getattr(self, "reducer_override", None)
-        self._out = bytearray()
-        if self._protocol >= 2:
-            self._write(PROTO + bytes([self._protocol]))
-        self._framing = self._protocol >= 4
-        try:
-            self._save(obj)
-            self._out += STOP
-            self._end_frame()
-        finally:
-            self._framing = False
-
-    # ---- bytes ----
-
-    def _end_frame(self):
-        data = self._out
-        if self._framing and len(data) >= FRAME_MINIMUM:
-            self._write(FRAME + len(data).to_bytes(8, "little"))
-        self._write(bytes(data))
-        self._out = bytearray()
-
-    def _put_data(self, head, data):
-        """Large data stays outside of frames."""
-        if len(data) < FRAME_TARGET:
-            self._out += head
-            self._out += data
-            return
-        self._end_frame()
-        self._write(head)
-        self._write(data)
-
-    def _memoize(self, obj):
-        if self.fast:
-            return
-        place = len(self.memo)
-        self.memo[id(obj)] = place, obj
-        if self._protocol >= 4:
-            self._out += MEMOIZE
-        elif not self.bin:
-            self._out += b"p%d\n" % place
-        elif place < 256:
-            self._out += BINPUT + bytes([place])
+        if type(self) is Pickler:
+            persistent = override = None
+            table = self.__dict__.get("dispatch_table", dispatch_table)
+            if "persistent_id" in self.__dict__:
+                persistent = self.persistent_id
+            if "reducer_override" in self.__dict__:
+                override = self.reducer_override
         else:
-            self._out += LONG_BINPUT + pack("<I", place)
-
-    def _get(self, place):
-        if not self.bin:
-            self._out += b"g%d\n" % place
-        elif place < 256:
-            self._out += BINGET + bytes([place])
-        else:
-            self._out += LONG_BINGET + pack("<I", place)
+            persistent = getattr(self, "persistent_id", None)
+            if getattr(persistent, "__func__", None) is Pickler.persistent_id:
+                persistent = None
+            table = getattr(self, "dispatch_table", dispatch_table)
+            override = getattr(self, "reducer_override", None)
+        self._table = table
+        self._override = override
+        self._begin(self._write, self._protocol, self.bin, self.fast,
+                    persistent, override, table, PickleBuffer)
+        self._dump(obj)
 
     # ---- any object ----
-
-    def _save(self, obj, by_name=True):
-        if len(self._out) >= FRAME_TARGET:
-            self._end_frame()
-        if by_name and self._persistent is not None:
-            name = self._persistent(obj)
-            if name is not None:
-                self._save_persistent(name)
-                return
-        cls = type(obj)
-        save = _ATOMS.get(cls)
-        if save is not None:
-            save(self, obj)
-            return
-        known = self.memo.get(id(obj))
-        if known is not None:
-            self._get(known[0])
-            return
-        save = _SAVERS.get(cls)
-        if save is not None:
-            save(self, obj)
-            return
-        self._save_by_reduction(obj, cls)
 
     def _save_persistent(self, name):
         if self.bin:
             self._save(name, False)
-            self._out += BINPERSID
+            self._emit(BINPERSID)
             return
         try:
-            self._out += PERSID + str(name).encode("ascii") + b"\n"
+            self._emit(PERSID + str(name).encode("ascii") + b"\n")
         except UnicodeEncodeError:
             raise PicklingError("persistent IDs in protocol 0 must be ASCII "
                                 "strings")
 
-    def _save_by_reduction(self, obj, cls):
+    def _save_old(self, obj):
+        """Write an object of a builtin type as old protocols do."""
+        _OLD[type(obj)](self, obj)
+
+    def _save_other(self, obj):
+        cls = type(obj)
+        if cls is PickleBuffer:
+            _save_buffer(self, obj)
+            return
         parts = NotImplemented
         if self._override is not None:
             parts = self._override(obj)
@@ -279,6 +259,10 @@ class Pickler:
                 return
             else:
                 parts = self._reduction(obj)
+        self._save_parts(obj, parts)
+
+    def _save_parts(self, obj, parts):
+        """Write what __reduce_ex__ answered."""
         if isinstance(parts, str):
             self._save_global(obj, parts)
             return
@@ -316,13 +300,12 @@ class Pickler:
         else:
             self._part(func, owner, "reconstructor")
             self._part(args, owner, "reconstructor arguments")
-            self._out += REDUCE
+            self._emit(REDUCE)
         if obj is not _MISSING:
-            known = self.memo.get(id(obj))
-            if known is not None:
+            if self._is_known(obj):
                 # The arguments led back to the object itself.
-                self._out += POP
-                self._get(known[0])
+                self._emit(POP)
+                self._get_known(obj)
             else:
                 self._memoize(obj)
         if items is not None:
@@ -333,12 +316,12 @@ class Pickler:
             return
         if set_state is None:
             self._part(state, owner, "state")
-            self._out += BUILD
+            self._emit(BUILD)
             return
         self._part(set_state, owner, "state setter")
         self._save(owner)
         self._part(state, owner, "state")
-        self._out += TUPLE2 + REDUCE + POP
+        self._emit(TUPLE2 + REDUCE + POP)
 
     def _save_new(self, owner, args):
         if not args:
@@ -354,7 +337,7 @@ class Pickler:
                 f"not {cls!r}")
         self._part(cls, owner, "class")
         self._part(tuple(rest), owner, "__new__ arguments")
-        self._out += NEWOBJ
+        self._emit(NEWOBJ)
 
     def _save_new_with_keywords(self, owner, args):
         if len(args) != 3:
@@ -374,12 +357,12 @@ class Pickler:
             self._part(cls, owner, "class")
             self._part(args, owner, "__new__ arguments")
             self._part(kwargs, owner, "__new__ arguments")
-            self._out += NEWOBJ_EX
+            self._emit(NEWOBJ_EX)
             return
         maker = partial(cls.__new__, cls, *args, **kwargs)
         self._part(maker, owner, "reconstructor")
         self._save(())
-        self._out += REDUCE
+        self._emit(REDUCE)
 
     # ---- names ----
 
@@ -403,14 +386,14 @@ class Pickler:
         if self._protocol >= 2:
             code = _extension_registry.get((module_name, name))
             if code is not None:
-                self._out += (EXT1 + pack("<B", code) if code <= 0xff else
-                              EXT2 + pack("<H", code) if code <= 0xffff else
-                              EXT4 + pack("<i", code))
+                self._emit(EXT1 + pack("<B", code) if code <= 0xff else
+                           EXT2 + pack("<H", code) if code <= 0xffff else
+                           EXT4 + pack("<i", code))
                 return
         if self._protocol >= 4:
             self._save(module_name)
             self._save(name)
-            self._out += STACK_GLOBAL
+            self._emit(STACK_GLOBAL)
         elif len(path) > 1:
             self._put_path(obj, module_name, path)
         else:
@@ -450,65 +433,22 @@ class Pickler:
         except UnicodeEncodeError:
             raise PicklingError(f"can't pickle global identifier {name!r} "
                                 f"using pickle protocol {self._protocol}")
-        self._out += GLOBAL + module_data + b"\n" + name_data + b"\n"
+        self._emit(GLOBAL + module_data + b"\n" + name_data + b"\n")
 
     def _put_path(self, obj, module_name, path):
         """A name with dots: getattr() for each of them."""
         for _ in path[1:]:
             self._save(getattr)
             if self._protocol < 2:
-                self._out += MARK
+                self._emit(MARK)
         self._put_name(obj, module_name, path[0])
         for name in path[1:]:
             self._save(name)
-            self._out += TUPLE if self._protocol < 2 else TUPLE2
-            self._out += REDUCE
+            self._emit(TUPLE if self._protocol < 2 else TUPLE2)
+            self._emit(REDUCE)
 
-    # ---- containers ----
-
-    def _append_all(self, items, owner):
-        """Write the items that an iterator gives, in batches."""
-        place = 0
-        while batch := list(islice(items, BATCH if self.bin else 1)):
-            alone = len(batch) == 1
-            if not alone:
-                self._out += MARK
-            for item in batch:
-                try:
-                    self._save(item)
-                except BaseException as error:
-                    _noted(error, f"{type_name(owner)} item {place}")
-                    raise
-                place += 1
-            self._out += APPEND if alone else APPENDS
-
-    def _set_all(self, pairs, owner):
-        while batch := list(islice(pairs, BATCH if self.bin else 1)):
-            alone = len(batch) == 1
-            if not alone:
-                self._out += MARK
-            for pair in batch:
-                if type(pair) is not tuple or len(pair) != 2:
-                    raise PicklingError("dict items iterator must return "
-                                        "2-tuples")
-                self._save_pair(*pair, owner)
-            self._out += SETITEM if alone else SETITEMS
-
-    def _save_pair(self, key, value, owner):
-        self._save(key)
-        try:
-            self._save(value)
-        except BaseException as error:
-            _noted(error, f"{type_name(owner)} item {key!r}")
-            raise
-
-    def _elements(self, batch, owner):
-        for item in batch:
-            try:
-                self._save(item)
-            except BaseException as error:
-                _noted(error, f"{type_name(owner)} element")
-                raise
+    def _not_a_pair(self, pair):
+        raise TypeError("dict items iterator must return 2-tuples")
 
 
 Pickler.__module__ = "_pickle"
@@ -548,70 +488,19 @@ def _checked(parts):
 # ---- objects of builtin types ----
 
 
-def _save_none(self, obj):
-    self._out += NONE
-
-
-def _save_bool(self, obj):
-    if self._protocol >= 2:
-        self._out += NEWTRUE if obj else NEWFALSE
-    else:
-        self._out += TRUE if obj else FALSE
-
-
-def _save_int(self, obj):
-    if -0x80000000 <= obj <= 0x7fffffff:
-        if not self.bin:
-            self._out += b"I%d\n" % obj
-        elif 0 <= obj <= 0xff:
-            self._out += BININT1 + bytes((obj,))
-        elif 0 <= obj <= 0xffff:
-            self._out += BININT2 + pack("<H", obj)
-        else:
-            self._out += BININT + pack("<i", obj)
-    elif self._protocol < 2:
-        self._out += b"L%dL\n" % obj
-    else:
-        data = encode_long(obj)
-        if len(data) < 256:
-            self._out += LONG1 + bytes((len(data),)) + data
-        else:
-            self._put_data(LONG4 + pack("<i", len(data)), data)
-
-
-def _save_float(self, obj):
-    if self.bin:
-        self._out += BINFLOAT + pack(">d", obj)
-    else:
-        self._out += b"F" + repr(obj).encode("ascii") + b"\n"
-
-
 def _save_bytes(self, obj):
-    if self._protocol < 3:
-        if obj:
-            text = str(obj, "latin1")
-            self._save_reduction(obj, encode, (text, "latin1"), obj=obj)
-        else:
-            self._save_reduction(obj, bytes, (), obj=obj)
-        return
-    size = len(obj)
-    if size <= 0xff:
-        head = SHORT_BINBYTES + bytes((size,))
-    elif size <= 0xffffffff:
-        head = BINBYTES + pack("<I", size)
+    if self._protocol >= 3:
+        self._put_bytes(obj)
+    elif obj:
+        text = str(obj, "latin1")
+        self._save_reduction(obj, encode, (text, "latin1"), obj=obj)
     else:
-        head = BINBYTES8 + pack("<Q", size)
-    self._put_data(head, obj)
-    self._memoize(obj)
+        self._save_reduction(obj, bytes, (), obj=obj)
 
 
 def _save_bytearray(self, obj):
-    if self._protocol < 5:
-        args = (bytes(obj),) if obj else ()
-        self._save_reduction(obj, bytearray, args, obj=obj)
-        return
-    self._put_data(BYTEARRAY8 + pack("<Q", len(obj)), bytes(obj))
-    self._memoize(obj)
+    args = (bytes(obj),) if obj else ()
+    self._save_reduction(obj, bytearray, args, obj=obj)
 
 
 def _save_buffer(self, obj):
@@ -628,142 +517,33 @@ def _save_buffer(self, obj):
         if inside:
             data = view.tobytes()
             if view.readonly:
-                _save_bytes(self, data)
+                self._put_bytes(data)
             else:
-                _save_bytearray(self, bytearray(data))
+                self._put_bytearray(bytearray(data))
         else:
-            self._out += NEXT_BUFFER
+            self._emit(NEXT_BUFFER)
             if view.readonly:
-                self._out += READONLY_BUFFER
+                self._emit(READONLY_BUFFER)
 
 
 def _save_str(self, obj):
-    if self.bin:
-        data = obj.encode("utf-8", "surrogatepass")
-        size = len(data)
-        if size <= 0xff and self._protocol >= 4:
-            head = SHORT_BINUNICODE + bytes((size,))
-        elif size <= 0xffffffff:
-            head = BINUNICODE + pack("<I", size)
-        elif self._protocol >= 4:
-            head = BINUNICODE8 + pack("<Q", size)
-        else:
-            raise OverflowError("serializing a string larger than 4 GiB "
-                                "requires pickle protocol 4 or higher")
-        self._put_data(head, data)
-    else:
-        text = obj.replace("\\", "\\u005c")
-        for char in "\0\n\r\x1a":
-            text = text.replace(char, f"\\u{ord(char):04x}")
-        self._out += UNICODE + text.encode("raw-unicode-escape") + b"\n"
+    text = obj.replace("\\", "\\u005c")
+    for char in "\0\n\r\x1a":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    self._emit(UNICODE + text.encode("raw-unicode-escape") + b"\n")
     self._memoize(obj)
-
-
-def _save_tuple(self, obj):
-    size = len(obj)
-    if not size:
-        self._out += EMPTY_TUPLE if self.bin else MARK + TUPLE
-        return
-    short = size <= 3 and self._protocol >= 2
-    if not short:
-        self._out += MARK
-    for place, item in enumerate(obj):
-        try:
-            self._save(item)
-        except BaseException as error:
-            _noted(error, f"{type_name(obj)} item {place}")
-            raise
-    known = self.memo.get(id(obj))
-    if known is not None:
-        # An item led back to the tuple, which is written already.
-        if short:
-            self._out += POP * size
-        else:
-            self._out += POP_MARK if self.bin else POP * (size + 1)
-        self._get(known[0])
-        return
-    self._out += (TUPLE1, TUPLE2, TUPLE3)[size - 1] if short else TUPLE
-    self._memoize(obj)
-
-
-def _save_list(self, obj):
-    self._out += EMPTY_LIST if self.bin else MARK + LIST
-    self._memoize(obj)
-    if self.bin and len(obj) > 1:
-        _save_exact(self, obj)
-    else:
-        self._append_all(iter(obj), obj)
-
-
-def _save_exact(self, obj):
-    """As _append_all, for a list itself: its last batch may have one item."""
-    place = 0
-    while place < len(obj):
-        self._out += MARK
-        for item in obj[place:place + BATCH]:
-            try:
-                self._save(item)
-            except BaseException as error:
-                _noted(error, f"{type_name(obj)} item {place}")
-                raise
-            place += 1
-        self._out += APPENDS
-
-
-def _save_dict(self, obj):
-    self._out += EMPTY_DICT if self.bin else MARK + DICT
-    self._memoize(obj)
-    if not self.bin or len(obj) <= 1:
-        self._set_all(iter(obj.items()), obj)
-        return
-    size = len(obj)
-    pairs = iter(obj.items())
-    while batch := list(islice(pairs, BATCH)):
-        self._out += MARK
-        for key, value in batch:
-            self._save_pair(key, value, obj)
-        self._out += SETITEMS
-        if len(obj) != size:
-            raise RuntimeError("dictionary changed size during iteration")
 
 
 def _save_set(self, obj):
-    if self._protocol < 4:
-        self._save_reduction(obj, set, (list(obj),), obj=obj)
-        return
-    self._out += EMPTY_SET
-    self._memoize(obj)
-    items = iter(obj)
-    more = bool(obj)
-    while more:
-        batch = list(islice(items, BATCH))
-        self._out += MARK
-        self._elements(batch, obj)
-        self._out += ADDITEMS
-        more = len(batch) == BATCH
+    self._save_reduction(obj, set, (list(obj),), obj=obj)
 
 
 def _save_frozenset(self, obj):
-    if self._protocol < 4:
-        self._save_reduction(obj, frozenset, (list(obj),), obj=obj)
-        return
-    self._out += MARK
-    self._elements(obj, obj)
-    known = self.memo.get(id(obj))
-    if known is not None:
-        self._out += POP_MARK
-        self._get(known[0])
-        return
-    self._out += FROZENSET
-    self._memoize(obj)
+    self._save_reduction(obj, frozenset, (list(obj),), obj=obj)
 
 
-_ATOMS = {type(None): _save_none, bool: _save_bool, int: _save_int,
-          float: _save_float}
-_SAVERS = {bytes: _save_bytes, str: _save_str, bytearray: _save_bytearray,
-           tuple: _save_tuple, list: _save_list, dict: _save_dict,
-           set: _save_set, frozenset: _save_frozenset,
-           PickleBuffer: _save_buffer}
+_OLD = {bytes: _save_bytes, str: _save_str, bytearray: _save_bytearray,
+        set: _save_set, frozenset: _save_frozenset}
 
 
 # ---- functions ----

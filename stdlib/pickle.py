@@ -4,6 +4,8 @@ dumps() and loads() go by way of bytes, dump() and load() by way of files.
 Whoever loads a pickle runs what it says: only load what you trust.
 """
 
+from copyreg import dispatch_table
+
 from _pickle import (PickleBuffer, PickleError, Pickler, PicklingError,
                      UnpicklingError, dump, dumps, encode_long, whichmodule)
 from _pickle_codes import CODES, DEFAULT_PROTOCOL, HIGHEST_PROTOCOL
