@@ -16,8 +16,8 @@ typedef struct Hooks {
     /* Are the instances of this class its constants (members of an Enum), which are frozen where others move
      * into a region? May be NULL. */
     bool (*has_constants)(Thread *T, Obj *type);
-    const char *(*type_name)(Obj *o);     /* for messages; NULL: the kind's name */
-    void (*finalize)(Thread *T, Obj *o);  /* runs __del__ (o is kept alive meanwhile) */
+    const char *(*type_name)(Obj *o);    /* for messages; NULL: the kind's name */
+    void (*finalize)(Thread *T, Obj *o); /* runs __del__ (o is kept alive meanwhile) */
     /* Of n dead objects, each held by the collector: how many the program counts. *keep: it has taken
      * references to them and they live on. May be NULL. */
     int64_t (*found_dead)(Thread *T, Obj **dead, uint32_t n, bool *keep);
@@ -28,6 +28,9 @@ typedef struct Hooks {
      * run none: detach makes one object self-contained for as long as the freeze is undecided, detach_end
      * lets it stay so or undoes it. error_freeze: path leads from a root to the object in the way. */
     bool (*freeze_begin)(Thread *T, Value *roots, uint32_t n, bool *ask);
+    /* What a store freezes on its way has to wait for none of that code, since the store is in the middle of
+     * a container: an object that is reached and has some left to run; NULL: none. May be NULL. */
+    Obj *(*freeze_waits)(Thread *T, Value *roots, uint32_t n);
     int (*freezability)(Thread *T, Obj *o);
     bool (*detach)(Thread *T, Obj *o);
     void (*detach_end)(Thread *T, bool commit);

@@ -169,9 +169,23 @@ static bool freeze_met(Stage *s, const List *l, bool (*fn)(Thread *, Value *, ui
     return ok;
 }
 
+/* No code of the program runs while a store is under way. */
+static bool none_waits(Stage *s, const List *l) {
+    if (!l->n || !lf_hooks.freeze_waits) return true;
+    Value before = s->T->exc;
+    Value *roots = malloc(l->n * sizeof *roots);
+    for (uint32_t i = 0; roots && i < l->n; i++) roots[i] = v_obj(l->at[i]);
+    Obj *waits = roots ? lf_hooks.freeze_waits(s->T, roots, l->n) : NULL;
+    if (!roots) lf_hooks.no_memory(s->T);
+    free(roots);
+    if (waits) fail_kind(s, "frozen by a store: freeze them first, so that their __pre_freeze__ runs", waits);
+    return !waits && s->T->exc == before;
+}
+
 static void stage_all(Stage *s) {
     for (uint32_t i = 0; i < s->moved.n && !s->failed; i++) edges(s, s->moved.at[i], stage_edge);
-    s->failed = s->failed || !freeze_met(s, &s->frozen, lf_may_freeze);
+    s->failed = s->failed || !none_waits(s, &s->frozen) || !none_waits(s, &s->foreign) ||
+                !freeze_met(s, &s->frozen, lf_may_freeze);
 }
 
 static void unmark(List *l) {

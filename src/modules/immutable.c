@@ -229,7 +229,8 @@ static const char module_doc[] =
     "cannot be frozen, nor what a program says must not be: NotFreezableError, with a note of how it "
     "was reached ('reached via Conn.lock of [1]'), and nothing has changed. An object may define "
     "__pre_freeze__(): it is called once, before the object is first frozen, and may change the "
-    "object, freeze others or raise.\n\n"
+    "object, freeze others or raise. A store into a region freezes classes and functions on its way, but "
+    "runs no hook: an object whose hook has not run is refused, freeze it first.\n\n"
     "What one call freezes is freed together, at once, when the last reference into it goes, cycles "
     "included; classes, functions and modules have lifetimes of their own. Weak references from "
     "outside are cleared first, then finalizers run, and see their objects mutable again.";

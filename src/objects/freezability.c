@@ -113,6 +113,14 @@ bool freezability_hook_once(Thread *T, Obj *o) {
     return first;
 }
 
+bool freezability_hook_ran(const Obj *o) {
+    pthread_mutex_lock(&lock);
+    const Note *n = live ? find(o) : NULL;
+    bool ran = n && n->hook_ran;
+    pthread_mutex_unlock(&lock);
+    return ran;
+}
+
 /* ---- by attribute ----------------------------------------------------------------------------------------
  */
 

@@ -22,6 +22,7 @@ bool freezability_hooks_used(void);
 
 /* Notes that o's hook runs; false: it has run before. */
 bool freezability_hook_once(Thread *T, Obj *o);
+bool freezability_hook_ran(const Obj *o);
 
 /* o is about to go: forgets what is known of it. */
 void freezability_forget(Obj *o);

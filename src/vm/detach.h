@@ -19,6 +19,7 @@ void detach_stop(struct Interp *in); /* the thread ends */
 /* Before anything is frozen: runs the hooks `__pre_freeze__` of all objects that the roots reach, each once
  * in the object's life. *ask: some object has a status. */
 bool freeze_begin(Thread *T, Value *roots, uint32_t n, bool *ask);
+Obj *freeze_waits(Thread *T, Value *roots, uint32_t n);
 int freezability_hook(Thread *T, Obj *o);
 
 /* Raises NotFreezableError for the last object of the path, with the way to it as a note. */

@@ -44,11 +44,14 @@ static bool meet(Thread *T, Value v, void *ctx) {
     return true;
 }
 
+static bool has_hook(Thread *T, Obj *o, Value name) {
+    if (shape_of(o)->flags & SHAPE_IS_TYPE) return false;
+    return attribute_find(o, name) != V_UNDEF || type_lookup(T, type_of_obj(o), name) != V_UNDEF;
+}
+
 /* Runs the hook of o, if it has one that has not run. */
 static bool run_hook(Thread *T, Obj *o, Value name, Round *r) {
-    if (shape_of(o)->flags & SHAPE_IS_TYPE) return true;
-    Value own = attribute_find(o, name);
-    if (own == V_UNDEF && type_lookup(T, type_of_obj(o), name) == V_UNDEF) return true;
+    if (!has_hook(T, o, name)) return true;
     if (!freezability_hook_once(T, o)) return !lf_failed(T);
     r->ran = true;
     Value hook = obj_getattr(T, v_obj(o), name);
@@ -76,6 +79,24 @@ static bool run_round(Thread *T, Value *roots, uint32_t n, Value name, bool *aga
     free(r.at);
     free(r.seen.at);
     return ok;
+}
+
+Obj *freeze_waits(Thread *T, Value *roots, uint32_t n) {
+    Value name = freezability_hooks_used() ? str_intern_c(T, "__pre_freeze__") : V_UNDEF;
+    if (name == V_UNDEF) return NULL;
+    Round r = {0};
+    Obj *waits = NULL;
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < n; i++) ok = meet(T, roots[i], &r);
+    for (uint32_t i = 0; ok && i < r.n && !waits; i++) {
+        Obj *o = v_as_obj(r.at[i]);
+        if (has_hook(T, o, name) && !freezability_hook_ran(o)) waits = o;
+        ok = detached_visit(T, o, meet, &r);
+    }
+    for (uint32_t i = 0; i < r.n; i++) lf_release(T, r.at[i]);
+    free(r.at);
+    free(r.seen.at);
+    return waits;
 }
 
 bool freeze_begin(Thread *T, Value *roots, uint32_t n, bool *ask) {

@@ -120,6 +120,7 @@ bool lf_start(Thread *T) {
                        .weak_dead = hook_weak_dead,
                        .forget_caches = attr_cache_forget_all,
                        .freeze_begin = freeze_begin,
+                       .freeze_waits = freeze_waits,
                        .freezability = freezability_hook,
                        .detach = detach,
                        .detach_end = detach_end,
