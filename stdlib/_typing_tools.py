@@ -525,11 +525,12 @@ def _strip_annotations(t):
     return t
 
 
-def _eval_type(t, globalns, localns, type_params=(), seen=frozenset()):
+def _eval_type(t, globalns, localns, type_params=(), seen=frozenset(),
+               format=None):
     """Replace the forward references in a hint by what they stand for."""
     if _is_forward_ref(t):
         return evaluate_forward_ref(t, globals=globalns, locals=localns,
-                                    type_params=type_params,
+                                    type_params=type_params, format=format,
                                     _recursive_guard=seen)
     union = isinstance(t, Union) or isinstance(t, types.UnionType)
     if not union and not isinstance(t, (_GenericAlias, GenericAlias)):
@@ -538,7 +539,7 @@ def _eval_type(t, globalns, localns, type_params=(), seen=frozenset()):
     if isinstance(t, GenericAlias):
         args = tuple(_type_convert(a) if isinstance(a, str) else a
                      for a in args)
-    new = tuple(_eval_type(a, globalns, localns, type_params, seen)
+    new = tuple(_eval_type(a, globalns, localns, type_params, seen, format)
                 for a in args)
     if new == t.__args__:
         return t
@@ -571,7 +572,7 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None,
                         is_argument=forward_ref.__forward_is_argument__,
                         allow_special_forms=forward_ref.__forward_is_class__)
     return _eval_type(value, globals, locals, type_params or (),
-                      _recursive_guard | {arg})
+                      _recursive_guard | {arg}, format)
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *,
@@ -579,16 +580,26 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *,
     """Return the hints of a class, function or module with names resolved."""
     if getattr(obj, "__no_type_check__", None):
         return {}
+    if format == 4:
+        return _hints_as_text(obj, format)
     if isinstance(obj, type):
-        hints = _class_hints(obj, globalns, localns)
+        hints = _class_hints(obj, globalns, localns, format)
     else:
-        hints = _other_hints(obj, globalns, localns)
+        hints = _other_hints(obj, globalns, localns, format)
     if include_extras:
         return hints
     return {name: _strip_annotations(hint) for name, hint in hints.items()}
 
 
-def _class_hints(obj, globalns, localns):
+def _hints_as_text(obj, format):
+    import annotationlib
+    hints = {}
+    for part in reversed(obj.__mro__) if isinstance(obj, type) else [obj]:
+        hints.update(annotationlib.get_annotations(part, format=format))
+    return hints
+
+
+def _class_hints(obj, globalns, localns, format):
     hints = {}
     for base in reversed(obj.__mro__):
         annotations = base.__dict__.get("__annotations__")
@@ -609,7 +620,8 @@ def _class_hints(obj, globalns, localns):
             value = _type_convert(value, module=None,
                                   allow_special_forms=True, owner=base)
             hints[name] = _eval_type(value, base_globals, base_locals,
-                                     getattr(base, "__type_params__", ()))
+                                     getattr(base, "__type_params__", ()),
+                                     format=format)
     return hints
 
 
@@ -624,7 +636,7 @@ def _unwrapped(obj):
     return obj
 
 
-def _other_hints(obj, globalns, localns):
+def _other_hints(obj, globalns, localns, format):
     annotations = _annotations_of(obj)
     if annotations is None:
         if isinstance(obj, (types.FunctionType, types.BuiltinFunctionType,
@@ -647,7 +659,8 @@ def _other_hints(obj, globalns, localns):
     hints = {}
     for name, value in annotations.items():
         value = _type_convert(value, owner=obj)
-        hints[name] = _eval_type(value, globalns, localns, params)
+        hints[name] = _eval_type(value, globalns, localns, params,
+                                 format=format)
     return hints
 
 

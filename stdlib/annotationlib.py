@@ -27,7 +27,7 @@ class ForwardRef:
         if not isinstance(arg, str):
             raise TypeError("Forward reference must be a string -- got "
                             f"{arg!r}")
-        self.__forward_arg__ = arg
+        self.__arg__ = arg
         self.__forward_module__ = module
         self.__forward_is_argument__ = is_argument
         self.__forward_is_class__ = is_class
@@ -35,10 +35,17 @@ class ForwardRef:
         self.__globals__ = None
         self.__cell__ = None
         self.__extra_names__ = None
+        self._node = None
         self._code = None
 
     def __init_subclass__(cls, /, *args, **kwds):
         raise TypeError("Cannot subclass ForwardRef")
+
+    @property
+    def __forward_arg__(self):
+        if self.__arg__ is None:
+            self.__arg__ = _unparse(self._node)
+        return self.__arg__
 
     @property
     def __forward_code__(self):
@@ -54,11 +61,19 @@ class ForwardRef:
                                   f"got {self.__forward_arg__!r}") from None
         return self._code
 
+    @property
+    def __resolved_str__(self):
+        """The text with what names made up for it stand for."""
+        text = self.__forward_arg__
+        for name, value in (self.__extra_names__ or {}).items():
+            text = text.replace(name, type_repr(value))
+        return text
+
     def evaluate(self, *, globals=None, locals=None, type_params=None,
                  owner=None, format=Format.VALUE):
         """Return the object that the text stands for."""
         if format == Format.STRING:
-            return self.__forward_arg__
+            return self.__resolved_str__
         if owner is None:
             owner = self.__owner__
         if globals is None and self.__forward_module__ is not None:
@@ -84,14 +99,15 @@ class ForwardRef:
             locals = dict(locals)
         for param in type_params or ():
             locals.setdefault(param.__name__, param)
-        for name, value in (self.__extra_names__ or {}).items():
-            locals.setdefault(name, value)
-        if isinstance(self.__cell__, dict):
-            for name, cell in self.__cell__.items():
-                try:
-                    locals.setdefault(name, cell.cell_contents)
-                except ValueError:
-                    pass
+        locals.update(self.__extra_names__ or {})
+        cells = self.__cell__
+        if isinstance(cells, types.CellType):
+            cells = {self.__forward_arg__: cells}
+        for name, cell in (cells or {}).items():
+            try:
+                locals.setdefault(name, cell.cell_contents)
+            except ValueError:
+                pass
         arg = self.__forward_arg__
         if arg.isidentifier():
             for scope in (locals, globals, vars(builtins)):
@@ -100,12 +116,20 @@ class ForwardRef:
             if format == Format.FORWARDREF:
                 return self
             raise NameError(f"name {arg!r} is not defined", name=arg)
+        if format != Format.FORWARDREF:
+            return eval(self.__forward_code__, globals, locals)
         try:
             return eval(self.__forward_code__, globals, locals)
         except Exception:
-            if format == Format.FORWARDREF:
-                return self
-            raise
+            pass
+        names = _Names({**vars(builtins), **globals, **locals}, globals,
+                       owner, format)
+        try:
+            value = eval(self.__forward_code__, names)
+        except Exception:
+            return self
+        names.finish()
+        return value
 
     def _evaluate(self, globalns, localns, type_params=None, *,
                   recursive_guard):
@@ -144,22 +168,212 @@ class ForwardRef:
             extra.append(", is_class=True")
         if self.__owner__ is not None:
             extra.append(f", owner={self.__owner__!r}")
-        return f"ForwardRef({self.__forward_arg__!r}{''.join(extra)})"
+        return f"ForwardRef({self.__resolved_str__!r}{''.join(extra)})"
 
 
-class _Lookup(dict):
-    """Globals in which a missing name is a ForwardRef."""
+def _unparse(node):
+    import ast
+    return ast.unparse(node)
 
-    def __init__(self, namespace, owner, is_class):
-        super().__init__(namespace)
+
+class _Stringifier:
+    """Stands for a name that has no value, or that is wanted as text. What is
+    done with it gives another one, which knows the tree of the expression.
+    In the end each becomes a ForwardRef where it is."""
+
+    def __init__(self, names, node, extra_names=None, cell=None):
+        self.__arg__ = node if isinstance(node, str) else None
+        self.__forward_module__ = None
+        self.__forward_is_argument__ = False
+        self.__forward_is_class__ = names.is_class
+        self.__owner__ = names.owner
+        self.__globals__ = names.globals
+        self.__cell__ = cell
+        self.__extra_names__ = extra_names or None
+        self._names = names
+        self._node = node
+        self._code = None
+        names.made.append(self)
+
+    # Keys of a dict stay apart, whatever they will be.
+    def __hash__(self):
+        return id(self)
+
+    def __repr__(self):
+        if isinstance(self._node, str):
+            return self._node
+        return _unparse(self._node)
+
+    def __format__(self, spec):
+        raise TypeError("Cannot stringify annotation containing string "
+                        "formatting")
+
+    def __call__(self, /, *args, **kwargs):
+        import ast
+        work = _Work(self._names)
+        return work.result(ast.Call(
+            work.tree(self), [work.tree(arg) for arg in args],
+            [ast.keyword(name, work.tree(arg))
+             for name, arg in kwargs.items()]))
+
+    def __getitem__(self, key):
+        import ast
+        work = _Work(self._names)
+        # An unpacked tuple is a single subscript and has no parentheses.
+        return work.result(ast.Subscript(work.tree(self), work.tree(key)))
+
+    def __getattr__(self, name):
+        import ast
+        work = _Work(self._names)
+        return work.result(ast.Attribute(work.tree(self), name))
+
+    def __iter__(self):
+        import ast
+        work = _Work(self._names)
+        yield work.result(ast.Starred(work.tree(self)))
+
+
+class _Work:
+    """Trees for what an operation has met, and the names made up for it."""
+
+    def __init__(self, names):
+        self.names = names
+        self.extra = {}
+
+    def result(self, node):
+        return _Stringifier(self.names, node, self.extra)
+
+    def trees(self, items):
+        return [self.tree(item) for item in items]
+
+    def tree(self, value):
+        import ast
+        kind = type(value)
+        if kind is _Stringifier:
+            self.extra.update(value.__extra_names__ or {})
+            node = value._node
+            return ast.Name(node) if isinstance(node, str) else node
+        if kind is type(t""):
+            return ast.parse(_template_repr(value), mode="eval").body
+        if kind is slice:
+            return ast.Slice(*(None if part is None else self.tree(part)
+                               for part in (value.start, value.stop,
+                                            value.step)))
+        if kind is dict:
+            return ast.Dict(self.trees(value), self.trees(value.values()))
+        if kind is list:
+            return ast.List(self.trees(value))
+        if kind is tuple:
+            return ast.Tuple(self.trees(value))
+        if kind is set:
+            return ast.Set(self.trees(value))
+        if (self.names.format == Format.STRING or value is None
+                or kind in (str, int, float, bool, complex)):
+            return ast.Constant(value)
+        name = self.names.make_up_name()
+        self.extra[name] = value
+        return ast.Name(name)
+
+
+def _binary(operator):
+    def plain(self, other):
+        import ast
+        work = _Work(self._names)
+        return work.result(ast.BinOp(work.tree(self), getattr(ast, operator)(),
+                                     work.tree(other)))
+
+    def reflected(self, other):
+        import ast
+        work = _Work(self._names)
+        return work.result(ast.BinOp(work.tree(other), getattr(ast, operator)(),
+                                     work.tree(self)))
+    return plain, reflected
+
+
+def _comparison(operator):
+    def compare(self, other):
+        import ast
+        work = _Work(self._names)
+        return work.result(ast.Compare(
+            work.tree(self), [getattr(ast, operator)()], [work.tree(other)]))
+    return compare
+
+
+def _unary(operator):
+    def change(self):
+        import ast
+        work = _Work(self._names)
+        return work.result(ast.UnaryOp(getattr(ast, operator)(),
+                                       work.tree(self)))
+    return change
+
+
+for _name, _operator in {
+        "add": "Add", "sub": "Sub", "mul": "Mult", "matmul": "MatMult",
+        "truediv": "Div", "mod": "Mod", "lshift": "LShift",
+        "rshift": "RShift", "or": "BitOr", "xor": "BitXor", "and": "BitAnd",
+        "floordiv": "FloorDiv", "pow": "Pow"}.items():
+    _plain, _reflected = _binary(_operator)
+    setattr(_Stringifier, f"__{_name}__", _plain)
+    setattr(_Stringifier, f"__r{_name}__", _reflected)
+for _name, _operator in {"lt": "Lt", "le": "LtE", "eq": "Eq", "ne": "NotEq",
+                         "gt": "Gt", "ge": "GtE"}.items():
+    setattr(_Stringifier, f"__{_name}__", _comparison(_operator))
+for _name, _operator in {"invert": "Invert", "pos": "UAdd",
+                         "neg": "USub"}.items():
+    setattr(_Stringifier, f"__{_name}__", _unary(_operator))
+del _name, _operator, _plain, _reflected
+
+
+class _Names(dict):
+    """Globals in which each name that is missing is a _Stringifier."""
+
+    def __init__(self, known, globals, owner, format):
+        super().__init__(known)
+        self.globals = globals
         self.owner = owner
-        self.is_class = is_class
+        self.is_class = isinstance(owner, type)
+        self.format = format
+        self.made = []
+        self.made_up = 0
 
-    def __missing__(self, key):
-        builtin = vars(builtins).get(key, self)
-        if builtin is not self:
-            return builtin
-        return ForwardRef(key, owner=self.owner, is_class=self.is_class)
+    def __missing__(self, name):
+        return _Stringifier(self, name)
+
+    def make_up_name(self):
+        self.made_up += 1
+        return f"__annotationlib_name_{self.made_up}__"
+
+    def finish(self, cells=None):
+        """Make forward references of all that was made."""
+        for made in self.made:
+            del made._names
+            if cells:
+                made.__cell__ = cells
+            if isinstance(made._node, str):
+                made._node = None
+            made.__class__ = ForwardRef
+        self.made = []
+
+
+def _closure(annotate, names, keep):
+    """The cells of annotate; kept are those that have a value."""
+    cells = []
+    for name, cell in zip(annotate.__code__.co_freevars,
+                          annotate.__closure__ or ()):
+        if name == "__classdict__":
+            cells.append(cell if keep else types.CellType({}))
+            continue
+        try:
+            cell.cell_contents
+            empty = False
+        except ValueError:
+            empty = True
+        if keep and not empty:
+            cells.append(cell)
+        else:
+            cells.append(types.CellType(_Stringifier(names, name, cell=cell)))
+    return tuple(cells) or None
 
 
 def call_evaluate_function(evaluate, format, *, owner=None):
@@ -174,43 +388,64 @@ def call_annotate_function(annotate, format, *, owner=None,
     if format == Format.VALUE_WITH_FAKE_GLOBALS:
         raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal "
                          "use only")
-    if format == Format.VALUE:
-        return annotate(format)
     try:
         return annotate(format)
     except NotImplementedError:
         pass
     if format == Format.STRING:
-        try:
-            value = annotate(Format.VALUE)
-        except Exception:
-            value = _with_references(annotate, owner)
+        value, _ = _with_stringifiers(annotate, owner, format, False)
         if _is_evaluate:
             return _text(value)
         return {name: _text(item) for name, item in value.items()}
+    if format != Format.FORWARDREF:
+        raise ValueError(f"Invalid format: {format!r}"
+                         if format == Format.VALUE else
+                         f"Unsupported format {format!r}")
     try:
+        value, names = _with_stringifiers(annotate, owner, format, True)
+    except NotImplementedError:
         return annotate(Format.VALUE)
     except Exception:
-        return _with_references(annotate, owner)
+        # With names alone there is nothing that can fail; then each
+        # annotation is tried for itself.
+        value, names = _with_stringifiers(annotate, owner, format, False)
+        names.finish(dict(zip(annotate.__code__.co_freevars,
+                              annotate.__closure__ or ())))
+        if _is_evaluate:
+            return _evaluated(value)
+        return {name: _evaluated(item) for name, item in value.items()}
+    names.finish()
+    return value
 
 
-def _with_references(annotate, owner):
-    """Call annotate with globals in which unknown names are ForwardRefs."""
-    is_class = isinstance(owner, type)
-    names = _Lookup(annotate.__globals__, owner, is_class)
+def _evaluated(value):
+    if isinstance(value, ForwardRef):
+        return value.evaluate(format=Format.FORWARDREF)
+    return value
+
+
+def _with_stringifiers(annotate, owner, format, keep):
+    """Call annotate where unknown names (all, if not keep) give stringifiers."""
+    known = {**vars(builtins), **annotate.__globals__} if keep else {}
+    names = _Names(known, annotate.__globals__, owner, format)
     func = types.FunctionType(
-        annotate.__code__, names, closure=annotate.__closure__,
+        annotate.__code__, names, closure=_closure(annotate, names, keep),
         argdefs=annotate.__defaults__, kwdefaults=annotate.__kwdefaults__)
-    try:
-        return func(Format.VALUE_WITH_FAKE_GLOBALS)
-    except NotImplementedError:
-        return func(Format.VALUE)
+    return func(Format.VALUE_WITH_FAKE_GLOBALS), names
 
 
 def _text(value):
-    if isinstance(value, ForwardRef):
-        return value.__forward_arg__
-    return type_repr(value)
+    """An annotation with stringifiers in it, as text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, _Stringifier):
+        return repr(value)
+    if isinstance(value, (list, tuple, dict, set)):
+        names = _Names({}, None, None, Format.STRING)
+        return _unparse(_Work(names).tree(value))
+    if value is ... or isinstance(value, type(t"")):
+        return type_repr(value)
+    return repr(value)
 
 
 def get_annotate_from_class_namespace(obj):

@@ -159,7 +159,7 @@ Value run(Thread *T) {
     }
     CASE(LOAD_FROM_DICT_OR_GLOBAL) {
         SAVE();
-        RESULT(op_load_name(T, frame, R[i->a], K[i->b]));
+        RESULT(op_load_dict_or_global(T, frame, R[i->a], K[i->b]));
     }
 
     CASE(LOAD_NAME) {

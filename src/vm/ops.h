@@ -54,6 +54,8 @@ Value op_load_global(Thread *T, Frame *f, Value name, Ins *cache);
 bool op_store_global(Thread *T, Frame *f, Value name, Value v, Ins *cache);
 bool op_delete_global(Thread *T, Frame *f, Value name);
 Value op_load_name(Thread *T, Frame *f, Value ns, Value name);
+/* The name in a class around; if it is not there, the global as a function sees it. */
+Value op_load_dict_or_global(Thread *T, Frame *f, Value ns, Value name);
 bool op_store_name(Thread *T, Frame *f, Value name, Value v);
 bool op_delete_name(Thread *T, Frame *f, Value name);
 Value op_load_class_free(Thread *T, Frame *f, Value ns, int index, Value name);

@@ -90,6 +90,11 @@ Value op_load_name(Thread *T, Frame *f, Value ns, Value name) {
     return v;
 }
 
+Value op_load_dict_or_global(Thread *T, Frame *f, Value ns, Value name) {
+    Value v = namespace_get(T, ns, name);
+    return v != V_UNDEF || lf_failed(T) ? v : load_global_slowly(T, f, name);
+}
+
 bool op_store_name(Thread *T, Frame *f, Value name, Value v) {
     return is_shape(f->ns, SHAPE_DICT) ? dict_set_str(T, f->ns, name, v) : obj_setitem(T, f->ns, name, v);
 }
