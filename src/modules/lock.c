@@ -74,7 +74,8 @@ static Value lock_acquire(Thread *T, Value *args, int n) {
     int64_t ns;
     if (!lock_wait_args(T, args[1], args[2], &ns)) return V_UNDEF;
     int r = word_take(T, &as_lock(args[0])->word, ns);
-    /* Whoever released the lock may have called interrupt_main before. As in CPython, the lock is taken then. */
+    /* Whoever released the lock may have called interrupt_main before. As in CPython, the lock is taken then.
+     */
     return r < 0 || !signals_run(T) ? V_UNDEF : v_bool(r);
 }
 static bool lock_is_taken(Value v) { return as_lock(v)->word != LOCK_FREE; }

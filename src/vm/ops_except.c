@@ -57,7 +57,8 @@ static bool check_catch(Thread *T, Value type) {
 }
 
 int op_exc_match(Thread *T, Value exc, Value type) {
-    /* A recursion that lives on its own RecursionErrors has no loop where signals and other threads had a turn. */
+    /* A recursion that lives on its own RecursionErrors has no loop where signals and other threads had a
+     * turn. */
     if (UNLIKELY(T->poke) && !safepoint(T)) return -1;
     if (LIKELY(!is_tuple(type))) {
         if (!check_catch(T, type)) return -1;
