@@ -302,6 +302,7 @@ static void if_statement(Compiler *c, const Node *n) {
         int truth = truth_of_const(c, n->If.test);
         const NodeList *orelse = &n->If.orelse;
         Label *otherwise = label_new(c);
+        if (truth >= 0) mark_line(c, n);
         if (truth == 0)
             muted(c, &n->If.body);
         else {
@@ -380,12 +381,11 @@ static void while_statement(Compiler *c, const Node *n) {
     Label *start = label_new(c), *again = label_new(c), *otherwise = label_new(c), *after = label_new(c);
     int truth = truth_of_const(c, n->While.test);
     c->unit->in_conditional++;
+    if (truth >= 0) mark_line(c, n);
     if (truth == 0)
         c->unit->muted++;
     else if (truth < 0)
         jump_if(c, n->While.test, otherwise, false);
-    else
-        mark_line(c, n);
     Block b = {.kind = BLOCK_LOOP, .again = truth == 1 ? start : again, .after = after, .iter = -1};
     push_block(c, &b, n);
     label_here(c, start);
@@ -566,9 +566,12 @@ static void break_statement(Compiler *c, const Node *n) {
     while (loop && loop->kind != BLOCK_LOOP) loop = loop->outer;
     if (!loop) fail_at(c, loc_of(n), brk ? "'break' outside loop" : "'continue' not properly in loop");
     Block *block = u->block;
-    unwind(c, loc_of(n), loop);
-    if (brk && loop->iter >= 0) emit(c, loc_of(n), OP_CLEAR, 0, loop->iter, 0, 0);
-    emit_jump(c, loc_of(n), OP_JUMP, 0, 0, 0, brk ? loop->after : loop->again);
+    Loc loc = loc_of(n);
+    if (block != loop) mark_line(c, n);
+    unwind(c, loc, loop);
+    if (block != loop) loc = NO_LOC; /* it has run already */
+    if (brk && loop->iter >= 0) emit(c, loc, OP_CLEAR, 0, loop->iter, 0, 0);
+    emit_jump(c, loc, OP_JUMP, 0, 0, 0, brk ? loop->after : loop->again);
     unwound(c, block, loop);
 }
 

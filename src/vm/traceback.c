@@ -225,7 +225,8 @@ FrameObject *frame_seen(const Thread *T, const Frame *f) {
     return o && o->frame == f ? o : NULL;
 }
 
-static void remember_object(Thread *T, Frame *f, FrameObject *o) {
+void frame_adopt(Thread *T, Frame *f, FrameObject *o) {
+    frame_forget(o);
     Interp *in = T->interp;
     ptrdiff_t depth = f - T->frames;
     o->frame = f;
@@ -287,7 +288,7 @@ Value frame_object(Thread *T, Frame *f) {
     uint32_t at = (uint32_t)(f->pc - f->code->ins);
     Value o = new_frame_object(T, v_obj(f->code), frame_globals(f), at ? at - 1 : 0,
                                line_at(f->code, at ? at - 1 : 0));
-    if (o != V_UNDEF) remember_object(T, f, as_frame(o));
+    if (o != V_UNDEF) frame_adopt(T, f, as_frame(o));
     return o;
 }
 
@@ -340,6 +341,16 @@ static Value frame_get_lineno(Thread *T, Value self) {
     if (f && as_frame(self)->event_line)
         return v_int(as_frame(self)->event_line < 0 ? 0 : as_frame(self)->event_line);
     return v_int(f ? (int64_t)frame_line(f) : as_frame(self)->lineno);
+}
+static bool frame_set_lineno(Thread *T, Value self, Value v) {
+    (void)self;
+    if (v == V_UNDEF)
+        lf_raise(T, exc_AttributeError, "cannot delete attribute");
+    else if (!is_instance(v, type_int))
+        lf_raise(T, exc_ValueError, "lineno must be an integer");
+    else
+        lf_raise(T, exc_ValueError, "jumps to other lines are not supported");
+    return false;
 }
 static Value frame_get_lasti(Thread *T, Value self) {
     const Frame *f = still_running(T, as_frame(self));
@@ -405,7 +416,7 @@ static const GetSetDef frame_getset[] = {
     {"f_globals", frame_get_globals, NULL, NULL},
     {"f_builtins", frame_get_builtins, NULL, NULL},
     {"f_back", frame_get_back, NULL, NULL},
-    {"f_lineno", frame_get_lineno, NULL, NULL},
+    {"f_lineno", frame_get_lineno, frame_set_lineno, NULL},
     {"f_lasti", frame_get_lasti, NULL, NULL},
     {"f_trace", frame_get_trace, frame_set_trace, NULL},
     {"f_trace_lines", frame_get_trace_lines, frame_set_trace_lines, NULL},

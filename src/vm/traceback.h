@@ -49,6 +49,8 @@ Value frame_of_generator(Thread *T, struct Generator *g);
 Value frame_object(Thread *T, Frame *f); /* f NULL: None */
 /* The object that stands for a running frame (borrowed), or NULL. */
 FrameObject *frame_seen(const Thread *T, const Frame *f);
+/* The object stands for a running frame from now on. */
+void frame_adopt(Thread *T, Frame *f, FrameObject *o);
 /* CPython has the function in C: its frames are neither in tracebacks nor traced. */
 bool traceback_hides(Thread *T, const Code *c);
 /* Of a thread that waits for its turn (gil.h): the frame with its callers down to `bottom`, as they are now.

@@ -34,6 +34,7 @@ typedef struct TraceFrame {
 typedef struct Trace {
     Value trace, profile; /* V_UNDEF: none */
     uint32_t epoch;       /* grows when tracing begins */
+    bool installing;      /* the function before it is being released */
     bool busy;            /* one of them is running */
     bool parked;          /* machine code stands aside for it */
     TraceFrame *frames;   /* by depth, for LF_MAX_FRAMES */
@@ -96,6 +97,11 @@ static void forget_ended_calls(Thread *T) {
 static Value set(Thread *T, Value fn, size_t which) {
     Trace *tr = the_trace(T);
     if (!tr) return V_UNDEF;
+    const char *kind = which == offsetof(Trace, trace) ? "trace" : "profile";
+    if (tr->installing)
+        return lf_raise(T, exc_RuntimeError,
+                        "Cannot install a %s function while another %s function is being installed", kind,
+                        kind);
     Value *slot = (Value *)((char *)tr + which), old = *slot;
     bool before = tr->trace != V_UNDEF || tr->profile != V_UNDEF;
     *slot = fn == V_NONE ? V_UNDEF : lf_retain(T, fn);
@@ -111,7 +117,9 @@ static Value set(Thread *T, Value fn, size_t which) {
         forget_ended_calls(T);
     }
     switch_on_or_off(T);
+    tr->installing = true;
     lf_release(T, old);
+    tr->installing = false;
     return V_NONE;
 }
 
@@ -191,6 +199,11 @@ void trace_pushed(Thread *T, Frame *f) {
     t->hidden = traceback_hides(T, f->code);
     t->last = NULL;
     t->pc = f->pc;
+    if (t->state == RESUMES && is_shape(v_obj(f->gen), SHAPE_GENERATOR) && f->gen->hook_state != V_UNDEF) {
+        FrameObject *o = (FrameObject *)v_as_obj(f->gen->hook_state);
+        frame_adopt(T, f, o);
+        if (o->trace != V_UNDEF) lf_init(&t->object, lf_retain(T, v_obj(o)));
+    }
     f->pc = stub;
 }
 
@@ -310,6 +323,9 @@ static uint32_t line_begun(const Code *c, const Ins *i) {
     case OP_POP_EXC:
     case OP_JUMP:
     case OP_MOVE:
+    case OP_LIST_APPEND:
+    case OP_EXC_STAR_RAISE:
+    case OP_JNONE:
     case OP_RERAISE: return pos.start == at ? pos.line : 0;
     default: return pos.line;
     }
@@ -319,7 +335,6 @@ static bool tell_return(Thread *T, Frame *f, Value v) {
     lf_retain(T, v);
     bool fine = tell_profile(T, f, "return", v) && tell_local(T, f, "return", v);
     lf_release(T, v);
-    forget_call(T, entry_of(T, f));
     return fine;
 }
 
@@ -332,7 +347,20 @@ static bool before_return(Thread *T, Frame *f, TraceFrame *t, const Ins *i) {
         lf_clear(T, &caller->stop);
         lf_init(&caller->stop, lf_retain(T, v));
     }
-    return tell_return(T, f, v);
+    bool fine = tell_return(T, f, v);
+    forget_call(T, t);
+    return fine;
+}
+
+/* A generator keeps the object of its frame, with the local trace function, if somebody else does. */
+static bool before_yield(Thread *T, Frame *f, TraceFrame *t, const Ins *i) {
+    Generator *g = f->gen;
+    bool fine = tell_return(T, f, i->b & K_BIT ? f->code->consts[i->b & ~K_BIT] : f->base[i->b]);
+    FrameObject *o = frame_seen(T, f);
+    if (fine && o && is_shape(v_obj(g), SHAPE_GENERATOR))
+        fine = lf_store(T, &g->h, &g->hook_state, lf_retain(T, v_obj(o)));
+    forget_call(T, t);
+    return fine;
 }
 
 static bool tell_native(Thread *T, Frame *f, TraceFrame *t, const char *event) {
@@ -414,7 +442,7 @@ bool trace_instruction(Thread *T, Frame *f, const Ins *i) {
     case OP_CALL_METHOD_KW:
     case OP_CALL_EX: return before_call(T, f, t, i, op);
     case OP_RETURN: return before_return(T, f, t, i);
-    case OP_YIELD: return tell_return(T, f, i->b & K_BIT ? f->code->consts[i->b & ~K_BIT] : f->base[i->b]);
+    case OP_YIELD: return before_yield(T, f, t, i);
     default: return true;
     }
 }
@@ -449,4 +477,5 @@ void trace_unwound(Thread *T, Frame *f) {
     if (t->hidden) return;
     Value exc = lf_exc_take(T);
     put_back(T, exc, tell_return(T, f, V_NONE));
+    forget_call(T, entry_of(T, f));
 }
