@@ -134,12 +134,12 @@ endif
 
 # Merging the dispatch jumps of a threaded interpreter costs what threading gains; only gcc has the pass.
 ifeq ($(IS_CLANG),0)
-$(OUT)/obj/src/vm/interp.o: BASE_CFLAGS += -fno-gcse
+$(OUT)/obj/src/vm/interp.o: private BASE_CFLAGS += -fno-gcse
 endif
 # Loops over doubles, for the compiler to make vector code of.
-$(OUT)/obj/src/modules/matrix_loops.o: BASE_CFLAGS += $(if $(filter release profile,$(CONFIG)),-O3)
+$(OUT)/obj/src/modules/matrix_loops.o: private BASE_CFLAGS += $(if $(filter release profile,$(CONFIG)),-O3)
 # Generated text is not ours to keep free of unused names.
-$(OUT)/obj/$(GEN)/%.o: BASE_CFLAGS += -Wno-unused -Wno-unused-parameter -Wno-sign-compare -Wno-implicit-fallthrough -Wno-type-limits
+$(OUT)/obj/$(GEN)/%.o: private BASE_CFLAGS += -Wno-unused -Wno-unused-parameter -Wno-sign-compare -Wno-implicit-fallthrough -Wno-type-limits
 
 # Machine code for hot code is made of stencils, which only gcc can compile (global register variables), for
 # x86-64, in an executable whose functions lie in the lowest 2 GiB. Other builds are the same without it.
@@ -170,7 +170,8 @@ DEPFILES := $(patsubst %.o,%.d,$(OBJS)) $(STENCILS:%.c=$(OUT)/obj/%.d)
 all: $(EXE)
 exe: $(EXE)
 
-# Each object also depends on the flags it was made with.
+# Each object also depends on the flags it was made with. What single objects have besides is private to them:
+# it would reach this file as well otherwise, and everything would be made again when another of them comes first.
 $(OUT)/flags: FORCE
 	@mkdir -p $(@D); echo '$(CC) $(subst ','\'',$(BASE_CFLAGS))' >$@.$$$$; \
 	if cmp -s $@.$$$$ $@; then rm $@.$$$$; else mv $@.$$$$ $@; fi
@@ -217,7 +218,7 @@ $(JIT_OBJ): $(OUT)/gen/jit_table.c
 	@mkdir -p $(@D)
 	@$(CC) $(BASE_CFLAGS) -c -o $@ $<
 JIT_USERS := $(patsubst %,$(OUT)/obj/src/jit/%.o,jit plan lend)
-$(JIT_USERS): BASE_CFLAGS += -I$(OUT)/gen
+$(JIT_USERS): private BASE_CFLAGS += -I$(OUT)/gen
 ifeq ($(JIT),1)
 $(JIT_USERS): $(OUT)/gen/jit_ids.h
 endif
