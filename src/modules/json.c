@@ -1,4 +1,5 @@
-/* _json: strings of JSON, read and written. */
+/* _json: strings of JSON, read and written, and the module's functions. */
+#include "src/modules/json.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -28,29 +29,35 @@ static void add_unit(StrBuilder *b, uint32_t unit) {
     for (int i = 0; i < 4; i++) text[2 + i] = hex_digits[unit >> (12 - 4 * i) & 15];
     sb_c(b, text);
 }
-static Value encode(Thread *T, Value v, bool ascii) {
-    if (!is_str(v)) return lf_raise(T, exc_TypeError, "first argument must be a string, not %T", v);
-    const Str *s = as_str(v);
-    StrBuilder b;
-    sb_init(&b, T);
-    sb_char(&b, '"');
+/* Does c stand for itself? */
+static inline bool is_plain(uint32_t c, bool ascii) {
+    return c >= ' ' && c != '"' && c != '\\' && (!ascii || c < 0x7f);
+}
+void json_quote(StrBuilder *b, const Str *s, bool ascii) {
+    sb_char(b, '"');
     int64_t plain = 0; /* where the characters begin that stand for themselves */
     for (int64_t i = 0; i < s->len; i++) {
         uint32_t c = str_at(s, i);
-        if (c >= ' ' && c != '"' && c != '\\' && (!ascii || c < 0x7f)) continue;
+        if (LIKELY(is_plain(c, ascii))) continue;
         const char *escape = short_escape(c);
-        sb_sub(&b, s, plain, i);
+        sb_sub(b, s, plain, i);
         plain = i + 1;
         if (escape)
-            sb_c(&b, escape);
+            sb_c(b, escape);
         else if (c > 0xffff) {
-            add_unit(&b, 0xd800 + ((c - 0x10000) >> 10));
-            add_unit(&b, 0xdc00 + ((c - 0x10000) & 0x3ff));
+            add_unit(b, 0xd800 + ((c - 0x10000) >> 10));
+            add_unit(b, 0xdc00 + ((c - 0x10000) & 0x3ff));
         } else
-            add_unit(&b, c);
+            add_unit(b, c);
     }
-    sb_sub(&b, s, plain, s->len);
-    sb_char(&b, '"');
+    sb_sub(b, s, plain, s->len);
+    sb_char(b, '"');
+}
+static Value encode(Thread *T, Value v, bool ascii) {
+    if (!is_str(v)) return lf_raise(T, exc_TypeError, "first argument must be a string, not %T", v);
+    StrBuilder b;
+    sb_init(&b, T);
+    json_quote(&b, as_str(v), ascii);
     return sb_done(&b);
 }
 static Value f_encode_basestring(Thread *T, Value *args, int n) {
@@ -64,7 +71,7 @@ static Value f_encode_basestring_ascii(Thread *T, Value *args, int n) {
 
 /* --- reading --- */
 
-static Value decode_error(Thread *T, const char *text, Value string, int64_t at) {
+Value json_error(Thread *T, const char *text, Value string, int64_t at) {
     Value module = import_module_c(T, "json.decoder");
     Value cls = module == V_UNDEF ? V_UNDEF : obj_getattr_c(T, module, "JSONDecodeError"),
           msg = str_from_c(T, text);
@@ -120,15 +127,8 @@ static const char *escape_at(const Str *s, int64_t *at, uint32_t *out) {
     return NULL;
 }
 
-static Value f_scanstring(Thread *T, Value *args, int n) {
-    (void)n;
-    int64_t begin;
-    int strict = obj_truth(T, args[2]);
-    if (strict < 0 || !obj_as_i64(T, args[1], &begin)) return V_UNDEF;
-    if (!is_str(args[0]))
-        return lf_raise(T, exc_TypeError, "first argument must be a string, not %T", args[0]);
-    const Str *s = as_str(args[0]);
-    if (begin < 0 || begin > s->len) return lf_raise(T, exc_ValueError, "end is out of bounds");
+Value json_read_string(Thread *T, Value string, int64_t begin, bool strict, int64_t *end) {
+    const Str *s = as_str(string);
     StrBuilder b;
     sb_init(&b, T);
     const char *wrong = NULL;
@@ -148,6 +148,8 @@ static Value f_scanstring(Thread *T, Value *args, int n) {
             at = begin - 1;
             break;
         }
+        *end = at + 1;
+        if (c == '"' && plain == begin) return str_substring(T, string, begin, at);
         sb_sub(&b, s, plain, at);
         if (c == '"') break;
         if ((wrong = escape_at(s, &at, &c))) break;
@@ -156,10 +158,20 @@ static Value f_scanstring(Thread *T, Value *args, int n) {
     }
     if (wrong) {
         sb_free(&b);
-        return decode_error(T, wrong, args[0], at);
+        return json_error(T, wrong, string, at);
     }
-    Value text = sb_done(&b), end = v_int(at + 1);
-    Value pair = text == V_UNDEF ? V_UNDEF : tuple_pair(T, text, end);
+    return sb_done(&b);
+}
+static Value f_scanstring(Thread *T, Value *args, int n) {
+    (void)n;
+    int64_t begin, end;
+    int strict = obj_truth(T, args[2]);
+    if (strict < 0 || !obj_as_i64(T, args[1], &begin)) return V_UNDEF;
+    if (!is_str(args[0]))
+        return lf_raise(T, exc_TypeError, "first argument must be a string, not %T", args[0]);
+    if (begin < 0 || begin > as_str(args[0])->len) return lf_raise(T, exc_ValueError, "end is out of bounds");
+    Value text = json_read_string(T, args[0], begin, strict, &end);
+    Value pair = text == V_UNDEF ? V_UNDEF : tuple_pair(T, text, v_int(end));
     lf_release(T, text);
     return pair;
 }
@@ -169,7 +181,13 @@ static const MethodDef functions[] = {
     {"encode_basestring_ascii(string, /)", f_encode_basestring_ascii, "A string of JSON in ASCII.", 0},
     {"scanstring(string, end, strict=True, /)", f_scanstring,
      "Reads a string of JSON behind its first quote: (str, where it ends).", 0},
+    {"read(text, at, strict, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant, /)",
+     json_read, "Reads the value that begins at a position: (value, where it ends).", 0},
+    {"write(value, level, check_circular, default, encoder, indent, key_separator, item_separator, "
+     "sort_keys, "
+     "skipkeys, allow_nan, /)",
+     json_write, "The JSON text of a value.", 0},
     {0},
 };
 
-const ModuleDef module__json = {.name = "_json", .doc = "Strings of JSON.", .functions = functions};
+const ModuleDef module__json = {.name = "_json", .doc = "JSON, read and written.", .functions = functions};

@@ -378,17 +378,6 @@ static bool set_cell(Thread *T, Making *m, Value name, Value content) {
     return lf_store(T, c, (Value *)(c + 1), lf_retain(T, content)) && dict_del(T, m->dict, name) > 0;
 }
 
-static void note_set_name(Thread *T, Value v, Value key, Value cls) {
-    Value exc = lf_exc_take(T);
-    Value note =
-        str_format(T, "Error calling __set_name__ on '%T' instance %R in '%s'", v, key, as_type(cls)->cname);
-    Value r = note == V_UNDEF ? V_UNDEF : lf_call_method(T, name_add_note, (Value[]){exc, note}, 2);
-    lf_release(T, r);
-    lf_release(T, note);
-    if (lf_failed(T)) lf_exc_clear(T);
-    lf_exc_restore(T, exc);
-}
-
 static bool set_names(Thread *T, Value cls, Value ns) {
     Value k, v;
     for (int64_t i = 0; dict_next(as_dict(ns), &i, &k, &v);) {
@@ -398,7 +387,8 @@ static bool set_names(Thread *T, Value cls, Value ns) {
         lf_release(T, r);
         if (r != V_UNDEF) continue;
         if (!lf_failed(T)) continue;
-        note_set_name(T, v, k, cls);
+        exception_note(T, "Error calling __set_name__ on '%T' instance %R in '%s'", v, k,
+                       as_type(cls)->cname);
         return false;
     }
     return true;

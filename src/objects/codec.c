@@ -407,14 +407,7 @@ Value codec_run_encode(Thread *T, const Codec *c, Value str, const char *errors)
 }
 
 void codec_note(Thread *T, const char *verb, const char *encoding) {
-    Value error = lf_exc_take(T),
-          text = str_format(T, "%s with '%s' codec failed", *verb == 'd' ? "decoding" : "encoding", encoding);
-    Value args[] = {error, text};
-    Value r = text == V_UNDEF ? V_UNDEF : lf_call_method(T, str_intern_c(T, "add_note"), args, 2);
-    lf_release(T, text);
-    lf_release(T, r);
-    lf_exc_clear(T);
-    lf_exc_restore(T, error);
+    exception_note(T, "%s with '%s' codec failed", *verb == 'd' ? "decoding" : "encoding", encoding);
 }
 
 /* A codec in Python: the first item of what its function (encode 0, decode 1) returns, if it is of the right

@@ -102,25 +102,14 @@ static int dict_contains(Thread *T, Value self, Value key) {
 
 /* --- filling --- */
 
-static void add_note(Thread *T, int64_t i) {
-    Value args[2] = {lf_exc_take(T), V_UNDEF};
-    args[1] =
-        str_format(T, "Cannot convert dictionary update sequence element #%zd to a sequence", (ptrdiff_t)i);
-    Value r = args[1] == V_UNDEF ? V_UNDEF : lf_call_method(T, str_intern_c(T, "add_note"), args, 2);
-    lf_release(T, args[1]);
-    if (r != V_UNDEF)
-        lf_exc_restore(T, args[0]);
-    else
-        lf_release(T, args[0]);
-}
-
 /* Item number i of an iterable of pairs. */
 static bool set_pair(Thread *T, Value d, Value item, int64_t i) {
     Value pair = is_shape(item, SHAPE_TUPLE) ? lf_retain(T, item) : list_from_iterable(T, item);
     if (pair == V_UNDEF) {
         if (!type_of(item)->slots.iter && lf_exc_caught(T, exc_TypeError)) {
             lf_raise(T, exc_TypeError, "object is not iterable");
-            add_note(T, i);
+            exception_note(T, "Cannot convert dictionary update sequence element #%zd to a sequence",
+                           (ptrdiff_t)i);
         }
         return false;
     }

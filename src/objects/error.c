@@ -157,6 +157,19 @@ void lf_exc_restore(Thread *T, Value e) {
     lf_release(T, old);
 }
 
+void exception_note(Thread *T, const char *format, ...) {
+    Value e = lf_exc_take(T);
+    va_list args;
+    va_start(args, format);
+    Value text = str_format_v(T, format, args);
+    va_end(args);
+    if (text != V_UNDEF && e != V_UNDEF)
+        lf_release(T, lf_call_method(T, name_add_note, (Value[]){e, text}, 2));
+    lf_exc_clear(T);
+    lf_release(T, text);
+    if (e != V_UNDEF) lf_exc_restore(T, e);
+}
+
 bool lf_exc_caught(Thread *T, Type *type) {
     if (!lf_exc_is(T, type)) return false;
     lf_exc_clear(T);

@@ -79,6 +79,8 @@ static inline Value lf_exc_take(Thread *T) {
     return e;
 }
 void lf_exc_restore(Thread *T, Value e);
+/* Adds a note to the exception in flight, in the format of lf_raise. What fails on the way is forgotten. */
+void exception_note(Thread *T, const char *format, ...);
 /* An exception that cannot be raised (in __del__, callbacks): reported through sys.unraisablehook. */
 /* An exception in flight that has been nowhere gets the running frame as its place. Defined by the
  * interpreter. */

@@ -46,7 +46,7 @@ static bool push(Walk *w, Value v) {
 }
 
 void sharing_note(Thread *T) {
-    exception_note(T, str_from_c(T, "run with -X gil=on to share everything, as CPython does"));
+    exception_note(T, "run with -X gil=on to share everything, as CPython does");
 }
 
 static bool refuse(Walk *w, Value name, Value v) {

@@ -26,8 +26,6 @@ int freezability_hook(Thread *T, Obj *o);
 void freeze_error(Thread *T, Obj **path, uint32_t n);
 /* "FILE:LINE" of the running program, a text for ever; NULL: it is nowhere. */
 const char *freeze_place(Thread *T);
-/* Adds a note to the exception in flight. */
-void exception_note(Thread *T, Value text);
 
 /* Every slot through which v would reach others when it is frozen, functions as they would be detached.
  * Borrowed values. */

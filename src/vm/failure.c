@@ -79,6 +79,6 @@ Value failure_raise(Thread *T, Value failure) {
     if (e == V_UNDEF) return V_UNDEF;
     lf_raise_value(T, e);
     lf_release(T, e);
-    exception_note(T, lf_retain(T, failure_text(failure)));
+    exception_note(T, "%S", failure_text(failure));
     return V_UNDEF;
 }

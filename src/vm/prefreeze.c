@@ -117,17 +117,6 @@ int freezability_hook(Thread *T, Obj *o) {
     return nameless ? FREEZE_NO : status;
 }
 
-/* ---- notes ------------------------------------------------------------------------------------------ */
-
-void exception_note(Thread *T, Value text) {
-    Value e = lf_exc_take(T);
-    if (text != V_UNDEF && e != V_UNDEF)
-        lf_release(T, lf_call_method(T, name_add_note, (Value[]){e, text}, 2));
-    lf_exc_clear(T);
-    lf_release(T, text);
-    if (e != V_UNDEF) lf_exc_restore(T, e);
-}
-
 /* ---- places ----------------------------------------------------------------------------------------- */
 
 /* A line at which something was frozen. A program has few such lines, and freezes often: each is made once
@@ -327,7 +316,7 @@ static void captured_error(Thread *T, Obj **path, uint32_t n) {
     if (chars) region_error(T, chars, path[0], path[n - 1], V_UNDEF);
     lf_release(T, way);
     lf_release(T, text);
-    if (chars) exception_note(T, str_from_c(T, "freeze() it first to store it as something immutable"));
+    if (chars) exception_note(T, "freeze() it first to store it as something immutable");
 }
 
 void freeze_error(Thread *T, Obj **path, uint32_t n) {
@@ -340,6 +329,7 @@ void freeze_error(Thread *T, Obj **path, uint32_t n) {
     if (n > 1) {
         Value e = lf_exc_take(T), text = describe(T, path, n);
         lf_exc_restore(T, e);
-        exception_note(T, text);
+        if (text != V_UNDEF) exception_note(T, "%S", text);
+        lf_release(T, text);
     }
 }

@@ -54,7 +54,7 @@ static void hook_immutable(Thread *T, Obj *o) {
     else
         lf_raise(T, exc_TypeError, "object of type %T is immutable", v_obj(o));
     const char *place = lf_refuses_writes(o) ? region_of(o)->place : NULL;
-    if (place) exception_note(T, str_format(T, "frozen at %s", place));
+    if (place) exception_note(T, "frozen at %s", place);
 }
 static void hook_region(Thread *T, const char *text, Obj *source, Obj *target) {
     Value holders = T->frame > T->frames ? holders_in_the_way(T, source, target) : V_UNDEF;

@@ -47,9 +47,23 @@ try:
 except ImportError:
     c_encode_basestring_ascii = None
 try:
-    from _json import make_encoder as c_make_encoder
+    from _json import write as _write
 except ImportError:
     c_make_encoder = None
+else:
+    def c_make_encoder(markers, default, encoder, indent, key_separator,
+                       item_separator, sort_keys, skipkeys, allow_nan):
+        """Return encode(o, level) -> (text,), which writes o in one go."""
+        if markers is not None and not isinstance(markers, dict):
+            raise TypeError("make_encoder() argument 1 must be dict or None, "
+                            f"not {type(markers).__name__}")
+        if encoder is c_encode_basestring_ascii:
+            encoder = True
+        elif encoder is c_encode_basestring:
+            encoder = False
+        how = (markers is not None, default, encoder, indent, key_separator,
+               item_separator, sort_keys, skipkeys, allow_nan)
+        return lambda o, level: (_write(o, level, *how),)
 encode_basestring = c_encode_basestring or py_encode_basestring
 encode_basestring_ascii = (c_encode_basestring_ascii
                            or py_encode_basestring_ascii)
@@ -95,10 +109,18 @@ class JSONEncoder:
 
     def iterencode(self, o, _one_shot=False):
         """Yield the JSON text of o piece by piece."""
+        indent = self.indent
+        if indent is not None and not isinstance(indent, str):
+            indent = " " * indent
         markers = {} if self.check_circular else None
         string = (encode_basestring_ascii if self.ensure_ascii
                   else encode_basestring)
         allow_nan = self.allow_nan
+        if _one_shot and c_make_encoder is not None:
+            return c_make_encoder(
+                markers, self.default, string, indent, self.key_separator,
+                self.item_separator, self.sort_keys, self.skipkeys,
+                allow_nan)(o, 0)
 
         def floatstr(value):
             if value != value:
@@ -114,18 +136,7 @@ class JSONEncoder:
                                  "compliant: " + repr(value))
             return text
 
-        indent = self.indent
-        if indent is not None and not isinstance(indent, str):
-            indent = " " * indent
-        if _one_shot and c_make_encoder is not None and indent is None:
-            encode = c_make_encoder(
-                markers, self.default, string, indent, self.key_separator,
-                self.item_separator, self.sort_keys, self.skipkeys, allow_nan)
-            return encode(o, 0)
         writer = _Writer(self, markers, string, floatstr, indent)
-        if _one_shot:
-            writer.write(o, 0)
-            return writer.chunks
         return writer.stream(o, 0)
 
 
@@ -142,7 +153,6 @@ class _Writer:
         self.string = string
         self.floatstr = floatstr
         self.indent = indent
-        self.chunks = []
 
     def scalar(self, o):
         """Return the text of a value without parts, or None for others."""
@@ -267,79 +277,7 @@ class _Writer:
                 raise
             except BaseException as exc:
                 exc.add_note(f"when serializing {type(mapping).__name__} "
-                             f"item {key!r}")
+                             f"item {name!r}")
                 raise
         self.leave(mapping)
         yield "}" if first else end + "}"
-
-    def write(self, o, level):
-        """Append the pieces of o to self.chunks: stream() without generators."""
-        text = self.scalar(o)
-        if text is not None:
-            self.chunks.append(text)
-        elif isinstance(o, (list, tuple)):
-            self.write_list(o, level)
-        elif isinstance(o, dict):
-            self.write_dict(o, level)
-        else:
-            self.enter(o)
-            other = self.default(o)
-            try:
-                self.write(other, level)
-            except BaseException as exc:
-                exc.add_note(f"when serializing {type(o).__name__} object")
-                raise
-            self.leave(o)
-
-    def write_list(self, values, level):
-        add = self.chunks.append
-        if not values:
-            return add("[]")
-        self.enter(values)
-        before, between, end = self.frame(level)
-        lead = "[" + before
-        scalar = self.scalar
-        for i, value in enumerate(values):
-            add(lead)
-            lead = between
-            try:
-                text = scalar(value)
-                if text is not None:
-                    add(text)
-                else:
-                    self.write(value, level + 1)
-            except BaseException as exc:
-                exc.add_note(f"when serializing {type(values).__name__} "
-                             f"item {i}")
-                raise
-        self.leave(values)
-        add(end + "]")
-
-    def write_dict(self, mapping, level):
-        add = self.chunks.append
-        if not mapping:
-            return add("{}")
-        self.enter(mapping)
-        before, between, end = self.frame(level)
-        add("{")
-        first = True
-        for key, value in self.items(mapping):
-            name = self.key(key)
-            if name is None:
-                continue
-            add(before if first else between)
-            first = False
-            add(self.string(name))
-            add(self.key_separator)
-            try:
-                text = self.scalar(value)
-                if text is not None:
-                    add(text)
-                else:
-                    self.write(value, level + 1)
-            except BaseException as exc:
-                exc.add_note(f"when serializing {type(mapping).__name__} "
-                             f"item {key!r}")
-                raise
-        self.leave(mapping)
-        add("}" if first else end + "}")

@@ -91,7 +91,14 @@ def py_make_scanner(context):
 
 
 try:
-    from _json import make_scanner as c_make_scanner
+    from _json import read as _read
 except ImportError:
     c_make_scanner = None
+else:
+    def c_make_scanner(context):
+        """Return scan(text, position) -> (value, end), which reads a whole
+        value in one go."""
+        how = (context.strict, context.object_hook, context.object_pairs_hook,
+               context.parse_float, context.parse_int, context.parse_constant)
+        return lambda text, idx: _read(text, idx, *how)
 make_scanner = c_make_scanner or py_make_scanner
