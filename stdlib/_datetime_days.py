@@ -3,6 +3,8 @@
 from math import isinf, isnan, modf
 from operator import index
 
+from _datetime_core import from_ordinal, is_date, span, to_ordinal
+
 MINYEAR, MAXYEAR = 1, 9999
 MAXORDINAL = 3652059
 _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -31,25 +33,6 @@ def days_before_year(year):
     return year * 365 + year // 4 - year // 100 + year // 400
 
 
-def to_ordinal(year, month, day):
-    """The number of the day; 1 January of year 1 is 1."""
-    return days_before_year(year) + day_of_year(year, month, day)
-
-
-def from_ordinal(ordinal):
-    """(year, month, day) of the day with that number."""
-    year = (ordinal - 1) * 400 // 146097 + 1
-    while days_before_year(year) >= ordinal:
-        year -= 1
-    while days_before_year(year + 1) < ordinal:
-        year += 1
-    rest = ordinal - days_before_year(year)
-    month = min(12, (rest - 1) // 29 + 1)
-    while day_of_year(year, month, 1) > rest:
-        month -= 1
-    return year, month, rest - day_of_year(year, month, 1) + 1
-
-
 def first_monday(year):
     """The ordinal of the Monday that begins ISO week 1 of a year."""
     first = days_before_year(year) + 1
@@ -70,8 +53,8 @@ def from_iso_week(year, week, day):
 
 
 def checked(name, value, low, high):
-    """value as an int between low and high."""
-    value = index(value)
+    """value as a plain int between low and high."""
+    value = int.__pos__(index(value))
     if not -0x80000000 <= value <= 0x7fffffff:
         raise OverflowError(
             "Python int too large to convert to C int"
@@ -83,9 +66,11 @@ def checked(name, value, low, high):
 
 
 def checked_date(year, month, day):
+    if is_date(year, month, day):
+        return year, month, day
     year = checked("year", year, MINYEAR, MAXYEAR)
     month = checked("month", month, 1, 12)
-    day = index(day)
+    day = int.__pos__(index(day))
     if not 1 <= day <= days_in_month(year, month):
         raise ValueError(f"day {day} must be in range "
                          f"1..{days_in_month(year, month)} for month {month} "
@@ -112,6 +97,10 @@ class timedelta:
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0,
                 minutes=0, hours=0, weeks=0):
+        total = span(days, seconds, microseconds, milliseconds, minutes,
+                     hours, weeks)
+        if total is not None:
+            return _span(cls, total)
         total, left = 0, 0.0
         for name, value, unit in (
                 ("microseconds", microseconds, 1),
@@ -276,10 +265,13 @@ class timedelta:
         return type(self), (self.days, self.seconds, self.microseconds)
 
 
+_LEAST, _MOST = -999999999 * US_A_DAY, 1000000000 * US_A_DAY - 1
+
+
 def _span(cls, us):
     """A timedelta of so many microseconds."""
-    days = us // US_A_DAY
-    if not -999999999 <= days <= 999999999:
+    if not _LEAST <= us <= _MOST:
+        days = us // US_A_DAY
         if not -0x80000000 <= days <= 0x7fffffff:
             raise OverflowError("Python int too large to convert to C int")
         raise OverflowError(f"days={days}; must have magnitude <= 999999999")

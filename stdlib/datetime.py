@@ -5,9 +5,10 @@ from math import floor
 from operator import index
 from _types import _name_with_module
 
+import _datetime_core as _core
 from _datetime_days import (DAY_NAMES, MAXORDINAL, MAXYEAR, MINYEAR,
-                            MONTH_NAMES, US_A_DAY, US_A_SECOND, checked,
-                            checked_date, day_of_year, first_monday,
+                            MONTH_NAMES, US_A_DAY, US_A_SECOND, _span,
+                            checked, checked_date, day_of_year, first_monday,
                             from_iso_week, from_ordinal, timedelta,
                             to_ordinal)
 from _datetime_iso import (bad_text, midnight, read_date, read_time,
@@ -55,7 +56,9 @@ def _checked_name(name):
 
 
 def _checked_zone(zone):
-    if zone is not None and not isinstance(zone, tzinfo):
+    if zone is None:
+        return None
+    if not isinstance(zone, tzinfo):
         raise TypeError("tzinfo argument must be None or of a tzinfo "
                         f"subclass, not type {type(zone).__name__!r}")
     return zone
@@ -229,6 +232,8 @@ class date:
     __slots__ = "_year", "_month", "_day", "__weakref__"
 
     def __new__(cls, year=None, month=None, day=None):
+        if _core.is_date(year, month, day):
+            return _day(cls, year, month, day)
         if month is None and day is None and isinstance(year, bytes):
             if len(year) == 4 and 1 <= year[2] <= 12:
                 return _day(cls, year[0] * 256 + year[1], year[2], year[3])
@@ -303,7 +308,7 @@ class date:
 
     def isoformat(self):
         """The day as YYYY-MM-DD."""
-        return f"{self._year:04}-{self._month:02}-{self._day:02}"
+        return _core.write_date(self._year, self._month, self._day)
 
     __str__ = isoformat
 
@@ -314,6 +319,11 @@ class date:
 
     def strftime(self, format):
         """The day in a format of its own."""
+        if type(self) is date:
+            text = _core.format(format, self._year, self._month, self._day,
+                                0, 0, 0, 0)
+            if text is not None:
+                return text
         return wrap_strftime(self, format, self.timetuple())
 
     def __format__(self, format_spec, /):
@@ -408,7 +418,7 @@ class date:
                       self._day))
 
     def __hash__(self):
-        return hash(self._data())
+        return hash((self._year, self._month, self._day))
 
     def __reduce__(self):
         return type(self), (self._data(),)
@@ -441,7 +451,7 @@ def _checked_time(hour, minute, second, microsecond, fold):
     microsecond = checked("microsecond", microsecond, 0, 999999)
     if index(fold) not in (0, 1):
         raise ValueError(f"fold must be either 0 or 1, not {fold}")
-    return hour, minute, second, microsecond, index(fold)
+    return hour, minute, second, microsecond, int.__pos__(index(fold))
 
 
 class time:
@@ -621,6 +631,10 @@ class datetime(date):
 
     def __new__(cls, year=None, month=None, day=None, hour=0, minute=0,
                 second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if _core.is_point(year, month, day, hour, minute, second, microsecond,
+                          fold):
+            return _moment(cls, year, month, day, hour, minute, second,
+                           microsecond, 0, _checked_zone(tzinfo))
         if isinstance(year, bytes) and len(year) == 10:
             if 1 <= year[2] % 128 <= 12:
                 return _moment(cls, year[0] * 256 + year[1], year[2] % 128,
@@ -715,6 +729,9 @@ class datetime(date):
         """The time that text in a format of ISO 8601 stands for."""
         if not isinstance(string, str):
             raise TypeError("fromisoformat: argument must be str")
+        parts = _core.read(string)
+        if parts is not None:
+            return cls(*parts)
         day, end = read_date(string, string)
         if end == len(string):
             return cls(*day)
@@ -789,7 +806,8 @@ class datetime(date):
 
     def _span(self):
         """Microseconds since the first day."""
-        return self.toordinal() * US_A_DAY + time._span(self)
+        return _core.to_us(self._year, self._month, self._day, self._hour,
+                           self._minute, self._second, self._us)
 
     def _local(self, seconds):
         """Local time as seconds since 1970, of a time in UTC so given."""
@@ -885,6 +903,11 @@ class datetime(date):
             raise TypeError("isoformat() argument 1 must be a unicode "
                             "character, not a string of length "
                             f"{len(sep)}")
+        if self._zone is None and timespec == "auto":
+            text = _core.write(self._year, self._month, self._day, self._hour,
+                               self._minute, self._second, self._us, sep)
+            if text is not None:
+                return text
         return (date.isoformat(self) + sep
                 + write_time(self._hour, self._minute, self._second, self._us,
                              timespec) + write_offset(self.utcoffset()))
@@ -900,6 +923,12 @@ class datetime(date):
 
     def strftime(self, format):
         """The time in a format of its own."""
+        if type(self) is datetime and self._zone is None:
+            text = _core.format(format, self._year, self._month, self._day,
+                                self._hour, self._minute, self._second,
+                                self._us)
+            if text is not None:
+                return text
         return wrap_strftime(self, format, self.timetuple(), self._us)
 
     # ---- arithmetic ----
@@ -907,12 +936,10 @@ class datetime(date):
     def __add__(self, other):
         if not isinstance(other, timedelta):
             return NotImplemented
-        days, us = divmod(self._span() + other._us, US_A_DAY)
-        if not 1 <= days <= MAXORDINAL:
+        parts = _core.later(self._year, self._month, self._day, self._hour,
+                            self._minute, self._second, self._us, other._us)
+        if parts is None:
             raise OverflowError("date value out of range")
-        seconds, us = divmod(us, US_A_SECOND)
-        parts = (*from_ordinal(days), seconds // 3600, seconds // 60 % 60,
-                 seconds % 60, us)
         if type(self) is datetime:
             return _moment(datetime, *parts, 0, self._zone)
         return type(self)(*parts, tzinfo=self._zone)
@@ -932,7 +959,7 @@ class datetime(date):
                                 "datetimes")
             if mine is not None:
                 us += theirs._us - mine._us
-        return timedelta(microseconds=us)
+        return _span(timedelta, us)
 
     def _compare(self, other, equality=False):
         """Less than 0, 0 or more; None: one of them has no offset."""
@@ -992,7 +1019,8 @@ class datetime(date):
     def __hash__(self):
         offset = (self.replace(fold=0) if self._fold else self).utcoffset()
         if offset is None:
-            return hash(self._data())
+            return hash((self._year, self._month, self._day, self._hour,
+                         self._minute, self._second, self._us))
         return hash(timedelta(microseconds=self._span() - offset._us))
 
     def __reduce_ex__(self, protocol, /):
