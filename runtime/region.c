@@ -826,10 +826,19 @@ static bool room_to_freeze(Thread *T, Region *r) {
     }
 }
 
+/* Native code has an object in the region or below it in pieces. */
+static bool in_pieces(const Thread *T, const Region *r) {
+    for (const Pin *p = T->pins; p; p = p->next)
+        for (const Region *at = region_of(p->o); at; at = at->parent ? &regions[at->parent] : NULL)
+            if (at == r) return true;
+    return false;
+}
+
 bool region_prepare_freeze(Thread *T, Obj *bridge, uint32_t siblings) {
     Region *r = bridged(T, bridge);
     if (!r) return false;
     if (r->cown) return refuse(T, "the region is owned by a cown", bridge);
+    if (T->pins && in_pieces(T, r)) return refuse(T, "a list in the region is being sorted", bridge);
     return room_to_freeze(T, r) && (!r->parent || region_reserve_out(T, &regions[r->parent].out, siblings));
 }
 

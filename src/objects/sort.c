@@ -190,6 +190,25 @@ static Value *make_keys(Thread *T, Value *items, int64_t n, Value fn) {
     return keys;
 }
 
+/* The items, references of ours, become the list's again: of a region's, when it lies in one by now. False:
+ * some may not, and an exception is set. */
+static bool give_back(Thread *T, List *l, Value *items, int64_t n) {
+    if (l->h.rid == RID_LOCAL) return true;
+    bool ok = lf_may_store_all(T, &l->h, items, (uint32_t)n);
+    for (int64_t i = 0; i < n; i++) {
+        Value v = items[i];
+        items[i] = V_UNDEF;
+        if (!ok)
+            lf_release(T, v);
+        else if (!lf_store(T, &l->h, &items[i], v)) { /* no memory */
+            items[i] = V_NONE;
+            ok = false;
+        }
+        if (!ok) items[i] = V_NONE;
+    }
+    return ok;
+}
+
 bool list_sort(Thread *T, Value list, Value key, bool reverse) {
     List *l = as_list(list);
     if (!lf_may_write(T, &l->h)) return false;
@@ -201,6 +220,7 @@ bool list_sort(Thread *T, Value list, Value key, bool reverse) {
     l->len = l->cap = 0;
     Pin pin;
     thread_pin(T, &pin, &l->h);
+    lf_take_cut(T, &l->h, items, (size_t)n);
     Value *keys = key == V_UNDEF ? items : make_keys(T, items, n, key);
     bool ok = keys && (n < 2 || sort_values(T, items, keys, (size_t)n, reverse));
     if (keys && keys != items) {
@@ -211,6 +231,12 @@ bool list_sort(Thread *T, Value list, Value key, bool reverse) {
     bool modified = l->items != NULL;
     if (modified) list_clear(T, list);
     lf_buf_free(T, l->items);
+    Value pending = lf_exc_take(T);
+    if (!give_back(T, l, items, n)) ok = false;
+    if (pending != V_UNDEF) {
+        lf_exc_clear(T);
+        lf_exc_restore(T, pending);
+    }
     l->items = items;
     l->len = n;
     l->cap = cap;
