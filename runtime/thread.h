@@ -88,6 +88,7 @@ struct Thread {
     struct SubclassTable *subclasses; /* class -> its subclasses made by this thread, weakly */
     /* the language (src/) */
     Value modules, builtins, sysdict; /* sys.modules, the builtins module's dict, the sys module's dict */
+    Value audit_hooks;                /* list, or V_UNDEF: nobody asked (src/vm/audit.h) */
     int64_t int_max_digits;           /* sys.set_int_max_str_digits */
     int bytes_warning;                /* -b: 1, -bb: 2 */
     uint64_t serial; /* of this Thread: no later one has it again, as it may have the address */

@@ -276,6 +276,7 @@ class Popen:
                 x is not None for x in (user, group, extra_groups))
             child = _Child(args, executable, shell, cwd, env, theirs, close_fds, pass_fds, restore_signals,
                            start_new_session, process_group)
+            sys.audit("subprocess.Popen", child.given, child.args, cwd, env)
             self._child_created = True
             try:
                 self.pid = (child.fork(preexec_fn, user, group, extra_groups, umask) if special

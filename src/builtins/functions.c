@@ -8,6 +8,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/vm/audit.h"
 
 static Value builtin_abs(Thread *T, Value *args, int n) {
     (void)n;
@@ -179,7 +180,9 @@ static Value builtin_hash(Thread *T, Value *args, int n) {
 }
 static Value builtin_id(Thread *T, Value *args, int n) {
     (void)n;
-    return obj_id(T, args[0]);
+    Value id = obj_id(T, args[0]);
+    if (id != V_UNDEF && !AUDIT(T, "builtins.id", id)) lf_clear(T, &id);
+    return id;
 }
 static Value builtin_isinstance(Thread *T, Value *args, int n) {
     (void)n;

@@ -12,6 +12,7 @@
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
 #include "src/vm/traceback.h"
+#include "src/vm/audit.h"
 
 static Frame *caller(Thread *T) { return T->frame > T->frames ? T->frame : NULL; }
 
@@ -76,6 +77,13 @@ static const char *source_text(Thread *T, Value source, const char *function, co
     return *holder == V_UNDEF ? NULL : (const char *)as_bytes(*holder)->data;
 }
 
+static bool audit_compile(Thread *T, const char *text, size_t n, Value filename) {
+    Value source = bytes_from(T, text, n);
+    bool fine = source != V_UNDEF && AUDIT(T, "compile", source, filename);
+    lf_release(T, source);
+    return fine;
+}
+
 static Value compile_source(Thread *T, Value source, const char *function, Value filename,
                             const CompileOptions *options) {
     const char *what =
@@ -87,7 +95,9 @@ static Value compile_source(Thread *T, Value source, const char *function, Value
     CompileOptions o = *options;
     o.is_text = is_str(source);
     Value code;
-    if (strlen(text) == n && o.only_tree)
+    if (T->audit_hooks != V_UNDEF && !audit_compile(T, text, n, filename))
+        code = V_UNDEF;
+    else if (strlen(text) == n && o.only_tree)
         code = compile_to_tree(T, text, n, filename, &o, ast_write);
     else if (strlen(text) != n)
         code = lf_raise(T, exc_SyntaxError, "source code string cannot contain null bytes");
@@ -230,7 +240,9 @@ static Value run_source(Thread *T, const char *name, int mode, Value source, Val
     if (code != V_UNDEF) {
         /* a dict of another class is a namespace of its own, asked through its methods */
         bool plain = locals == globals && is_shape(globals, SHAPE_DICT);
-        result = run_code(T, code, globals, plain ? V_UNDEF : locals, closure == V_NONE ? V_UNDEF : closure);
+        if (AUDIT(T, "exec", code))
+            result =
+                run_code(T, code, globals, plain ? V_UNDEF : locals, closure == V_NONE ? V_UNDEF : closure);
         lf_release(T, code);
     }
     lf_release(T, made);
@@ -261,6 +273,9 @@ static Value builtin_import(Thread *T, Value *args, int n) {
 
 static Value builtin_breakpoint(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "builtins.breakpoint",
+               dict_get_str(as_dict(T->sysdict), str_intern_c(T, "breakpointhook"))))
+        return V_UNDEF;
     Value hook = dict_get_str(as_dict(T->sysdict), str_intern_c(T, "breakpointhook"));
     if (hook == V_UNDEF) return lf_raise(T, exc_RuntimeError, "lost sys.breakpointhook");
     return lf_call_ex(T, hook, args[0], args[1]);

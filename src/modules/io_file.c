@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include "src/objects/int.h"
 #include "src/vm/signals.h"
+#include "src/vm/audit.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -171,6 +172,13 @@ static int call_opener(Thread *T, Value opener, Value path, int flags) {
     return (int)fd;
 }
 
+static bool audit_open(Thread *T, Value path, const char *mode, int flags) {
+    Value text = str_from_c(T, mode);
+    bool fine = text != V_UNDEF && AUDIT(T, "open", path, text, v_int(flags));
+    lf_release(T, text);
+    return fine;
+}
+
 static bool open_into(Thread *T, FileIO *f, Value path, const char *mode, bool close_fd, Value opener) {
     int flags;
     f->fd = -1;
@@ -191,6 +199,7 @@ static bool open_into(Thread *T, FileIO *f, Value path, const char *mode, bool c
             lf_raise(T, exc_ValueError, "Cannot use closefd=False with file name");
             return false;
         }
+        if (T->audit_hooks != V_UNDEF && !audit_open(T, path, mode, flags)) return false;
         f->fd = opener != V_NONE && opener != V_UNDEF ? call_opener(T, opener, path, flags)
                                                       : open_path(T, path, flags);
         if (f->fd < 0) return false;

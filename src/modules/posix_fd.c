@@ -1,5 +1,6 @@
 /* The functions of posix on file descriptors. */
 #include "src/modules/posix.h"
+#include "src/vm/audit.h"
 
 #include <fcntl.h>
 #include <langinfo.h>
@@ -15,6 +16,7 @@ static Value posix_open(Thread *T, Value *args, int n) {
     PathArg p;
     int flags, mode, dir_fd, fd;
     if (!c_int_arg(T, args[1], &flags) || !c_int_arg(T, args[2], &mode) || !dir_fd_arg(T, args[3], &dir_fd) ||
+        !AUDIT(T, "open", args[0], V_NONE, v_int(flags | O_CLOEXEC)) ||
         !path_arg(T, args[0], "open", "path", 0, &p))
         return V_UNDEF;
     do WAITING(T, fd, openat(dir_fd, p.text, flags | O_CLOEXEC, (mode_t)mode));

@@ -1,5 +1,6 @@
 /* The functions of posix on names of files. */
 #include "src/modules/posix.h"
+#include "src/vm/audit.h"
 
 #include <fcntl.h>
 #include <limits.h>
@@ -26,6 +27,7 @@ static int call_unlink(int dir, const char *path, int flags) { return unlinkat(d
 
 static Value posix_mkdir(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.mkdir", args[0], args[1], audit_fd(args[2]))) return V_UNDEF;
     int mode;
     return c_int_arg(T, args[1], &mode) ? at_path(T, "mkdir", args[0], args[2], call_mkdir, mode) : V_UNDEF;
 }
@@ -36,14 +38,17 @@ static Value posix_mkfifo(Thread *T, Value *args, int n) {
 }
 static Value posix_rmdir(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.rmdir", args[0], audit_fd(args[1]))) return V_UNDEF;
     return at_path(T, "rmdir", args[0], args[1], call_unlink, AT_REMOVEDIR);
 }
 static Value posix_unlink(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.remove", args[0], audit_fd(args[1]))) return V_UNDEF;
     return at_path(T, "unlink", args[0], args[1], call_unlink, 0);
 }
 static Value posix_remove(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.remove", args[0], audit_fd(args[1]))) return V_UNDEF;
     return at_path(T, "remove", args[0], args[1], call_unlink, 0);
 }
 
@@ -62,6 +67,7 @@ static Value posix_access(Thread *T, Value *args, int n) {
 
 static Value posix_chdir(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.chdir", args[0])) return V_UNDEF;
     PathArg p;
     if (!path_arg(T, args[0], "chdir", "path", PATH_FD, &p)) return V_UNDEF;
     return path_done(T, &p, p.text ? chdir(p.text) : fchdir(p.fd));
@@ -74,6 +80,7 @@ static Value posix_chroot(Thread *T, Value *args, int n) {
 
 static Value posix_chmod(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.chmod", args[0], args[1], audit_fd(args[2]))) return V_UNDEF;
     PathArg p;
     int mode, dir_fd, follow = obj_truth(T, args[3]);
     if (follow < 0 || !c_int_arg(T, args[1], &mode) || !dir_fd_arg(T, args[2], &dir_fd) ||
@@ -99,17 +106,20 @@ static Value change_owner(Thread *T, const char *name, Value *args, Value dir, i
 }
 static Value posix_chown(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.chown", args[0], args[1], args[2], audit_fd(args[3]))) return V_UNDEF;
     int follow = obj_truth(T, args[4]);
     return follow < 0 ? V_UNDEF
                       : change_owner(T, "chown", args, args[3], PATH_FD, follow ? 0 : AT_SYMLINK_NOFOLLOW);
 }
 static Value posix_lchown(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.chown", args[0], args[1], args[2], v_int(-1))) return V_UNDEF;
     return change_owner(T, "lchown", args, V_NONE, 0, AT_SYMLINK_NOFOLLOW);
 }
 
 static Value posix_truncate(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.truncate", args[0], args[1])) return V_UNDEF;
     PathArg p;
     int64_t len;
     if (!obj_as_i64(T, args[1], &len) || !path_arg(T, args[0], "truncate", "path", PATH_FD, &p))
@@ -173,18 +183,21 @@ static int call_symlink(const char *from, const char *to, const int *dir) {
 
 static Value posix_rename(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.rename", args[0], args[1], audit_fd(args[2]), audit_fd(args[3]))) return V_UNDEF;
     int dirs[2];
     if (!dir_fd_arg(T, args[2], &dirs[0]) || !dir_fd_arg(T, args[3], &dirs[1])) return V_UNDEF;
     return two_paths(T, "rename", args, call_rename, dirs);
 }
 static Value posix_replace(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.rename", args[0], args[1], audit_fd(args[2]), audit_fd(args[3]))) return V_UNDEF;
     int dirs[2];
     if (!dir_fd_arg(T, args[2], &dirs[0]) || !dir_fd_arg(T, args[3], &dirs[1])) return V_UNDEF;
     return two_paths(T, "replace", args, call_rename, dirs);
 }
 static Value posix_link(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.link", args[0], args[1], audit_fd(args[2]), audit_fd(args[3]))) return V_UNDEF;
     int extra[3], follow = obj_truth(T, args[4]);
     if (follow < 0 || !dir_fd_arg(T, args[2], &extra[0]) || !dir_fd_arg(T, args[3], &extra[1]))
         return V_UNDEF;
@@ -193,6 +206,7 @@ static Value posix_link(Thread *T, Value *args, int n) {
 }
 static Value posix_symlink(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.symlink", args[0], args[1], audit_fd(args[3]))) return V_UNDEF;
     int dir;
     return dir_fd_arg(T, args[3], &dir) ? two_paths(T, "symlink", args, call_symlink, &dir) : V_UNDEF;
 }
@@ -252,6 +266,7 @@ static bool times_arg(Thread *T, Value times, Value ns, struct timespec out[2]) 
 
 static Value posix_utime(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.utime", args[0], args[1], args[2], audit_fd(args[3]))) return V_UNDEF;
     PathArg p;
     struct timespec times[2];
     int dir_fd, follow = obj_truth(T, args[4]);

@@ -2,6 +2,7 @@
 #include "src/modules/posix.h"
 #include "src/objects/module_proxy.h"
 #include "src/vm/threads.h"
+#include "src/vm/audit.h"
 
 #include <grp.h>
 #include <limits.h>
@@ -103,17 +104,19 @@ static Value posix_getresgid(Thread *T, Value *args, int n) {
 ID_OF(getpgid)
 ID_OF(getsid)
 
-#define WITH_TWO(name)                                                                                       \
-    static Value posix_##name(Thread *T, Value *args, int n) {                                               \
-        (void)n;                                                                                             \
-        int a, b;                                                                                            \
-        if (!c_int_arg(T, args[0], &a) || !c_int_arg(T, args[1], &b) || os_result(T, name(a, b)) == V_UNDEF) \
-            return V_UNDEF;                                                                                  \
-        return signals_run(T) ? V_NONE : V_UNDEF; /* the signal may have been for this process */            \
+#define WITH_TWO(name)                                                                            \
+    static Value posix_##name(Thread *T, Value *args, int n) {                                    \
+        (void)n;                                                                                  \
+        int a, b;                                                                                 \
+        if (!c_int_arg(T, args[0], &a) || !c_int_arg(T, args[1], &b) ||                           \
+            !AUDIT(T, "os." #name, args[0], args[1]) || os_result(T, name(a, b)) == V_UNDEF)      \
+            return V_UNDEF;                                                                       \
+        return signals_run(T) ? V_NONE : V_UNDEF; /* the signal may have been for this process */ \
     }
 WITH_TWO(kill)
 WITH_TWO(killpg)
-WITH_TWO(setpgid) WITH_TWO(tcsetpgrp)
+WITH_TWO(setpgid)
+WITH_TWO(tcsetpgrp)
 
     static Value posix_setsid(Thread *T, Value *args, int n) {
     (void)args;
@@ -215,6 +218,7 @@ static Value posix_register_at_fork(Thread *T, Value *args, int n) {
 static Value posix_fork(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
+    if (!AUDIT_PLAIN(T, "os.fork")) return V_UNDEF;
     run_fork_hooks(T, FORK_BEFORE);
     pid_t pid = thread_fork();
     int err = errno;
@@ -320,10 +324,12 @@ static Value execute(Thread *T, const char *function, Value path, Value argv, Va
 }
 static Value posix_execv(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.exec", args[0], args[1], V_NONE)) return V_UNDEF;
     return execute(T, "execv", args[0], args[1], V_UNDEF);
 }
 static Value posix_execve(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.exec", args[0], args[1], args[2])) return V_UNDEF;
     return execute(T, "execve", args[0], args[1], args[2]);
 }
 static Value posix__exit(Thread *T, Value *args, int n) {
@@ -343,6 +349,10 @@ static Value posix_system(Thread *T, Value *args, int n) {
     PathArg p;
     if (!path_arg(T, args[0], "system", "command", 0, &p)) return V_UNDEF;
     int r;
+    if (!AUDIT(T, "os.system", p.bytes)) {
+        path_free(T, &p);
+        return V_UNDEF;
+    }
     WAITING(T, r, system(p.text));
     path_free(T, &p);
     return v_int(r);
@@ -432,7 +442,7 @@ static Value posix_putenv(Thread *T, Value *args, int n) {
         const char *k = (char *)as_bytes(name)->data;
         if (strchr(k, '='))
             lf_raise(T, exc_ValueError, "illegal environment variable name");
-        else
+        else if (AUDIT(T, "os.putenv", name, value))
             r = os_result(T, setenv(k, (char *)as_bytes(value)->data, 1));
     }
     lf_release(T, name);
@@ -443,7 +453,7 @@ static Value posix_unsetenv(Thread *T, Value *args, int n) {
     (void)n;
     Value name = environment_text(T, args[0]);
     if (name == V_UNDEF) return V_UNDEF;
-    Value r = os_result(T, unsetenv((char *)as_bytes(name)->data));
+    Value r = AUDIT(T, "os.unsetenv", name) ? os_result(T, unsetenv((char *)as_bytes(name)->data)) : V_UNDEF;
     lf_release(T, name);
     return r;
 }

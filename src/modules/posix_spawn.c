@@ -1,6 +1,7 @@
 /* The functions of posix that start another program in a process of its own, without a fork of this one:
  * other threads go on, and their locks and memory are no concern of the child's. */
 #include "src/modules/posix.h"
+#include "src/vm/audit.h"
 
 #include <signal.h>
 #include <spawn.h>
@@ -145,10 +146,12 @@ static Value start(Thread *T, Value *args, const char *function, bool searches) 
 }
 static Value posix_posix_spawn(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.posix_spawn", args[0], args[1], args[2])) return V_UNDEF;
     return start(T, args, "posix_spawn", false);
 }
 static Value posix_posix_spawnp(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.posix_spawn", args[0], args[1], args[2])) return V_UNDEF;
     return start(T, args, "posix_spawnp", true);
 }
 

@@ -1,5 +1,6 @@
 /* stat and its result, and the content of folders: listdir, scandir and DirEntry. */
 #include "src/modules/posix.h"
+#include "src/vm/audit.h"
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -110,6 +111,7 @@ static struct dirent *next_entry(DIR *d) {
 
 static Value posix_listdir(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.listdir", args[0])) return V_UNDEF;
     PathArg p;
     if (!path_arg(T, args[0], "listdir", "path", PATH_FD | PATH_NONE, &p)) return V_UNDEF;
     bool bytes = p.text && is_bytes(p.name);
@@ -324,6 +326,7 @@ static Value scan_next(Thread *T, Value self) {
 
 static Value posix_scandir(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "os.scandir", args[0])) return V_UNDEF;
     PathArg p;
     if (!path_arg(T, args[0], "scandir", "path", PATH_FD | PATH_NONE, &p)) return V_UNDEF;
     DIR *d = open_folder(&p);

@@ -14,6 +14,7 @@
 #include "src/syntax/suggest.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
+#include "src/vm/audit.h"
 #include "src/vm/tracing.h"
 #include "src/vm/traceback.h"
 #include "runtime/gil.h"
@@ -250,6 +251,11 @@ static Value sys_getframe(Thread *T, Value *args, int n) {
     if (!obj_as_i64(T, args[0], &depth)) return V_UNDEF;
     Frame *f = T->frame;
     for (; depth > 0 && f > T->frames; depth--) f--;
+    if (f > T->frames && T->audit_hooks != V_UNDEF) {
+        Value frame = frame_object(T, f);
+        if (frame != V_UNDEF && !AUDIT(T, "sys._getframe", frame)) lf_clear(T, &frame);
+        return frame;
+    }
     return f > T->frames ? frame_object(T, f) : lf_raise(T, exc_ValueError, "call stack is not deep enough");
 }
 static Value sys_getframemodulename(Thread *T, Value *args, int n) {
@@ -288,6 +294,7 @@ static Value with_others(Thread *T, Value d, bool exceptions) {
 static Value sys_current_frames(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
+    if (!AUDIT_PLAIN(T, "sys._current_frames")) return V_UNDEF;
     Value d = dict_new(T), ident = int_from_u64(T, (uint64_t)pthread_self());
     Value frame = T->frame > T->frames ? frame_object(T, T->frame) : V_NONE;
     bool ok = d != V_UNDEF && ident != V_UNDEF && frame != V_UNDEF && dict_set(T, d, ident, frame);
@@ -299,6 +306,7 @@ static Value sys_current_frames(Thread *T, Value *args, int n) {
 static Value sys_current_exceptions(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
+    if (!AUDIT_PLAIN(T, "sys._current_exceptions")) return V_UNDEF;
     Value d = dict_new(T), ident = int_from_u64(T, (uint64_t)pthread_self());
     bool ok = d != V_UNDEF && ident != V_UNDEF &&
               dict_set(T, d, ident, T->handled == V_UNDEF ? V_NONE : T->handled);
@@ -314,10 +322,12 @@ static Value sys_call_tracing(Thread *T, Value *args, int n) {
 }
 static Value sys_settrace(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT_PLAIN(T, "sys.settrace")) return V_UNDEF;
     return trace_set(T, args[0]);
 }
 static Value sys_setprofile(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT_PLAIN(T, "sys.setprofile")) return V_UNDEF;
     return trace_set_profile(T, args[0]);
 }
 static Value sys_gettrace(Thread *T, Value *args, int n) {
@@ -330,11 +340,21 @@ static Value sys_getprofile(Thread *T, Value *args, int n) {
     (void)n;
     return trace_get_profile(T);
 }
-static Value sys_none(Thread *T, Value *args, int n) {
-    (void)T;
-    (void)args;
+static Value sys_audit(Thread *T, Value *args, int n) {
     (void)n;
-    return V_NONE;
+    const Tuple *given = as_tuple(args[0]);
+    if (!given->len) return lf_raise(T, exc_TypeError, "audit expected at least 1 argument, got 0");
+    if (!is_str(given->items[0]))
+        return lf_raise(T, exc_TypeError, "audit() argument 1 must be str, not %T", given->items[0]);
+    if (T->audit_hooks == V_UNDEF) return V_NONE;
+    Value rest = tuple_from(T, given->items + 1, given->len - 1);
+    bool fine = rest != V_UNDEF && audit_ask(T, given->items[0], rest);
+    lf_release(T, rest);
+    return fine ? V_NONE : V_UNDEF;
+}
+static Value sys_addaudithook(Thread *T, Value *args, int n) {
+    (void)n;
+    return audit_add(T, args[0]) ? V_NONE : V_UNDEF;
 }
 static Value sys_is_finalizing(Thread *T, Value *args, int n) {
     (void)args;
@@ -498,8 +518,8 @@ static const MethodDef functions[] = {
     {"getprofile()", sys_getprofile, "The profile function of this thread, or None.", 0},
     {"settrace(function, /)", sys_settrace, "Has the function told of every line that this thread runs.", 0},
     {"setprofile(function, /)", sys_setprofile, "Has the function told of the calls of this thread.", 0},
-    {"audit(event, /, *args)", sys_none, NULL, 0},
-    {"addaudithook(hook)", sys_none, NULL, 0},
+    {"audit(*args)", sys_audit, "Asks the hooks about an event.", 0},
+    {"addaudithook(hook)", sys_addaudithook, "Has the hook asked before every event.", 0},
     {"is_finalizing()", sys_is_finalizing, "Is the program being taken apart?", 0},
     {"is_stack_trampoline_active()", sys_false, "Does perf see Python functions? Never here.", 0},
     {"is_remote_debug_enabled()", sys_false, "May other processes run code in this one? Never here.", 0},

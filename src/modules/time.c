@@ -11,6 +11,7 @@
 #include "src/objects/structseq.h"
 #include "src/vm/import.h"
 #include "src/vm/threads.h"
+#include "src/vm/audit.h"
 
 #include <errno.h>
 #include <math.h>
@@ -191,6 +192,7 @@ static Value time_get_clock_info(Thread *T, Value *args, int n) {
 
 static Value time_sleep(Thread *T, Value *args, int n) {
     (void)n;
+    if (!AUDIT(T, "time.sleep", args[0])) return V_UNDEF;
     int64_t ns;
     if (!time_seconds(T, args[0], &ns)) return V_UNDEF;
     if (ns < 0) return lf_raise(T, exc_ValueError, "sleep length must be non-negative");

@@ -1,4 +1,5 @@
 #include "src/vm/import.h"
+#include "src/vm/audit.h"
 #include "src/compile/code.h"
 #include "src/vm/embedded.h"
 #include "src/modules/native_modules.h"
@@ -395,6 +396,11 @@ static Value import_one(Thread *T, Value name, Value parent, Value parent_full) 
     }
     Found f = {.kind = NOTHING};
     Value module = V_UNDEF;
+    if (!AUDIT(T, "import", name, V_NONE, sys_value(T, "path"), sys_value(T, "meta_path"),
+               sys_value(T, "path_hooks"))) {
+        lf_release(T, path);
+        return V_UNDEF;
+    }
     if (has_nul(name) || find_module(T, &f, name, path)) { /* paths end at a NUL: there is no such module */
         if (f.kind == NOTHING)
             not_found(T, name, "No module named %R", V_NONE);

@@ -149,6 +149,7 @@ void lf_stop(Thread *T) {
                            &in->about,
                            &in->warnings,
                            &in->locals,
+                           &T->audit_hooks,
                            &T->modules,
                            &T->builtins,
                            &T->sysdict};

@@ -145,6 +145,17 @@ Value trace_call(Thread *T, Value fn, Value args) {
     return r;
 }
 
+bool trace_pause(Thread *T) {
+    if (!trace_on(T)) return false;
+    T->interp->trace->busy = true;
+    switch_on_or_off(T);
+    return true;
+}
+void trace_resume(Thread *T) {
+    T->interp->trace->busy = false;
+    switch_on_or_off(T);
+}
+
 void trace_stop(Thread *T) {
     Trace *tr = T->interp->trace;
     if (!tr) return;

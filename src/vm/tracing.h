@@ -27,6 +27,9 @@ Value trace_get(const Thread *T); /* owned, or None */
 Value trace_get_profile(const Thread *T);
 /* Calls fn(*args) traced, though a trace function is running. */
 Value trace_call(Thread *T, Value fn, Value args);
+/* Nothing is traced until trace_resume. False: nothing is now, and there is nothing to resume. */
+bool trace_pause(Thread *T);
+void trace_resume(Thread *T);
 /* The thread (or Run) ends: nothing of it is traced from now on. */
 void trace_stop(Thread *T);
 
