@@ -4,6 +4,7 @@ The module is known as collections.abc; it has a name of its own so that other
 modules can have these classes without the rest of collections.
 """
 
+import sys
 from abc import ABCMeta, abstractmethod
 
 GenericAlias = type(list[int])
@@ -936,6 +937,7 @@ def _register_builtins():
     ByteString.register(bytes)
     ByteString.register(bytearray)
     Mapping.register(type(type.__dict__))
+    Mapping.register(type(sys._getframe().f_locals))
     MutableMapping.register(dict)
     KeysView.register(type({}.keys()))
     ItemsView.register(type({}.items()))

@@ -80,6 +80,7 @@ static void restore_builtins(Thread *T) {
 
 void finish_modules(Thread *T) {
     T->interp->finalizing = true;
+    lf_clear(T, &T->interp->written_frame);
     T->interp->warnings = lf_retain(T, dict_get_str(as_dict(T->modules), str_intern_c(T, "warnings")));
     lf_collect(T); /* before anything is missing */
     clear_specials(T);

@@ -35,6 +35,7 @@ typedef struct Interp {
     bool open_input;            /* that text ends within brackets or a string */
     bool incomplete_input; /* the last text with CompileOptions.incomplete_ok failed because it ends too early
                             */
+    Value written_frame;   /* the last frame object whose f_locals was written to, or V_UNDEF */
     struct FrameObject **frame_objects; /* by depth, for LF_MAX_FRAMES; NULL: none was asked for */
     uint32_t frame_objects_end;         /* none at this depth or above */
     bool finalizing;                    /* sys.is_finalizing() */

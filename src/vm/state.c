@@ -146,6 +146,7 @@ void lf_stop(Thread *T) {
                            &in->asyncgen_firstiter,
                            &in->asyncgen_finalizer,
                            &in->last_repr,
+                           &in->written_frame,
                            &in->about,
                            &in->warnings,
                            &in->locals,

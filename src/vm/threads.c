@@ -181,6 +181,7 @@ static bool shared_run_new(Thread *T, Run *run) {
     *run->interp = *T->interp;
     run->interp->asyncgen_firstiter = run->interp->asyncgen_finalizer = V_UNDEF;
     run->interp->last_repr = run->interp->locals = run->interp->kept = run->interp->warnings = V_UNDEF;
+    run->interp->written_frame = V_UNDEF;
     run->interp->changes = NULL;
     run->interp->local_values = NULL;
     run->interp->frame_objects = NULL;
@@ -248,6 +249,7 @@ static void shared_main(void *arg) {
     local_values_free(T);
     lf_clear(T, &in->kept);
     lf_clear(T, &in->warnings);
+    lf_clear(T, &in->written_frame);
     lf_clear(T, &in->asyncgen_firstiter);
     lf_clear(T, &in->asyncgen_finalizer);
     running--;

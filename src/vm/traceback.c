@@ -4,6 +4,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/objects/weakref.h"
+#include "src/vm/frame_locals.h"
 #include "src/vm/generator.h"
 #include "src/vm/import.h"
 #include "src/vm/interp.h"
@@ -183,7 +184,7 @@ const TypeDef typedef_traceback = {
 static bool frame_visit(Obj *o, VisitFn fn, void *ctx) {
     FrameObject *f = (FrameObject *)o;
     return fn(&f->code, ctx) && fn(&f->globals, ctx) && fn(&f->builtins, ctx) && fn(&f->locals, ctx) &&
-           fn(&f->generator, ctx) && fn(&f->back, ctx) && fn(&f->trace, ctx);
+           fn(&f->generator, ctx) && fn(&f->back, ctx) && fn(&f->trace, ctx) && fn(&f->overwritten, ctx);
 }
 void frame_forget(FrameObject *o) {
     if (o->slot) *o->slot = NULL;
@@ -244,8 +245,7 @@ static bool add_local(Thread *T, Value d, Value name, Value v, bool cell) {
     return v == V_UNDEF || dict_set(T, d, name, v);
 }
 
-/* The variables that stand in registers and in the closure. */
-static Value variables(Thread *T, const Code *c, const Value *base, Value func) {
+Value frame_variables(Thread *T, const Code *c, const Value *base, Value func) {
     Value d = dict_new(T);
     bool ok = d != V_UNDEF;
     Tuple *names = as_tuple(c->varnames), *cells = as_tuple(c->cellvars), *free_names = as_tuple(c->freevars);
@@ -262,7 +262,15 @@ static Value variables(Thread *T, const Code *c, const Value *base, Value func) 
 Value frame_locals(Thread *T, Frame *f) {
     if (f->ns != V_UNDEF) return lf_retain(T, f->ns);
     if (!(f->code->flags & CODE_OPTIMIZED)) return lf_retain(T, frame_globals(f));
-    return variables(T, f->code, f->base, f->func);
+    Value d = frame_variables(T, f->code, f->base, f->func);
+    const FrameObject *o = frame_seen(T, f);
+    if (d != V_UNDEF && o && o->locals != V_UNDEF && !dict_merge(T, d, o->locals, true)) lf_clear(T, &d);
+    return d;
+}
+
+static int32_t generator_line(const Generator *g) {
+    const Code *c = as_code(g->code);
+    return g->state == GEN_CREATED ? (int32_t)c->firstlineno : line_at(c, (uint32_t)(g->pc - c->ins) - 1);
 }
 
 Value frame_of_generator(Thread *T, Generator *g) {
@@ -270,10 +278,9 @@ Value frame_of_generator(Thread *T, Generator *g) {
         for (Frame *f = T->frame; f > T->frames; f--)
             if (f->gen == g) return frame_object(T, f);
     uint32_t at = (uint32_t)(g->pc - as_code(g->code)->ins);
-    Value o = new_frame_object(T, g->code, as_function(g->func)->globals, at ? at - 1 : 0,
-                               line_at(as_code(g->code), at ? at - 1 : 0));
+    Value o = new_frame_object(T, g->code, as_function(g->func)->globals, at ? at - 1 : 0, generator_line(g));
     if (o == V_UNDEF) return o;
-    Value locals = variables(T, as_code(g->code), g->regs, g->func);
+    Value locals = frame_variables(T, as_code(g->code), g->regs, g->func);
     Value gen = locals == V_UNDEF ? V_UNDEF : weakref_new(T, type_weakref, v_obj(g), V_NONE);
     lf_init(&as_frame(o)->locals, locals);
     lf_init(&as_frame(o)->generator, gen);
@@ -292,8 +299,7 @@ Value frame_object(Thread *T, Frame *f) {
     return o;
 }
 
-/* The running frame that an object stands for; NULL when it has ended, or is of another thread. */
-static Frame *still_running(Thread *T, const FrameObject *o) {
+Frame *frame_running(Thread *T, const FrameObject *o) {
     Frame *f = o->frame;
     return f && f > T->frames && f <= T->frame && frame_seen(T, f) == o ? f : NULL;
 }
@@ -323,7 +329,9 @@ Value frame_snapshot(Thread *T, Frame *f, const Frame *bottom) {
 
 static Value frame_get_locals(Thread *T, Value self) {
     FrameObject *o = as_frame(self);
-    Frame *f = still_running(T, o);
+    Frame *f = frame_running(T, o);
+    if ((f || o->generator != V_UNDEF) && as_code(o->code)->flags & CODE_OPTIMIZED)
+        return frame_locals_proxy(T, o);
     if (f) return frame_locals(T, f);
     return o->locals == V_UNDEF ? dict_new(T) : lf_retain(T, o->locals);
 }
@@ -331,16 +339,28 @@ static Value frame_get_code(Thread *T, Value self) { return lf_retain(T, as_fram
 static Value frame_get_globals(Thread *T, Value self) { return lf_retain(T, as_frame(self)->globals); }
 static Value frame_get_builtins(Thread *T, Value self) { return lf_retain(T, as_frame(self)->builtins); }
 static Value frame_get_back(Thread *T, Value self) {
-    Frame *f = still_running(T, as_frame(self));
+    Frame *f = frame_running(T, as_frame(self));
     if (f) return frame_object(T, f - 1);
     Value back = as_frame(self)->back;
     return back == V_UNDEF ? V_NONE : lf_retain(T, back);
 }
+/* The line of a frame object whose running frame is f (NULL: none). */
+static int64_t line_now(Thread *T, const FrameObject *o, const Frame *f) {
+    if (f) return frame_line(f);
+    Value gen = o->generator == V_UNDEF ? V_UNDEF : weakref_target(T, (WeakRef *)v_as_obj(o->generator));
+    if (gen == V_UNDEF) return o->lineno;
+    const Generator *g = as_generator(gen);
+    int64_t line = g->state == GEN_SUSPENDED ? generator_line(g) : o->lineno;
+    for (f = T->frame; g->state == GEN_RUNNING && f > T->frames; f--)
+        if (f->gen == g) line = frame_line(f);
+    lf_release(T, gen);
+    return line;
+}
 static Value frame_get_lineno(Thread *T, Value self) {
-    Frame *f = still_running(T, as_frame(self));
+    Frame *f = frame_running(T, as_frame(self));
     if (f && as_frame(self)->event_line)
         return v_int(as_frame(self)->event_line < 0 ? 0 : as_frame(self)->event_line);
-    return v_int(f ? (int64_t)frame_line(f) : as_frame(self)->lineno);
+    return v_int(line_now(T, as_frame(self), f));
 }
 static bool frame_set_lineno(Thread *T, Value self, Value v) {
     (void)self;
@@ -353,7 +373,7 @@ static bool frame_set_lineno(Thread *T, Value self, Value v) {
     return false;
 }
 static Value frame_get_lasti(Thread *T, Value self) {
-    const Frame *f = still_running(T, as_frame(self));
+    const Frame *f = frame_running(T, as_frame(self));
     int64_t at = f ? f->pc - f->code->ins - 1 : (int64_t)as_frame(self)->at;
     return v_int((at > 0 ? at : 0) * 2);
 }
@@ -362,7 +382,7 @@ static Value frame_get_trace(Thread *T, Value self) {
     return fn == V_UNDEF ? V_NONE : lf_retain(T, fn);
 }
 static bool frame_set_trace(Thread *T, Value self, Value v) {
-    Frame *f = still_running(T, as_frame(self));
+    Frame *f = frame_running(T, as_frame(self));
     if (v == V_NONE) v = V_UNDEF;
     if (!lf_store(T, v_as_obj(self), &as_frame(self)->trace, lf_retain(T, v))) return false;
     return !f || v == V_UNDEF || trace_keep(T, f, as_frame(self));
@@ -393,8 +413,9 @@ static bool frame_set_trace_opcodes(Thread *T, Value self, Value v) {
 }
 static Value frame_repr(Thread *T, Value self) {
     FrameObject *o = as_frame(self);
+    const Frame *f = frame_running(T, o);
     return str_format(T, "<frame at %p, file %R, line %d, code %S>", (void *)o, as_code(o->code)->filename,
-                      (int)o->lineno, as_code(o->code)->name);
+                      (int)line_now(T, o, f), as_code(o->code)->name);
 }
 static Value frame_clear(Thread *T, Value *args, int n) {
     (void)n;
@@ -405,7 +426,7 @@ static Value frame_clear(Thread *T, Value *args, int n) {
         lf_release(T, gen);
         return ok ? V_NONE : V_UNDEF;
     }
-    if (still_running(T, as_frame(args[0])))
+    if (frame_running(T, as_frame(args[0])))
         return lf_raise(T, exc_RuntimeError, "cannot clear an executing frame");
     return V_NONE;
 }

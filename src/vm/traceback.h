@@ -27,7 +27,8 @@ typedef struct FrameObject FrameObject;
 struct FrameObject {
     Obj h;
     Value code, globals, builtins;
-    Value locals; /* dict, or V_UNDEF: made from the frame while it runs, empty afterwards */
+    Value locals; /* dict, or V_UNDEF: the variables of a snapshot; of a live frame what a program has stored
+                     in f_locals beside them (frame_locals.h) */
     uint32_t at;
     int32_t lineno;
     Value generator; /* a weak reference to the generator whose frame it is, or V_UNDEF */
@@ -35,6 +36,7 @@ struct FrameObject {
     Frame *frame; /* the running frame it stands for, if it still runs; only ever compared with live frames */
     struct FrameObject **slot; /* its place in the table, which does not own it, or NULL */
     Value trace;               /* f_trace, or V_UNDEF */
+    Value overwritten;         /* list of what variables held before f_locals changed them, or V_UNDEF */
     int32_t
         event_line; /* during the event of a call: the line of the function, -1: 0; 0: that of the frame */
     bool no_lines, opcodes; /* f_trace_lines is false; f_trace_opcodes */
@@ -47,6 +49,10 @@ void traceback_reraised(Thread *T, const Frame *f);
 struct Generator;
 Value frame_of_generator(Thread *T, struct Generator *g);
 Value frame_object(Thread *T, Frame *f); /* f NULL: None */
+/* The running frame that an object stands for; NULL when it has ended, or is of another thread. */
+Frame *frame_running(Thread *T, const FrameObject *o);
+/* The variables that stand in registers and in the closure: a new dict. */
+Value frame_variables(Thread *T, const Code *c, const Value *base, Value func);
 /* The object that stands for a running frame (borrowed), or NULL. */
 FrameObject *frame_seen(const Thread *T, const Frame *f);
 /* The object stands for a running frame from now on. */
