@@ -44,15 +44,17 @@ class Context:
         self._shared = self._entered = False
         return self
 
-    def run(*args, **kwargs):
+    def run(self, function=_NOTHING, /, *args, **kwargs):
         """Call a function in this context: run(function, *args, **kwargs)."""
-        if len(args) < 2:
+        if function is _NOTHING:
             raise TypeError("run() missing 1 required positional argument")
-        self, function, *args = args
         if self._entered:
             raise RuntimeError(f"cannot enter context: {self!r} is already "
                                "entered")
-        before = _current()
+        try:
+            before = _here.context
+        except AttributeError:
+            before = _current()
         self._entered = True
         _here.context = self
         try:

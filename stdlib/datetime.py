@@ -936,8 +936,12 @@ class datetime(date):
     def __add__(self, other):
         if not isinstance(other, timedelta):
             return NotImplemented
+        return self._moved(other._us)
+
+    def _moved(self, span):
+        """The time so many microseconds later."""
         parts = _core.later(self._year, self._month, self._day, self._hour,
-                            self._minute, self._second, self._us, other._us)
+                            self._minute, self._second, self._us, span)
         if parts is None:
             raise OverflowError("date value out of range")
         if type(self) is datetime:
@@ -948,7 +952,7 @@ class datetime(date):
 
     def __sub__(self, other):
         if isinstance(other, timedelta):
-            return self + -other
+            return self._moved(-other._us)
         if not isinstance(other, datetime):
             return NotImplemented
         us = self._span() - other._span()

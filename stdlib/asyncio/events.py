@@ -21,6 +21,9 @@ __all__ = ["AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle",
            "get_running_loop", "_get_running_loop", "_set_running_loop"]
 
 
+_Future = _Task = None  # the classes; their modules set them
+
+
 class Handle:
     """A callback that is going to run, unless it is cancelled."""
 
@@ -117,7 +120,8 @@ class BaseEventLoop(AbstractEventLoop):
 
     def call_soon(self, callback, *args, context=None):
         """Run callback(*args) in the next turn."""
-        self._check_closed()
+        if self._closed:
+            self._check_closed()
         handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
@@ -147,16 +151,15 @@ class BaseEventLoop(AbstractEventLoop):
 
     def create_future(self):
         """Return a new future of this loop."""
-        from .futures import Future
-        return Future(loop=self)
+        return _Future(loop=self)
 
     def create_task(self, coro, **kwargs):
         """Return a new task that drives coro."""
-        from .tasks import Task
-        self._check_closed()
+        if self._closed:
+            self._check_closed()
         if self._task_factory is not None:
             return self._task_factory(self, coro, **kwargs)
-        return Task(coro, loop=self, **kwargs)
+        return _Task(coro, loop=self, **kwargs)
 
     def set_task_factory(self, factory):
         if factory is not None and not callable(factory):
@@ -238,8 +241,9 @@ class BaseEventLoop(AbstractEventLoop):
         now = self.time() + 1e-9
         while timers and timers[0]._when <= now:
             self._ready.append(heapq.heappop(timers))
+        take = self._ready.popleft
         for _ in range(len(self._ready)):
-            handle = self._ready.popleft()
+            handle = take()
             if not handle._cancelled:
                 handle._run()
 

@@ -87,7 +87,10 @@ class Future:
         return CancelledError(self._cancel_message)
 
     def _finish(self):
-        callbacks, self._callbacks = self._callbacks, []
+        callbacks = self._callbacks
+        if not callbacks:
+            return
+        self._callbacks = []
         for callback, context in callbacks:
             self._loop.call_soon(callback, self, context=context)
 
@@ -154,14 +157,17 @@ class Future:
         self._log_traceback = True
 
     def __await__(self):
-        if not self.done():
+        if self._state == _PENDING:
             self._asyncio_future_blocking = True
             yield self
-        if not self.done():
-            raise RuntimeError("await wasn't used with future")
+            if self._state == _PENDING:
+                raise RuntimeError("await wasn't used with future")
         return self.result()
 
     __iter__ = __await__
+
+
+events._Future = Future
 
 
 def wrap_future(future, *, loop=None):

@@ -20,7 +20,7 @@ FIRST_EXCEPTION = "FIRST_EXCEPTION"
 ALL_COMPLETED = "ALL_COMPLETED"
 
 _numbers = itertools.count(1)
-_tasks = weakref.WeakSet()
+_tasks = set()  # weak references to the tasks that are not done
 _current = {}  # loop: the task whose step runs
 
 
@@ -33,8 +33,9 @@ def all_tasks(loop=None):
     """Return the set of the loop's tasks that are not done."""
     if loop is None:
         loop = events.get_running_loop()
-    return {task for task in list(_tasks)
-            if task._loop is loop and not task.done()}
+    tasks = [ref() for ref in list(_tasks)]
+    return {task for task in tasks
+            if task is not None and task._loop is loop and not task.done()}
 
 
 class Task(Future):
@@ -44,34 +45,47 @@ class Task(Future):
 
     def __init__(self, coro, *, loop=None, name=None, context=None,
                  eager_start=False):
-        super().__init__(loop=loop)
-        if not coroutines.iscoroutine(coro):
+        self._loop = events.get_event_loop() if loop is None else loop
+        self._callbacks = []
+        if (type(coro) is not types.CoroutineType
+                and not coroutines.iscoroutine(coro)):
             self._log_destroy_pending = False
             raise TypeError(f"a coroutine was expected, got {coro!r}")
-        self._name = f"Task-{next(_numbers)}" if name is None else str(name)
+        # A number until somebody asks for the name.
+        self._name = next(_numbers) if name is None else str(name)
         self._coro = coro
         self._context = copy_context() if context is None else context
         self._waits_for = None
         self._must_cancel = False
         self._cancel_requests = 0
-        _tasks.add(self)
+        self._ref = weakref.ref(self)
+        _tasks.add(self._ref)
         if eager_start and self._loop.is_running():
             self._context.run(self._step)
         else:
             self._loop.call_soon(self._step, context=self._context)
 
+    _ref = None
+
     def __del__(self):
-        if self._state == futures._PENDING and self._log_destroy_pending:
-            self._loop.call_exception_handler({
-                "message": "Task was destroyed but it is pending!",
-                "task": self})
-        super().__del__()
+        if self._state == futures._PENDING:
+            _tasks.discard(self._ref)
+            if self._log_destroy_pending:
+                self._loop.call_exception_handler({
+                    "message": "Task was destroyed but it is pending!",
+                    "task": self})
+        if self._log_traceback:
+            super().__del__()
+
+    def _finish(self):
+        _tasks.discard(self._ref)
+        super()._finish()
 
     def _describe(self):
         words = super()._describe()
         if self._cancel_requests and not self.done():
             words[0] = "cancelling"
-        words.insert(1, f"name={self._name!r}")
+        words.insert(1, f"name={self.get_name()!r}")
         words.insert(2, f"coro=<{self._coro.__qualname__}()>")
         if self._waits_for is not None:
             words.insert(3, f"wait_for={self._waits_for!r}")
@@ -125,6 +139,8 @@ class Task(Future):
         return self._context
 
     def get_name(self):
+        if type(self._name) is int:
+            self._name = f"Task-{self._name}"
         return self._name
 
     def set_name(self, value):
@@ -165,7 +181,7 @@ class Task(Future):
     # ---- running
 
     def _step(self, error=None):
-        if self.done():
+        if self._state != futures._PENDING:
             raise exceptions.InvalidStateError(
                 f"__step(): already done: {self!r}, {error!r}")
         if self._must_cancel:
@@ -173,15 +189,16 @@ class Task(Future):
                 error = self._cancelled_error()
             self._must_cancel = False
         self._waits_for = None
-        outer = _current.get(self._loop)
-        _current[self._loop] = self
+        loop = self._loop
+        outer = _current.get(loop)
+        _current[loop] = self
         try:
             self._drive(error)
         finally:
             if outer is None:
-                _current.pop(self._loop, None)
+                _current.pop(loop, None)
             else:
-                _current[self._loop] = outer
+                _current[loop] = outer
 
     def _drive(self, error):
         try:
@@ -236,12 +253,19 @@ class Task(Future):
                              context=self._context)
 
     def _wake_up(self, future):
+        if (type(future) is Future and future._exception is None
+                and future._state == futures._FINISHED):
+            self._step()
+            return
         try:
             future.result()
         except BaseException as error:
             self._step(error)
         else:
             self._step()
+
+
+events._Task = Task
 
 
 def create_task(coro, *, name=None, context=None, **kwargs):
