@@ -13,6 +13,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 
+#include <ctype.h>
 #include <math.h>
 
 enum { CACHE_MAX = 100 };
@@ -153,13 +154,26 @@ static Value struct_for(Thread *T, Value format) {
 
 /* --- numbers --- */
 
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "words are copied as the machine has them");
+/* The size is 1, 2, 4 or 8 bytes. */
 static void put_word(uint8_t *p, uint64_t word, int size, bool big) {
-    for (int i = 0; i < size; i++) p[big ? size - 1 - i : i] = (uint8_t)(word >> (8 * i));
+    if (big) word = __builtin_bswap64(word) >> (64 - 8 * size);
+    switch (size) {
+    case 1: *p = (uint8_t)word; break;
+    case 2: memcpy(p, &word, 2); break;
+    case 4: memcpy(p, &word, 4); break;
+    default: memcpy(p, &word, 8); break;
+    }
 }
 static uint64_t get_word(const uint8_t *p, int size, bool big) {
     uint64_t word = 0;
-    for (int i = 0; i < size; i++) word |= (uint64_t)p[big ? size - 1 - i : i] << (8 * i);
-    return word;
+    switch (size) {
+    case 1: return *p;
+    case 2: memcpy(&word, p, 2); break;
+    case 4: memcpy(&word, p, 4); break;
+    default: memcpy(&word, p, 8); break;
+    }
+    return big ? __builtin_bswap64(word) >> (64 - 8 * size) : word;
 }
 
 /* A double as a float of 16 bits, rounded to even; false: too large. */
@@ -228,13 +242,12 @@ static double get_float(const uint8_t *p, char code, bool big) {
 }
 
 static bool put_int(Thread *T, Value v, uint8_t *p, const Item *item, bool big) {
-    static const char is_signed_codes[] = "bhilqn";
     if (!is_int(v) && !type_of(v)->slots.index) return bad(T, "required argument is not an integer");
-    Value n = obj_index(T, v);
+    Value n = v_is_int(v) ? v : obj_index(T, v);
     if (n == V_UNDEF) return false;
     int bits = item->size * 8;
     int64_t i = 0;
-    bool is_signed = strchr(is_signed_codes, item->code) != NULL, ok;
+    bool is_signed = islower((unsigned char)item->code), ok; /* of b, B, h, H, i, I, l, L, q, Q, n, N, P */
     if (item->code == 'P') is_signed = int_sign(n) < 0;
     if (is_signed)
         ok = int_fits_i64(n, &i) &&
@@ -303,6 +316,7 @@ static bool put_one(Thread *T, Value v, uint8_t *p, const Item *item, bool big) 
     case 'e':
     case 'f':
     case 'd':
+        if (v_is_double(v)) return put_float(T, v_as_double(v), p, item->code, big);
         if (!obj_as_double(T, v, &x)) {
             if (lf_exc_is(T, exc_TypeError) || lf_exc_is(T, exc_OverflowError)) {
                 lf_exc_clear(T);

@@ -592,7 +592,7 @@ bool type_set_bases(Thread *T, Type *t, Value bases) {
             set_bases(T, t, as_type(old_base), old_bases);
         }
     }
-    type_modified(T, t, V_UNDEF);
+    type_modified(T, t, V_UNDEF, V_UNDEF);
     if (lf_hooks.forget_caches) lf_hooks.forget_caches(); /* those of super() know places in the order */
     lf_release(T, orders);
     lf_release(T, old_bases);

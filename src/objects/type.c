@@ -5,6 +5,7 @@
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/objects/tuple_getter.h"
 
 #include "runtime/hooks.h"
 
@@ -243,32 +244,47 @@ void type_refresh(Thread *T, Type *t) {
     }
 }
 
+/* A member of __slots__ or a named tuple's field: inline caches read the place in the object itself. */
+static bool reads_a_place(Value v) { return is_shape(v, SHAPE_MEMBER) || tuple_getter_index(v) >= 0; }
+static bool inherits_place(const Type *t, Value name) {
+    const Tuple *mro = t->mro == V_UNDEF ? NULL : as_tuple(t->mro);
+    for (int64_t i = 0; mro && i < mro->len; i++)
+        if (reads_a_place(dict_get_str(as_dict(as_type(mro->items[i])->dict), name))) return true;
+    return false;
+}
+
+/* What stood in the class under a name before. */
+typedef struct Change {
+    Value name, old;
+} Change;
+
 /* Inline caches that go straight to an instance's slot do not ask the class any more. When the class gets a
- * data descriptor in front of such an attribute, or takes attribute access over, they have to start anew. */
-static void forget_caches_if_bypassed(Type *t, Value name) {
-    if (!lf_hooks.forget_caches || name == V_UNDEF || !t->root_shape) return;
-    Value now = type_find(t, name);
-    bool takes_over = name == name___getattribute__ || name == name___setattr__;
-    bool hidden = false;
+ * data descriptor in front of such an attribute, takes attribute access over, or has something else for a
+ * member, they have to start anew. */
+static void forget_caches_if_bypassed(Type *t, const Change *c) {
+    if (!lf_hooks.forget_caches || c->name == V_UNDEF || !t->root_shape) return;
+    Value now = type_find(t, c->name);
+    bool takes_over = c->name == name___getattribute__ || c->name == name___setattr__;
+    bool hidden = reads_a_place(c->old) || inherits_place(t, c->name);
     if (now != V_UNDEF && type_of(now)->slots.descr_set) {
-        hidden = shape_tree_knows(t->root_shape, name);
-        for (uint32_t i = 0; i < t->nold_roots; i++) hidden |= shape_tree_knows(t->old_roots[i], name);
+        hidden |= shape_tree_knows(t->root_shape, c->name);
+        for (uint32_t i = 0; i < t->nold_roots; i++) hidden |= shape_tree_knows(t->old_roots[i], c->name);
     }
     if (takes_over || hidden) lf_hooks.forget_caches();
 }
 
 static bool modified(Thread *T, Type *t, void *ctx) {
-    Value name = *(Value *)ctx;
-    forget_caches_if_bypassed(t, name);
-    type_cache_forget(t, name);
-    if (name == V_UNDEF || slots_is_special(name)) {
-        slots_update(T, t, name);
+    const Change *c = ctx;
+    forget_caches_if_bypassed(t, c);
+    type_cache_forget(t, c->name);
+    if (c->name == V_UNDEF || slots_is_special(c->name)) {
+        slots_update(T, t, c->name);
         type_refresh(T, t);
     }
     return subclasses_each(T, t, modified, ctx);
 }
 
-void type_modified(Thread *T, Type *t, Value name) { modified(T, t, &name); }
+void type_modified(Thread *T, Type *t, Value name, Value old) { modified(T, t, &(Change){name, old}); }
 
 static bool adopt(Thread *T, Type *t, void *ctx) {
     const uint32_t both = TYPE_SEQUENCE | TYPE_MAPPING, flags = *(uint32_t *)ctx;

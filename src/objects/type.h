@@ -305,8 +305,9 @@ Type *type_winner(Thread *T, Type *meta, Value bases);
 /* t and its subclasses become what abc is for patterns, a sequence or a mapping (abc.register()). */
 void type_adopt_pattern(Thread *T, Type *t, const Type *abc);
 void subclasses_free(Thread *T); /* the thread's table of subclasses, when the thread ends */
-/* After a change of the class dictionary under `name`: caches and slots of t and its subclasses follow. */
-void type_modified(Thread *T, Type *t, Value name);
+/* After a change of the class dictionary under `name`, where `old` stood (V_UNDEF: nothing): caches and slots
+ * of t and its subclasses follow. A name of V_UNDEF: anything may have changed. */
+void type_modified(Thread *T, Type *t, Value name, Value old);
 
 /* An instance of t with its attributes empty (object.__new__ without its argument checks). */
 Value instance_new(Thread *T, Type *t);

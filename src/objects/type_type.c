@@ -214,7 +214,7 @@ static bool set_in_class(Thread *T, Type *t, Value name, Value v) {
     if (!lf_may_write(T, &t->h)) return false;
     lf_retain(T, old); /* caches refer to it until type_modified */
     bool ok = v == V_UNDEF ? dict_del(T, t->dict, name) > 0 : dict_set_str(T, t->dict, name, v);
-    type_modified(T, t, name);
+    type_modified(T, t, name, old);
     lf_release(T, old);
     return ok;
 }

@@ -22,6 +22,7 @@ enum {
     CACHE_MODULE,   /* index of the entry in the module's dict */
     CACHE_PROPERTY, /* index in the class's mcache of a property whose getter is a Python function */
     CACHE_ADD,      /* slot: word index; adds the attribute */
+    CACHE_ITEM,     /* the index of the item of a tuple that is a named tuple's field */
     CACHE_GETSET, /* index in the class's mcache of a builtin's attribute that a function computes: op_getattr
                    */
 };

@@ -4,6 +4,7 @@
 #include "src/objects/native.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
+#include "src/objects/tuple_getter.h"
 #include "src/vm/interp.h"
 #include "src/vm/ops.h"
 
@@ -74,6 +75,9 @@ static void cache_getattr(Thread *T, Obj *o, Value name, Ins *cache) {
             return;
         }
         if (of->slots.descr_set) {
+            int64_t item = tuple_getter_index(v);
+            if (item >= 0 && item <= INT32_MAX && (t->flags & TYPE_SUB_TUPLE))
+                fill(cache, o->shape, CACHE_ITEM, (uint32_t)item);
             if (is_shape(v, SHAPE_PROPERTY) && is_shape(((Property *)v_as_obj(v))->get, SHAPE_FUNCTION) &&
                 as_function(((Property *)v_as_obj(v))->get)->fast_args == 1)
                 fill(cache, o->shape, CACHE_PROPERTY, type_cache_index(T, t, name));
@@ -134,6 +138,7 @@ Value op_getattr_found(Thread *T, Obj *o, Value name, Ins *cache) {
     case CACHE_EXT: v = ext_slots(o)[at]; break;
     case CACHE_CLASS: v = type_cached(type_of_obj(o), at); break;
     case CACHE_TYPE: v = type_cached((Type *)o, at); break;
+    case CACHE_ITEM: v = at < ((Tuple *)o)->len ? ((Tuple *)o)->items[at] : V_UNDEF; break;
     case CACHE_MODULE: {
         const Dict *d = as_dict(((Module *)o)->dict);
         if (LIKELY(at < d->used && d->entries[at].key == name)) v = d->entries[at].value;

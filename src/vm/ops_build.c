@@ -160,8 +160,24 @@ static bool too_many_values(Thread *T, Value v, int n) {
     return false;
 }
 
+/* The items of a tuple or list that is iterated over as builtin ones are, if there are n; else NULL. */
+static const Value *plain_items(Value v, int n) {
+    if (is_tuple(v) && type_of(v)->slots.iter == type_tuple->slots.iter)
+        return as_tuple(v)->len == n ? as_tuple(v)->items : NULL;
+    if (is_list(v) && type_of(v)->slots.iter == type_list->slots.iter)
+        return as_list(v)->len == n ? as_list(v)->items : NULL;
+    return NULL;
+}
+
 /* The items are collected first, so that an error leaves the targets as they were. */
 bool op_unpack(Thread *T, Value v, Value *to, int n) {
+    const Value *items = plain_items(v, n);
+    if (items) {
+        Value got[n + 1];
+        for (int i = 0; i < n; i++) got[i] = lf_retain(T, items[i]);
+        for (int i = 0; i < n; i++) put(T, &to[i], got[i]);
+        return true;
+    }
     Value it = obj_iter(T, v);
     if (it == V_UNDEF) return not_iterable(T, v);
     Value got[n + 1];
