@@ -196,11 +196,13 @@ $(GEN)/%.c: grammar/%.re | build/deps/config.mk
 	@echo '  RE2C $<'
 	@re2c --no-generation-date -o $@ $<
 
-# Lemon writes the C file and the header together (and a report with every state beside them).
+# Lemon writes the C file and the header together (and a report with every state beside them). It leaves a header
+# alone that stays as it was, which make would think old for ever.
 $(GEN)/%.c $(GEN)/%.h &: grammar/%.y | build/deps/config.mk
 	@mkdir -p $(@D)
 	@echo '  LEMON $<'
 	@lemon -q -l -d$(GEN) $<
+	@touch $(GEN)/$*.h
 
 $(GEN)/jit_extract: src/jit/extract.c | build/deps/config.mk
 	@mkdir -p $(@D)
