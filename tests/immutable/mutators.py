@@ -13,6 +13,7 @@ import bocpy, immutable, regions
 for name in sys.builtin_module_names:
     __import__(name)
 import _random, _sha2, _struct, enum, fractions, typing
+from string import templatelib
 
 
 class Plain:
@@ -140,6 +141,8 @@ SAMPLES = {
     types.FunctionType: [lambda: types.FunctionType(plain_function.__code__, globals(), "f", ([1],)),
                          with_closure, lambda: (lambda x=[1]: x)],
     types.CodeType: [lambda: plain_function.__code__],
+    templatelib.Template: [lambda: t"a{[1]}b{2!r:>3}", lambda: t""],
+    templatelib.Interpolation: [lambda: t"{[1]}".interpolations[0]],
     types.CellType: [a_cell, types.CellType],
     types.MethodType: [lambda: Plain().method],
     types.BuiltinFunctionType: [lambda: [1].append, lambda: len],
@@ -220,6 +223,7 @@ REFUSED = {
     "BufferedRandom": None, "BufferedRWPair": None, "TextIOWrapper": lambda: open("/dev/null"),
     "IncrementalNewlineDecoder": None, "anext_awaitable": None, "formatteriterator": None, "fieldnameiterator": None,
     "odict_iterator": lambda: iter(collections.OrderedDict(a=1)), "poll": lambda: __import__("select").poll(),
+    "TemplateIter": lambda: iter(t"a"), "Writer": lambda: __import__("_pickling").Writer(), "Reader": lambda: __import__("_pickling").Reader(),
     "memory_iterator": lambda: iter(memoryview(b"x")), "SharedField": None, "Cown": None, "_local": None, "ThreadHandle": None, "RegionRef": None, "async_generator_athrow": None,
     "Event": None, "Semaphore": None, "BoundedSemaphore": None, "Barrier": None, "SimpleQueue": None,
     "when": None, "read": None, "together": None, "Condition": lambda: __import__("threading").Condition(), "Queue": lambda: __import__("queue").Queue(),
