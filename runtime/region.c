@@ -415,9 +415,15 @@ static bool atom_rites(Thread *T, Obj *o) {
     return atom_sub(o, 1) == 0;
 }
 
-void region_atom_dead(Thread *T, Obj *o) {
-    if (UNLIKELY(shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED) && !atom_rites(T, o))
-        return;
+/* In place of rc and rid of an atom that waits. */
+typedef struct DeadAtom {
+    uint32_t shape, aux;
+    Obj *next;
+} DeadAtom;
+
+#define ATOM_ENDS 64 /* a chain of cowns or tuples takes no more of the C stack than that */
+
+static void atom_end(Thread *T, Obj *o) {
     const Shape *s = shape_of(o);
     const Kind *kind = s->kind;
     /* Which thread will want such a block next is not known where there are several. */
@@ -425,6 +431,26 @@ void region_atom_dead(Thread *T, Obj *o) {
     if (kind->flags & KIND_TUPLE) shape_visit(o, release_item, T);
     if (kind->free_parts) kind->free_parts(T, o);
     lf_free_obj(T, o, size);
+}
+
+void region_atom_dead(Thread *T, Obj *o) {
+    if (UNLIKELY(shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED) && !atom_rites(T, o))
+        return;
+    if (T->atom_ends == ATOM_ENDS) {
+        ((DeadAtom *)o)->next = T->dead_atoms;
+        T->dead_atoms = o;
+        return;
+    }
+    T->atom_ends++;
+    atom_end(T, o);
+    while (T->atom_ends == 1 && T->dead_atoms) {
+        o = T->dead_atoms;
+        T->dead_atoms = ((DeadAtom *)o)->next;
+        o->rc = 0;
+        o->rid = RID_ATOMS;
+        atom_end(T, o);
+    }
+    T->atom_ends--;
 }
 
 static inline void release_atom(Thread *T, Obj *o) {

@@ -98,6 +98,8 @@ struct Thread {
     uint32_t rid_free;          /* used ids that are free again, linked */
     uint32_t dying_regions;     /* regions without owner that wait their turn to be taken apart */
     bool burying;
+    uint32_t atom_ends; /* ends of shared atoms under way, one in the other */
+    Obj *dead_atoms;    /* those that would be too deep in one another: linked, they wait */
     Pin *pins;
     struct FreezeTables *freeze_tables; /* what the next freeze uses again (freeze.c) */
     Credit credit[LF_CREDITS];
