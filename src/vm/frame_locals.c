@@ -23,7 +23,19 @@ static FrameObject *frame_of(Value proxy) { return (FrameObject *)v_as_obj(as_pr
 static bool proxy_visit(Obj *o, VisitFn fn, void *ctx) { return fn(&((LocalsProxy *)o)->frame, ctx); }
 static const Kind kind_frame_locals = {.name = "FrameLocalsProxy", .visit = proxy_visit};
 
+/* A generator goes on without its frame on the stack; when it dies, what its variables are now stays. */
+static bool follow_generator(Thread *T, FrameObject *o) {
+    const Frame *f = frame_running(T, o);
+    if (!f || !f->gen || o->generator != V_UNDEF) return true;
+    Value weak = weakref_new(T, type_weakref, v_obj(f->gen), V_NONE);
+    if (weak == V_UNDEF || !lf_store(T, &o->h, &o->generator, weak)) return false;
+    Value now = frame_variables(T, f->code, f->base, f->func);
+    return now != V_UNDEF && (o->locals == V_UNDEF || dict_merge(T, now, o->locals, true)) &&
+           lf_store(T, &o->h, &o->locals, now);
+}
+
 Value frame_locals_proxy(Thread *T, FrameObject *frame) {
+    if (!follow_generator(T, frame)) return V_UNDEF;
     LocalsProxy *p = lf_alloc(T, type_frame_locals->root_shape, sizeof *p);
     if (!p) return V_UNDEF;
     lf_init(&p->frame, lf_retain(T, v_obj(frame)));

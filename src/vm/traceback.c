@@ -249,7 +249,9 @@ Value frame_variables(Thread *T, const Code *c, const Value *base, Value func) {
     Value d = dict_new(T);
     bool ok = d != V_UNDEF;
     Tuple *names = as_tuple(c->varnames), *cells = as_tuple(c->cellvars), *free_names = as_tuple(c->freevars);
-    for (int64_t i = 0; ok && i < names->len; i++) ok = add_local(T, d, names->items[i], base[i], true);
+    /* a comprehension that is a function of its own here is none in CPython */
+    int64_t first = names->len && str_eq_c(names->items[0], ".0") && !str_eq_c(c->name, "<genexpr>");
+    for (int64_t i = first; ok && i < names->len; i++) ok = add_local(T, d, names->items[i], base[i], true);
     for (int64_t i = 0; ok && i < cells->len; i++)
         ok = add_local(T, d, cells->items[i], base[c->cell_regs[i]], true);
     Value closure = func == V_UNDEF ? V_UNDEF : as_function(func)->closure;
@@ -264,7 +266,7 @@ Value frame_locals(Thread *T, Frame *f) {
     if (!(f->code->flags & CODE_OPTIMIZED)) return lf_retain(T, frame_globals(f));
     Value d = frame_variables(T, f->code, f->base, f->func);
     const FrameObject *o = frame_seen(T, f);
-    if (d != V_UNDEF && o && o->locals != V_UNDEF && !dict_merge(T, d, o->locals, true)) lf_clear(T, &d);
+    if (d != V_UNDEF && o && o->locals != V_UNDEF && !dict_merge(T, d, o->locals, false)) lf_clear(T, &d);
     return d;
 }
 
