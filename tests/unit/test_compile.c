@@ -94,7 +94,7 @@ END_TEST
 
 START_TEST(test_protected_ranges_leave_out_the_finally_clause) {
     const char *code = listing("def f():\n    try: return g()\n    finally: h()\n", "f:");
-    has(code, "protected 0 to 4 -> 10, r0"); // the call of g, and neither of the two copies of h()
+    has(code, "protected 1 to 5 -> 11, r0"); // the call of g, and neither of the two copies of h()
 }
 END_TEST
 
