@@ -138,6 +138,7 @@ const char *type_of_literal(const Node *n) {
         case CONST_Imaginary: return "complex";
         case CONST_Str: return "str";
         case CONST_Bytes: return "bytes";
+        case CONST_FrozenSet: return "frozenset";
         }
         break;
     default: break;

@@ -26,6 +26,14 @@ static Value int_constant(Compiler *c, const Constant *k) {
     return int_from_text(c->T, k->text.s, k->text.n, k->base);
 }
 
+static Value frozenset_constant(Compiler *c, const Node *items) {
+    Opd all = const_of(c, items);
+    if (!is_const(all)) return lf_raise(c->T, exc_RecursionError, "maximum recursion depth exceeded");
+    Value set = set_new(c->T, type_frozenset);
+    if (set != V_UNDEF && !set_update(c->T, set, const_value(c, all))) lf_clear(c->T, &set);
+    return set;
+}
+
 Value constant_value(Compiler *c, const Node *n) {
     const Constant *k = &n->Constant.value;
     Value v = V_UNDEF;
@@ -38,6 +46,7 @@ Value constant_value(Compiler *c, const Node *n) {
     case CONST_Float: return v_double(k->real);
     case CONST_Imaginary: v = complex_new(c->T, 0, k->real); break;
     case CONST_Str: v = is_word(k->text) ? interned(c, k->text) : str_of(c, k->text); break;
+    case CONST_FrozenSet: v = frozenset_constant(c, k->items); break;
     case CONST_Bytes: v = bytes_from(c->T, k->text.s, (int64_t)k->text.n); break;
     }
     if (v == V_UNDEF) fail_pending(c);

@@ -196,6 +196,43 @@ static Value text_value(Thread *T, Text t) {
 }
 static Value identifier_value(Thread *T, Text t) { return t.s ? str_intern(T, text_value(T, t)) : V_NONE; }
 
+static Value constant_value(Thread *T, const Constant *k);
+
+/* What a constant was from which ast_read made a node: a number may be an operation there. */
+static Value value_of_node(Thread *T, const Node *n) {
+    Value v[2] = {V_UNDEF, V_UNDEF}, r;
+    switch (n->kind) {
+    case NK_UnaryOp:
+        v[0] = value_of_node(T, n->UnaryOp.operand);
+        r = v[0] == V_UNDEF ? V_UNDEF : obj_unary(T, UN_NEG, v[0]);
+        break;
+    case NK_BinOp:
+        v[0] = value_of_node(T, n->BinOp.left);
+        v[1] = v[0] == V_UNDEF ? V_UNDEF : value_of_node(T, n->BinOp.right);
+        r = v[1] == V_UNDEF ? V_UNDEF : obj_binary(T, BIN_ADD, v[0], v[1]);
+        break;
+    case NK_Tuple: {
+        v[0] = list_new(T, n->Tuple.elts.n);
+        bool ok = v[0] != V_UNDEF;
+        for (int i = 0; ok && i < n->Tuple.elts.n; i++)
+            ok = append(T, v[0], value_of_node(T, n->Tuple.elts.items[i]));
+        r = ok ? list_to_tuple(T, v[0]) : V_UNDEF;
+        break;
+    }
+    default: return constant_value(T, &n->Constant.value);
+    }
+    lf_release(T, v[0]);
+    lf_release(T, v[1]);
+    return r;
+}
+
+static Value frozenset_value(Thread *T, const Node *items) {
+    Value all = value_of_node(T, items), set = all == V_UNDEF ? V_UNDEF : set_new(T, type_frozenset);
+    if (set != V_UNDEF && !set_update(T, set, all)) lf_clear(T, &set);
+    lf_release(T, all);
+    return set;
+}
+
 static Value constant_value(Thread *T, const Constant *k) {
     switch ((ConstantKind)k->kind) {
     case CONST_True: return V_TRUE;
@@ -205,6 +242,7 @@ static Value constant_value(Thread *T, const Constant *k) {
     case CONST_Float: return v_double(k->real);
     case CONST_Imaginary: return complex_new(T, 0, k->real);
     case CONST_Str: return text_value(T, k->text);
+    case CONST_FrozenSet: return frozenset_value(T, k->items);
     case CONST_Bytes: return bytes_from(T, k->text.s, (int64_t)k->text.n);
     default: return V_NONE;
     }

@@ -143,6 +143,13 @@ static Node *tuple_node(const Reader *r, const Tuple *t) {
     return n;
 }
 
+static Node *frozenset_items(const Reader *r, Value v) {
+    Value all = tuple_from_iterable(r->T, v);
+    Node *items = all == V_UNDEF ? NULL : tuple_node(r, as_tuple(all));
+    lf_release(r->T, all);
+    return items;
+}
+
 static Node *constant_node(const Reader *r, Value v) {
     if (is_shape(v, SHAPE_TUPLE)) return tuple_node(r, as_tuple(v));
     if (is_exact_int(v) && int_sign(v) < 0) return negated(r, v);
@@ -165,6 +172,9 @@ static Node *constant_node(const Reader *r, Value v) {
     } else if (is_shape(v, SHAPE_BYTES)) {
         k->kind = CONST_Bytes;
         k->text = arena_text(r->arena, (const char *)as_bytes(v)->data, (size_t)as_bytes(v)->len);
+    } else if (is_shape(v, SHAPE_FROZENSET)) {
+        k->kind = CONST_FrozenSet;
+        ok = (k->items = frozenset_items(r, v)) != NULL;
     } else {
         lf_raise(r->T, exc_TypeError, "got an invalid type in Constant: %T", v);
         return NULL;

@@ -122,6 +122,7 @@ static void print_constant(FILE *out, const Constant *c) {
     case CONST_Imaginary: print_real(out, c->real, "j"); break;
     case CONST_Str: print_quoted(out, c->text, false); break;
     case CONST_Bytes: print_quoted(out, c->text, true); break;
+    case CONST_FrozenSet: fputs("frozenset(...)", out); break; /* no program has one */
     }
 }
 

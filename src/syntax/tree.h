@@ -85,6 +85,7 @@ typedef enum ConstantKind {
     CONST_Imaginary, /* real: the imaginary part */
     CONST_Str,   /* text: UTF-8 in which a lone surrogate is three bytes as well (WTF-8); may contain NUL */
     CONST_Bytes, /* text */
+    CONST_FrozenSet, /* items: a Tuple of constants; never in a program, only in trees that a program made */
 } ConstantKind;
 
 typedef struct Constant {
@@ -95,6 +96,7 @@ typedef struct Constant {
     union {
         Text text;
         double real;
+        const struct Node *items;
     };
 } Constant;
 

@@ -70,3 +70,22 @@ print(ast.dump(copy.replace(node, id="y")), node.id)
 match ast.parse("f(1)").body[0].value:
     case ast.Call(ast.Name(name), [ast.Constant(value)]):
         print(name, value)
+
+
+def constant(value):
+    tree = ast.Expression(ast.fix_missing_locations(ast.Constant(value)))
+    made = eval(compile(tree, "", "eval"))
+    print(repr(made), type(made).__name__, ast.unparse(tree))
+
+
+constant(frozenset())
+constant(frozenset({-1}))
+constant((1, frozenset({("a", 2.5)})))
+constant(frozenset({frozenset({None}), frozenset({None})}))
+try:
+    constant(frozenset({range(3)}))
+except TypeError as e:
+    print(e)
+tree = ast.parse("x in y", mode="eval")
+tree.body.comparators[0] = ast.copy_location(ast.Constant(frozenset({1, 2j})), tree.body)
+print(eval(compile(tree, "", "eval"), {"x": 2j}), ast.dump(compile(tree, "", "eval", ast.PyCF_OPTIMIZED_AST)))
