@@ -261,8 +261,8 @@ lambda_param(A) ::= NAME(T).                                     { A = build_arg
 %type type_params {Seq *}
 %type type_param_list {Seq *}
 type_params(A) ::= .                                             { A = NULL; }
-type_params(A) ::= LSQB type_param_list(S) RSQB.                 { A = S; }
-type_params(A) ::= LSQB type_param_list(S) COMMA RSQB.           { A = S; }
+type_params(A) ::= LSQB type_param_list(S) RSQB(R).              { A = S; build_needs(b, 12, R, "Type parameter lists are"); }
+type_params(A) ::= LSQB type_param_list(S) COMMA RSQB(R).        { A = S; build_needs(b, 12, R, "Type parameter lists are"); }
 type_param_list(A) ::= type_param(X).                            { A = seq_new(b, X); }
 type_param_list(A) ::= type_param_list(S) COMMA type_param(X).   { A = seq_add(b, S, X); }
 type_param(A) ::= NAME(N).                                       { A = build_type_param(b, NK_TypeVar, N, N, NO_EX, NO_EX); }

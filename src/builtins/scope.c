@@ -136,7 +136,7 @@ static Value builtin_compile(Thread *T, Value *args, int n) {
     (void)n;
     static const char *const modes[] = {"exec", "eval", "single"};
     Value filename = args[1], mode = args[2];
-    int64_t flags, optimize;
+    int64_t flags, optimize, version;
     if (is_bytes(filename))
         filename = codec_decode(T, as_bytes(filename)->data, (size_t)as_bytes(filename)->len, "utf-8",
                                 "surrogateescape");
@@ -147,7 +147,8 @@ static Value builtin_compile(Thread *T, Value *args, int n) {
     CompileOptions o = {.mode = -1};
     if (!is_str(mode))
         lf_raise(T, exc_TypeError, "compile() argument 3 must be str, not %T", mode);
-    else if (obj_as_i64(T, args[3], &flags) && obj_as_i64(T, args[5], &optimize)) {
+    else if (obj_as_i64(T, args[3], &flags) && obj_as_i64(T, args[5], &optimize) &&
+             obj_as_i64(T, args[6], &version)) {
         for (int i = 0; i < 3; i++)
             if (str_eq_c(mode, modes[i])) o.mode = i;
         int inherit = obj_truth(T, args[4]);
@@ -163,6 +164,7 @@ static Value builtin_compile(Thread *T, Value *args, int n) {
             o.allow_top_await = (flags & 0x2000) != 0;
             o.incomplete_ok = (flags & 0x4000) != 0;
             o.only_tree = (flags & 0x400) != 0;
+            o.before = o.only_tree && version >= 0 && version < 1000 ? (int)version + 1 : 0;
             code = type_of(args[0]) == type_code ? lf_retain(T, args[0])
                    : ast_is_node(T, args[0])     ? compile_object(T, args[0], filename, &o)
                                                  : compile_source(T, args[0], "compile", filename, &o);

@@ -135,6 +135,7 @@ typedef struct CompileOptions {
     bool is_text;   /* the text was a str: no coding cookie */
     bool is_file;   /* ... or the file of the program */
     bool lines;     /* a LINE instruction before every statement */
+    int before;     /* SyntaxOptions.before */
     bool only_tree; /* for callers that can give a tree instead (trees.h) */
 } CompileOptions;
 Value compile_text(Thread *T, const char *text, size_t n, Value filename, const CompileOptions *options);

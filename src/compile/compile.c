@@ -213,7 +213,8 @@ static Node *parse(Compiler *c, const CompileOptions *o) {
                                       (o->is_file ? SYNTAX_FROM_FILE : 0u) |
                                       (o->future & FUTURE_BARRY ? SYNTAX_BARRY : 0u),
                              .warnings = {parser_warning, c},
-                             .max_digits = c->T->int_max_digits};
+                             .max_digits = c->T->int_max_digits,
+                             .before = o->before};
     Node *tree = NULL;
     SyntaxError error = {0};
     bool ok = syntax_parse(c->arena, c->text, c->size, c->filename_text, &options, &tree, &error);

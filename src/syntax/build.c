@@ -1,6 +1,7 @@
 /* Statements and what the other builders share.  Expressions are in build_expr.c, patterns in
  * build_pattern.c, literals in literals.c. */
 #include "src/syntax/build.h"
+#include "src/syntax/errors.h"
 #include "grammar.h"
 
 #include <stdlib.h>
@@ -157,6 +158,7 @@ Ex build_assign(Build *b, Seq *s) {
 }
 
 Ex build_annassign(Build *b, Ex target, Ex annotation, Ex value) {
+    build_needs(b, 6, b->current, "Variable annotation syntax is");
     Ex x = ex_new(b, NK_AnnAssign, target.a, value.n ? value.b : annotation.b);
     single_target(b, target);
     x.n->AnnAssign.target = target.n;
@@ -167,6 +169,7 @@ Ex build_annassign(Build *b, Ex target, Ex annotation, Ex value) {
 }
 
 Ex build_augassign(Build *b, Ex target, BinOpKind op, Ex value) {
+    if (op == BINOP_MatMult) build_needs(b, 5, target.b + 1, "The '@' operator is");
     Ex x = ex_new(b, NK_AugAssign, target.a, value.b);
     single_target(b, target);
     x.n->AugAssign.target = target.n;
@@ -215,6 +218,7 @@ Ex build_names(Build *b, NodeKind kind, uint32_t t, Seq *names) {
 }
 
 Ex build_type_alias(Build *b, uint32_t t, Ex name, Seq *params, Ex value) {
+    build_needs(b, 12, b->current, "Type statement is");
     Ex x = ex_new(b, NK_TypeAlias, t, value.b);
     name.n->Name.ctx = CTX_Store;
     x.n->TypeAlias.name = name.n;
@@ -272,6 +276,21 @@ Ex build_import_from(Build *b, uint32_t t, Ex module, int level, Seq *aliases) {
     for (int i = 0; !level && from.s && !strcmp(from.s, "__future__") && i < aliases->n; i++)
         b->barry |= !strcmp(aliases->items[i]->alias.name.s, "barry_as_FLUFL");
     return x;
+}
+
+void build_needs(Build *b, int minor, uint32_t token, const char *what) {
+    if (!b->lx->before || minor < b->lx->before) return;
+    char message[120];
+    snprintf(message, sizeof message, "%s only supported in Python 3.%d and greater", what, minor);
+    if (!b->error) {
+        const Token *t = build_token(b, token);
+        b->error = error_at_token(b->lx, SYNTAX_ERROR, t, message);
+        if (t->col < 0) {
+            b->error->offset = error_end_column(b->lx, t);
+            b->error->end_offset = -1;
+        }
+    }
+    build_fail(b, token);
 }
 
 /* ---- compound statements ---- */
@@ -343,6 +362,7 @@ Ex build_with_item(Build *b, Ex e, Ex target) {
 }
 
 Ex build_try(Build *b, NodeKind kind, uint32_t t, Seq *body, Seq *handlers, Seq *orelse, Seq *finalbody) {
+    if (kind == NK_TryStar) build_needs(b, 11, b->current, "Exception groups are");
     Ex x = ex_new(b, kind, t, t);
     x.n->Try.body = seq_list(body); /* TryStar has the same fields */
     x.n->Try.handlers = seq_list(handlers);
@@ -353,6 +373,8 @@ Ex build_try(Build *b, NodeKind kind, uint32_t t, Seq *body, Seq *handlers, Seq 
 }
 
 Ex build_handler(Build *b, uint32_t t, Ex type, uint32_t name, Seq *body) {
+    if (type.n && type.n->kind == NK_Tuple && !type.n->parenthesized)
+        build_needs(b, 14, b->current - 1, "except expressions without parentheses are");
     Ex x = ex_new(b, NK_ExceptHandler, t, t);
     x.n->ExceptHandler.type = type.n;
     if (name) x.n->ExceptHandler.name = build_text_of_name(b, name);
@@ -365,6 +387,11 @@ Ex build_handler(Build *b, uint32_t t, Ex type, uint32_t name, Seq *body) {
 Ex build_async(Build *b, uint32_t t, Ex stmt) {
     const Token *k = build_token(b, t);
     Node *n = stmt.n;
+    /* CPython has looked for the `else` of a loop. */
+    build_needs(b, 5, n->kind == NK_For ? b->current : b->current - 1,
+                n->kind == NK_For    ? "Async for loops are"
+                : n->kind == NK_With ? "Async with statements are"
+                                     : "Async functions are");
     n->kind = n->kind == NK_For ? NK_AsyncFor : n->kind == NK_With ? NK_AsyncWith : NK_AsyncFunctionDef;
     n->lineno = k->line;
     n->col_offset = k->col;
@@ -399,6 +426,7 @@ Params *params_add(Build *b, Params *p, ParamKind kind, Ex param, Ex value) {
         }
         break;
     case PARAM_SLASH:
+        build_needs(b, 8, b->current, "Positional-only parameters are");
         p->slash = true;
         p->posonly = p->plain;
         p->plain = NULL;
@@ -445,6 +473,7 @@ Ex build_arg(Build *b, uint32_t t, Ex annotation) {
 }
 
 Ex build_type_param(Build *b, NodeKind kind, uint32_t t, uint32_t name, Ex bound, Ex value) {
+    if (value.n) build_needs(b, 13, b->current, "Type parameter defaults are");
     Ex x = ex_new(b, kind, t, value.n ? value.b : bound.n ? bound.b : name);
     Text text = build_text_of_name(b, name);
     if (kind == NK_TypeVar) {

@@ -59,6 +59,8 @@ typedef struct Field {
 /* The program is wrong at this token. */
 void build_fail(Build *b, uint32_t token);
 void build_no_memory(Build *b);
+/* Refuses what Python 3.minor brought, if the program is to be for an older one (ast's feature_version). */
+void build_needs(Build *b, int minor, uint32_t token, const char *what);
 
 static inline Ex ex_token(uint32_t t) { return (Ex){NULL, t, t}; }
 static inline Ex ex_upto(Ex e, uint32_t t) { return (Ex){e.n, e.a, t}; }

@@ -48,6 +48,7 @@ Ex build_dict_comp(Build *b, Ex key, Ex value, Seq *generators, uint32_t left, u
 }
 
 Ex build_comprehension(Build *b, Ex target, Ex iter, Seq *ifs, bool is_async) {
+    if (is_async) build_needs(b, 6, b->current, "Async comprehensions are");
     Node *n = node_new(b->arena, NK_comprehension);
     build_store(b, target, CTX_Store);
     n->comprehension.target = target.n;
@@ -76,6 +77,7 @@ Ex build_yield_from(Build *b, uint32_t t, Ex e) {
 }
 
 Ex build_named(Build *b, uint32_t name, Ex value) {
+    build_needs(b, 8, b->current, "Assignment expressions are");
     Ex x = ex_new(b, NK_NamedExpr, name, value.b), target = build_name(b, name);
     target.n->Name.ctx = CTX_Store;
     x.n->NamedExpr.target = target.n;
@@ -106,6 +108,7 @@ Ex build_unary(Build *b, UnaryOpKind op, uint32_t t, Ex e) {
 }
 
 Ex build_binop(Build *b, Ex left, BinOpKind op, Ex right) {
+    if (op == BINOP_MatMult) build_needs(b, 5, b->current, "The '@' operator is");
     Ex x = ex_new(b, NK_BinOp, left.a, right.b);
     x.n->BinOp.left = left.n;
     x.n->BinOp.op = op;
@@ -143,6 +146,7 @@ Ex build_compare_more(Build *b, Ex compare, CmpOpKind op, Ex right) {
 }
 
 Ex build_await(Build *b, uint32_t t, Ex e) {
+    build_needs(b, 5, b->current, "Await expressions are");
     Ex x = ex_new(b, NK_Await, t, e.b);
     x.n->Await.value = e.n;
     return x;

@@ -4,6 +4,7 @@
 static bool is_wildcard(Text name) { return name.n == 1 && *name.s == '_'; }
 
 Ex build_match(Build *b, uint32_t t, Ex subject, Seq *cases) {
+    build_needs(b, 10, b->current - 1, "Pattern matching is");
     Ex x = ex_new(b, NK_Match, t, subject.b);
     x.n->Match.subject = subject.n;
     x.n->Match.cases = seq_list(cases);

@@ -59,7 +59,8 @@ typedef struct Lexer {
     Arena *arena;
     const SyntaxWarnings *warnings;
     const char *filename;
-    int64_t max_digits;        /* of SyntaxOptions */
+    int64_t max_digits; /* of SyntaxOptions, as the next one */
+    int before;
     bool is_file;              /* the text comes from a file, which is read line by line */
     const uint8_t *text, *end; /* *end == 0 */
     const uint8_t *line_start;

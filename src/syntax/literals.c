@@ -96,6 +96,8 @@ Ex build_number(Build *b, uint32_t t) {
     const Token *k = build_token(b, t);
     char *s = number_text(b, k, &n);
     if (k->flags & TOKEN_TIGHT) warn_tight(b, k);
+    if (memchr(b->lx->text + k->start, '_', k->end - k->start))
+        build_needs(b, 6, t, "Underscores in numeric literals are");
     c->kind = CONST_Int;
     c->base = 10;
     c->text = (Text){"0", 1};
@@ -492,6 +494,7 @@ Ex build_fstring(Build *b, Seq *parts, uint32_t start, uint32_t end) {
 }
 
 Ex build_tstring(Build *b, Seq *parts, uint32_t start, uint32_t end) {
+    build_needs(b, 14, end, "t-strings are");
     Ex x = ex_new(b, NK_TemplateStr, start, end);
     if (b->fstring_error) literal_error(b, build_token(b, end), b->fstring_error);
     x.n->TemplateStr.values = join_parts(b, parts);

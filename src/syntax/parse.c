@@ -259,6 +259,7 @@ bool syntax_parse(Arena *a, const char *text, size_t n, const char *filename, co
                 .warnings = &options->warnings,
                 .filename = filename,
                 .max_digits = options->max_digits,
+                .before = options->before,
                 .is_file = options->flags & SYNTAX_FROM_FILE,
                 .text = (const uint8_t *)source.s,
                 .end = (const uint8_t *)source.s + source.n,

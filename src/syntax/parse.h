@@ -57,6 +57,7 @@ typedef struct SyntaxOptions {
     unsigned flags;
     SyntaxWarnings warnings; /* warn may be NULL */
     int64_t max_digits;      /* of a decimal number; 0: any */
+    int before;              /* what Python 3.`before` brought is an error; 0: nothing is */
 } SyntaxOptions;
 
 /* Parses text[0..n).  On success *tree is in the arena and the result is true; otherwise *error says what is
