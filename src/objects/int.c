@@ -48,12 +48,14 @@ static inline bool small_value(Value v, int64_t *out) {
 /* --- making ints --- */
 
 static Long *long_new(Thread *T, int64_t n) {
-    if (n > (int64_t)1 << 40) {
+    if (n > (int64_t)1 << 30) {
         lf_no_memory(T);
         return NULL;
     }
     size_t size = sizeof(Long) + (size_t)(n + 1) * sizeof(mp_limb_t);
-    return lf_alloc_core_atom(T, SHAPE_LONG, (size + 15) & ~(size_t)15);
+    Long *l = lf_alloc_core_atom(T, SHAPE_LONG, (size + 15) & ~(size_t)15);
+    if (l) l->room = (uint32_t)(n + 1);
+    return l;
 }
 
 /* Trims leading zeros; what fits 49 bits becomes immediate. l is consumed. */
@@ -70,7 +72,7 @@ static Value normalize(Thread *T, Long *l, int64_t n, bool negative) {
         lf_free_obj(T, &l->h, 0);
         l = small;
     }
-    l->size = negative ? -n : n;
+    l->size = (int32_t)(negative ? -n : n);
     if (n > 1 || (n == 1 && l->limbs[0] > (mp_limb_t)V_INT_MAX + negative)) return v_obj(l);
     int64_t i = n ? (int64_t)l->limbs[0] : 0;
     lf_free_obj(T, &l->h, 0);

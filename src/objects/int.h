@@ -12,7 +12,8 @@
 
 typedef struct Long {
     Obj h;
-    int64_t size; /* limbs, negative for negative numbers */
+    int32_t size;  /* limbs, negative for negative numbers */
+    uint32_t room; /* limbs that the block was allocated for: its size class, whatever was trimmed */
     mp_limb_t limbs[];
 } Long;
 static inline Long *as_long(Value v) { return (Long *)v_as_obj(v); }

@@ -19,8 +19,7 @@ static Value *long_ext(Obj *o) {
     return (Value *)&((Long *)o)->limbs[n ? n : 1];
 }
 static size_t long_memory(const Obj *o) {
-    int64_t n = ((const Long *)o)->size;
-    return o->shape == SHAPE_LONG ? sizeof(Long) + (size_t)((n < 0 ? -n : n) + 1) * sizeof(mp_limb_t) : 0;
+    return o->shape == SHAPE_LONG ? sizeof(Long) + (size_t)((const Long *)o)->room * sizeof(mp_limb_t) : 0;
 }
 static size_t long_end(Thread *T, Obj *o) { return (void)T, long_memory(o); }
 static void long_drop(Thread *T, Obj *o) { (void)T, (void)o; }
@@ -96,7 +95,8 @@ static Value subclass_instance(Thread *T, Type *cls, Value v) {
     int64_t size = immediate ? (i > 0) - (i < 0) : as_long(v)->size, n = size < 0 ? -size : size;
     Long *l = lf_alloc(T, cls->root_shape, sizeof(Long) + (size_t)((n ? n : 1) + 1) * sizeof(mp_limb_t));
     if (l) {
-        l->size = size;
+        l->size = (int32_t)size;
+        l->room = (uint32_t)(n ? n : 1) + 1;
         if (immediate)
             l->limbs[0] = i < 0 ? -(uint64_t)i : (uint64_t)i;
         else
