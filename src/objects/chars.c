@@ -61,6 +61,18 @@ void chars_fill(void *dst, int width, int64_t at, uint32_t c, int64_t n) {
         for (int64_t i = at; i < at + n; i++) unit_put(dst, width, i, c);
 }
 
+/* How many units of p, a multiple of a block, are certainly not c. */
+static CHARS_LOOP int64_t skip_blocks(const uint16_t *p, int64_t n, uint16_t c) {
+    enum { BLOCK = 32 };
+    int64_t i = 0;
+    for (; i + BLOCK <= n; i += BLOCK) {
+        uint16_t found = 0;
+        for (int k = 0; k < BLOCK; k++) found |= p[i + k] == c;
+        if (found) break;
+    }
+    return i;
+}
+
 int64_t chars_find_char(Chars s, uint32_t c) {
     if (s.width == 1) {
         if (c > 0xff || s.len == 0) return -1;
@@ -75,8 +87,9 @@ int64_t chars_find_char(Chars s, uint32_t c) {
         const wchar_t *at = s.len ? wmemchr(s.p, (wchar_t)c, (size_t)s.len) : NULL;
         return at ? at - (const wchar_t *)s.p : -1;
     }
+    if (c > 0xffff) return -1;
     const uint16_t *p = s.p;
-    for (int64_t i = 0; i < s.len; i++)
+    for (int64_t i = skip_blocks(p, s.len, (uint16_t)c); i < s.len; i++)
         if (p[i] == c) return i;
     return -1;
 }

@@ -524,6 +524,32 @@ static CHARS_LOOP Value replace_char(Thread *T, const TextKind *k, Value self, u
     return v;
 }
 
+/* How often old, one byte, stands in bytes or ASCII; 0: it is something else. */
+static int64_t byte_hits(Chars c, Chars old) {
+    return old.len == 1 && old.width == 1 && c.width == 1 ? chars_count(c, old, 0, c.len, INT64_MAX) : 0;
+}
+/* One byte that stands there often, `hits` times in all, replaced by a text of one byte a character. */
+static Value replace_byte(Thread *T, const TextKind *k, Value self, const Operand *old, const Operand *with,
+                          int64_t hits) {
+    int64_t len = text_chars(self).len, n = with->c.len;
+    uint8_t byte = (uint8_t)chars_at(old->c, 0);
+    if (n > 1 && hits > (((int64_t)1 << 60) - len) / (n - 1)) return lf_no_memory(T);
+    void *data;
+    Value v = k->fresh(T, len + hits * (n - 1), text_bound(self), &data);
+    if (v == V_UNDEF) return v;
+    const uint8_t *p = text_chars(self).p;
+    uint8_t *at = data;
+    for (int64_t i = 0; i < len; i++) {
+        if (p[i] != byte) {
+            *at++ = p[i];
+            continue;
+        }
+        copy_short(at, with->c.p, (size_t)n);
+        at += n;
+    }
+    return v;
+}
+
 static Value replaced(Thread *T, const TextKind *k, Value self, const Operand *old, const Operand *with,
                       const Hits *h) {
     Chars c = text_chars(self);
@@ -553,13 +579,16 @@ Value text_replace_chars(Thread *T, const TextKind *k, Value self, const Operand
     uint32_t bound = text_bound(self);
     if (max < 0) max = INT64_MAX;
     if (old->c.len == 1 && with->c.len == 1 && max > c.len && c.width == 1 && old->c.width == 1 &&
-        with->bound <= 0x7f && (bound <= 0x7f || !k->unicode))
+        (!k->unicode || (with->bound <= 0x7f && bound <= 0x7f)))
         return replace_char(T, k, self, (uint8_t)chars_at(old->c, 0), (uint8_t)chars_at(with->c, 0));
     if (max == 0 || old->c.len > c.len) return k->piece(T, self, 0, c.len);
     Hits hits;
     if (old->c.len == 0)
         hits.count = c.len < max ? c.len + 1 : max;
     else {
+        int64_t all = max >= c.len ? byte_hits(c, old->c) : 0;
+        if (all > c.len / 8 && (!k->unicode || (bound <= 0x7f && with->bound <= 0x7f)))
+            return replace_byte(T, k, self, old, with, all);
         if (!finder_init(&hits.f, c, old->c)) return lf_no_memory(T);
         find_hits(&hits, c, max);
     }
