@@ -101,18 +101,35 @@ static void unbuffer_all(Thread *T, Work *seen) {
     T->ncandidates = 0;
 }
 
-/* Finalizers run first, on the whole dead graph; one that stores a member elsewhere saves what it reaches:
- * then nothing of this round is freed (finalized objects are not finalized again, so the next round settles
- * it). */
-static bool finalizers_resurrect(Thread *T, Obj **dead, uint32_t n) {
-    bool any = false;
+/* Weak references among the dead do not call, neither now nor when their own slots are being cleared: hooks know
+ * them by their colour. */
+static void colour(Obj **dead, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) dead[i]->aux |= AUX_WHITE;
+}
+static void clear_weak_references(Thread *T, Obj **dead, uint32_t n) {
     for (uint32_t i = 0; i < n; i++)
-        if ((shape_of(dead[i])->flags & SHAPE_HAS_DEL) && !(dead[i]->aux & AUX_FINALIZED)) {
+        if (dead[i]->aux & AUX_WEAK) lf_hooks.weak_dead(T, dead[i]);
+}
+
+static bool must_be_finalized(const Obj *o) {
+    return (shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED);
+}
+/* Finalizers run first, on the whole dead graph, which weak references do not lead to any more (PEP 442); one that
+ * stores a member elsewhere saves what it reaches: then nothing of this round is freed (finalized objects are not
+ * finalized again, so the next round settles it). */
+static bool finalizers_resurrect(Thread *T, Obj **dead, uint32_t n) {
+    uint32_t first = 0;
+    while (first < n && !must_be_finalized(dead[first])) first++;
+    if (first == n) return false;
+    colour(dead, n);
+    clear_weak_references(T, dead, n);
+    for (uint32_t i = 0; i < n; i++) dead[i]->aux &= ~(uint32_t)AUX_WHITE;
+    for (uint32_t i = first; i < n; i++)
+        if (must_be_finalized(dead[i])) {
             dead[i]->aux |= AUX_FINALIZED;
             lf_hooks.finalize(T, dead[i]);
-            any = true;
         }
-    return any;
+    return true;
 }
 
 static int64_t sweep(Thread *T, Obj **dead, uint32_t n) {
@@ -129,11 +146,8 @@ static int64_t sweep(Thread *T, Obj **dead, uint32_t n) {
         for (uint32_t i = 0; i < n; i++) lf_release_obj(T, dead[i]);
         return counted;
     }
-    /* Weak references among the dead do not call, neither now nor when their own slots are being cleared:
-     * hooks know them by their colour. */
-    for (uint32_t i = 0; i < n; i++) dead[i]->aux |= AUX_WHITE;
-    for (uint32_t i = 0; i < n; i++)
-        if (dead[i]->aux & AUX_WEAK) lf_hooks.weak_dead(T, dead[i]);
+    colour(dead, n);
+    clear_weak_references(T, dead, n);
     for (uint32_t i = 0; i < n; i++) shape_visit(dead[i], clear_slot, T);
     for (uint32_t i = 0; i < n; i++) {
         dead[i]->aux &= ~(uint32_t)AUX_WHITE;

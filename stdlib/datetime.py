@@ -418,7 +418,7 @@ class date:
                       self._day))
 
     def __hash__(self):
-        return hash((self._year, self._month, self._day))
+        return hash(self._data())
 
     def __reduce__(self):
         return type(self), (self._data(),)
@@ -1023,8 +1023,7 @@ class datetime(date):
     def __hash__(self):
         offset = (self.replace(fold=0) if self._fold else self).utcoffset()
         if offset is None:
-            return hash((self._year, self._month, self._day, self._hour,
-                         self._minute, self._second, self._us))
+            return hash(self._data(0))
         return hash(timedelta(microseconds=self._span() - offset._us))
 
     def __reduce_ex__(self, protocol, /):

@@ -89,7 +89,6 @@ static Value slot_repr(Thread *T, Value self) {
     return sb_done(&b);
 }
 
-static int slot_truth(Thread *T, Value self) { return (void)T, as_bytearray(self)->len != 0; }
 static int64_t slot_len(Thread *T, Value self) { return (void)T, as_bytearray(self)->len; }
 
 static Value slot_str(Thread *T, Value self) {
@@ -434,7 +433,6 @@ const TypeDef typedef_bytearray = {
     .shape = SHAPE_BYTEARRAY,
     .slots = {.repr = slot_repr,
               .str = slot_str,
-              .truth = slot_truth,
               .compare = slot_compare,
               .binary = {[BIN_ADD] = slot_add, [BIN_MUL] = text_repeat, [BIN_MOD] = slot_mod},
               .inplace = {[BIN_ADD] = slot_iadd, [BIN_MUL] = slot_imul},

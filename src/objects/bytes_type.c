@@ -31,7 +31,6 @@ static bool slot_hash(Thread *T, Value self, int64_t *out) {
     return true;
 }
 
-static int slot_truth(Thread *T, Value self) { return (void)T, as_bytes(self)->len != 0; }
 static int64_t slot_len(Thread *T, Value self) { return (void)T, as_bytes(self)->len; }
 
 static Value slot_str(Thread *T, Value self) {
@@ -223,7 +222,6 @@ const TypeDef typedef_bytes = {
     .slots = {.repr = slot_repr,
               .str = slot_str,
               .hash = slot_hash,
-              .truth = slot_truth,
               .compare = slot_compare,
               .binary = {[BIN_ADD] = slot_add, [BIN_MUL] = text_repeat, [BIN_MOD] = slot_mod},
               .len = slot_len,

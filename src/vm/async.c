@@ -283,6 +283,7 @@ static const MethodDef agen_methods[] = {
     {"athrow(self, type, value=?, traceback=?, /)", agen_athrow,
      "An awaitable that raises where the generator waits.", 0},
     {"aclose(self, /)", agen_aclose, "An awaitable that ends the generator.", 0},
+    {"__class_getitem__(cls, object, /)", generic_alias_method, "An alias for annotations.", METHOD_CLASS},
     {0},
 };
 const TypeDef typedef_async_generator = {

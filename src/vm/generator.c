@@ -643,6 +643,7 @@ static const MethodDef generator_methods[] = {
     {"throw(self, type, value=?, traceback=?, /)", throw_method,
      "Raises an exception where the generator waits.", 0},
     {"close(self, /)", close_method, "Raises GeneratorExit where the generator waits.", 0},
+    {"__class_getitem__(cls, object, /)", generic_alias_method, "An alias for annotations.", METHOD_CLASS},
     {0},
 };
 static const MethodDef coroutine_methods[] = {
@@ -650,6 +651,7 @@ static const MethodDef coroutine_methods[] = {
      "Puts value into coroutine as the result of its await; gives what it waits for next.", 0},
     {"throw(self, type, value=?, traceback=?, /)", throw_method, "Raises an exception in coroutine.", 0},
     {"close(self, /)", close_method, "Raises GeneratorExit inside coroutine.", 0},
+    {"__class_getitem__(cls, object, /)", generic_alias_method, "An alias for annotations.", METHOD_CLASS},
     {0},
 };
 

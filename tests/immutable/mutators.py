@@ -223,7 +223,7 @@ REFUSED = {
     "BufferedRandom": None, "BufferedRWPair": None, "TextIOWrapper": lambda: open("/dev/null"),
     "IncrementalNewlineDecoder": None, "anext_awaitable": None, "formatteriterator": None, "fieldnameiterator": None,
     "odict_iterator": lambda: iter(collections.OrderedDict(a=1)), "poll": lambda: __import__("select").poll(),
-    "TemplateIter": lambda: iter(t"a"), "Writer": lambda: __import__("_pickling").Writer(), "Reader": lambda: __import__("_pickling").Reader(),
+    "TemplateIter": lambda: iter(t"a"), "FrameLocalsProxy": lambda: a_frame().f_locals, "Writer": lambda: __import__("_pickling").Writer(), "Reader": lambda: __import__("_pickling").Reader(),
     "memory_iterator": lambda: iter(memoryview(b"x")), "SharedField": None, "Cown": None, "_local": None, "ThreadHandle": None, "RegionRef": None, "async_generator_athrow": None,
     "Event": None, "Semaphore": None, "BoundedSemaphore": None, "Barrier": None, "SimpleQueue": None,
     "when": None, "read": None, "together": None, "Condition": lambda: __import__("threading").Condition(), "Queue": lambda: __import__("queue").Queue(),
