@@ -591,8 +591,10 @@ static NodeList template_texts(Compiler *c, const NodeList *values) {
     for (int i = 0; i <= values->n; i++) {
         int from = i;
         while (i < values->n && values->items[i]->kind != NK_Interpolation) i++;
-        Node *text = values->items[from];
-        if (i - from != 1) {
+        Node *text;
+        if (i - from == 1)
+            text = values->items[from];
+        else {
             text = node_new(c->arena, i == from ? NK_Constant : NK_JoinedStr);
             if (i == from)
                 text->Constant.value = (Constant){.kind = CONST_Str, .text = {"", 0}, .ascii = true};

@@ -80,10 +80,12 @@ static Trace *the_trace(Thread *T) {
 }
 
 /* Frames that run already go on in loops that know nothing of tracing: where a loop comes back to one of
- * them from C, it finds TRACED. */
+ * them from C, it finds TRACED. A frame that waits for a call in machine code goes on in the loop. */
 static void catch_frames(Thread *T) {
-    for (Frame *f = T->frame; f > T->frames; f--)
+    for (Frame *f = T->frame; f > T->frames; f--) {
+        f->resume = NULL;
         if (f == T->frame || f[1].kind == FRAME_ENTRY) traced_code_catch(f->code, f->pc);
+    }
 }
 
 static void forget_ended_calls(Thread *T) {
