@@ -69,9 +69,11 @@ graph-test: $(EXE)
 # Lexer and parser, SECONDS long, with libFuzzer; what is found goes to build/fuzz/found. Then random programs.
 SECONDS ?= 60
 FUZZ_BIN := build/fuzz/fuzz_syntax
-fuzz: $(EXE)
+fuzz: fuzz-syntax fuzz-programs
+fuzz-syntax: $(EXE)
 	@$(MAKE) CONFIG=fuzz $(FUZZ_BIN)
 	@$(TOOLPY) tests/fuzz/run.py --seconds $(SECONDS) $(FUZZ_BIN)
+fuzz-programs: $(EXE)
 	@$(TOOLPY) tests/fuzz/programs.py --seconds $(SECONDS) --python '$(PYTHON)'
 
 # Nothing but lexer and parser goes in: clang would work on the interpreter's loop for minutes.
@@ -95,4 +97,4 @@ bench: $(EXE)
 	@$(MAKE) CONFIG=plain exe
 	@$(TOOLPY) tests/bench/costs/run.py --python '$(PYTHON)' --plain build/plain/lfpy
 
-.PHONY: tutorial graph-test test unit asan-test tsan-test tsan-threads nightly-threads nightly-behaviours hostile-test fuzz conformance cpython bench
+.PHONY: tutorial graph-test test unit asan-test tsan-test tsan-threads nightly-threads nightly-behaviours hostile-test fuzz fuzz-syntax fuzz-programs conformance cpython bench

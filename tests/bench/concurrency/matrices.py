@@ -12,7 +12,7 @@ if HOW == "plain":
     totals = [trace_of_inverses(b) for b in batches]
 else:
     from immutable import freeze
-    from regions import Cown, Region, when
+    from regions import Cown, Region, wait, when
 
     def moved(k):
         r = Region()
@@ -37,5 +37,6 @@ else:
     batches = [freeze(batch(k * EACH, EACH)) if frozen else moved(k) for k in range(BATCHES)]
     clock = Clock()
     results = [start_frozen(b) if frozen else start_moved(b) for b in batches]
+    wait()
     totals = [r.wait() for r in results]
 clock.tell(BATCHES * EACH, total=round(sum(totals), 6))
