@@ -199,7 +199,7 @@ static bool write_dict(Writer *w, Value v, int level, const Around *outer) {
         }
     }
     if (!ok) return false;
-    write_line(w, first ? 0 : level);
+    if (!first) write_line(w, level);
     sb_char(&w->b, '}');
     return true;
 }

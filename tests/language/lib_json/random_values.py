@@ -158,3 +158,4 @@ print(show(lambda: json.dumps(a)), show(lambda: json.dumps(b)), show(lambda: jso
 print(show(lambda: json.loads("1" * 5000)))
 print(show(lambda: json.dumps({"a": X()})))
 print(show(lambda: json.dumps([1, {"q": [X()]}], default=lambda o: [o])))
+print(json.dumps({b"x": 1}, skipkeys=True, indent=4), json.dumps([{b"x": 1, "y": {}}, {}], skipkeys=True, indent=" "))
