@@ -38,7 +38,10 @@ bool dict_key_hash(Thread *T, Value key, int64_t *out) {
 }
 
 /* The hash of a str, which is known most of the time. */
-static inline uint64_t text_hash(Str *s) { return LIKELY(s->hash != 0) ? s->hash : str_hash(s); }
+static inline uint64_t text_hash(Str *s) {
+    uint64_t known = str_known_hash(s);
+    return LIKELY(known != 0) ? known : str_hash(s);
+}
 
 static inline bool key_hash(Thread *T, Value key, uint64_t *out) {
     if (v_is_int(key)) {

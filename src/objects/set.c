@@ -38,7 +38,8 @@ bool set_key_hash(Thread *T, Value key, int64_t *out) {
     }
     if (is_exact_str(key)) {
         Str *s = as_str(key);
-        *out = (int64_t)(s->hash ? s->hash : str_hash(s));
+        uint64_t known = str_known_hash(s);
+        *out = (int64_t)(known ? known : str_hash(s));
         return true;
     }
     if (obj_hash(T, key, out)) return true;

@@ -154,7 +154,7 @@ Value str_as_subtype(Thread *T, Type *t, Value v) {
     Str *s = lf_alloc(T, t->root_shape, size);
     if (!s) return V_UNDEF;
     s->len = from->len;
-    s->hash = from->hash;
+    s->hash = str_known_hash(from);
     s->width = from->width;
     s->ascii = from->ascii;
     memcpy(s->data, from->data, data);
@@ -178,7 +178,7 @@ static inline Chars chars_of(const Str *s) { return (Chars){s->data, s->len, s->
 
 uint64_t str_hash(Str *s) {
     uint64_t h = __atomic_load_n(&s->hash, __ATOMIC_RELAXED);
-    if (h) return h;
+    if (h || !s->len) return h; /* the empty one has the hash 0: nothing is to be kept */
     h = lf_hash_bytes(s->data, (size_t)s->len * s->width);
     __atomic_store_n(&s->hash, h, __ATOMIC_RELAXED);
     return h;

@@ -57,6 +57,7 @@ typedef struct Watched {
 } Watched;
 bool str_is_interned(Watched *w); /* has any code or name of the process this text? */
 uint64_t str_hash(Str *s);        /* SipHash-1-3 with the process key, never 0... see hash.h */
+static inline uint64_t str_known_hash(const Str *s) { return __atomic_load_n(&s->hash, __ATOMIC_RELAXED); }
 int64_t str_find(const Str *s, const Str *sub, int64_t from, int64_t to); /* -1 */
 /* UTF-8 of s, NUL-terminated; valid while s lives (a buffer is cached for non-ASCII in the thread). NULL:
  * UnicodeEncodeError for surrogates. n may be NULL. */
