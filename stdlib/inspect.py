@@ -839,22 +839,24 @@ AGEN_SUSPENDED = "AGEN_SUSPENDED"
 AGEN_CLOSED = "AGEN_CLOSED"
 
 
+def _state(running, suspended, frame):
+    if running:
+        return "RUNNING"
+    if suspended:
+        return "SUSPENDED"
+    return "CLOSED" if frame is None else "CREATED"
+
+
 def getgeneratorstate(generator):
     """Return GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED or GEN_CLOSED."""
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_suspended:
-        return GEN_SUSPENDED
-    return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
+    return "GEN_" + _state(generator.gi_running, generator.gi_suspended,
+                           generator.gi_frame)
 
 
 def getcoroutinestate(coroutine):
     """Return CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED or CORO_CLOSED."""
-    if coroutine.cr_running:
-        return CORO_RUNNING
-    if coroutine.cr_suspended:
-        return CORO_SUSPENDED
-    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
+    return "CORO_" + _state(coroutine.cr_running, coroutine.cr_suspended,
+                            coroutine.cr_frame)
 
 
 def getgeneratorlocals(generator):
@@ -873,11 +875,7 @@ def getcoroutinelocals(coroutine):
 
 def getasyncgenstate(agen):
     """Return AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED or AGEN_CLOSED."""
-    if agen.ag_running:
-        return AGEN_RUNNING
-    if agen.ag_suspended:
-        return AGEN_SUSPENDED
-    return AGEN_CLOSED if agen.ag_frame is None else AGEN_CREATED
+    return "AGEN_" + _state(agen.ag_running, agen.ag_suspended, agen.ag_frame)
 
 
 def getasyncgenlocals(agen):

@@ -33,7 +33,7 @@ static uint64_t power_of_words(uint64_t base, const mpz_t exponent, uint64_t m) 
     return result;
 }
 
-/* base ** e % m for 0 <= base < m and e >= 0. */
+/* base ** |e| % m for 0 <= base < m. */
 static Value power(Thread *T, Value base, Value e, Value m) {
     mp_limb_t limbs[3];
     mpz_t b, x, n, r;
@@ -69,13 +69,13 @@ Value int_pow_modulo(Thread *T, Value a, Value b, Value modulus) {
     if (sign == 0) return lf_raise(T, exc_ValueError, "pow() 3rd argument cannot be 0");
     Value m = sign < 0 ? int_binary(T, BIN_SUB, v_int(0), modulus) : int_plain(T, modulus);
     if (m == V_UNDEF || m == v_int(1)) return m == V_UNDEF ? m : v_int(0);
-    Value base = int_binary(T, BIN_MOD, a, m), e = b;
+    Value base = int_binary(T, BIN_MOD, a, m);
     if (base != V_UNDEF && int_sign(b) < 0) {
         Value i = inverse(T, base, m);
         lf_release(T, base);
         base = i;
     }
-    Value r = base == V_UNDEF ? V_UNDEF : power(T, base, e, m);
+    Value r = base == V_UNDEF ? V_UNDEF : power(T, base, b, m);
     if (sign < 0 && r != V_UNDEF && int_sign(r)) {
         Value below = int_binary(T, BIN_ADD, r, modulus);
         lf_release(T, r);
