@@ -16,7 +16,7 @@ class Clock:
 
     def tell(self, n, **more):
         seconds = time.perf_counter() - self.wall
-        print(json.dumps(dict(more, n=n, seconds=seconds, cpu=processor_time() - self.cpu)), flush=True)
+        print(json.dumps(dict(more, n=n, began=self.wall, seconds=seconds, cpu=processor_time() - self.cpu)), flush=True)
 
 
 def memory():

@@ -6,7 +6,9 @@
     run.py --publish       also writes the section "Behaviours" of docs/benchmarks.md
 
 Each round runs every variant in turns, the short ones several times. What counts is the shortest time of each: others
-use the machine as well, and what two processors tell each other takes longer in some minutes than in others. Exit
+use the machine as well, and what two processors tell each other takes longer in some minutes than in others. Variants
+that are compared with each other run on in turns until none of them has become faster for a while, whatever their
+ratio is. Two separate processes against one, measured in the same turns, tell what the machine gives at most. Exit
 status 1: a program failed, or two variants disagree about a result.
 """
 import argparse
@@ -24,6 +26,9 @@ import section  # noqa: E402
 
 LFPY = os.path.join(section.ROOT, "build", "lfpy")
 TIME_LIMIT = 300
+SETTLED = 8  # turns without a shorter time
+GAIN = 0.003  # shorter by less than this part of it is not shorter
+TURNS = 60  # at most
 LOAD = os.getloadavg()[0]
 
 
@@ -34,6 +39,7 @@ class Variant:
         self.program, self.arguments = program, [str(a) for a in arguments]
         self.workers, self.cpython, self.times = workers, cpython, times
         self.runs = []
+        self.unchanged = 0  # runs since the shortest time fell
 
     def command(self, options):
         first = [options.python] if self.cpython else [LFPY]
@@ -41,12 +47,24 @@ class Variant:
             first += ["-X", "workers=%d" % self.workers]
         return [*first, os.path.join(HERE, self.program), *self.arguments]
 
+    def start(self, options):
+        return subprocess.Popen(self.command(options), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def end(self, process):
+        """What the program told."""
+        out, error = process.communicate(timeout=TIME_LIMIT)
+        if process.returncode:
+            lines = error.strip().splitlines() or ["no message"]
+            raise SystemExit("%s: exit status %d: %s" % (self.program, process.returncode, lines[-1]))
+        return json.loads(out.splitlines()[-1])
+
     def run(self, options):
-        done = subprocess.run(self.command(options), capture_output=True, text=True, timeout=TIME_LIMIT)
-        if done.returncode:
-            lines = done.stderr.strip().splitlines() or ["no message"]
-            raise SystemExit("%s: exit status %d: %s" % (" ".join(self.command(options)), done.returncode, lines[-1]))
-        self.runs.append(json.loads(done.stdout.splitlines()[-1]))
+        self.note(self.end(self.start(options)))
+
+    def note(self, told):
+        shorter = not self.runs or told["seconds"] < (1 - GAIN) * self.least("seconds")
+        self.unchanged = 0 if shorter else self.unchanged + 1
+        self.runs.append(told)
 
     def median(self, name):
         return statistics.median(r[name] for r in self.runs)
@@ -59,11 +77,20 @@ class Variant:
         return self.least(name) / self.runs[0]["n"] * 1e6
 
 
+class Twice(Variant):
+    """A program in two processes at once: from the first one's start to the last one's end."""
+
+    def run(self, options):
+        both = [self.end(p) for p in [self.start(options) for _ in range(2)]]
+        seconds = max(t["began"] + t["seconds"] for t in both) - min(t["began"] for t in both)
+        self.note({"n": sum(t["n"] for t in both), "seconds": seconds, "cpu": sum(t["cpu"] for t in both)})
+
+
 class Interrupted(Variant):
     """A program that never ends by itself: from the interrupt to its end."""
 
     def run(self, options):
-        process = subprocess.Popen(self.command(options), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        process = self.start(options)
         process.stdout.readline()
         time.sleep(0.3)
         start = time.monotonic()
@@ -72,7 +99,7 @@ class Interrupted(Variant):
         seconds = time.monotonic() - start
         if process.returncode != -signal.SIGINT or "wait()" not in error or "KeyboardInterrupt" not in error:
             raise SystemExit("%s: exit status %d: %s" % (self.program, process.returncode, error))
-        self.runs.append({"n": 1, "seconds": seconds, "cpu": seconds})
+        self.note({"n": 1, "seconds": seconds, "cpu": seconds})
 
 
 def ratio(a, b, key="seconds"):
@@ -109,6 +136,7 @@ def variants(scale):
         "pipe 10000": Variant("handover_processes.py", 10000, few(2000), cpython=True),
         "pipe 1000000": Variant("handover_processes.py", 1000000, 10, cpython=True),
         "plain": Variant("matrices.py", "plain", batches, of, times=5),
+        "plain twice": Twice("matrices.py", "plain", batches, of, times=5),
         "frozen half": Variant("matrices.py", "frozen", batches, of, workers=1, times=5),
         "frozen1": Variant("matrices.py", "frozen", 2 * batches, of, workers=1, times=4),
         "frozen2": Variant("matrices.py", "frozen", 2 * batches, of, workers=2, times=4),
@@ -127,6 +155,23 @@ def variants(scale):
     }
 
 
+# Variants that are compared: they run until all of them have settled.
+GROUPS = [
+    ("ring1", "ring2"),
+    ("plain", "plain twice", "frozen half", "frozen1", "frozen2", "moved1", "moved2"),
+    ("bank1", "bank2"),
+]
+
+
+def settle(chosen, options):
+    for names in GROUPS:
+        group = [chosen[n] for n in names if n in chosen]
+        while group and min(v.unchanged for v in group) < SETTLED and len(group[0].runs) < TURNS:
+            for v in group:
+                v.run(options)
+            print("%-20s turn %d" % (names[0], len(group[0].runs)), flush=True)
+
+
 def ratios(v):
     """(what, bar as text, measured, unit, is it reached)"""
     hand = [v["hand %d" % n].each("cpu") for n in (10, 10000, 1000000)]
@@ -139,6 +184,8 @@ def ratios(v):
     ]
     for what, bar, value in rows:
         yield what, "at least %.2f times" % bar, "%.2f times" % value, value >= bar
+    value = 2 * ratio(v["plain"], v["plain twice"])
+    yield "for comparison, what the machine gives: the plain loop in 2 processes against 1", "", "%.2f times" % value, None
     for what, a in (("rings", "ring"), ("inverses, frozen", "frozen"), ("inverses, moved", "moved"), ("transfers", "bank")):
         value = possible(v[a + "1"], v[a + "2"])
         yield "the same if both workers have a processor, by their CPU time: " + what, "at least 1.95 times", "%.2f times" % value, value >= 1.95
@@ -186,10 +233,12 @@ def report(v, options):
     said = {True: "yes", False: "**no**", None: ""}
     first = [(a, b, c, said[ok]) for a, b, c, ok in ratios(v)]
     return "\n\n".join([
-        "Made by `tests/bench/concurrency/run.py --rounds %d --publish`; the programs lie beside it. Ratios are of\n"
-        "the shortest wall times of both, of 3 to 10 runs of each a round, in turns, %d rounds; on %d processors, on which\n"
-        "%.1f processes wanted to run when it began (for a fair ratio of 2 workers to 1 it must be near 0)."
-        % (options.rounds, options.rounds, os.cpu_count(), LOAD),
+        "Made by `tests/bench/concurrency/run.py --rounds %d --publish`; the programs lie beside it. Ratios are of the\n"
+        "shortest wall times of both; what is compared ran in turns until none became faster in %d turns (rings %d turns,\n"
+        "inverses %d, transfers %d; at most %d); on %d processors, on which %.1f processes wanted to run when it began (for a\n"
+        "fair ratio of 2 workers to 1 it must be near 0)."
+        % (options.rounds, SETTLED, len(v["ring1"].runs), len(v["frozen1"].runs), len(v["bank1"].runs), TURNS,
+           os.cpu_count(), LOAD),
         table(["What", "Aim", "Measured", "Reached"], first),
         "The same work in %s, with threads and locks, and with processes. Microseconds of wall\n"
         "time for one operation, unless it says CPU." % version,
@@ -215,6 +264,8 @@ def main():
                 continue
             variant.run(options)
             print("%-20s %10.3f s wall, shortest %10.2f µs each, %8.2f µs CPU" % (name, variant.runs[-1]["seconds"], variant.each(), variant.each("cpu")), flush=True)
+    if not options.quick:
+        settle(chosen, options)
     totals = {round(v.runs[0]["total"] / v.runs[0]["n"], 4) for v in chosen.values() if "total" in v.runs[0]}
     if options.only:
         return 0
