@@ -103,7 +103,8 @@ int shape_find(uint32_t shape, Value key) {
     return -1;
 }
 
-static uint32_t find_transition(Shape *s, Value key) {
+uint32_t shape_next(uint32_t shape, Value key) {
+    const Shape *s = &lf_shapes[shape];
     struct ShapeTable *t = __atomic_load_n(&s->next, __ATOMIC_ACQUIRE);
     if (!t) return 0;
     for (uint32_t i = key_hash(key) & t->mask;; i = (i + 1) & t->mask) {
@@ -145,11 +146,11 @@ uint32_t shape_add(uint32_t shape, Value key) {
     Shape *s = &lf_shapes[shape];
     uint32_t to = v_is_obj(key) ? shape_last(s, key) : 0;
     if (to) return to;
-    to = find_transition(s, key);
+    to = shape_next(shape, key);
     if (!to) {
         if (s->nslots >= MAX_ATTRIBUTES) return 0;
         pthread_mutex_lock(&shape_lock);
-        to = find_transition(s, key);
+        to = shape_next(shape, key);
         bool made = !to && (to = take_id());
         if (made) {
             lf_shapes[to] = (Shape){.kind = s->kind,

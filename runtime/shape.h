@@ -111,6 +111,8 @@ static inline bool shape_is_shareable(const Shape *s) {
 uint32_t shape_new_root(const Kind *kind, Obj *type, uint32_t first, uint32_t ninline, uint32_t flags);
 /* The slot of an attribute, or -1. The key must be interned. */
 int shape_find(uint32_t shape, Value key);
+/* The shape after adding an attribute, if there is one already, else 0. */
+uint32_t shape_next(uint32_t shape, Value key);
 /* The shape after adding an attribute; 0 when the object must go to dict mode (too many, or the table is
  * full). */
 uint32_t shape_add(uint32_t shape, Value key);

@@ -82,6 +82,9 @@ void io_warn_unclosed(Thread *T, Value stream, Value source);
 void file_warn_unclosed(Thread *T, FileIO *f, Value source);
 /* -X warn_default_encoding: an EncodingWarning. False: it was made an exception. */
 bool io_warn_encoding(Thread *T, int stacklevel);
+/* The raw stream of a BufferedReader, BufferedWriter or BufferedRandom (borrowed); V_UNDEF: it is another
+ * object, of a subclass, or has none. */
+Value buffered_raw(Value v);
 /* Marks that close() comes from the finalizer. */
 void file_finalizing(Value self);
 void buffered_finalizing(Value self);

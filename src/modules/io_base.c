@@ -75,7 +75,13 @@ void io_repr_done(Thread *T, Value self, Value name) {
     repr_leave(T, self);
 }
 bool io_is_closed(Thread *T, Value obj, bool *closed) {
-    Value v = obj_getattr_c(T, obj, "closed");
+    Value raw = buffered_raw(obj); /* of the types themselves no one can have changed the property */
+    if (raw != V_UNDEF) obj = raw;
+    if (v_is_obj(obj) && type_of(obj) == type_file_io) {
+        *closed = ((FileIO *)v_as_obj(obj))->fd < 0;
+        return true;
+    }
+    Value v = obj_getattr(T, obj, name_closed);
     if (v == V_UNDEF) return false;
     int truth = obj_truth(T, v);
     lf_release(T, v);

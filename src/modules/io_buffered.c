@@ -44,14 +44,16 @@ static bool usable(Thread *T, Buffered *b) {
     return false;
 }
 
+Value buffered_raw(Value v) {
+    Type *t = v_is_obj(v) ? type_of(v) : NULL;
+    bool buffers = t && (t == type_buffered_reader || t == type_buffered_writer || t == type_buffered_random);
+    return buffers ? as_buffered(v)->raw : V_UNDEF;
+}
+
 /* Open and usable; `text` begins the error. */
 static bool check(Thread *T, Buffered *b, const char *text) {
     bool closed;
-    if (!usable(T, b)) return false;
-    if (type_of(b->raw) == type_file_io)
-        closed = ((FileIO *)v_as_obj(b->raw))->fd < 0;
-    else if (!io_is_closed(T, b->raw, &closed))
-        return false;
+    if (!usable(T, b) || !io_is_closed(T, b->raw, &closed)) return false;
     if (closed) lf_raise(T, exc_ValueError, "%s closed file", text);
     return !closed;
 }

@@ -158,15 +158,42 @@ bool attribute_set(Thread *T, Obj *o, Value name, Value v) {
     return add(T, o, name, v);
 }
 
+#define MOVES_UP 4 /* deleting one that has more behind it makes a dict */
+#define REARRANGED_MAX \
+    64 /* shapes that deletions make for a class: objects that are used as dicts become some */
+
+/* The shape of s's attributes without that of a slot; 0: it has too many behind it, or there is no such
+ * shape. */
+static uint32_t shape_without(Type *t, const Shape *s, uint32_t slot) {
+    Value behind[MOVES_UP];
+    uint32_t n = 0;
+    for (; s->nslots - 1u > slot; s = &lf_shapes[s->parent]) {
+        if (n == MOVES_UP) return 0;
+        behind[n++] = s->key;
+    }
+    uint32_t to = s->parent;
+    while (n && to) {
+        uint32_t next = shape_next(to, behind[--n]);
+        if (!next && __atomic_fetch_add(&t->rearranged, 1, __ATOMIC_RELAXED) < REARRANGED_MAX)
+            next = shape_add(to, behind[n]);
+        to = next;
+    }
+    return to;
+}
+
 int attribute_delete(Thread *T, Obj *o, Value name) {
     const Shape *s = shape_of(o);
     if (!lf_may_write(T, o)) return -1;
     if (!(s->flags & SHAPE_IS_DICT)) {
         int slot = s->nslots ? shape_find(o->shape, name) : -1;
         if (slot < 0) return 0;
-        if (slot == s->nslots - 1) { /* the one added last: back to the shape before it */
+        uint32_t without = shape_without(type_of_obj(o), s, (uint32_t)slot);
+        if (without) {
             Value old = lf_take(T, o, slot_word(o, s, (uint32_t)slot));
-            o->shape = s->parent;
+            for (uint32_t i = (uint32_t)slot + 1; i < s->nslots; i++)
+                *slot_word(o, s, i - 1) = *slot_word(o, s, i);
+            *slot_word(o, s, s->nslots - 1u) = V_UNDEF;
+            o->shape = without;
             lf_release(T, old);
             return 1;
         }

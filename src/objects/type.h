@@ -144,6 +144,7 @@ struct Type {
     uint32_t nbase_types;
     uint32_t nmembers; /* __slots__: they are the first inline slots, keys v_int(0), v_int(1), ... */
     uint32_t old_roots[5], nold_roots; /* root shapes of before the instances got more room */
+    uint32_t rearranged;               /* shapes that deletions of attributes made or wanted */
     uint32_t instance_size;            /* bytes of a new instance with ext word and inline slots */
 };
 
