@@ -3,29 +3,25 @@
 
 #include "src/compile/code.h"
 #include "src/objects/str.h"
-#include "src/vm/interp.h"
+#include "tests/unit/started.h"
 #include "tests/unit/unit.h"
 #include <stdio.h>
 #include <string.h>
 
-static Thread *T;
-
-static void begin(void) {
-    lf_alloc_init();
-    T = thread_new();
-    ck_assert_ptr_nonnull(T);
-    ck_assert(lf_start(T));
-}
-
-// The disassembly of a program, from the line that begins with "-- name" on.
+// The disassembly of a program, from the line that begins with "-- name" on. It lasts until the next one.
 static const char *listing(const char *text, const char *name) {
-    begin();
+    static Value all = V_NONE;
+    Thread *T = started();
+    lf_release(T, all);
     CompileOptions options = {.mode = COMPILE_FILE, .is_text = true};
-    Value code = compile_text(T, text, strlen(text), str_from_c(T, "<test>"), &options);
+    Value filename = str_from_c(T, "<test>");
+    Value code = compile_text(T, text, strlen(text), filename, &options);
     ck_assert(code != V_UNDEF);
-    const char *all = str_utf8(T, code_disassemble(T, code), NULL);
+    all = code_disassemble(T, code);
+    lf_release(T, filename);
+    lf_release(T, code);
     char head[80] = "-- ";
-    const char *at = strstr(all, strncat(head, name, 70));
+    const char *at = strstr(str_utf8(T, all, NULL), strncat(head, name, 70));
     ck_assert_ptr_nonnull(at);
     return at;
 }

@@ -1,11 +1,10 @@
 // Tables of dicts and sets against plain models under long random sequences of operations; sorting; slices of
 // lists.
 
-#include "runtime/alloc.h"
 #include "src/objects/containers.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
-#include "src/vm/interp.h"
+#include "tests/unit/started.h"
 #include "tests/unit/unit.h"
 #include <stdio.h>
 
@@ -19,11 +18,8 @@ enum { KEYS_INT, KEYS_NAME, KEYS_STR };
     } while (0)
 
 static Thread *start(void) {
-    lf_alloc_init();
-    Thread *T = thread_new();
-    CHECK(T && lf_start(T));
     srand(7);
-    return T;
+    return started();
 }
 
 typedef struct Model {
@@ -42,6 +38,10 @@ static void model_init(Thread *T, Model *m, int kind) {
                     : kind == KEYS_NAME ? str_intern_c(T, text)
                                         : str_from_c(T, text);
     }
+}
+
+static void model_free(Thread *T, Model *m) {
+    for (int i = 0; i < KEYS; i++) lf_release(T, m->key[i]);
 }
 
 static void model_set(Model *m, int k, int64_t v) {
@@ -117,6 +117,7 @@ static void dict_run(Thread *T, int kind) {
         lf_release(T, merged);
     }
     lf_release(T, d);
+    model_free(T, &m);
 }
 
 START_TEST(test_dict) {
@@ -136,6 +137,7 @@ START_TEST(test_versions) {
     ck_assert_uint_eq(dict_keys_version(as_dict(d)), after);
     CHECK((dict_del(T, d, v_int(1))) == (1));
     ck_assert_uint_ne(dict_keys_version(as_dict(d)), after);
+    lf_release(T, d);
 }
 END_TEST
 
@@ -158,6 +160,7 @@ START_TEST(test_set) {
             CHECK((as_set(s)->len) == (m.len));
         }
         lf_release(T, s);
+        model_free(T, &m);
     }
 }
 END_TEST

@@ -1,12 +1,11 @@
 // Instances of a large native type keep what subclasses in Python give them behind the native part, untouched
 // by it.
 
-#include "runtime/alloc.h"
 #include "src/compile/code.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
 #include "src/objects/str.h"
-#include "src/vm/interp.h"
+#include "tests/unit/started.h"
 #include "tests/unit/unit.h"
 
 typedef struct Large {
@@ -66,9 +65,7 @@ static const char program[] = "class A(Large):\n"
                               "assert (s.p, s.q) == (1, 's') and s.intact()\n";
 
 START_TEST(test_attributes) {
-    lf_alloc_init();
-    Thread *T = thread_new();
-    ck_assert(T && lf_start(T));
+    Thread *T = started();
     ck_assert(type_from_def(T, &def) == type_large);
     Value ns = dict_new(T), filename = str_from_c(T, "program");
     ck_assert(dict_set_str(T, ns, str_intern_c(T, "Large"), v_obj(type_large)));

@@ -2,7 +2,6 @@
 // next turn of a loop. So a counter that is wrong for the time of one statement shows under one and not under
 // the other.
 
-#include "runtime/alloc.h"
 #include "runtime/policy.h"
 #include "src/compile/code.h"
 #include "src/objects/containers.h"
@@ -11,7 +10,7 @@
 #include "src/objects/region_type.h"
 #include "src/objects/str.h"
 #include "src/vm/import.h"
-#include "src/vm/interp.h"
+#include "tests/unit/started.h"
 #include "tests/unit/unit.h"
 
 #include <signal.h>
@@ -35,15 +34,16 @@ static void run_with(int check) {
                                "    for i in range(3): pass\n"
                                "work(Region(), {})\n";
     lf_policy.check = (uint8_t)check;
-    lf_alloc_init();
-    Thread *T = thread_new();
-    ck_assert(T && lf_start(T));
+    Thread *T = started();
     Value globals = dict_new(T), wrong = native_new(T, &def_wrong, V_UNDEF);
     ck_assert(dict_set_c(T, globals, "count_wrong", wrong));
     CompileOptions o = {.mode = COMPILE_FILE};
-    Value code = compile_text(T, text, strlen(text), str_from_c(T, "planted.py"), &o);
+    Value filename = str_from_c(T, "planted.py"), code = compile_text(T, text, strlen(text), filename, &o);
     ck_assert(code != V_UNDEF);
-    ck_assert(run_code(T, code, globals, V_UNDEF, V_UNDEF) != V_UNDEF);
+    Value result = run_code(T, code, globals, V_UNDEF, V_UNDEF);
+    ck_assert(result != V_UNDEF);
+    Value const made[] = {result, code, filename, wrong, globals};
+    for (size_t i = 0; i < sizeof made / sizeof *made; i++) lf_release(T, made[i]);
 }
 
 START_TEST(test_safepoint) { run_with(CHECK_SAFEPOINT); }
