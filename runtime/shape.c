@@ -37,17 +37,23 @@ struct ShapeIndex {
 static inline uint32_t key_hash(Value key) { return (uint32_t)((key >> 4) * 0x9E3779B97F4A7C15u >> 32); }
 
 /* Dead ids, linked through `last`. An inline cache may still name those in `resting`. */
-static uint32_t resting, usable;
+static uint32_t resting, nresting, usable;
+
+/* So many dead ids are worth emptying every inline cache for (320 KiB). */
+#define RESTING_MAX 4096
 
 static uint32_t take_id(void) {
-    if (next_shape < LF_MAX_SHAPES) return next_shape++;
-    if (!usable && resting && lf_hooks.forget_caches) {
+    bool due = nresting >= RESTING_MAX || (nresting && next_shape == LF_MAX_SHAPES);
+    if (!usable && due && lf_hooks.forget_caches) {
         lf_hooks.forget_caches();
         usable = resting;
-        resting = 0;
+        resting = nresting = 0;
     }
     uint32_t id = usable;
-    if (id) usable = (uint32_t)lf_shapes[id].last;
+    if (id)
+        usable = (uint32_t)lf_shapes[id].last;
+    else if (next_shape < LF_MAX_SHAPES)
+        id = next_shape++;
     return id;
 }
 
@@ -192,6 +198,7 @@ void shape_free_tree(uint32_t root) {
         free(s->index);
         *s = (Shape){.id = id, .last = resting};
         resting = id;
+        nresting++;
     }
     pthread_mutex_unlock(&shape_lock);
 }

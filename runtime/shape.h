@@ -122,7 +122,8 @@ bool shape_tree_knows(uint32_t root, Value key);
 bool shape_visit(Obj *o, VisitFn fn, void *ctx);
 /* Raw buffers of a dead object: those of its kind, and the ext array. */
 void shape_free_parts(Thread *T, Obj *o);
-/* Empties a class's shapes when the class dies; their ids rest until the table is full. */
+/* Empties a class's shapes when the class dies; their ids rest until there are enough to empty all inline
+ * caches for. */
 void shape_free_tree(uint32_t root);
 
 #endif
