@@ -144,6 +144,14 @@ void lf_free_lists(Thread *T) {
             memcpy(&next, block, sizeof next);
             raw_free(block);
         }
+    memset(T->freelist, 0, sizeof T->freelist);
+}
+
+void lf_give_back(Thread *T) {
+    lf_free_lists(T);
+#ifdef LF_ALLOC_MIMALLOC
+    mi_collect(true);
+#endif
 }
 
 void lf_free_block(void *p) { raw_free(p); }

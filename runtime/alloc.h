@@ -80,8 +80,10 @@ void *lf_piece_realloc(Thread *T, void *p, size_t had, size_t size);
  * heap. */
 void lf_free_block(void *p);
 
-/* The blocks of a thread that ends, which nobody uses. */
+/* The blocks that a thread keeps for objects to come go back to the allocator. */
 void lf_free_lists(Thread *T);
+/* These, and to the system what pages the allocator holds for the calling thread that nothing lies in. */
+void lf_give_back(Thread *T);
 
 /* Start-up of the allocator, once a process, before the first thread. */
 void lf_alloc_init(void);

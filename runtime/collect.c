@@ -18,7 +18,8 @@ typedef struct Work {
     Thread *T;
     Obj **at;
     uint32_t n, cap;
-    int64_t slots; /* references met while subtracting: what a collection costs */
+    int64_t slots; /* references met while subtracting, of what lives on in the end: what a collection costs
+                      in vain */
     int64_t left;  /* undoing an unfinished object: references still to restore */
     bool failed;
 } Work;
@@ -76,9 +77,10 @@ static bool give_back(Value *slot, void *ctx) {
     return true;
 }
 
-/* Restores the counts inside the dead part: its members are taken apart one reference at a time. */
+/* Restores the counts inside the dead part (ctx), whose members are taken apart one reference at a time, or,
+ * where memory ran out (ctx NULL), all counts. */
 static bool restore(Value *slot, void *ctx) {
-    (void)ctx;
+    if (ctx) ((Work *)ctx)->slots--;
     Obj *o = traced(*slot);
     if (o) o->rc++;
     return true;
@@ -101,8 +103,8 @@ static void unbuffer_all(Thread *T, Work *seen) {
     T->ncandidates = 0;
 }
 
-/* Weak references among the dead do not call, neither now nor when their own slots are being cleared: hooks know
- * them by their colour. */
+/* Weak references among the dead do not call, neither now nor when their own slots are being cleared: hooks
+ * know them by their colour. */
 static void colour(Obj **dead, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) dead[i]->aux |= AUX_WHITE;
 }
@@ -114,9 +116,9 @@ static void clear_weak_references(Thread *T, Obj **dead, uint32_t n) {
 static bool must_be_finalized(const Obj *o) {
     return (shape_of(o)->flags & SHAPE_HAS_DEL) && !(o->aux & AUX_FINALIZED);
 }
-/* Finalizers run first, on the whole dead graph, which weak references do not lead to any more (PEP 442); one that
- * stores a member elsewhere saves what it reaches: then nothing of this round is freed (finalized objects are not
- * finalized again, so the next round settles it). */
+/* Finalizers run first, on the whole dead graph, which weak references do not lead to any more (PEP 442); one
+ * that stores a member elsewhere saves what it reaches: then nothing of this round is freed (finalized
+ * objects are not finalized again, so the next round settles it). */
 static bool finalizers_resurrect(Thread *T, Obj **dead, uint32_t n) {
     uint32_t first = 0;
     while (first < n && !must_be_finalized(dead[first])) first++;
@@ -206,11 +208,12 @@ static int64_t collect_once(Thread *T) {
         if (seen.at[i]->aux & AUX_GRAY) seen.at[ndead++] = seen.at[i];
     for (uint32_t i = 0; i < ndead; i++) {
         seen.at[i]->aux &= ~AUX_GRAY;
-        visit_all(seen.at[i], restore, NULL);
+        visit_all(seen.at[i], restore, &seen);
     }
     counting = NULL;
     int64_t died = ndead ? sweep(T, seen.at, ndead) : 0;
-    /* The next collection is due when so much has been allocated that its cost is a small part of it. */
+    /* The next collection is due when so much has been allocated that its cost is a small part of it. What
+     * was dead has cost, too, but only once. */
     int64_t grow = 2 * (int64_t)(visited - ndead);
     if (seen.slots / 2 > grow) grow = seen.slots / 2;
     T->collect_at = T->ncontainers + (grow > 10000 ? grow : 10000);

@@ -126,6 +126,7 @@ static Value gc_collect(Thread *T, Value *args, int n) {
     if (generation < 0 || generation >= GENERATIONS) return lf_raise(T, exc_ValueError, "invalid generation");
     if (T->collecting) return v_int(0);
     int64_t died = collect(T, (int)generation);
+    if (generation == GENERATIONS - 1) lf_give_back(T);
     /* Whoever asked once has made what was there old: the next one is soon, and small. */
     int64_t soon = T->ncontainers + state_of()->thresholds[0];
     if (!state_of()->thresholds_set && soon < T->collect_at) T->collect_at = soon;

@@ -274,11 +274,16 @@ static void lay_out(Making *m) {
     t->ninline = (uint16_t)(t->nmembers + (t->flags & TYPE_HAS_DICT ? expected_attributes(m) : 0));
 }
 
+/* With its tables and shapes a class takes as much memory as so many containers more. */
+#define CLASS_WEIGHT 8
+
 static Type *allocate(Thread *T, Type *meta) {
     uint32_t del = meta->flags & TYPE_DEL ? SHAPE_HAS_DEL : 0;
     uint32_t shape = shape_new_root(&kind_type, &meta->h, 0, 0, SHAPE_IS_TYPE | del);
     Type *t = lf_alloc(T, shape ? shape : meta->root_shape, sizeof *t);
-    if (t) t->cname = "?";
+    if (!t) return NULL;
+    t->cname = "?";
+    T->collect_at -= CLASS_WEIGHT;
     return t;
 }
 

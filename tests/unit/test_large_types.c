@@ -67,17 +67,9 @@ static const char program[] = "class A(Large):\n"
 START_TEST(test_attributes) {
     Thread *T = started();
     ck_assert(type_from_def(T, &def) == type_large);
-    Value ns = dict_new(T), filename = str_from_c(T, "program");
+    Value ns = dict_new(T);
     ck_assert(dict_set_str(T, ns, str_intern_c(T, "Large"), v_obj(type_large)));
-    ck_assert(dict_set_str(T, ns, str_intern_c(T, "__builtins__"), T->builtins));
-    CompileOptions options = {.mode = COMPILE_FILE, .is_text = true};
-    Value code = compile_text(T, program, sizeof program - 1, filename, &options);
-    ck_assert(code != V_UNDEF);
-    Value result = run_code(T, code, ns, V_UNDEF, V_UNDEF);
-    if (result == V_UNDEF) ck_abort_msg("%s", type_name(T->exc));
-    lf_release(T, result);
-    lf_release(T, code);
-    lf_release(T, filename);
+    run_text(T, program, ns);
     lf_release(T, ns);
 }
 END_TEST

@@ -37,13 +37,9 @@ static void run_with(int check) {
     Thread *T = started();
     Value globals = dict_new(T), wrong = native_new(T, &def_wrong, V_UNDEF);
     ck_assert(dict_set_c(T, globals, "count_wrong", wrong));
-    CompileOptions o = {.mode = COMPILE_FILE};
-    Value filename = str_from_c(T, "planted.py"), code = compile_text(T, text, strlen(text), filename, &o);
-    ck_assert(code != V_UNDEF);
-    Value result = run_code(T, code, globals, V_UNDEF, V_UNDEF);
-    ck_assert(result != V_UNDEF);
-    Value const made[] = {result, code, filename, wrong, globals};
-    for (size_t i = 0; i < sizeof made / sizeof *made; i++) lf_release(T, made[i]);
+    run_text(T, text, globals);
+    lf_release(T, wrong);
+    lf_release(T, globals);
 }
 
 START_TEST(test_safepoint) { run_with(CHECK_SAFEPOINT); }
