@@ -4,7 +4,7 @@ import fnmatch
 import os
 import stat
 
-__all__ = ["escape", "glob", "iglob"]
+__all__ = ["escape", "glob", "iglob", "translate"]
 
 
 def glob(pathname, *, root_dir=None, dir_fd=None, recursive=False,
@@ -151,3 +151,60 @@ def escape(pathname):
         return b"".join(b"[%c]" % c if c in b"*?[" else b"%c" % c
                         for c in pathname)
     return "".join(f"[{c}]" if c in "*?[" else c for c in pathname)
+
+
+def translate(pat, *, recursive=False, include_hidden=False, seps=None):
+    """Return the regular expression that means the same as a pattern for
+    whole paths, in which seps separate the names."""
+    import re
+    if not seps:
+        seps = os.sep + (os.altsep or "")
+    escaped = "".join(map(re.escape, seps))
+    any_sep = f"[{escaped}]" if len(seps) > 1 else escaped
+    char = f"[^{escaped}]"
+    visible = "" if include_hidden else r"(?!\.)"
+    name = f"{visible}{char}+"
+    parts = re.split(any_sep, pat)
+    pieces = []
+    for index, part in enumerate(parts):
+        last = index == len(parts) - 1
+        if part == "**" and recursive:
+            if not last:
+                if parts[index + 1] != "**":
+                    pieces.append(f"(?:.+{any_sep})?" if include_hidden
+                                  else f"(?:{name}{any_sep})*")
+            elif include_hidden:
+                pieces.append(".*")
+            else:
+                pieces.append(f"(?:{name}{any_sep})*(?:{name})?")
+            continue
+        if part == "*":
+            pieces.append(name)
+        elif part:
+            if not include_hidden and part[0] in "*?":
+                pieces.append(visible)
+            pieces.append(_translate_name(part, char))
+        if not last:
+            pieces.append(any_sep)
+    return f"(?s:{''.join(pieces)})\\z"
+
+
+def _translate_name(part, char):
+    """Translate a part of a pattern; char matches what * and ? stand for."""
+    import re
+    pieces = []
+    at = 0
+    while at < len(part):
+        c = part[at]
+        at += 1
+        if c == "*":
+            if not pieces or pieces[-1] != char + "*":
+                pieces.append(char + "*")
+        elif c == "?":
+            pieces.append(char)
+        elif c == "[":
+            text, at = fnmatch._translate_set(part, at)
+            pieces.append(text)
+        else:
+            pieces.append(re.escape(c))
+    return "".join(pieces)

@@ -257,9 +257,8 @@ def realpath(filename, /, *, strict=False):
     links = {}
     while todo:
         name = todo.pop()
-        if name is _LINK_DONE:
-            link = todo.pop()
-            links[link] = path
+        if type(name) is tuple:
+            links[name[0]] = path
             continue
         if not name or name == dot:
             continue
@@ -271,7 +270,7 @@ def realpath(filename, /, *, strict=False):
             st = os.lstat(new)
             if not stat.S_ISLNK(st.st_mode):
                 if strict and todo and not stat.S_ISDIR(st.st_mode):
-                    if any(part is not _LINK_DONE for part in todo):
+                    if any(type(part) is not tuple for part in todo):
                         raise OSError(errno.ENOTDIR,
                                       os.strerror(errno.ENOTDIR), new)
                 path = new
@@ -292,13 +291,9 @@ def realpath(filename, /, *, strict=False):
         links[new] = None
         if target.startswith(slash):
             path = slash
-        todo.append(new)
-        todo.append(_LINK_DONE)
+        todo.append((new,))  # then the link has been followed to its end
         todo.extend(target.split(slash)[::-1])
     return path
-
-
-_LINK_DONE = object()
 
 
 def relpath(path, start=None):

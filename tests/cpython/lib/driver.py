@@ -245,7 +245,18 @@ def methods_of(cls):
     return names or (["runTest"] if hasattr(cls, "runTest") else [])
 
 
+def prepare():
+    """Gives modules the names that a file of an older suite knows parts of them by (lib/older)."""
+    try:
+        with open(home + "/older/" + name + ".py") as file:
+            exec(file.read(), {})
+    except FileNotFoundError:
+        pass
+
+
 def main():
+    if not real:
+        prepare()
     try:
         module = load(name)
     except unittest.SkipTest as error:

@@ -281,3 +281,8 @@ def skip_unless_hardlink(test):
 
 def skip_unless_dac_override(test):
     return unittest.skipIf(not can_dac_override(), "requires CAP_DAC_OVERRIDE")(test)
+
+
+def _longpath(path):
+    """Only Windows has short names for long ones."""
+    return path
