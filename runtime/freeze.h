@@ -41,4 +41,12 @@ static inline bool lf_refuses_writes(const Obj *o) {
     return o->rid >= RID_FIRST && region_states[region_root(o->rid)] == REGION_FROZEN;
 }
 
+/* A member of a region that behaviours read: nobody changes it, but for a later behaviour. */
+static inline bool lf_is_only_read(const Obj *o) {
+    return o->rid >= RID_FIRST && region_states[region_root(o->rid)] == REGION_READ;
+}
+
+/* The object stays as it is, as long as somebody can look at it now. */
+static inline bool lf_is_fixed(const Obj *o) { return lf_refuses_writes(o) || lf_is_only_read(o); }
+
 #endif

@@ -601,11 +601,11 @@ static char no_bytes[8]; /* what the buffer of an empty array points to */
 
 static bool array_buffer(Thread *T, Value self, Buffer *out, bool writable) {
     Array *a = as_array(self);
-    bool frozen = lf_refuses_writes(&a->h); /* it cannot change: views need not be counted */
-    if (frozen && writable) return lf_may_write(T, &a->h);
+    bool fixed = lf_is_fixed(&a->h); /* it cannot change: views need not be counted */
+    if (fixed && writable) return lf_may_write(T, &a->h);
     *out = (Buffer){.owner = lf_retain(T, self),
-                    .internal = frozen ? NULL : a,
-                    .readonly = frozen,
+                    .internal = fixed ? NULL : a,
+                    .readonly = fixed,
                     .data = a->data ? (void *)a->data : no_bytes,
                     .len = a->len * a->code->size,
                     .itemsize = a->code->size,
@@ -613,7 +613,7 @@ static bool array_buffer(Thread *T, Value self, Buffer *out, bool writable) {
                     .ndim = 1,
                     .shape = {a->len},
                     .strides = {a->code->size}};
-    a->exports += !frozen;
+    a->exports += !fixed;
     return true;
 }
 
@@ -863,7 +863,8 @@ static const MethodDef array_methods[] = {
     {"fromlist(self, list, /)", m_fromlist, "Adds the items of a list, all or none.", 0},
     {"frombytes(self, buffer, /)", m_frombytes, "Adds the items that the bytes are.", 0},
     {"fromunicode(self, ustr, /)", m_fromunicode, "Adds the characters of a str.", 0},
-    {"index(self, v, start=?0, stop=?9223372036854775807, /)", m_index, "The place of the first item equal to v.", 0},
+    {"index(self, v, start=?0, stop=?9223372036854775807, /)", m_index,
+     "The place of the first item equal to v.", 0},
     {"insert(self, i, v, /)", m_insert, "Puts v in front of the index.", 0},
     {"pop(self, i=-1, /)", m_pop, "Takes the item at the index out and returns it.", 0},
     {"__reduce_ex__(self, value, /)", m_reduce, "How pickle and copy make another one.", 0},

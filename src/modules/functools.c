@@ -1,5 +1,6 @@
 /* functools.c — the module _functools: reduce, partial with Placeholder, cmp_to_key and the cache behind
  * lru_cache. */
+#include "src/objects/attributes.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/descriptors.h"
@@ -96,14 +97,9 @@ static bool check_keywords(Thread *T, Value kwargs) {
 static Value partial_call(Thread *T, Value self, Value *args, int npos, Value kwnames);
 
 /* A partial without attributes of its own. */
-static bool is_plain_partial(Thread *T, Value fn) {
-    if (!v_is_obj(fn) || !is_instance(fn, type_partial) || type_of(fn)->slots.call != partial_call)
-        return false;
-    Value dict = obj_dict(T, fn);
-    bool plain = dict != V_UNDEF && as_dict(dict)->len == 0;
-    if (dict == V_UNDEF) lf_exc_clear(T);
-    lf_release(T, dict);
-    return plain;
+static bool is_plain_partial(Value fn) {
+    return v_is_obj(fn) && is_instance(fn, type_partial) && type_of(fn)->slots.call == partial_call &&
+           attribute_count(v_as_obj(fn)) == 0;
 }
 
 static Value partial_make(Thread *T, Value *args, int n) {
@@ -117,7 +113,7 @@ static Value partial_make(Thread *T, Value *args, int n) {
     Value kwargs = args[2] == V_UNDEF ? dict_new(T) : lf_retain(T, args[2]);
     if (kwargs == V_UNDEF || !check_keywords(T, kwargs)) return lf_release(T, kwargs), V_UNDEF;
     Value fixed;
-    if (is_plain_partial(T, fn)) { /* a partial of a partial is one partial */
+    if (is_plain_partial(fn)) { /* a partial of a partial is one partial */
         const Partial *inner = as_partial(fn);
         fixed = fill_places(T, inner->args, given->items + 1, given->len - 1);
         Value merged = dict_copy(T, inner->kwargs);
@@ -220,7 +216,7 @@ static Value partial_repr(Thread *T, Value self) {
 static Value partial_reduce(Thread *T, Value *args, int n) {
     (void)n;
     const Partial *p = as_partial(args[0]);
-    Value dict = obj_dict(T, args[0]);
+    Value dict = attribute_copy(T, v_as_obj(args[0]));
     if (dict == V_UNDEF) return dict;
     Value state_parts[4] = {p->fn, p->args, p->kwargs, as_dict(dict)->len ? dict : V_NONE};
     Value state = tuple_from(T, state_parts, 4);

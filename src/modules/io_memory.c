@@ -1,5 +1,7 @@
 /* BytesIO and StringIO: streams in memory. */
+#include "runtime/freeze.h"
 #include "src/modules/io.h"
+#include "src/objects/attributes.h"
 #include "src/objects/int.h"
 
 Type *type_bytes_io, *type_string_io;
@@ -13,11 +15,10 @@ static Value stream_make(Thread *T, Value *args, int n) {
 
 /* The attributes of an instance, copied; None when it has none. */
 static Value state_attributes(Thread *T, Value self) {
-    Value d = obj_getattr(T, self, name___dict__);
-    if (d == V_UNDEF) return V_UNDEF;
-    Value copy = as_dict(d)->len ? dict_copy(T, d) : V_NONE;
-    lf_release(T, d);
-    return copy;
+    Value copy = attribute_copy(T, v_as_obj(self));
+    if (copy == V_UNDEF || as_dict(copy)->len) return copy;
+    lf_release(T, copy);
+    return V_NONE;
 }
 
 static bool is_state(Thread *T, Value self, Value state, int64_t n, bool more) {
@@ -71,6 +72,8 @@ static bool bytes_open(Thread *T, BytesIO *b) {
     if (b->closed) io_closed_error(T);
     return !b->closed;
 }
+/* Open, and the position may be changed. */
+static bool bytes_ready(Thread *T, BytesIO *b) { return bytes_open(T, b) && lf_may_write(T, &b->h); }
 static bool bytes_resizable(Thread *T, BytesIO *b) {
     if (b->exports) lf_raise(T, exc_BufferError, "Existing exports of data: object cannot be re-sized");
     return !b->exports && lf_may_write(T, &b->h);
@@ -94,7 +97,7 @@ static Value bytes_take(Thread *T, BytesIO *b, int64_t n) {
 static Value b_read(Thread *T, Value *args, int n) {
     (void)n;
     int64_t size;
-    return bytes_open(T, as_bytes_io(args[0])) && io_size(T, args[1], &size)
+    return bytes_ready(T, as_bytes_io(args[0])) && io_size(T, args[1], &size)
                ? bytes_take(T, as_bytes_io(args[0]), size)
                : V_UNDEF;
 }
@@ -107,12 +110,12 @@ static Value bytes_line(Thread *T, BytesIO *b, int64_t limit) {
 static Value b_readline(Thread *T, Value *args, int n) {
     (void)n;
     int64_t size;
-    return bytes_open(T, as_bytes_io(args[0])) && io_size(T, args[1], &size)
+    return bytes_ready(T, as_bytes_io(args[0])) && io_size(T, args[1], &size)
                ? bytes_line(T, as_bytes_io(args[0]), size)
                : V_UNDEF;
 }
 static Value bytes_next(Thread *T, Value self) {
-    if (!bytes_open(T, as_bytes_io(self))) return V_UNDEF;
+    if (!bytes_ready(T, as_bytes_io(self))) return V_UNDEF;
     Value line = bytes_line(T, as_bytes_io(self), -1);
     if (line == V_UNDEF || as_bytes(line)->len) return line;
     lf_release(T, line);
@@ -122,7 +125,7 @@ static Value b_readinto(Thread *T, Value *args, int n) {
     (void)n;
     BytesIO *b = as_bytes_io(args[0]);
     Buffer target;
-    if (!bytes_open(T, b) || !io_target(T, args[1], "readinto", &target)) return V_UNDEF;
+    if (!bytes_ready(T, b) || !io_target(T, args[1], "readinto", &target)) return V_UNDEF;
     int64_t k = b->len > b->pos ? b->len - b->pos : 0;
     if (k > target.len) k = target.len;
     if (k) memcpy(target.data, b->data + b->pos, (size_t)k);
@@ -151,7 +154,7 @@ static Value b_seek(Thread *T, Value *args, int n) {
     (void)n;
     BytesIO *b = as_bytes_io(args[0]);
     int64_t pos, whence;
-    if (!bytes_open(T, b) || !obj_as_i64(T, args[1], &pos) || !obj_as_i64(T, args[2], &whence))
+    if (!bytes_ready(T, b) || !obj_as_i64(T, args[1], &pos) || !obj_as_i64(T, args[2], &whence))
         return V_UNDEF;
     if (whence == 0 && pos < 0)
         return lf_raise(T, exc_ValueError, "negative seek value %lld", (long long)pos);
@@ -185,23 +188,27 @@ static Value b_getbuffer(Thread *T, Value *args, int n) {
     return bytes_open(T, as_bytes_io(args[0])) ? lf_call1(T, v_obj(type_memoryview), args[0]) : V_UNDEF;
 }
 static bool bytes_buffer(Thread *T, Value self, Buffer *out, bool writable) {
-    (void)writable;
+    static uint8_t nothing[1];
     BytesIO *b = as_bytes_io(self);
-    if (!bytes_open(T, b) || !bytes_reserve(T, b, 1)) return false;
+    bool fixed = lf_is_fixed(&b->h); /* it cannot change: views need not be counted */
+    if (!bytes_open(T, b) || (fixed ? writable && !lf_may_write(T, &b->h) : !bytes_reserve(T, b, 1)))
+        return false;
     *out = (Buffer){.owner = lf_retain(T, self),
-                    .data = b->data,
+                    .internal = fixed ? NULL : b,
+                    .readonly = fixed,
+                    .data = b->data ? b->data : nothing,
                     .len = b->len,
                     .itemsize = 1,
                     .format = "B",
                     .ndim = 1,
                     .shape = {b->len},
                     .strides = {1}};
-    b->exports++;
+    b->exports += !fixed;
     return true;
 }
 static void bytes_buffer_done(Thread *T, Buffer *buffer) {
     (void)T;
-    as_bytes_io(buffer->owner)->exports--;
+    if (buffer->internal) as_bytes_io(buffer->owner)->exports--;
 }
 static Value b_close(Thread *T, Value *args, int n) {
     (void)n;
@@ -308,6 +315,8 @@ static bool string_open(Thread *T, StringIO *s) {
     if (s->closed) lf_raise(T, exc_ValueError, "I/O operation on closed file");
     return !s->closed;
 }
+/* Open, and the position may be changed. */
+static bool string_ready(Thread *T, StringIO *s) { return string_open(T, s) && lf_may_write(T, &s->h); }
 static bool string_reserve(Thread *T, StringIO *s, int64_t want) {
     if (want <= s->cap) return true;
     int64_t cap = s->cap * 2 > want ? s->cap * 2 : want + 64;
@@ -375,7 +384,7 @@ static int64_t line_length(const StringIO *s) {
 static Value s_read(Thread *T, Value *args, int n) {
     (void)n;
     int64_t size;
-    return string_open(T, as_string_io(args[0])) && io_size(T, args[1], &size)
+    return string_ready(T, as_string_io(args[0])) && io_size(T, args[1], &size)
                ? string_take(T, as_string_io(args[0]), size)
                : V_UNDEF;
 }
@@ -383,14 +392,14 @@ static Value s_readline(Thread *T, Value *args, int n) {
     (void)n;
     int64_t size;
     StringIO *s = as_string_io(args[0]);
-    if (!string_open(T, s) || !io_size(T, args[1], &size)) return V_UNDEF;
+    if (!string_ready(T, s) || !io_size(T, args[1], &size)) return V_UNDEF;
     int64_t len = line_length(s);
     return string_take(T, s, size >= 0 && size < len ? size : len);
 }
 static Value string_next(Thread *T, Value self) {
     StringIO *s = as_string_io(self);
     if (type_of(self) != type_string_io) return type_io_base->slots.next(T, self);
-    if (!string_open(T, s)) return V_UNDEF;
+    if (!string_ready(T, s)) return V_UNDEF;
     int64_t len = line_length(s);
     return len ? string_take(T, s, len) : V_UNDEF;
 }
@@ -404,7 +413,7 @@ static Value s_seek(Thread *T, Value *args, int n) {
     (void)n;
     StringIO *s = as_string_io(args[0]);
     int64_t pos, whence;
-    if (!string_open(T, s) || !obj_as_i64(T, args[1], &pos) || !obj_as_i64(T, args[2], &whence))
+    if (!string_ready(T, s) || !obj_as_i64(T, args[1], &pos) || !obj_as_i64(T, args[2], &whence))
         return V_UNDEF;
     if (whence < 0 || whence > 2)
         return lf_raise(T, exc_ValueError, "Invalid whence (%lld, should be 0, 1 or 2)", (long long)whence);
@@ -422,7 +431,7 @@ static Value s_truncate(Thread *T, Value *args, int n) {
     (void)n;
     StringIO *s = as_string_io(args[0]);
     int64_t size = s->pos;
-    if (!string_open(T, s) || (args[1] != V_NONE && !obj_as_i64(T, args[1], &size))) return V_UNDEF;
+    if (!string_ready(T, s) || (args[1] != V_NONE && !obj_as_i64(T, args[1], &size))) return V_UNDEF;
     if (size < 0) return lf_raise(T, exc_ValueError, "Negative size value %lld", (long long)size);
     if (size < s->len) s->len = size;
     return int_from_i64(T, size);
@@ -435,6 +444,7 @@ static Value s_getvalue(Thread *T, Value *args, int n) {
 static Value s_close(Thread *T, Value *args, int n) {
     (void)n;
     StringIO *s = as_string_io(args[0]);
+    if (!lf_may_write(T, &s->h)) return V_UNDEF;
     if (s->data) lf_buf_free(T, s->data);
     s->data = NULL;
     s->len = s->cap = 0;
@@ -455,6 +465,7 @@ static Value s_init(Thread *T, Value *args, int n) {
     (void)n;
     StringIO *s = as_string_io(args[0]);
     static const char *const allowed[] = {"", "\n", "\r", "\r\n"};
+    if (!lf_may_write(T, &s->h)) return V_UNDEF;
     s->newline = NULL;
     if (args[2] != V_NONE) {
         if (!is_str(args[2]))

@@ -235,7 +235,7 @@ static Value slot_iter(Thread *T, Value self) {
 
 static bool slot_buffer(Thread *T, Value self, Buffer *out, bool writable) {
     ByteArray *b = as_bytearray(self);
-    bool mine = !lf_refuses_writes(&b->h); /* frozen: it cannot change, so that views need not be counted */
+    bool mine = !lf_is_fixed(&b->h); /* else it cannot change, so that views need not be counted */
     if (!mine && writable) return lf_may_write(T, &b->h);
     if (!b->data && mine && !reserve(T, b, 0)) return false;
     b->exports += mine;

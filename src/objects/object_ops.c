@@ -131,14 +131,24 @@ bool object_setattr(Thread *T, Value o, Value name, Value v) {
     return found > 0;
 }
 
+/* A copy that cannot be changed any more than the object, which has no dict: a frozen one, or, of what is
+ * only read, a read-only view. */
+static Value fixed_dict(Thread *T, Obj *o) {
+    Value copy = attribute_copy(T, o);
+    if (copy == V_UNDEF) return copy;
+    if (lf_is_only_read(o)) {
+        Value view = mappingproxy_new(T, copy);
+        lf_release(T, copy);
+        return view;
+    }
+    if (!lf_freeze(T, &copy, 1)) lf_clear(T, &copy);
+    return copy;
+}
+
 Value obj_dict(Thread *T, Value o) {
     if ((type_of(o)->flags & TYPE_HAS_DICT) && v_is_obj(o) && !is_type(o)) {
         Obj *obj = v_as_obj(o);
-        if (UNLIKELY(lf_refuses_writes(obj)) && !attribute_has_dict(obj)) { /* a copy, as immutable as o */
-            Value copy = attribute_copy(T, obj);
-            if (copy != V_UNDEF && !lf_freeze(T, &copy, 1)) lf_clear(T, &copy);
-            return copy;
-        }
+        if (UNLIKELY(lf_is_fixed(obj)) && !attribute_has_dict(obj)) return fixed_dict(T, obj);
         Value d = attribute_dict(T, obj);
         return d == V_UNDEF ? V_UNDEF : lf_retain(T, d);
     }

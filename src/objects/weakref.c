@@ -244,13 +244,8 @@ static Value shared_ref(Thread *T, const Type *cls, Obj *o) {
     return r ? lf_retain(T, v_obj(r)) : V_UNDEF;
 }
 
-/* A reader has no table of its own for what it only reads. */
-static bool is_only_read(const Obj *o) {
-    return o->rid >= RID_FIRST && region_states[region_root(o->rid)] == REGION_READ;
-}
-
 static bool link_ref(Thread *T, WeakRef *r, Obj *o) {
-    if (is_only_read(o)) {
+    if (lf_is_only_read(o)) { /* a reader has no table of its own for it */
         region_error(T, "an object that is only read cannot be referred to weakly", NULL, NULL, V_UNDEF);
         return false;
     }
@@ -288,7 +283,7 @@ static Value make_ref(Thread *T, Type *cls, Obj *o, Value callback) {
 }
 
 Value weakref_to(Thread *T, Obj *o) {
-    if (o->rid == RID_IMMORTAL || is_only_read(o)) return V_UNDEF;
+    if (o->rid == RID_IMMORTAL || lf_is_only_read(o)) return V_UNDEF;
     Value shared = shared_ref(T, type_weakref, o);
     return shared != V_UNDEF ? shared : make_ref(T, type_weakref, o, V_NONE);
 }

@@ -159,10 +159,20 @@ static void drop_captured(Thread *T, Captured *captured, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) lf_clear(T, &captured[i].v);
 }
 
+/* Somebody else has the tuple of the defaults: the function gets its own, so that those that the other refers
+ * to are seen to be referred to twice. */
+static bool own_defaults(Thread *T, Function *f) {
+    const Tuple *shared = as_tuple(f->defaults);
+    if (shared->h.rc == 1) return true;
+    Value own = tuple_from(T, shared->items, shared->len);
+    return own != V_UNDEF && lf_store(T, &f->h, &f->defaults, own);
+}
+
 /* The function is fit for another thread, and what must travel apart is in `captured` (local references);
  * *n: how many. */
 static bool prepare(Thread *T, const BehaviourSpec *s, Captured *captured, uint32_t *n) {
     bool apart = false;
+    if (*n && !own_defaults(T, as_function(s->fn))) return false;
     if (*n && (!look_at_defaults(T, s, captured, *n, &apart) || !apart)) {
         drop_captured(T, captured, *n);
         *n = 0;

@@ -105,8 +105,10 @@ with d:
 attempt(changes.unwrap)
 print(table)
 called = whencall(lambda c, k, j: (c.value, k, j), [d], [[1], 2])
+copied = whencall(lambda c, k: k + [c.value], [d], ([1],))  # the tuple of the captures is the call's own, too
+attempt(lambda: whencall(lambda c, k: 1, [d], 5))
 quiesce()
-print(called.unwrap())
+print(called.unwrap(), copied.unwrap())
 attempt(lambda: when(d)(lambda d, g=(i for i in ()): 1))
 
 

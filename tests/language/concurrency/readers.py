@@ -57,6 +57,49 @@ for f in (store, append, item, attribute, raw, replace, close, take, collect, cl
     print(f.__name__, end=": ")
     attempt(f)
 
+# What an object only shows when it is asked for is not made inside it; what a stream reads moves its position.
+import array
+import copy
+import functools
+import io
+import json
+class Plain:
+    def __init__(self): self.a = 1
+e = Cown(Region())
+with e as r:
+    r.plain, r.part, r.array = Plain(), functools.partial(max, 1), array.array("i", [1, 2])
+    r.text, r.bytes, r.stream, r.lines = bytearray(b"abc"), io.BytesIO(b"bytes"), io.BytesIO(), io.StringIO("lines\n")
+def looks(c):
+    v = c.value
+    own = vars(v.plain)
+    return (json.dumps(dict(own)), copy.copy(v.plain).a, "plain" in vars(v), v.part(5), v.part.__reduce__()[2][1] == (1,),
+            bytes(memoryview(v.text)), memoryview(v.array)[1], bytes(v.bytes.getbuffer()), bytes(v.stream.getbuffer()),
+            v.bytes.tell(), v.lines.__getstate__()[0])
+def own_dict(c): vars(c.value.plain)["a"] = 2
+def view_item(c): memoryview(c.value.text)[0] = 0
+def view_number(c): memoryview(c.value.array)[0] = 0
+def view_stream(c): c.value.bytes.getbuffer()[0] = 0
+def reads_bytes(c): c.value.bytes.read()
+def seeks(c): c.value.bytes.seek(1)
+def reads_lines(c): c.value.lines.readline()
+def next_line(c): next(c.value.lines)
+def closes(c): c.value.lines.close()
+first = c
+c = e
+for f in (looks, own_dict, view_item, view_number, view_stream, reads_bytes, seeks, reads_lines, next_line, closes):
+    print(f.__name__, end=": ")
+    attempt(f)
+@when(c)
+def writes_again(c):
+    v = c.value
+    v.plain.b = 2
+    v.text.append(100)
+    v.array.append(3)
+    v.stream.write(b"more")
+    return v.plain.__dict__ == {"a": 1, "b": 2}, bytes(v.text), v.bytes.read(), v.lines.readline()
+print(writes_again.wait(timeout=600))
+c = first
+
 # A writer after readers, readers after a writer: in order.
 def write(c): c.value.items.append(len(c.value.items) + 1)
 def count(c): return len(c.value.items)

@@ -92,6 +92,17 @@ except RegionError as e:
     print("RegionError", e)
 print(r.is_open)
 
+# Somebody else has the tuple of the defaults.
+def shares(x, given=Region("shared")): pass
+defaults = shares.__defaults__
+try:
+    when(a)(shares)
+except RegionError as e:
+    print("RegionError", e)
+print(defaults[0].name, defaults is shares.__defaults__ or defaults == shares.__defaults__)
+del defaults
+show(when(a)(shares))
+
 # Names of the function: constants go along, data must be shareable.
 LIMIT = 7
 table = {"k": 1}
