@@ -1,5 +1,7 @@
 """Bytes as text and back: hexadecimal, base64, uuencoding; checksums."""
 
+from zlib import crc32
+
 __all__ = ["Error", "Incomplete", "a2b_base64", "a2b_hex", "a2b_uu",
            "b2a_base64", "b2a_hex", "b2a_uu", "crc32", "crc_hqx", "hexlify",
            "unhexlify"]
@@ -274,30 +276,6 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
         width += len(piece)
         at += 1
     return bytes(result)
-
-
-def _table(polynomial):
-    table = []
-    for value in range(256):
-        for _ in range(8):
-            value = value >> 1 ^ (polynomial if value & 1 else 0)
-        table.append(value)
-    return table
-
-
-_crc32_table = None
-
-
-def crc32(data, crc=0, /):
-    """Return the CRC-32 of data, going on from crc."""
-    global _crc32_table
-    if _crc32_table is None:
-        _crc32_table = _table(0xEDB88320)
-    table = _crc32_table
-    value = crc & 0xFFFFFFFF ^ 0xFFFFFFFF
-    for byte in _bytes(data):
-        value = value >> 8 ^ table[(value ^ byte) & 255]
-    return value ^ 0xFFFFFFFF
 
 
 def crc_hqx(data, crc, /):

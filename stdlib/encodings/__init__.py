@@ -197,9 +197,10 @@ _ALIASES = {
     "quotedprintable": "quopri_codec",
     "rot13": "rot_13",
     "uu": "uu_codec",
+    "zip": "zlib_codec", "zlib": "zlib_codec",
 }
 _MODULES = {"base64_codec", "hex_codec", "quopri_codec", "rot_13", "uu_codec",
-            "undefined", "punycode"}
+            "undefined", "punycode", "zlib_codec"}
 _cache = {}
 
 

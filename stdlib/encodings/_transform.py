@@ -11,7 +11,7 @@ def take_bytes(data, text="a bytes-like object is required, not '{}'"):
         raise TypeError(text.format(type(data).__name__)) from None
 
 
-def bytes_codec(name, forth, back, kind=bytes):
+def bytes_codec(name, forth, back, kind=bytes, incremental=None):
     """Return the CodecInfo of two functions (input, errors) -> (output, length)."""
     class IncrementalEncoder(codecs.IncrementalEncoder):
         def encode(self, input, final=False):
@@ -33,9 +33,9 @@ def bytes_codec(name, forth, back, kind=bytes):
         def decode(self, input, errors="strict"):
             return back(input, errors)
 
+    encoder, decoder = incremental or (IncrementalEncoder, IncrementalDecoder)
     return codecs.CodecInfo(forth, back, StreamReader, StreamWriter,
-                            IncrementalEncoder, IncrementalDecoder, name,
-                            _is_text_encoding=False)
+                            encoder, decoder, name, _is_text_encoding=False)
 
 
 def strict_pair(forth, back):

@@ -1,0 +1,1 @@
+"""Modules that compress data: zlib, gzip, bz2, lzma."""

@@ -1,0 +1,1 @@
+"""What the files of the modules that compress have in common."""
