@@ -1,5 +1,6 @@
 #include "runtime/behaviour.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "runtime/hooks.h"
@@ -13,6 +14,12 @@ static _Thread_local uint64_t id_at, id_end;
 static _Thread_local Behaviour *running;
 
 Behaviour *behaviour_running(void) { return running; }
+
+const char *behaviour_place(Thread *T, char *text) {
+    snprintf(text, PLACE_SIZE, "the behaviour");
+    if (running && running->kind->place) running->kind->place(T, running, text, PLACE_SIZE);
+    return text;
+}
 
 static uint64_t new_id(void) {
     if (schedule_plan) return atomic_fetch_add_explicit(&next_id, 1, memory_order_relaxed);

@@ -23,6 +23,8 @@ typedef struct BehaviourKind {
     void (*run)(Thread *T, Behaviour *b);
     /* All its cowns are released: the end of the memory. */
     void (*end)(Thread *T, Behaviour *b);
+    /* What runs and where it stands in the program, for people: "behaviour f(), file "x.py", line 3". */
+    void (*place)(Thread *T, const Behaviour *b, char *text, size_t n);
 } BehaviourKind;
 
 struct Behaviour {
@@ -62,6 +64,9 @@ void behaviour_run(Thread *T, Behaviour *b);
 
 /* The one that the calling thread is running, or NULL. */
 Behaviour *behaviour_running(void);
+/* Its place in the program, in a buffer of PLACE_SIZE, which is returned. */
+#define PLACE_SIZE 512
+const char *behaviour_place(Thread *T, char *text);
 /* Its request for a cown, or NULL. */
 const Request *behaviour_request(const Behaviour *b, const Cown *c);
 /* For cown.c, under the lock of the queue: the turn of these requests has come (cown_queue_leave). Those

@@ -71,6 +71,22 @@ static bool refuse(Thread *T, const char *text, Cown *c, Obj *target) {
     return false;
 }
 
+/* The same with the number of the cown, for %llu, and before that, for %s, the place of the running
+ * behaviour.
+ */
+static bool refuse_here(Thread *T, const char *format, Cown *c) {
+    char place[PLACE_SIZE], text[PLACE_SIZE + 256];
+    snprintf(text, sizeof text, format, behaviour_place(T, place), (unsigned long long)c->queue.id);
+    return refuse(T, text, c, NULL);
+}
+
+/* ... when no behaviour matters. */
+static bool refuse_cown(Thread *T, const char *format, Cown *c) {
+    char text[256];
+    snprintf(text, sizeof text, format, (unsigned long long)c->queue.id);
+    return refuse(T, text, c, NULL);
+}
+
 Region *cown_region(const Cown *c) {
     if (!v_is_obj(c->value)) return NULL;
     Region *r = region_of(v_as_obj(c->value));
@@ -289,8 +305,14 @@ bool cown_is_held_by(const Thread *T, const Cown *c) { return c->owner == number
 bool cown_is_mine(Thread *T, const Cown *c) {
     if (cown_is_held_by(T, c)) return true;
     const Behaviour *b = behaviour_running();
-    if (b && behaviour_request(b, c)) return refuse(T, "the behaviour only reads the cown", (Cown *)c, NULL);
-    return refuse(T, "the cown is not acquired by this thread", (Cown *)c, NULL);
+    if (!b)
+        return refuse_cown(T,
+                           "cown %llu is not acquired by this thread: use it in a behaviour, @when(cown), or "
+                           "in a block, with cown",
+                           (Cown *)c);
+    if (behaviour_request(b, c))
+        return refuse_here(T, "%s, only reads cown %llu: list it without read() to change it", (Cown *)c);
+    return refuse_here(T, "%s, does not have cown %llu: list it when the behaviour is made", (Cown *)c);
 }
 
 bool cown_may_look(Thread *T, const Cown *c) {
@@ -480,15 +502,19 @@ static CownResult wait_for(Thread *T, Cown *c, double seconds) {
 CownResult cown_acquire(Thread *T, Cown *c, double seconds) {
     schedule_point(POINT_ACQUIRE, c->queue.id);
     if (c->owner == number_of(T)) {
-        refuse(T,
-               c->held_at ? "the cown is already acquired by this thread"
-                          : "the behaviour has the cown already",
-               c, NULL);
+        if (!c->held_at)
+            refuse_here(T, "%s, has cown %llu already: its value can be used", c);
+        else if (c->pending)
+            refuse_cown(T,
+                        "cown %llu is pending: this thread has it already, until nothing refers into its "
+                        "region any more",
+                        c);
+        else
+            refuse_cown(T, "cown %llu is already acquired by this thread", c);
         return COWN_REFUSED;
     }
     if (behaviour_running() && seconds != 0) {
-        refuse(T, "a behaviour may not wait for a cown: it gets those that are listed when it is made", c,
-               NULL);
+        refuse_here(T, "%s, may not wait for cown %llu: list it when the behaviour is made", c);
         return COWN_REFUSED;
     }
     if (claim(T, c)) return COWN_DONE;
@@ -497,7 +523,7 @@ CownResult cown_acquire(Thread *T, Cown *c, double seconds) {
 
 bool cown_release(Thread *T, Cown *c) {
     if (!cown_is_mine(T, c)) return false;
-    if (!c->held_at) return refuse(T, "the cown is the behaviour's until its end", c, NULL);
+    if (!c->held_at) return refuse_here(T, "%s, has cown %llu until its end: it is released then", c);
     schedule_point(POINT_RELEASE, c->queue.id);
     Region *r = cown_region(c);
     if (r && region_is_open(r)) {

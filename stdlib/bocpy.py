@@ -65,7 +65,7 @@ def quiesce(timeout=None, *, stats=False, noticeboard=False):
     with the scheduler's counts; noticeboard: return its entries as a dict;
     both: a WaitResult.
     """
-    if not _bocpy._quiesce(timeout):
+    if not _bocpy._quiesce(timeout, "quiesce()"):
         raise TimeoutError("quiesce(): runtime did not reach quiescence "
                            f"within timeout={timeout!r}")
     return _asked_for(stats, noticeboard)
@@ -78,7 +78,7 @@ def wait(timeout=None, *, stats=False, noticeboard=False):
     timeout seconds are over first, there is a warning, and what is
     outstanding goes on. stats, noticeboard: as of quiesce().
     """
-    done = _bocpy._quiesce(timeout)
+    done = _bocpy._quiesce(timeout, "wait()")
     result = _asked_for(stats, noticeboard)
     if done:
         _bocpy._clear_board()

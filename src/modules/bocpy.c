@@ -165,7 +165,7 @@ static const MethodDef functions[] = {
      "Starts the runtime, as the first behavior does. worker_count: at most so many behaviors run at a time; "
      "None: as many as are said above.",
      0},
-    {"_quiesce(timeout, /)", boc_quiesce, "Waits for all behaviors; were they done in time?", 0},
+    {"_quiesce(timeout, name, /)", boc_quiesce, "Waits for all behaviors; were they done in time?", 0},
     {"_stop()", boc_stop, "The runtime ends: nothing is outstanding.", 0},
     {"_stats()", boc_stats, "What the scheduler has counted.", 0},
     {"_pump(deadline_ms, max_behaviors, raise_on_error, /)", boc_pump, "Runs pinned behaviors.", 0},

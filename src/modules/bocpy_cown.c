@@ -10,6 +10,7 @@
 #include "src/objects/holders.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/region_type.h"
+#include "src/objects/str.h"
 #include "src/vm/failure.h"
 #include "src/vm/interp.h"
 #include "src/vm/signals.h"
@@ -77,8 +78,13 @@ static void pinned_free(Thread *T, Obj *o) {
 /* May the running thread look at the content? */
 static bool may_look(Thread *T, const Cown *c) {
     if (cown_may_look(T, c)) return true;
+    Value why = lf_exc_take(T), text = obj_str(T, why);
+    lf_release(T, why);
     lf_exc_clear(T);
     lf_raise(T, exc_RuntimeError, "%s", not_mine);
+    const char *s = text == V_UNDEF ? NULL : str_utf8(T, text, NULL);
+    if (s) exception_note(T, "%s", s);
+    lf_release(T, text);
     return false;
 }
 
@@ -280,6 +286,12 @@ static Value take_content(Thread *T, Cown *c) {
 static Value unwrap(Thread *T, Value *a, int n) {
     (void)n;
     Cown *c = as_cown(a[0]);
+    char place[PLACE_SIZE];
+    if (behaviour_running())
+        return lf_raise(
+            T, exc_RuntimeError,
+            "Cown.unwrap(): %s, is still in flight; a behavior uses .value of the cowns that it lists",
+            behaviour_place(T, place));
     if (scheduler_outstanding())
         return lf_raise(T, exc_RuntimeError,
                         "Cown.unwrap(): behaviors are still in flight; call quiesce() or wait() first");

@@ -40,8 +40,11 @@ Value boc_start(Thread *T, Value *args, int n) {
     if (!boc_is_primary())
         return lf_raise(T, exc_RuntimeError, "start() can only be called from the main interpreter");
     if (args[0] != V_NONE && !obj_as_i64(T, args[0], &count)) return V_UNDEF;
-    if (args[0] != V_NONE && (count < 1 || count > UINT16_MAX))
+    if (args[0] != V_NONE && count < 1)
         return lf_raise(T, exc_ValueError, "worker_count must be positive, not %lld", (long long)count);
+    if (count > UINT16_MAX)
+        return lf_raise(T, exc_ValueError, "worker_count must be at most %d, not %lld", UINT16_MAX,
+                        (long long)count);
     uint32_t now = asked_for ? asked_for : scheduler_workers();
     if (running && count && count != now)
         return lf_raise(T, exc_RuntimeError,
@@ -75,7 +78,8 @@ Value boc_quiesce(Thread *T, Value *args, int n) {
     int64_t ns = -1;
     if (args[0] != V_NONE && !time_seconds(T, args[0], &ns)) return V_UNDEF;
     if (args[0] != V_NONE && ns < 0) ns = 0;
-    bool ok = behaviours_wait(T, ns);
+    const char *name = str_utf8(T, args[1], NULL);
+    bool ok = name && behaviours_wait(T, ns, name);
     if (!ok && !lf_exc_caught(T, exc_TimeoutError)) return V_UNDEF;
     pinned_values_drop(T);
     return v_bool(ok);
@@ -206,6 +210,11 @@ static const Kind kind_when = {.name = "when", .visit = when_visit};
 
 Value boc_when(Thread *T, Value *args, int n) {
     (void)n;
+    if (!when_check(T, args[0])) {
+        plain_text(T);
+        when_note(T, args[0]);
+        return V_UNDEF;
+    }
     const Type *t = type_from_def(T, &typedef_boc_when);
     When *w = t ? lf_alloc(T, t->root_shape, sizeof *w) : NULL;
     if (!w) return V_UNDEF;
@@ -372,10 +381,10 @@ Value boc_pump(Thread *T, Value *args, int n) {
         (args[1] != V_NONE && !obj_as_i64(T, args[1], &most)))
         return V_UNDEF;
     if (deadline >= 0) deadline *= 1000000;
-    if (!signals_on_main() || scheduler_runs_here())
-        return lf_raise(T, exc_RuntimeError, "pump() must be called from the main interpreter");
     if (behaviour_running() || pumping)
         return lf_raise(T, exc_RuntimeError, "pump() cannot be called from inside a behavior");
+    if (!signals_on_main() || scheduler_runs_here())
+        return lf_raise(T, exc_RuntimeError, "pump() must be called from the main interpreter");
     if (!running)
         return lf_raise(
             T, exc_RuntimeError,

@@ -124,7 +124,7 @@ static const MethodDef functions[] = {
      "Waits until all behaviours have ended, at most timeout seconds; returns None. TimeoutError when "
      "the time is over first: they go on.",
      0},
-    {"quiesce(timeout=None)", regions_wait, "The same as wait().", 0},
+    {"quiesce(timeout=None)", regions_quiesce, "The same as wait().", 0},
     {"together()", regions_together,
      "`with together():` schedules the behaviours that its block makes at once, at the end of the block: no "
      "other behaviour comes between them.",

@@ -66,6 +66,17 @@ static bool count_cowns(Thread *T, const Tuple *items, uint32_t *n) {
     return true;
 }
 
+bool when_check(Thread *T, Value tuple) {
+    uint32_t n;
+    return count_cowns(T, as_tuple(tuple), &n);
+}
+
+void when_note(Thread *T, Value tuple) {
+    const Tuple *items = as_tuple(tuple);
+    if (items->len == 1 && is_shape(items->items[0], SHAPE_FUNCTION))
+        exception_note(T, "a behaviour without cowns is written @when(), with parentheses");
+}
+
 bool when_list(Thread *T, Value tuple, WhenList *l) {
     const Tuple *items = as_tuple(tuple);
     uint32_t n;
@@ -104,7 +115,9 @@ void when_list_free(Thread *T, WhenList *l) {
 
 Value regions_when(Thread *T, Value *args, int n) {
     (void)n;
-    return listed_new(T, type_when, args[0]);
+    if (when_check(T, args[0])) return listed_new(T, type_when, args[0]);
+    when_note(T, args[0]);
+    return V_UNDEF;
 }
 
 Value regions_read(Thread *T, Value *args, int n) {
@@ -144,14 +157,23 @@ const TypeDef typedef_read = {.name = "regions.read",
 
 /* ---- wait -------------------------------------------------------------------------------------------- */
 
-Value regions_wait(Thread *T, Value *args, int n) {
-    (void)n;
+static Value wait_as(Thread *T, Value *args, const char *what) {
     int64_t ns = -1;
     if (args[0] != V_NONE) {
         if (!time_seconds(T, args[0], &ns)) return V_UNDEF;
         if (ns < 0) ns = 0;
     }
-    return behaviours_wait(T, ns) ? V_NONE : V_UNDEF;
+    return behaviours_wait(T, ns, what) ? V_NONE : V_UNDEF;
+}
+
+Value regions_wait(Thread *T, Value *args, int n) {
+    (void)n;
+    return wait_as(T, args, "wait()");
+}
+
+Value regions_quiesce(Thread *T, Value *args, int n) {
+    (void)n;
+    return wait_as(T, args, "quiesce()");
 }
 
 /* ---- together ---------------------------------------------------------------------------------------- */

@@ -25,10 +25,15 @@ typedef struct WhenList {
 /* items: a tuple of cowns, lists or tuples of cowns, and read() of either. False: TypeError. */
 bool when_list(Thread *T, Value items, WhenList *out);
 void when_list_free(Thread *T, WhenList *l);
+/* Are the items of that kind, as far as one sees without looking into lists? False: TypeError. */
+bool when_check(Thread *T, Value items);
+/* With an exception set: a function in the place of the cowns means that @when() was written without (). */
+void when_note(Thread *T, Value items);
 
 Value regions_when(Thread *T, Value *args, int n);     /* "when(*cowns)" */
 Value regions_read(Thread *T, Value *args, int n);     /* "read(cowns, /)" */
 Value regions_wait(Thread *T, Value *args, int n);     /* "wait(timeout=None)" */
+Value regions_quiesce(Thread *T, Value *args, int n);  /* "quiesce(timeout=None)" */
 Value regions_together(Thread *T, Value *args, int n); /* "together()" */
 
 #endif

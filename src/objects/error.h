@@ -59,6 +59,8 @@ Value lf_raise_value(Thread *T, Value x);
 /* Raises type(arg). */
 Value lf_raise_arg(Thread *T, Type *type, Value arg);
 Value lf_raise_errno(Thread *T, int err, Value filename, Value filename2); /* the OSError subclass of err */
+/* "object of type T is only read by ...": o is in a region that behaviours read. */
+Value raise_only_read(Thread *T, Type *type, const Obj *o);
 Value lf_no_memory(Thread *T);
 Value lf_raise_key(Thread *T, Value key); /* KeyError(key) */
 Value lf_raise_attribute(Thread *T, Value obj,

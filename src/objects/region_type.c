@@ -35,7 +35,7 @@ Region *region_self(Thread *T, Value v) {
     if (r) return r;
     const Region *of = v_is_obj(v) ? region_of(v_as_obj(v)) : NULL;
     if (of && of->bridge == v_as_obj(v) && region_states[of->id] == REGION_READ)
-        lf_raise(T, exc_RegionError, "the behaviour only reads the region");
+        raise_only_read(T, exc_RegionError, v_as_obj(v));
     else
         lf_raise(T, exc_RegionError, "a region method was called on a non-bridge object");
     return NULL;

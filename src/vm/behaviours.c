@@ -33,7 +33,7 @@ typedef struct Captured {
 
 typedef struct Body {
     Behaviour b;
-    Value fn; /* in the form of cross.h */
+    Value fn; /* in the form of cross.h; while it runs, borrowed */
     Value (*pass)(Thread *T, Value v, bool *wrapped);
     uint32_t nparams, ncowns, ncaptured;
     bool cancelled;
@@ -68,7 +68,7 @@ static const char *place_of(Thread *T, Value fn, char *text, size_t n) {
 }
 
 static bool wrong_function(Thread *T, const char *why, Value fn) {
-    char place[512];
+    char place[PLACE_SIZE];
     lf_raise(T, exc_TypeError, "%s: %s", place_of(T, fn, place, sizeof place), why);
     return false;
 }
@@ -343,7 +343,10 @@ static bool cowns_are_whole(Thread *T, const Body *b) {
             return false;
         }
         if (c->kept && b->b.requests[i].access == ACCESS_WRITE) {
-            lf_raise(T, exc_RegionError, "a behaviour that read the cown still refers into its region");
+            lf_raise(
+                T, exc_RegionError,
+                "cown %llu cannot be written any more: a behaviour that read it still refers into its region",
+                (unsigned long long)c->queue.id);
             return false;
         }
     }
@@ -352,7 +355,7 @@ static bool cowns_are_whole(Thread *T, const Body *b) {
 
 /* For -X trace and -X explore. */
 static void tell_place(Thread *T, const Body *b, Value fn) {
-    char place[512];
+    char place[PLACE_SIZE];
     place_of(T, fn, place, sizeof place);
     trace_behaviour(b->b.id, place + (strncmp(place, "behaviour ", 10) ? 0 : 10));
 }
@@ -375,7 +378,7 @@ static Value call_body(Thread *T, Body *b, Value fn) {
 static _Thread_local bool interrupted;
 
 static Value pack(Thread *T, Value fn) {
-    char place[512], heading[544];
+    char place[PLACE_SIZE], heading[544];
     snprintf(heading, sizeof heading, "In %s:\n", place_of(T, fn, place, sizeof place));
     if (signals_on_main() && lf_exc_is(T, exc_KeyboardInterrupt)) interrupted = true;
     return failure_pack(T, heading);
@@ -387,7 +390,7 @@ static bool let_go_of(Thread *T, Cown *c, Region *r, Value fn, bool (*is_free)(T
     lf_collect(T);
     if (is_free(T, r)) return true;
     lf_exc_clear(T);
-    char place[512], text[600];
+    char place[PLACE_SIZE], text[600];
     snprintf(text, sizeof text, "something refers into a cown's region after the end of %s",
              place_of(T, fn, place, sizeof place));
     Value holders = holders_of_tree(T, r);
@@ -516,12 +519,12 @@ static void put_back(Thread *T, const Aside *a) {
 
 static void body_run(Thread *T, Behaviour *head) {
     Body *b = (Body *)head;
-    Value fn = cross_in(T, b->fn);
-    b->fn = V_UNDEF;
+    Value fn = b->fn = cross_in(T, b->fn);
     if (trace_wants_places) tell_place(T, b, fn);
     Aside aside = put_aside(T);
     leave(T, b, fn, call_body(T, b, fn));
     put_back(T, &aside);
+    b->fn = V_UNDEF;
     lf_release(T, fn);
 }
 
@@ -537,31 +540,44 @@ static void body_end(Thread *T, Behaviour *head) {
     raise(SIGINT);
 }
 
-static const BehaviourKind kind_body = {body_run, body_end};
+static void body_place(Thread *T, const Behaviour *head, char *text, size_t n) {
+    place_of(T, ((const Body *)head)->fn, text, n);
+}
+
+static const BehaviourKind kind_body = {body_run, body_end, body_place};
 
 /* ---- waiting ----------------------------------------------------------------------------------------- */
 
+static void holds_a_cown(Thread *T, const char *what, Cown *c) {
+    char text[256];
+    snprintf(text, sizeof text, "%s may not be used while this thread holds a cown: cown %llu is %s", what,
+             (unsigned long long)c->queue.id,
+             c->pending ? "pending, because something refers into its region" : "acquired; release it first");
+    Value holders = c->pending && cown_region(c) ? holders_of_tree(T, cown_region(c)) : V_UNDEF;
+    if (!lf_failed(T)) region_error(T, text, &c->h, NULL, holders);
+    lf_release(T, holders);
+}
+
 bool behaviours_may_wait(Thread *T, const char *what) {
     if (behaviour_running()) {
+        char place[PLACE_SIZE];
         lf_raise(T, exc_RegionError,
-                 "%s may not be used inside a behaviour: list the cown when the behaviour is "
-                 "made",
-                 what);
+                 "%s may not be used in %s: a behaviour does not wait. What comes afterwards is another one, "
+                 "over the results or cowns that it needs",
+                 what, behaviour_place(T, place));
         return false;
     }
     Cown *c = cown_held_by_thread();
-    if (!c) return true;
-    lf_raise(T, exc_RegionError, "%s may not be used while this thread holds a cown: %R is %s", what,
-             v_obj(c), c->pending ? "pending, because its region is open" : "acquired");
-    return false;
+    if (c) holds_a_cown(T, what, c);
+    return !c;
 }
 
 static void until_in(int64_t ns, struct timespec *until) {
     if (ns >= 0) time_after(ns, until);
 }
 
-bool behaviours_wait(Thread *T, int64_t ns) {
-    if (!behaviours_may_wait(T, "wait()")) return false;
+bool behaviours_wait(Thread *T, int64_t ns, const char *what) {
+    if (!behaviours_may_wait(T, what)) return false;
     struct timespec until;
     until_in(ns, &until);
     for (;;) {

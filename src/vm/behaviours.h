@@ -57,8 +57,9 @@ void behaviours_together(Thread *T);
 bool behaviours_end_together(Thread *T, bool ok);
 
 /* Waits until all behaviours have ended; the main thread runs pinned ones. ns < 0: for ever. False:
- * exception: RegionError inside a behaviour or while the thread holds a cown, TimeoutError. */
-bool behaviours_wait(Thread *T, int64_t ns);
+ * exception: RegionError inside a behaviour or while the thread holds a cown, TimeoutError. what: for the
+ * error, the call that was made, "wait()". */
+bool behaviours_wait(Thread *T, int64_t ns, const char *what);
 
 /* Waits for the end of the behaviour whose result c is, seconds < 0: for ever; what it returned (owned; a
  * region leaves the cown), or V_UNDEF with what it raised, or TimeoutError, or RegionError. */

@@ -17,6 +17,8 @@
 #include "src/vm/failure.h"
 #include "src/vm/interp.h"
 
+#include <math.h>
+
 Type *type_cown;
 
 /* ---- making ------------------------------------------------------------------------------------------- */
@@ -36,7 +38,10 @@ Value cown_new(Thread *T, Value cls, Value content, size_t size) {
 
 static Value cown_make(Thread *T, Value *a, int n) {
     (void)n;
-    return cown_new(T, a[0], a[1], sizeof(Cown));
+    Value c = cown_new(T, a[0], a[1], sizeof(Cown));
+    if (c == V_UNDEF && lf_exc_is(T, exc_RegionError) && value_is_local(T, a[1]))
+        exception_note(T, "Cown.of(value) makes a region for it, freeze(value) makes it immutable");
+    return c;
 }
 
 static Value field_name(Thread *T) { return str_intern_c(T, "value"); }
@@ -128,11 +133,19 @@ CownResult cown_wait_for(Thread *T, Cown *c, double seconds) {
     }
 }
 
+/* A time to wait that can be told in nanoseconds. */
+static bool seconds_of(Thread *T, Value v, double *out) {
+    if (!obj_as_double(T, v, out)) return false;
+    if (isnan(*out)) return lf_raise(T, exc_ValueError, "Invalid value NaN (not a number)"), false;
+    if (fabs(*out) < 9e9) return true;
+    return lf_raise(T, exc_OverflowError, "timestamp out of range for C PyTime_t"), false;
+}
+
 static Value acquire(Thread *T, Value *a, int n) {
     (void)n;
     int blocking = obj_truth(T, a[1]);
     double timeout = -1;
-    if (blocking < 0 || (a[2] != V_UNDEF && !obj_as_double(T, a[2], &timeout))) return V_UNDEF;
+    if (blocking < 0 || (a[2] != V_UNDEF && !seconds_of(T, a[2], &timeout))) return V_UNDEF;
     if (!blocking && timeout != -1)
         return lf_raise(T, exc_ValueError, "can't specify a timeout for a non-blocking call");
     if (timeout < 0 && timeout != -1)
@@ -165,8 +178,8 @@ static Value release(Thread *T, Value *a, int n) {
 static Value wait_for_result(Thread *T, Value *a, int n) {
     (void)n;
     double seconds = -1;
-    if (a[1] != V_NONE && !obj_as_double(T, a[1], &seconds)) return V_UNDEF;
-    if (a[1] != V_NONE && !(seconds >= 0)) seconds = 0;
+    if (a[1] != V_NONE && !seconds_of(T, a[1], &seconds)) return V_UNDEF;
+    if (a[1] != V_NONE && seconds < 0) seconds = 0;
     return behaviour_result(T, as_cown(a[0]), seconds);
 }
 

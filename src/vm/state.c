@@ -47,9 +47,26 @@ static Value written_variable(const Frame *f, const Obj *o) {
     return known ? as_tuple(f->code->freevars)->items[i->a] : V_UNDEF;
 }
 
+Value raise_only_read(Thread *T, Type *type, const Obj *o) {
+    const Region *r = region_of(o);
+    while (r->parent) r = &regions[r->parent];
+    unsigned long long cown = r->cown ? r->cown->queue.id : 0;
+    char place[PLACE_SIZE];
+    if (behaviour_running())
+        return lf_raise(T, type,
+                        "object of type %T is only read by %s: list cown %lld without read() to change it",
+                        v_obj(o), behaviour_place(T, place), (long long)cown);
+    return lf_raise(T, type,
+                    "object of type %T cannot be changed any more: a behaviour that read cown %lld still "
+                    "refers into its region",
+                    v_obj(o), (long long)cown);
+}
+
 static void hook_immutable(Thread *T, Obj *o) {
     Value variable = o->shape == SHAPE_CELL ? written_variable(T->frame, o) : V_UNDEF;
-    if (variable != V_UNDEF)
+    if (lf_is_only_read(o))
+        raise_only_read(T, exc_TypeError, o);
+    else if (variable != V_UNDEF)
         lf_raise(T, exc_TypeError, "cannot write to local variable '%S'", variable);
     else
         lf_raise(T, exc_TypeError, "object of type %T is immutable", v_obj(o));

@@ -90,7 +90,7 @@ print([b.wait(timeout=600) for b in both])
 def acquires():
     try: c.acquire()
     except RegionError as e: return str(e)
-print(when()(acquires).wait(timeout=600))
+print(when()(acquires).wait(timeout=600).replace(__file__, "FILE"))
 
 # A thread that holds a cown keeps nobody else from running.
 c.acquire()

@@ -27,7 +27,7 @@ def attempt(f):
             return f(c)
         except Exception as e:
             return type(e).__name__ + " " + str(e)
-    print(when(read(c))(body).wait(timeout=600))
+    print(str(when(read(c))(body).wait(timeout=600)).replace(__file__, "FILE"))
 
 def store(c): c.value.new = 1
 def append(c): c.value.items.append(4)

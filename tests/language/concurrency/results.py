@@ -84,7 +84,8 @@ except RegionError as e:
     print("RegionError", e)
 
 # Not a result; not in time; wrong arguments.
-for f in (lambda: Cown(1).wait(), lambda: taken.wait("x")):
+for f in (lambda: Cown(1).wait(), lambda: taken.wait("x"), lambda: taken.wait(float("inf")), lambda: taken.wait(float("nan")),
+          lambda: Cown(1).acquire(timeout=float("nan")), lambda: Cown(1).acquire(timeout=-2)):
     try:
         f()
     except Exception as e:

@@ -17,7 +17,7 @@ def attempt(f):
             return f(a)
         except RegionError as e:
             return "RegionError " + str(e)
-    print(when(a)(body).wait(timeout=600))
+    print(str(when(a)(body).wait(timeout=600)).replace(__file__, "FILE"))
 def with_other(a):
     with other: pass
 def with_own(a):
@@ -37,13 +37,13 @@ with a:
         try:
             f()
         except RegionError as e:
-            print("RegionError", str(e).split(" at 0x")[0])
+            print("RegionError", e)
 r = Region()
 pending = Cown(r)
 try:
     wait()
 except RegionError as e:
-    print("RegionError", str(e).split(" at 0x")[0], "-", str(e).split(", ")[-1])
+    print("RegionError", e, e.__notes__[0].split(",")[0])
 del r
 wait()
 

@@ -49,6 +49,11 @@ for wrong in (1, [a, None], {"a": a}, "text"):
         when(wrong)(lambda x: x)
     except TypeError as e:
         print("TypeError", e)
+try:
+    @when
+    def forgotten(): pass
+except TypeError as e:
+    print("TypeError", e, e.__notes__)
 for wrong in (1, None):
     try:
         read(wrong)

@@ -45,7 +45,7 @@ static void job_end(Thread *T, Behaviour *b) {
     free(b);
     ended++;
 }
-static const BehaviourKind kind_job = {job_run, job_end};
+static const BehaviourKind kind_job = {.run = job_run, .end = job_end};
 
 static Job *job(void (*act)(Thread *, Job *), int64_t number, uint32_t n, Cown **cowns, int reads) {
     Job *j = calloc(1, sizeof *j);
