@@ -140,7 +140,7 @@ static Type *make_type(Thread *T, const StructSeqDef *def) {
                            .where = def->where,
                            .base = &type_tuple,
                            .kind = &kind_structseq,
-                           .size = sizeof(Tuple),
+                           .size = (uint32_t)(sizeof(Tuple) + (size_t)info->total * sizeof(Value)),
                            .flags = TYPE_SUB_TUPLE | TYPE_SEQUENCE,
                            .slots = {.repr = seq_repr},
                            .new_ = {"structseq(cls, sequence=?, dict=?)", seq_make, NULL, 0},
