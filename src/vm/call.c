@@ -232,7 +232,7 @@ Called op_call(Thread *T, Value *window, int npos, Value kwnames) {
         case SHAPE_METHOD: return call_bound(T, window, npos, kwnames);
         case SHAPE_NATIVE: {
             Native *f = (Native *)o;
-            if (f->self == V_UNDEF && f->sig->simple && f->sig->nparams == npos && kwnames == V_UNDEF)
+            if (f->fast == npos && kwnames == V_UNDEF)
                 return finish(T, window, n, f->fn(T, window + 1, npos));
             if (f->self == V_UNDEF && !f->sig->owner && fits_by_position(f->sig, npos, kwnames))
                 return finish(T, window, n, native_complete(T, f, window + 1, npos));
