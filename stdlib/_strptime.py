@@ -3,12 +3,16 @@
 import datetime
 import re
 import time
-from _datetime_days import days_before_year, from_iso_week, from_ordinal
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
          "sunday")
 _MONTHS = ("", "january", "february", "march", "april", "may", "june", "july",
            "august", "september", "october", "november", "december")
+
+
+def _days_before(year):
+    year -= 1
+    return year * 365 + year // 4 - year // 100 + year // 400
 
 
 def _names(names):
@@ -171,7 +175,7 @@ def _check_weeks(found, year):
 def _day_of_week(found, year, weekday):
     """The day of the year of a weekday in week %U or %W; may be under 1."""
     week = int(found.get("U") or found["W"])
-    first = (days_before_year(year) + 7) % 7
+    first = (_days_before(year) + 7) % 7
     if "U" in found:
         first, weekday = (first + 1) % 7, (weekday + 1) % 7
     if week == 0:
@@ -192,20 +196,23 @@ def _read(text, form):
     if year is None and month == 2 and day == 29:
         real = 1904
     if "G" in found:
-        ordinal = from_iso_week(int(found["G"]), int(found["V"]), weekday + 1)
+        ordinal = datetime.date.fromisocalendar(
+            int(found["G"]), int(found["V"]), weekday + 1).toordinal()
     elif "j" in found:
-        ordinal = days_before_year(real) + int(found["j"])
+        ordinal = _days_before(real) + int(found["j"])
     elif weekday is not None and year is not None and (
             "U" in found or "W" in found):
-        ordinal = days_before_year(year) + _day_of_week(found, year, weekday)
+        ordinal = _days_before(year) + _day_of_week(found, year, weekday)
     if ordinal is not None:
         if ordinal < 1:
             raise ValueError("year must be in 1..9999, not 0")
-        real, month, day = from_ordinal(ordinal)
-    date = datetime.date(real, month, day)
+        date = datetime.date.fromordinal(ordinal)
+        real, month, day = date.year, date.month, date.day
+    else:
+        date = datetime.date(real, month, day)
     if weekday is None:
         weekday = date.weekday()
-    number = date.toordinal() - days_before_year(real)
+    number = date.toordinal() - _days_before(real)
     if year is None and real == 1904 and "j" not in found:
         real = 1900
     us = int(found.get("f", "0").ljust(6, "0"))
@@ -249,25 +256,27 @@ def _check_texts(*texts):
                             f"{kind}")
 
 
-def read_moment(cls, text, form):
+def _strptime_datetime_datetime(cls, text, form):
     _check_texts(text, form)
     parts, us, found = _read(text, form)
-    return cls(*parts[:6], us, tzinfo=_zone(found))
+    zone = {"tzinfo": _zone(found)} if "z" in found else {}
+    return cls(*parts[:6], us, **zone)
 
 
-def read_date(cls, text, form):
+def _strptime_datetime_date(cls, text, form):
     _check_texts(text, form)
     if bad := _first(form, "HIpMSfzZcXTRr"):
         raise ValueError(f"'%{bad}' is not valid in a format of dates")
     return cls(*_read(text, form)[0][:3])
 
 
-def read_clock(cls, text, form):
+def _strptime_datetime_time(cls, text, form):
     _check_texts(text, form)
     if bad := _first(form, "aAbBdGjmuUVwWyYcxDFhe"):
         raise ValueError(f"'%{bad}' is not valid in a format of times")
     parts, us, found = _read(text, form)
-    return cls(*parts[3:6], us, tzinfo=_zone(found))
+    zone = {"tzinfo": _zone(found)} if "z" in found else {}
+    return cls(*parts[3:6], us, **zone)
 
 
 def _first(form, codes):

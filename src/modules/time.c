@@ -59,23 +59,28 @@ bool time_seconds(Thread *T, Value v, int64_t *ns) {
     return false;
 }
 
-/* What localtime() takes: whole seconds, rounded down; None or nothing is now. */
-static bool timestamp(Thread *T, Value v, time_t *out) {
-    int64_t s;
-    if (v == V_UNDEF || v == V_NONE) return *out = time(NULL), true;
+bool time_timestamp(Thread *T, Value v, int64_t *out) {
     if (is_float(v)) {
         double d = floor(float_of(v));
         if (not_a_number(T, d)) return false;
-        if (fabs(d) < 0x1p63) return *out = (time_t)d, true;
+        if (fabs(d) < 0x1p63) return *out = (int64_t)d, true;
     } else {
         Value i = obj_index(T, v);
         if (i == V_UNDEF) return false;
-        bool fits = int_fits_i64(i, &s);
+        bool fits = int_fits_i64(i, out);
         lf_release(T, i);
-        if (fits) return *out = s, true;
+        if (fits) return true;
     }
     lf_raise(T, exc_OverflowError, "timestamp out of range for platform time_t");
     return false;
+}
+/* What localtime() takes; None or nothing is now. */
+static bool timestamp(Thread *T, Value v, time_t *out) {
+    int64_t s;
+    if (v == V_UNDEF || v == V_NONE) return *out = time(NULL), true;
+    if (!time_timestamp(T, v, &s)) return false;
+    *out = s;
+    return true;
 }
 
 /* --- clocks --- */
@@ -219,6 +224,13 @@ static Value from_tm(Thread *T, const struct tm *t) {
                      v_int(t->tm_isdst),
                      str_from_c(T, t->tm_zone ? t->tm_zone : ""),
                      v_int(t->tm_gmtoff)};
+    return structseq_new(T, &struct_time, items);
+}
+
+Value time_in_parts(Thread *T, const int parts[9]) {
+    Value items[11];
+    for (int i = 0; i < 9; i++) items[i] = v_int(parts[i]);
+    items[9] = items[10] = V_NONE;
     return structseq_new(T, &struct_time, items);
 }
 

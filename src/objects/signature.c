@@ -311,6 +311,19 @@ static bool bad_count(Thread *T, const Native *f, int given, int min, int max) {
     return false;
 }
 
+/* How messages call it: f(), or function. */
+static Value spoken_name(Thread *T, const NativeSig *s) {
+    return s->def->flags & METHOD_NAMELESS ? str_from_c(T, "function") : str_format(T, "%S()", short_name(s));
+}
+static bool wrong_count(Thread *T, const NativeSig *s, const char *takes, int count, const char *kind,
+                        int given) {
+    Value name = spoken_name(T, s);
+    if (name != V_UNDEF)
+        lf_raise(T, exc_TypeError, "%S takes %s %d %sargument%s (%d given)", name, takes, count, kind,
+                 count == 1 ? "" : "s", given);
+    lf_release(T, name);
+    return false;
+}
 static bool check_counts(Thread *T, const NativeSig *s, const ParamCounts *c, int npos, int nkw) {
     Value name = short_name(s);
     /* Constructors take **kwargs for the sake of subclasses; to callers they are positional only. */
@@ -323,25 +336,18 @@ static bool check_counts(Thread *T, const NativeSig *s, const ParamCounts *c, in
                  limit, limit == 1 ? "" : "s", npos);
         return false;
     }
-    if (!s->star && !s->starstar && npos + nkw > c->all) {
-        lf_raise(T, exc_TypeError, "%S() takes %s %d %sargument%s (%d given)", name,
-                 c->optional ? "at most" : "exactly", c->all, npos ? "" : "keyword ", c->all == 1 ? "" : "s",
-                 npos + nkw);
+    if (!s->star && !s->starstar && npos + nkw > c->all)
+        return wrong_count(T, s, c->optional ? "at most" : "exactly", c->all, npos ? "" : "keyword ",
+                           npos + nkw);
+    if (!s->star && npos > c->max && c->max == 0) {
+        lf_raise(T, exc_TypeError, "%S() takes no positional arguments", name);
         return false;
     }
-    if (!s->star && npos > c->max) {
-        if (c->max == 0)
-            lf_raise(T, exc_TypeError, "%S() takes no positional arguments", name);
-        else
-            lf_raise(T, exc_TypeError, "%S() takes %s %d positional argument%s (%d given)", name,
-                     c->min < c->max ? "at most" : "exactly", c->max, c->max == 1 ? "" : "s", npos);
-        return false;
-    }
-    if (npos < c->posonly) {
-        lf_raise(T, exc_TypeError, "%S() takes %s %d positional argument%s (%d given)", name,
-                 c->posonly < c->max ? "at least" : "exactly", c->posonly, c->posonly == 1 ? "" : "s", npos);
-        return false;
-    }
+    if (!s->star && npos > c->max)
+        return wrong_count(T, s, c->min < c->max ? "at most" : "exactly", c->max, "positional ", npos);
+    if (npos < c->posonly)
+        return wrong_count(T, s, c->posonly < c->max ? "at least" : "exactly", c->posonly, "positional ",
+                           npos);
     return true;
 }
 
@@ -370,11 +376,14 @@ static bool unexpected_keyword(Thread *T, const NativeSig *s, int first, Value n
             (s->params[i].kind & PARAM_KINDS) == PARAM_KWONLY)
             known[n++] = param_name(T, &s->params[i]);
     near = suggest_name(T, name, known, n);
-    if (near == V_UNDEF)
-        lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'", short_name(s), name);
-    else
-        lf_raise(T, exc_TypeError, "%S() got an unexpected keyword argument '%S'. Did you mean '%S'?",
-                 short_name(s), name, near);
+    bool nameless = s->def->flags & METHOD_NAMELESS;
+    Value speaker = nameless ? str_from_c(T, "this function") : spoken_name(T, s);
+    if (speaker != V_UNDEF && near == V_UNDEF)
+        lf_raise(T, exc_TypeError, "%S got an unexpected keyword argument '%S'", speaker, name);
+    else if (speaker != V_UNDEF)
+        lf_raise(T, exc_TypeError, "%S got an unexpected keyword argument '%S'. Did you mean '%S'?", speaker,
+                 name, near);
+    lf_release(T, speaker);
     return false;
 }
 

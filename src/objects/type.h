@@ -174,6 +174,7 @@ enum {
                           handed over as they are, and n is -1 less their number */
     METHOD_TERSE = 64,  /* a constructor that, called on its own type, tells wrong names and missing arguments
                            in few words */
+    METHOD_NAMELESS = 128, /* messages about wrong arguments say "function" instead of its name */
 };
 
 typedef struct GetSetDef {
