@@ -1365,6 +1365,10 @@ tell:
     SAVE();
     if (!trace_instruction(T, frame, i)) goto error;
     if (!trace_on(T)) labels = handlers;
+    if (UNLIKELY(frame->pc != pc)) { /* sent to another line */
+        pc = frame->pc;
+        i = pc - 1;
+    }
     goto *handlers[ins_op(i)];
 entered:
     ENTER_FRAME();
