@@ -300,7 +300,25 @@ class Pdb:
         return True
 
     def do_jump(self, rest):
-        self._say("*** Jump failed: jumps to other lines are not supported")
+        if self.index + 1 != len(self.stack):
+            self._say("*** You can only jump within the bottom frame")
+            return
+        if not rest:
+            self._say("*** Argument is required for this command\n      Usage: j(ump) lineno")
+            return
+        frame = self.stack[self.index][0]
+        try:
+            line = int(rest)
+        except ValueError:
+            self._say("*** The 'jump' command requires a line number")
+            return
+        try:
+            frame.f_lineno = line
+        except ValueError as error:
+            self._say(f"*** Jump failed: {error}")
+            return
+        self.stack[self.index] = frame, line
+        self._show()
 
     def do_break(self, rest, temporary=False):
         if not rest:

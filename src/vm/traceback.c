@@ -1,5 +1,6 @@
 #include "src/vm/traceback.h"
 #include "src/objects/error.h"
+#include "src/objects/int.h"
 #include "src/objects/names.h"
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
@@ -364,15 +365,27 @@ static Value frame_get_lineno(Thread *T, Value self) {
         return v_int(as_frame(self)->event_line < 0 ? 0 : as_frame(self)->event_line);
     return v_int(line_now(T, as_frame(self), f));
 }
-static bool frame_set_lineno(Thread *T, Value self, Value v) {
-    (void)self;
-    if (v == V_UNDEF)
-        lf_raise(T, exc_AttributeError, "cannot delete attribute");
-    else if (!is_instance(v, type_int))
-        lf_raise(T, exc_ValueError, "lineno must be an integer");
-    else
-        lf_raise(T, exc_ValueError, "jumps to other lines are not supported");
+static bool no_jump(Thread *T, const char *why) {
+    lf_raise(T, exc_ValueError, "%s", why);
     return false;
+}
+static bool frame_set_lineno(Thread *T, Value self, Value v) {
+    if (v == V_UNDEF) {
+        lf_raise(T, exc_AttributeError, "cannot delete attribute");
+        return false;
+    }
+    if (!is_int(v)) return no_jump(T, "lineno must be an integer");
+    Frame *f = frame_running(T, as_frame(self));
+    const char *event = f ? trace_event(T, f) : NULL;
+    int64_t line;
+    if (!event) return no_jump(T, "f_lineno can only be set in a trace function");
+    if (!strcmp(event, "call")) return no_jump(T, "can't jump from the 'call' trace event of a new frame");
+    if (strcmp(event, "line")) return no_jump(T, "can only jump from a 'line' trace event");
+    if (!obj_as_i64(T, v, &line)) {
+        lf_exc_clear(T);
+        return no_jump(T, "lineno out of range");
+    }
+    return trace_jump(T, f, line);
 }
 static Value frame_get_lasti(Thread *T, Value self) {
     const Frame *f = frame_running(T, as_frame(self));

@@ -70,6 +70,16 @@ const Ins *traced_code_restore(const Ins *at) {
     return at;
 }
 
+uint8_t traced_code_op(const Ins *at) {
+    uint8_t op = ins_op(at);
+    if (!is_traced(op)) return op;
+    pthread_mutex_lock(&lock);
+    const Replaced *r = find(at);
+    op = is_traced(ins_op(at)) && r ? r->op : ins_op(at);
+    pthread_mutex_unlock(&lock);
+    return op;
+}
+
 void traced_code_begin(void) {
     pthread_mutex_lock(&lock);
     bool first = traced++ == 0;

@@ -11,6 +11,8 @@
 void traced_code_catch(Code *code, const Ins *pc);
 /* The instruction is again what it was; returns it. */
 const Ins *traced_code_restore(const Ins *at);
+/* What the instruction is, though it may be TRACED now. */
+uint8_t traced_code_op(const Ins *at);
 /* A thread begins to be traced; it is no longer. */
 void traced_code_begin(void);
 void traced_code_end(void);

@@ -12,6 +12,7 @@
 #include "src/objects/object_ops.h"
 #include "src/objects/str.h"
 #include "src/vm/generator.h"
+#include "src/vm/jump.h"
 #include "src/vm/traced_code.h"
 #include "src/vm/traceback.h"
 
@@ -37,6 +38,8 @@ typedef struct Trace {
     bool installing;      /* the function before it is being released */
     bool busy;            /* one of them is running */
     bool parked;          /* machine code stands aside for it */
+    const Frame *told;    /* whose event the running function is told of */
+    const char *event;    /* its name */
     TraceFrame *frames;   /* by depth, for LF_MAX_FRAMES */
     uint32_t frames_end;  /* none was used at this depth or above */
 } Trace;
@@ -238,16 +241,29 @@ static Value call_hook(Thread *T, Value fn, Frame *f, const char *event, Value a
         lf_release(T, frame);
         return V_UNDEF;
     }
+    const Frame *outer = tr->told;
+    const char *outer_event = tr->event;
     tr->busy = true;
+    tr->told = f;
+    tr->event = event;
     switch_on_or_off(T);
     lf_retain(T, fn);
     Value r = lf_call3(T, fn, frame, name, arg);
     lf_release(T, fn);
     tr->busy = false;
+    tr->told = outer;
+    tr->event = outer_event;
     switch_on_or_off(T);
     lf_release(T, frame);
     return r;
 }
+
+const char *trace_event(const Thread *T, const Frame *f) {
+    const Trace *tr = T->interp->trace;
+    return tr && tr->told == f ? tr->event : NULL;
+}
+
+bool trace_jump(Thread *T, Frame *f, int64_t line) { return frame_jump(T, f, entry_of(T, f)->last, line); }
 
 static bool tell_profile(Thread *T, Frame *f, const char *event, Value arg) {
     Trace *tr = T->interp->trace;
@@ -407,13 +423,28 @@ static bool before_call(Thread *T, Frame *f, TraceFrame *t, const Ins *i, uint8_
     return fine;
 }
 
+/* A trace function has sent the frame, which was at i, elsewhere; it is not told of the line there. */
+static bool land(Thread *T, Frame *f, TraceFrame *t, const Ins *i, bool fine) {
+    if (!fine || !frame_land(T, f, i)) {
+        f->pc = i + 1;
+        return false;
+    }
+    t->last = f->pc - 1;
+    t->line = line_of(f->code, (uint32_t)(t->last - f->code->ins));
+    return true;
+}
+
 static bool tell_line(Thread *T, Frame *f, TraceFrame *t, const Ins *i) {
     FrameObject *o = local_trace(T, f);
     uint32_t line = line_begun(f->code, i);
     bool begins = line && (line != t->line || (i <= t->last && ins_op(i) != OP_SEND));
     if (line) t->line = line;
     t->last = i;
-    if (begins && o && !o->no_lines && !tell_local(T, f, "line", V_NONE)) return false;
+    if (begins && o && !o->no_lines) {
+        bool fine = tell_local(T, f, "line", V_NONE);
+        if (UNLIKELY(f->pc != i + 1)) return land(T, f, t, i, fine);
+        if (!fine) return false;
+    }
     o = local_trace(T, f);
     return !o || !o->opcodes || tell_local(T, f, "opcode", V_NONE);
 }
@@ -447,6 +478,7 @@ bool trace_instruction(Thread *T, Frame *f, const Ins *i) {
     if (t->native != V_UNDEF && !tell_native(T, f, t, "c_return")) return false;
     if (t->stop != V_UNDEF && !tell_stop(T, f, t)) return false;
     if (!tell_line(T, f, t, i)) return false;
+    i = f->pc - 1; /* it may have been sent elsewhere */
     uint8_t op = ins_op(i);
     switch (op) {
     case OP_CALL:

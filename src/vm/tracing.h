@@ -38,6 +38,11 @@ void trace_stop(Thread *T);
 struct FrameObject;
 bool trace_keep(Thread *T, Frame *f, struct FrameObject *o);
 
+/* The event that a function of the thread is being told of in this frame; NULL: none. */
+const char *trace_event(const Thread *T, const Frame *f);
+/* The function that is told of a line in this frame sends it to another. False: exception set. */
+bool trace_jump(Thread *T, Frame *f, int64_t line);
+
 /* --- for those who push frames, while trace_on --- */
 
 /* A frame was pushed whose pc is set. */
@@ -49,7 +54,8 @@ void trace_unstub(Thread *T, Frame *f);
 
 /* The frame has come to TRACED, which is i: where it goes on. */
 const Ins *trace_enter(Thread *T, Frame *f, const Ins *i);
-/* i is about to run; pc is saved. False: exception set. */
+/* i is about to run; pc is saved, and another one afterwards when a function has sent the frame elsewhere.
+ * False: exception set. */
 bool trace_instruction(Thread *T, Frame *f, const Ins *i);
 /* The exception in flight has come to the frame. What a trace function raises takes its place. */
 void trace_raised(Thread *T, Frame *f);

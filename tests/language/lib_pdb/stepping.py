@@ -38,3 +38,7 @@ session("b add", "b 23, total > 100", "b", "c", "p a", "r", "r", "cl 1", "c")
 session("tbreak add", "c", "c")
 session("n", "n", "n", "n", "unt", "n", "unt 23", "c")
 session("b 2000", "b nothing", "c")
+import warnings
+warnings.simplefilter("ignore")
+session("j", "j x", "n", "j 19", "j 21", "j 3", "j 900", "j 24", "n", "r", "c")
+session("b add", "c", "u", "j 15", "d", "j 9", "p a, b", "n", "n", "tbreak 24", "c", "c", "c", "c", "c")
