@@ -45,9 +45,7 @@ static bool push(Walk *w, Value v) {
     return true;
 }
 
-void sharing_note(Thread *T) {
-    exception_note(T, "run with -X gil=on to share everything, as CPython does");
-}
+void sharing_note(Thread *T) { exception_note(T, "run with -X gil=on to share everything, as CPython does"); }
 
 static bool refuse(Walk *w, Value name, Value v) {
     Thread *T = w->T;
