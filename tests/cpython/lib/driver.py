@@ -313,7 +313,6 @@ import test
 import unittest
 
 if not real:
-    sys.path.append(home + "/missing")  # for interpreters that do not have these modules
 if suite not in test.__path__:
     test.__path__.append(suite)
 Result = type("Result", (Reporter, unittest.TestResult), {})

@@ -278,6 +278,22 @@ def _patch_object(target, name, new=DEFAULT, create=False, **options):
     return _Patch(lambda: target, name, new, create, options)
 
 
+class _PatchMultiple:
+    """Several attributes of one object."""
+
+    def __init__(self, target, **values):
+        self.patches = [_patch_object(target, name, value) for name, value in values.items()]
+
+    def __enter__(self):
+        for each in self.patches:
+            each.__enter__()
+
+    def __exit__(self, *error):
+        for each in reversed(self.patches):
+            each.__exit__(*error)
+        return False
+
+
 class _PatchDict:
     def __init__(self, target, values=(), clear=False):
         self.target = target
@@ -299,3 +315,4 @@ class _PatchDict:
 
 patch.object = _patch_object
 patch.dict = _PatchDict
+patch.multiple = _PatchMultiple
