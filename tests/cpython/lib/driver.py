@@ -312,7 +312,6 @@ def run_class(cls, ids, trouble):
 import test
 import unittest
 
-if not real:
 if suite not in test.__path__:
     test.__path__.append(suite)
 Result = type("Result", (Reporter, unittest.TestResult), {})
