@@ -2,6 +2,7 @@
 #include "src/modules/call.h"
 #include "src/modules/local.h"
 #include "src/modules/lock.h"
+#include "src/modules/published.h"
 #include "src/modules/time.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
@@ -204,6 +205,14 @@ static Value f_about_own(Thread *T, Value *args, int n) {
     (void)n;
     return T->interp->about == V_UNDEF ? V_NONE : lf_retain(T, T->interp->about);
 }
+static Value f_publish(Thread *T, Value *a, int n) {
+    (void)n;
+    return published_set(T, a[0]) ? V_NONE : V_UNDEF;
+}
+static Value f_published(Thread *T, Value *a, int n) {
+    (void)a, (void)n;
+    return published_get(T);
+}
 static Value f_main_ident(Thread *T, Value *args, int n) {
     (void)args;
     (void)n;
@@ -277,6 +286,9 @@ static const MethodDef functions[] = {
     {"_calls_wait(seen, timeout=None)", calls_wait, NULL, 0},
     {"_freeze_to_share(object, /)", f_freeze_to_share, NULL, 0},
     {"_about_own()", f_about_own, NULL, 0},
+    {"_publish(value, /)", f_publish, "Shows an immutable value to all threads, instead of the one before.",
+     0},
+    {"_published()", f_published, "What _publish() was given last, or None.", 0},
     {"_get_main_thread_ident()", f_main_ident, "The number of the thread that began the program.", 0},
 #ifdef __SANITIZE_THREAD__
     {"_race()", f_race, NULL, 0},

@@ -401,31 +401,38 @@ class catch_unraisable_exception:
         del self.unraisable
 
 
-def run_with_locale(catstr, *locales):
-    """The function runs in the first of these locales that there is, or as it is when there is none."""
+class run_with_locale:
+    """The function, or the block, runs in the first of these locales that there is, or as it is when there is none."""
 
-    def decorate(function):
-        def run(*args, **kwargs):
-            import locale
+    def __init__(self, catstr, *locales):
+        self.catstr = catstr
+        self.locales = locales
 
-            category = getattr(locale, catstr)
-            old = locale.setlocale(category)
-            for name in locales:
-                try:
-                    locale.setlocale(category, name)
-                    break
-                except locale.Error:
-                    pass
+    def __enter__(self):
+        import locale
+
+        self.category = getattr(locale, self.catstr)
+        self.old = locale.setlocale(self.category)
+        for name in self.locales:
             try:
+                locale.setlocale(self.category, name)
+                break
+            except locale.Error:
+                pass
+
+    def __exit__(self, *error):
+        import locale
+
+        locale.setlocale(self.category, self.old)
+
+    def __call__(self, function):
+        def run(*args, **kwargs):
+            with self:
                 return function(*args, **kwargs)
-            finally:
-                locale.setlocale(category, old)
 
         run.__name__ = function.__name__
         run.__doc__ = function.__doc__
         return run
-
-    return decorate
 
 
 def run_with_tz(tz):
@@ -856,3 +863,23 @@ def iter_builtin_types():
 
 def iter_slot_wrappers(cls):
     raise unittest.SkipTest(IMPLEMENTATION_DETAIL + ": slot wrappers")
+
+
+class Matcher:
+    """Compares the attributes of a log record; texts of some of them need only hold what is wanted."""
+
+    _partial_matches = ("msg", "message")
+
+    def matches(self, record, **wanted):
+        return all(self.match_value(key, record.get(key), value) for key, value in wanted.items())
+
+    def match_value(self, key, value, wanted):
+        if type(value) is not type(wanted):
+            return False
+        if type(value) is str and key in self._partial_matches:
+            return wanted in value
+        return value == wanted
+
+
+def skip_if_broken_multiprocessing_synchronize():
+    raise unittest.SkipTest("needs the module multiprocessing")
