@@ -13,6 +13,8 @@ from token import EXACT_TOKEN_TYPES
 __all__ = [*_token.__all__, "tokenize", "generate_tokens", "detect_encoding", "untokenize", "TokenInfo", "open", "TokenError"]
 
 cookie_re = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)", re.ASCII)
+_cookie = re.compile(cookie_re.pattern.encode(), re.ASCII)
+_LATIN = ("latin-1", "iso-8859-1", "iso-latin-1")
 blank_re = re.compile(rb"^[ \t\f]*(?:[#\r\n]|$)", re.ASCII)
 
 
@@ -60,55 +62,57 @@ def detect_encoding(readline):
     filename = getattr(getattr(readline, "__self__", None), "name", None)
     lines = []
     default = "utf-8"
-
-    def read():
-        try:
-            return readline()
-        except StopIteration:
-            return b""
-
+    encoding = None
     for _ in range(2):
-        line = read()
+        try:
+            line = readline()
+        except StopIteration:
+            line = b""
         if not lines and line.startswith(codecs.BOM_UTF8):
             line = line[3:]
             default = "utf-8-sig"
         if not line:
             break
         lines.append(line)
-        named = _named_encoding(line, filename, default == "utf-8-sig")
-        if named:
-            return named, lines
-        if not blank_re.match(line):
+        encoding = _named_encoding(line, filename, default == "utf-8-sig")
+        if encoding or not blank_re.match(line):
             break
-    return default, lines
+    _check_lines(lines, encoding or default, filename)
+    return encoding or default, lines
+
+
+def _error(message, filename, rest=""):
+    return SyntaxError(f"{message}{'' if filename is None else f' for {filename!r}'}{rest}")
+
+
+def _check_lines(lines, encoding, filename):
+    for line in lines:
+        if b"\0" in line:
+            raise SyntaxError("source code cannot contain null bytes")
+        try:
+            line.decode(encoding)
+        except UnicodeDecodeError:
+            raise _error("invalid or missing encoding declaration", filename) from None
 
 
 def _named_encoding(line, filename, marked):
     """The encoding that a comment names, or None; SyntaxError if it cannot be."""
-    try:
-        text = line.decode("utf-8")
-    except UnicodeDecodeError:
-        message = "invalid or missing encoding declaration"
-        raise SyntaxError(message if filename is None else f"{message} for {filename!r}") from None
-    found = cookie_re.match(text)
+    found = _cookie.match(line)
     if not found:
         return None
-    name = found[1]
+    name = found[1].decode()
     short = name[:12].lower().replace("_", "-")
     if short == "utf-8" or short.startswith("utf-8-"):
         name = "utf-8"
-    elif short.startswith(("latin-1", "iso-8859-1", "iso-latin-1")) and (
-            short in ("latin-1", "iso-8859-1", "iso-latin-1") or short.startswith(("latin-1-", "iso-8859-1-", "iso-latin-1-"))):
+    elif short in _LATIN or short.startswith(tuple([latin + "-" for latin in _LATIN])):
         name = "iso-8859-1"
     try:
         codecs.lookup(name)
     except LookupError:
-        where = "" if filename is None else f" for {filename!r}"
-        raise SyntaxError(f"unknown encoding{where}: {name}") from None
+        raise _error("unknown encoding", filename, f": {name}") from None
     if marked:
         if name != "utf-8":
-            where = "" if filename is None else f" for {filename!r}"
-            raise SyntaxError(f"encoding problem{where}: utf-8")
+            raise _error("encoding problem", filename, ": utf-8")
         return "utf-8-sig"
     return name
 
@@ -226,15 +230,10 @@ class Untokenizer:
                 continue
             if kind in (NAME, NUMBER):
                 text += " "
-            if kind == STRING:
-                if after_text:
-                    text = " " + text
-                after_text = True
-            else:
-                after_text = False
+            if after_text and kind in (STRING, FSTRING_START):
+                text = " " + text
+            after_text = kind in (STRING, FSTRING_END)
             if kind in _STARTS:
-                if self.prev_type in _ENDS:
-                    self.tokens.append(" ")
                 in_string = True
             elif kind in _ENDS:
                 in_string = False
@@ -251,8 +250,7 @@ class Untokenizer:
                 begins = False
             elif kind in _MIDDLES:
                 text = self.escape_brackets(text)
-            if in_string and kind == OP and text == "{" and self.tokens and self.tokens[-1].endswith("{") \
-                    and self.prev_type == OP:
+            if in_string and kind == OP and text in "{}" and self.tokens and self.tokens[-1] == text:
                 text = " " + text
             self.tokens.append(text)
             self.prev_type = kind
