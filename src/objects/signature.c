@@ -178,7 +178,7 @@ static void summarise(NativeSig *s) {
         s->star |= kind == PARAM_STAR;
         s->starstar |= kind == PARAM_STARSTAR;
     }
-    s->simple = all_positional;
+    s->simple = all_positional && !(s->def->flags & METHOD_TRACES);
     s->counts = count_params(s);
 }
 
@@ -480,7 +480,7 @@ bool signature_bind(Thread *T, const Native *f, Value first, Value *args, int np
     int self = has_self(s);
     if (self) out[0] = first;
     int nkw = kwnames == V_UNDEF ? 0 : (int)as_tuple(kwnames)->len;
-    bool by_position = s->simple && s->nposonly == s->npos;
+    bool by_position = (s->simple || s->def->flags & METHOD_TRACES) && s->nposonly == s->npos;
     if (by_position && nkw) return fail_full(T, f, "%S() takes no keyword arguments", 0);
     if (by_position) return bind_simple(T, f, args, npos, out, self);
     ParamCounts c = s->counts;

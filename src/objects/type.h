@@ -175,6 +175,7 @@ enum {
     METHOD_TERSE = 64,  /* a constructor that, called on its own type, tells wrong names and missing arguments
                            in few words */
     METHOD_NAMELESS = 128, /* messages about wrong arguments say "function" instead of its name */
+    METHOD_TRACES = 256,   /* its caller may be traced afterwards: machine code ends with the call */
 };
 
 typedef struct GetSetDef {

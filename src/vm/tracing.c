@@ -393,9 +393,16 @@ static bool before_yield(Thread *T, Frame *f, TraceFrame *t, const Ins *i) {
 }
 
 static bool tell_native(Thread *T, Frame *f, TraceFrame *t, const char *event) {
-    Value native = t->native;
+    Value native = t->native, object = frame_object(T, f);
     t->native = V_UNDEF;
-    bool fine = tell_profile(T, f, event, native);
+    bool fine = object != V_UNDEF;
+    if (fine) {
+        FrameObject *o = (FrameObject *)v_as_obj(object);
+        o->event_line = (int32_t)t->line; /* of the call; the frame has come further */
+        fine = tell_profile(T, f, event, native);
+        o->event_line = 0;
+    }
+    lf_release(T, object);
     lf_release(T, native);
     return fine;
 }
