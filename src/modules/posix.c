@@ -137,31 +137,32 @@ Value text_or_bytes(Thread *T, const char *s, bool as_bytes) {
 /* --- the module --- */
 
 /* The kernel's numbers for priorities of the scheduler and flags of files that not every libc names. */
-#define ALL_CONSTANTS(X)                                                                                     \
-    X(CLD_CONTINUED)                                                                                         \
-    X(CLD_DUMPED)                                                                                            \
-    X(CLD_EXITED)                                                                                            \
-    X(CLD_KILLED)                                                                                            \
-    X(CLD_STOPPED)                                                                                           \
-    X(CLD_TRAPPED)                                                                                           \
-    X(EX_CANTCREAT)                                                                                          \
-    X(EX_CONFIG)                                                                                             \
-    X(EX_DATAERR) X(EX_IOERR) X(EX_NOHOST) X(EX_NOINPUT) X(EX_NOPERM) X(EX_NOUSER) X(EX_OK) X(EX_OSERR)      \
-        X(EX_OSFILE) X(EX_PROTOCOL) X(EX_SOFTWARE) X(EX_TEMPFAIL) X(EX_UNAVAILABLE) X(EX_USAGE) X(F_LOCK)    \
-            X(F_OK) X(F_TEST) X(F_TLOCK) X(F_ULOCK) X(GRND_NONBLOCK) X(GRND_RANDOM) X(NGROUPS_MAX)           \
-                X(O_ACCMODE) X(O_APPEND) X(O_ASYNC) X(O_CLOEXEC) X(O_CREAT) X(O_DIRECT) X(O_DIRECTORY)       \
-                    X(O_DSYNC) X(O_EXCL) X(O_FSYNC) X(O_LARGEFILE) X(O_NDELAY) X(O_NOATIME) X(O_NOCTTY)      \
-                        X(O_NOFOLLOW) X(O_NONBLOCK) X(O_PATH) X(O_RDONLY) X(O_RDWR) X(O_RSYNC) X(O_SYNC)     \
-                            X(O_TMPFILE) X(O_TRUNC) X(O_WRONLY) X(POSIX_FADV_DONTNEED) X(POSIX_FADV_NOREUSE) \
-                                X(POSIX_FADV_NORMAL) X(POSIX_FADV_RANDOM) X(POSIX_FADV_SEQUENTIAL)           \
-                                    X(POSIX_FADV_WILLNEED) X(PRIO_PGRP) X(PRIO_PROCESS) X(PRIO_USER)         \
-                                        X(P_ALL) X(P_PGID) X(P_PID) X(R_OK) X(SCHED_BATCH) X(SCHED_FIFO)     \
-                                            X(SCHED_IDLE) X(SCHED_OTHER) X(SCHED_RR) X(SEEK_DATA)            \
-                                                X(SEEK_HOLE) X(ST_APPEND) X(ST_MANDLOCK) X(ST_NOATIME)       \
-                                                    X(ST_NODEV) X(ST_NODIRATIME) X(ST_NOEXEC) X(ST_NOSUID)   \
-                                                        X(ST_RDONLY) X(ST_RELATIME) X(ST_SYNCHRONOUS)        \
-                                                            X(ST_WRITE) X(TMP_MAX) X(WCONTINUED) X(WEXITED)  \
-                                                                X(WNOHANG) X(WNOWAIT) X(WSTOPPED)            \
+#define ALL_CONSTANTS(X)                                                                                    \
+    X(CLD_CONTINUED)                                                                                        \
+    X(CLD_DUMPED)                                                                                           \
+    X(CLD_EXITED)                                                                                           \
+    X(CLD_KILLED)                                                                                           \
+    X(CLD_STOPPED)                                                                                          \
+    X(CLD_TRAPPED)                                                                                          \
+    X(EX_CANTCREAT)                                                                                         \
+    X(EX_CONFIG)                                                                                            \
+    X(EX_DATAERR)                                                                                           \
+    X(EX_IOERR) X(EX_NOHOST) X(EX_NOINPUT) X(EX_NOPERM) X(EX_NOUSER) X(EX_OK) X(EX_OSERR) X(EX_OSFILE)      \
+        X(EX_PROTOCOL) X(EX_SOFTWARE) X(EX_TEMPFAIL) X(EX_UNAVAILABLE) X(EX_USAGE) X(F_LOCK) X(F_OK)        \
+            X(F_TEST) X(F_TLOCK) X(F_ULOCK) X(GRND_NONBLOCK) X(GRND_RANDOM) X(NGROUPS_MAX) X(O_ACCMODE)     \
+                X(O_APPEND) X(O_ASYNC) X(O_CLOEXEC) X(O_CREAT) X(O_DIRECT) X(O_DIRECTORY) X(O_DSYNC)        \
+                    X(O_EXCL) X(O_FSYNC) X(O_LARGEFILE) X(O_NDELAY) X(O_NOATIME) X(O_NOCTTY) X(O_NOFOLLOW)  \
+                        X(O_NONBLOCK) X(O_PATH) X(O_RDONLY) X(O_RDWR) X(O_RSYNC) X(O_SYNC) X(O_TMPFILE)     \
+                            X(O_TRUNC) X(O_WRONLY) X(POSIX_FADV_DONTNEED) X(POSIX_FADV_NOREUSE)             \
+                                X(POSIX_FADV_NORMAL) X(POSIX_FADV_RANDOM) X(POSIX_FADV_SEQUENTIAL)          \
+                                    X(POSIX_FADV_WILLNEED) X(PRIO_PGRP) X(PRIO_PROCESS) X(PRIO_USER)        \
+                                        X(P_ALL) X(P_PGID) X(P_PID) X(R_OK) X(SCHED_BATCH) X(SCHED_FIFO)    \
+                                            X(SCHED_IDLE) X(SCHED_OTHER) X(SCHED_RR) X(SEEK_DATA)           \
+                                                X(SEEK_HOLE) X(ST_APPEND) X(ST_MANDLOCK) X(ST_NOATIME)      \
+                                                    X(ST_NODEV) X(ST_NODIRATIME) X(ST_NOEXEC) X(ST_NOSUID)  \
+                                                        X(ST_RDONLY) X(ST_RELATIME) X(ST_SYNCHRONOUS)       \
+                                                            X(ST_WRITE) X(TMP_MAX) X(WCONTINUED) X(WEXITED) \
+                                                                X(WNOHANG) X(WNOWAIT) X(WSTOPPED)           \
                                                                     X(WUNTRACED) X(W_OK) X(X_OK)
 
 static bool add_constants(Thread *T, Value module) {
@@ -176,22 +177,13 @@ static bool add_constants(Thread *T, Value module) {
     return true;
 }
 
-static bool add_functions(Thread *T, Value module, const MethodDef *functions) {
-    Value name = str_intern_c(T, "posix");
-    for (const MethodDef *f = functions; f->sig; f++) {
-        char own[48];
-        snprintf(own, sizeof own, "%.*s", (int)strcspn(f->sig, "("), f->sig);
-        if (!module_set(T, module, own, native_new(T, f, name))) return false;
-    }
-    return true;
-}
-
 static bool fill(Thread *T, Value module) {
-    return add_constants(T, module) && add_functions(T, module, posix_path_functions) &&
-           add_functions(T, module, posix_fd_functions) && add_functions(T, module, posix_stat_functions) &&
-           add_functions(T, module, posix_process_functions) &&
-           add_functions(T, module, posix_transfer_functions) && posix_transfer_init(T, module) &&
-           add_functions(T, module, posix_spawn_functions) && posix_spawn_init(T, module) &&
+    return add_constants(T, module) && module_add_functions(T, module, posix_path_functions) &&
+           module_add_functions(T, module, posix_fd_functions) &&
+           module_add_functions(T, module, posix_stat_functions) &&
+           module_add_functions(T, module, posix_process_functions) &&
+           module_add_functions(T, module, posix_transfer_functions) && posix_transfer_init(T, module) &&
+           module_add_functions(T, module, posix_spawn_functions) && posix_spawn_init(T, module) &&
            posix_stat_init(T, module) && posix_process_init(T, module) &&
            module_set(T, module, "terminal_size", v_obj(posix_terminal_size_type(T))) &&
            module_set(T, module, "statvfs_result", v_obj(posix_statvfs_type(T))) &&

@@ -46,8 +46,8 @@ bool module_set(Thread *T, Value module, const char *name, Value v) {
     return ok;
 }
 
-static bool add_functions(Thread *T, Value module, const ModuleDef *def) {
-    for (const MethodDef *m = def->functions; m && m->sig; m++) {
+bool module_add_functions(Thread *T, Value module, const MethodDef *functions) {
+    for (const MethodDef *m = functions; m && m->sig; m++) {
         Value f = native_new(T, m, as_module(module)->name);
         if (f == V_UNDEF || !dict_set_str(T, module_dict(module), as_native(f)->sig->name, f)) return false;
     }
@@ -67,7 +67,7 @@ Value module_from_def(Thread *T, const ModuleDef *def) {
     Value module = name == V_UNDEF ? V_UNDEF : module_new(T, name);
     if (module == V_UNDEF) return V_UNDEF;
     bool ok = !def->doc || module_set(T, module, "__doc__", str_from_c(T, def->doc));
-    ok = ok && add_functions(T, module, def) && add_types(T, module, def) &&
+    ok = ok && module_add_functions(T, module, def->functions) && add_types(T, module, def) &&
          (!def->init || def->init(T, module));
     if (ok) return module;
     lf_release(T, module);

@@ -74,6 +74,8 @@ typedef struct ModuleDef {
 Value module_from_def(Thread *T, const ModuleDef *def);
 bool module_set(Thread *T, Value module, const char *name,
                 Value v); /* v consumed; false when v is V_UNDEF or on error */
+bool module_add_functions(Thread *T, Value module,
+                          const MethodDef *functions); /* a table that ends with sig NULL */
 Value module_new(Thread *T, Value name);
 Value module_dict(Value module); /* borrowed */
 typedef struct Module {
