@@ -459,6 +459,7 @@ int program_run(Thread *T, const Options *o) {
         status = end ? STATUS_OK : report_failure(T);
     }
     if (!program_exit(T, status == STATUS_SIGINT) && status == STATUS_OK) status = STATUS_FLUSH;
+    if (lf_policy.explore && status == STATUS_OK && behaviours_lost()) status = STATUS_ERROR;
     give_back(T);
     if (status == STATUS_SIGINT) signals_die_by_sigint();
     return status;

@@ -646,7 +646,11 @@ Value behaviour_result(Thread *T, Cown *c, double seconds) {
     return v;
 }
 
+static _Atomic(bool) any_lost;
+bool behaviours_lost(void) { return any_lost; }
+
 void behaviour_result_lost(Thread *T, Value failure) {
+    any_lost = true;
     const char *text = str_utf8(T, failure_text(failure), NULL);
     if (text)
         fprintf(stderr, "Exception in a behaviour whose result nobody asked for. %s", text);
@@ -666,13 +670,25 @@ void behaviours_init(void) {
     scheduler_set_hooks(&hooks);
 }
 
+/* They wait for cowns that are still held. */
+static void tell_stuck(void) {
+    unsigned long long n = scheduler_outstanding();
+    fprintf(stderr, "lfpy: %llu behaviour%s never ran: ", n, n == 1 ? "" : "s");
+    const Cown *c = cown_held_by_thread();
+    if (!c)
+        fprintf(stderr, "cowns are still held\n");
+    else if (c->pending)
+        fprintf(stderr, "cown %llu is pending, because something refers into its region\n",
+                (unsigned long long)c->queue.id);
+    else
+        fprintf(stderr, "cown %llu is still acquired by the main thread\n", (unsigned long long)c->queue.id);
+}
+
 bool behaviours_finish(Thread *T, bool last) {
     while (scheduler_outstanding()) {
         WaitResult r = scheduler_wait(T, NULL, WAIT_FOR_PINNED | WAIT_UNLESS_STUCK);
         if (r == WAIT_STUCK) {
-            if (last)
-                fprintf(stderr, "lfpy: %llu behaviours never ran: they wait for cowns that are still held\n",
-                        (unsigned long long)scheduler_outstanding());
+            if (last) tell_stuck();
             break;
         }
         Behaviour *b = r == WAIT_PINNED ? scheduler_take_pinned() : NULL;

@@ -79,5 +79,6 @@ void behaviours_init(void);
 
 /* For hooks.h: an exception that nobody asked for goes to standard error. */
 void behaviour_result_lost(Thread *T, Value failure);
+bool behaviours_lost(void); /* has there been one in this process? */
 
 #endif

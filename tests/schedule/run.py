@@ -65,6 +65,10 @@ def rare():
     planted("rare", "AssertionError", 'late(), file "')
 
 
+def unasked():
+    planted("unasked", "AssertionError: two came before one", "second.<locals>.two(), file", status=0)
+
+
 def deadlock():
     planted("deadlock", "every thread waits for another", status=3)
 
@@ -134,7 +138,7 @@ def system_order():
     expect(done.status == 0 and done.stdout == "all is well\n", "schedule=os", done)
 
 
-TESTS = [lost_update, rare, deadlock, right, same_seed_same_run, trace_system, trace_seed, bad_options, system_order]
+TESTS = [lost_update, rare, unasked, deadlock, right, same_seed_same_run, trace_system, trace_seed, bad_options, system_order]
 
 
 def main():
