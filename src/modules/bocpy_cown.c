@@ -262,7 +262,7 @@ static Value acquire(Thread *T, Value *a, int n) {
 }
 
 static Value enter(Thread *T, Value *a, int n) {
-    return acquire(T, a, n) == V_UNDEF ? V_UNDEF : get_value(T, a[0]);
+    return acquire(T, a, n) == V_UNDEF ? V_UNDEF : cown_entered(T, as_cown(a[0]), get_value(T, a[0]));
 }
 
 /* The content of a cown that is held, which is None from now on; or its exception is raised. */

@@ -425,7 +425,7 @@ static bool end_reading(Thread *T, const Body *b, Value fn) {
     for (uint32_t i = 0; i < b->b.n; i++) {
         Cown *c = request_cown(&b->b.requests[i]);
         Region *r = b->b.requests[i].access == ACCESS_READ ? cown_region(c) : NULL;
-        if (!r || (lf_policy.gil && c->readers > 1) || is_not_read(T, r)) continue;
+        if (!r || c->kept || (lf_policy.gil && c->readers > 1) || is_not_read(T, r)) continue;
         if (let_go_of(T, c, r, fn, is_not_read)) continue;
         ok = false;
         if (!is_not_read(T, r)) cown_keep_read(c);

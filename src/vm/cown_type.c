@@ -188,9 +188,18 @@ static Value locked(Thread *T, Value *a, int n) {
     return v_bool(cown_is_held(as_cown(a[0])));
 }
 
+Value cown_entered(Thread *T, Cown *c, Value content) {
+    if (content != V_UNDEF) return content;
+    Value failure = lf_exc_take(T);
+    if (!cown_release(T, c)) lf_exc_clear(T);
+    lf_exc_restore(T, failure);
+    return V_UNDEF;
+}
+
 static Value enter(Thread *T, Value *a, int n) {
     (void)n;
-    return cown_wait_for(T, as_cown(a[0]), -1) == COWN_DONE ? cown_content(T, as_cown(a[0])) : V_UNDEF;
+    Cown *c = as_cown(a[0]);
+    return cown_wait_for(T, c, -1) == COWN_DONE ? cown_entered(T, c, cown_content(T, c)) : V_UNDEF;
 }
 
 static Value leave(Thread *T, Value *a, int n) {

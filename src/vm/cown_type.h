@@ -22,6 +22,8 @@ Value cown_new(Thread *T, Value cls, Value content, size_t size);
 /* What programs see in it (owned): of the result of a behaviour that failed, the exception. For who may look.
  */
 Value cown_content(Thread *T, Cown *c);
+/* The content at the begin of a block: when there is none, with an exception, the cown is released again. */
+Value cown_entered(Thread *T, Cown *c, Value content);
 /* cown_acquire, seeing to signals meanwhile; never COWN_INTERRUPTED. */
 CownResult cown_wait_for(Thread *T, Cown *c, double seconds);
 
