@@ -5,7 +5,7 @@ import threading
 import time
 from bocpy import (Cown, PinnedCown, PumpResult, pump, quiesce, set_pump_watchdog, set_wait_pump_poll, start, wait,
                    when)
-from regions import verify
+from regions import spawn, verify
 
 
 def attempt(f):
@@ -66,6 +66,15 @@ while r.executed < 3:
 print(r)
 quiesce()
 print(draw.unwrap() == (id(canvas), True), both.unwrap(), worker.unwrap(), canvas.lines[0], canvas.lines[2:])
+def block():
+    try:
+        with p:
+            pass
+    except RuntimeError as e:
+        return str(e)
+
+
+print(spawn(block).join())
 with p as v:
     print(v is canvas, p.acquired)
 attempt(lambda: p.value)
