@@ -297,29 +297,6 @@ int chars_compare(Chars a, Chars b) {
     return a.len < b.len ? -1 : a.len > b.len;
 }
 
-int utf8_read(const uint8_t *p, const uint8_t *end, uint32_t *c) {
-    uint32_t a = p[0];
-    if (a < 0x80) return *c = a, 1;
-    if (a < 0xc2 || a > 0xf4 || end - p < 2 || (p[1] & 0xc0) != 0x80) return 0;
-    if (a < 0xe0) return *c = (a & 0x1f) << 6 | (p[1] & 0x3f), 2;
-    if (end - p < 3 || (p[2] & 0xc0) != 0x80) return 0;
-    if (a < 0xf0) {
-        *c = (a & 0xf) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3f);
-        return *c < 0x800 ? 0 : 3;
-    }
-    if (end - p < 4 || (p[3] & 0xc0) != 0x80) return 0;
-    *c = (a & 7) << 18 | (p[1] & 0x3fu) << 12 | (p[2] & 0x3fu) << 6 | (p[3] & 0x3f);
-    return *c < 0x10000 || *c > 0x10ffff ? 0 : 4;
-}
-
-int utf8_write(uint8_t *p, uint32_t c) {
-    if (c < 0x80) return p[0] = (uint8_t)c, 1;
-    int n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-    for (int i = n - 1; i > 0; i--, c >>= 6) p[i] = (uint8_t)(0x80 | (c & 0x3f));
-    p[0] = (uint8_t)((n == 2 ? 0xc0 : n == 3 ? 0xe0 : 0xf0) | c);
-    return n;
-}
-
 int64_t utf8_size(const void *p, int width, int64_t n) {
     int64_t size = n;
     if (width == 1) {

@@ -83,10 +83,36 @@ void finder_free(Finder *f);
 bool chars_match(Chars s, int64_t at, Chars sub);
 int chars_compare(Chars a, Chars b);
 
+static inline bool is_surrogate(uint32_t c) { return (c & 0xfffff800u) == 0xd800; }
 /* Reads one character of UTF-8 at p < end. The number of bytes, or 0 when it is not valid (surrogates are
  * valid). */
-int utf8_read(const uint8_t *p, const uint8_t *end, uint32_t *c);
-int utf8_write(uint8_t *p, uint32_t c);
+static inline int utf8_read(const uint8_t *p, const uint8_t *end, uint32_t *c) {
+    uint32_t a = p[0];
+    if (a < 0x80) return *c = a, 1;
+    if (a < 0xc2 || a > 0xf4 || end - p < 2 || (p[1] & 0xc0) != 0x80) return 0;
+    if (a < 0xe0) return *c = (a & 0x1f) << 6 | (p[1] & 0x3f), 2;
+    if (end - p < 3 || (p[2] & 0xc0) != 0x80) return 0;
+    if (a < 0xf0) {
+        *c = (a & 0xf) << 12 | (p[1] & 0x3fu) << 6 | (p[2] & 0x3f);
+        return *c < 0x800 ? 0 : 3;
+    }
+    if (end - p < 4 || (p[3] & 0xc0) != 0x80) return 0;
+    *c = (a & 7) << 18 | (p[1] & 0x3fu) << 12 | (p[2] & 0x3fu) << 6 | (p[3] & 0x3f);
+    return *c < 0x10000 || *c > 0x10ffff ? 0 : 4;
+}
+static inline uint8_t utf8_rest(uint32_t c, int shift) { return (uint8_t)(0x80 | (c >> shift & 0x3f)); }
+/* Writes one character; the number of bytes. */
+static inline int utf8_write(uint8_t *p, uint32_t c) {
+    if (c < 0x80) return p[0] = (uint8_t)c, 1;
+    if (c < 0x800) return p[0] = (uint8_t)(0xc0 | c >> 6), p[1] = utf8_rest(c, 0), 2;
+    if (c < 0x10000)
+        return p[0] = (uint8_t)(0xe0 | c >> 12), p[1] = utf8_rest(c, 6), p[2] = utf8_rest(c, 0), 3;
+    p[0] = (uint8_t)(0xf0 | c >> 18);
+    p[1] = utf8_rest(c, 12);
+    p[2] = utf8_rest(c, 6);
+    p[3] = utf8_rest(c, 0);
+    return 4;
+}
 /* Bytes of UTF-8 that the characters need, surrogates as three bytes. */
 int64_t utf8_size(const void *p, int width, int64_t n);
 

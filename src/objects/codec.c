@@ -6,9 +6,8 @@
 #include "src/objects/chars.h"
 #include "src/objects/containers.h"
 #include "src/objects/object_ops.h"
+#include "src/objects/utf8_text.h"
 #include "runtime/alloc.h"
-
-static bool is_surrogate(uint32_t c) { return (c & 0xfffff800u) == 0xd800; }
 
 bool encoder_bytes(Encoder *e, const void *p, int64_t n) {
     if (e->len + n > e->cap) {
@@ -101,17 +100,22 @@ static bool encode_utf8_sig(Encoder *e) {
     return encoder_bytes(e, "\xef\xbb\xbf", 3) && codec_encode_each(e);
 }
 
+/* How many bytes at the end are the beginning of a character whose rest may still come. */
+static int64_t unfinished_utf8(const uint8_t *p, int64_t n) {
+    int64_t k = 1;
+    while (k <= 3 && k <= n && (p[n - k] & 0xc0) == 0x80) k++;
+    if (k > 3 || k > n || p[n - k] < 0xc2) return 0;
+    const char *reason = "";
+    utf8_wrong(p + n - k, k, &reason);
+    return *reason == 'u' ? k : 0;
+}
+
 /* Text without errors in one go; V_UNDEF without an exception when there is one. */
 static Value decode_valid_utf8(Thread *T, const uint8_t *p, int64_t n) {
-    const uint8_t *end = p + n;
-    uint32_t c;
-    if (!chars_ascii(p, (size_t)n))
-        for (const uint8_t *at = p; at < end;) {
-            int k = utf8_read(at, end, &c);
-            if (!k || is_surrogate(c)) return V_UNDEF;
-            at += k;
-        }
-    return str_from_utf8(T, (const char *)p, (size_t)n);
+    Utf8Scan found;
+    if (chars_ascii(p, (size_t)n)) return str_from_utf8(T, (const char *)p, (size_t)n);
+    if (!utf8_scan(p, (size_t)n, &found) || found.surrogates) return V_UNDEF;
+    return str_from_scanned(T, p, (size_t)n, &found);
 }
 
 /* ---- UTF-16 and UTF-32 ---- */
@@ -367,7 +371,9 @@ Value codec_run_decode(Thread *T, const Codec *c, const uint8_t *p, int64_t n, c
                        int64_t *consumed) {
     *consumed = n;
     if (c == &codecs[0]) {
-        Value v = decode_valid_utf8(T, p, n);
+        int64_t rest = final ? 0 : unfinished_utf8(p, n);
+        Value v = decode_valid_utf8(T, p, n - rest);
+        if (v != V_UNDEF) *consumed = n - rest;
         if (v != V_UNDEF || lf_failed(T)) return v;
     } else if (c->decode == decode_latin1 || (c->decode == decode_ascii && chars_ascii(p, (size_t)n)))
         return str_from_latin1(T, p, (size_t)n);
@@ -382,11 +388,13 @@ Value codec_run_decode(Thread *T, const Codec *c, const uint8_t *p, int64_t n, c
 }
 
 static Value encode_valid_utf8(Thread *T, const Str *s) {
-    for (int64_t i = 0; s->width > 1 && i < s->len; i++)
-        if (is_surrogate(str_at(s, i))) return V_UNDEF;
-    Value v = bytes_new(T, utf8_size(s->data, s->width, s->len));
-    uint8_t *at = v == V_UNDEF ? NULL : as_bytes(v)->data;
-    for (int64_t i = 0; at && i < s->len; i++) at += utf8_write(at, str_at(s, i));
+    uint8_t small[4096];
+    size_t most = (size_t)s->len * (s->width == 4 ? 4 : s->width + 1);
+    uint8_t *out = most <= sizeof small ? small : lf_buf_alloc(T, most);
+    if (!out) return V_UNDEF;
+    const uint8_t *end = utf8_encode(out, s->data, s->width, s->len);
+    Value v = end ? bytes_from(T, out, end - out) : V_UNDEF;
+    if (out != small) lf_buf_free(T, out);
     return v;
 }
 

@@ -5,6 +5,7 @@
 
 #include "src/objects/module_proxy.h"
 #include "src/objects/call.h"
+#include "src/objects/chars.h"
 #include "src/objects/codec.h"
 #include "src/objects/containers.h"
 #include "src/objects/int.h"
@@ -23,8 +24,6 @@ static int handler_of(const char *name) {
     while (i < OTHER && strcmp(handlers[i], name)) i++;
     return i;
 }
-
-static bool is_surrogate(uint32_t c) { return (c & 0xfffff800u) == 0xd800; }
 
 /* ---- texts in place of characters ---- */
 

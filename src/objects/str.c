@@ -5,6 +5,7 @@
 #include "src/objects/hash.h"
 #include "src/objects/uchar.h"
 #include "src/objects/utf8.h"
+#include "src/objects/utf8_text.h"
 #include "runtime/alloc_inline.h"
 
 #define HEAD offsetof(Str, data)
@@ -107,6 +108,14 @@ Value str_from_units(Thread *T, const void *p, int width, int64_t n) {
 
 Value str_from_ucs4(Thread *T, const uint32_t *s, size_t n) { return str_from_units(T, s, 4, (int64_t)n); }
 
+Value str_from_scanned(Thread *T, const uint8_t *p, size_t n, const Utf8Scan *found) {
+    uint32_t c = 0;
+    if (found->len == 1) return utf8_read(p, p + n, &c), str_char(T, c);
+    Value v = str_new(T, found->len, found->all);
+    if (v != V_UNDEF) utf8_decode(p, n, as_str(v)->data, as_str(v)->width, found->len);
+    return v;
+}
+
 Value str_from_utf8(Thread *T, const char *s, size_t n) {
     const uint8_t *p = (const uint8_t *)s, *end = p + n;
     if (LIKELY(chars_ascii(s, n))) {
@@ -115,6 +124,8 @@ Value str_from_utf8(Thread *T, const char *s, size_t n) {
         if (v != V_UNDEF && n) memcpy(as_str(v)->data, s, n);
         return v;
     }
+    Utf8Scan found;
+    if (LIKELY(utf8_scan(p, n, &found))) return str_from_scanned(T, p, n, &found);
     int64_t len = 0;
     uint32_t all = 0, c;
     for (const uint8_t *at = p; at < end; len++) {

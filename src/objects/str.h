@@ -35,6 +35,8 @@ static inline uint32_t str_at(const Str *s, int64_t i) {
 Value str_new(Thread *T, int64_t len, uint32_t maxchar); /* to be filled before anyone sees it */
 Value str_from_utf8(Thread *T, const char *s,
                     size_t n); /* valid UTF-8, or WTF-8 (surrogates) ; never fails but for memory */
+struct Utf8Scan;
+Value str_from_scanned(Thread *T, const uint8_t *p, size_t n, const struct Utf8Scan *found); /* utf8_text.h */
 Value str_from_c(Thread *T, const char *s);
 Value str_from_ucs4(Thread *T, const uint32_t *s, size_t n);
 Value str_from_latin1(Thread *T, const uint8_t *s, size_t n);

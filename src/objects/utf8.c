@@ -51,7 +51,7 @@ static Entry *make(const Str *s) {
 static bool has_surrogates(const Str *s) {
     if (s->width == 1) return false;
     for (int64_t i = 0; i < s->len; i++)
-        if ((str_at(s, i) & 0xfffff800u) == 0xd800) return true;
+        if (is_surrogate(str_at(s, i))) return true;
     return false;
 }
 
