@@ -486,7 +486,7 @@ static void leave(Thread *T, Body *b, Value fn, Value r) {
     if (r == V_UNDEF || !cown_replace(T, c, r, &old)) lf_exc_clear(T); /* no memory: the result is None */
     c->wrapped = wrapped && failed == failed_before;
     atomic_store_explicit(&c->outcome, failed ? OUTCOME_FAILED : OUTCOME_VALUE, memory_order_release);
-    c->seen = interrupted;
+    c->seen = interrupted || b->cancelled; /* the exception of the block says enough */
     lf_release(T, r);
 }
 

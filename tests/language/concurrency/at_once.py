@@ -1,4 +1,5 @@
 # only: lfpy
+# stderr: full
 # Behaviours that are scheduled together.
 from regions import Cown, Region, RegionError, spawn, together, wait, when
 
@@ -53,6 +54,7 @@ with a: print(a.value.log)
 try:
     with together():
         lost = when(a)(lambda a: a.value.log.append("lost"))
+        when(a, b)(lambda a, b: a.value.log.append("lost, and nobody asks"))
         1 / 0
 except ZeroDivisionError:
     print("ZeroDivisionError")
