@@ -4,7 +4,6 @@ import errno
 import io
 import os
 import selectors
-import sys
 from _socket import *
 from _socket import SocketType
 from enum import IntEnum, IntFlag
@@ -17,7 +16,6 @@ IntEnum._convert_("SocketKind", __name__, lambda name: name.isupper() and name.s
 IntFlag._convert_("MsgFlag", __name__, lambda name: name.isupper() and name.startswith("MSG_"))
 IntFlag._convert_("AddressInfo", __name__, lambda name: name.isupper() and name.startswith("AI_"))
 
-_LOCAL = ("127.0.0.1", "::1")
 _LATER = {errno.EAGAIN, errno.EWOULDBLOCK}
 
 
@@ -29,7 +27,7 @@ def _as_member(number, enum):
         return number
 
 
-class _NoSendfile(Exception):
+class _GiveupOnSendfile(Exception):
     """The system cannot send this file by itself."""
 
 
@@ -123,7 +121,7 @@ class socket(_socket.socket):
         """Sends a file from offset on, count bytes or all; the number of bytes sent."""
         try:
             return self._sendfile_use_sendfile(file, offset, count)
-        except _NoSendfile:
+        except _GiveupOnSendfile:
             return self._sendfile_use_send(file, offset, count)
 
     def _check_sendfile_params(self, file, offset, count):
@@ -144,7 +142,7 @@ class socket(_socket.socket):
             source = file.fileno()
             size = os.fstat(source).st_size
         except (AttributeError, io.UnsupportedOperation, OSError) as error:
-            raise _NoSendfile(error)
+            raise _GiveupOnSendfile(error)
         if not size:
             return 0
         timeout = self.gettimeout()
@@ -166,7 +164,7 @@ class socket(_socket.socket):
                         continue
                     except OSError as error:
                         if not total:
-                            raise _NoSendfile(error)
+                            raise _GiveupOnSendfile(error)
                         raise
                     if not sent:
                         break

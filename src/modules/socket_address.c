@@ -104,10 +104,11 @@ static bool resolve(Thread *T, const char *host, int family, Address *out) {
     freeaddrinfo(found);
     return true;
 }
-static Value numeric_host(Thread *T, const Address *a, socklen_t len) {
-    char text[NI_MAXHOST];
-    int code = getnameinfo(&a->any, len, text, sizeof text, NULL, 0, NI_NUMERICHOST);
-    return code ? resolver_failed(T, code) : str_from_utf8(T, text, strlen(text));
+static Value numeric_host(Thread *T, const Address *a) {
+    char text[INET6_ADDRSTRLEN];
+    const void *at = a->any.sa_family == AF_INET ? (const void *)&a->in.sin_addr : &a->in6.sin6_addr;
+    if (!inet_ntop(a->any.sa_family, at, text, sizeof text)) return os_failure(T);
+    return str_from_utf8(T, text, strlen(text));
 }
 
 /* --- addresses --- */
@@ -115,8 +116,7 @@ static Value numeric_host(Thread *T, const Address *a, socklen_t len) {
 static const Tuple *address_tuple(Thread *T, const char *method, const char *family, Value v, int64_t least,
                                   int64_t most, const char *shape) {
     if (!v_is_obj(v) || !is_instance(v, type_tuple)) {
-        lf_raise(T, exc_TypeError, "%s(): %s address must be tuple, not %s", method, family,
-                 argument_type_name(v));
+        lf_raise(T, exc_TypeError, "%s(): %s address must be tuple, not %s", method, family, type_name(v));
         return NULL;
     }
     const Tuple *t = as_tuple(v);
@@ -207,7 +207,7 @@ static Value unix_value(Thread *T, const struct sockaddr_un *a, socklen_t len) {
 Value address_value(Thread *T, const Address *a, socklen_t len) {
     if (len == 0) return V_NONE;
     if (a->any.sa_family == AF_UNIX) return unix_value(T, &a->un, len);
-    Value items[4] = {numeric_host(T, a, len)};
+    Value items[4] = {numeric_host(T, a)};
     int n = 2;
     if (items[0] == V_UNDEF) return V_UNDEF;
     if (a->any.sa_family == AF_INET)
@@ -324,7 +324,7 @@ static Value socket_gethostbyname(Thread *T, Value *args, int n) {
     char host[NAME_MAX_LEN];
     Address a = {0};
     if (!host_arg(T, args[0], host) || !resolve(T, host, AF_INET, &a)) return V_UNDEF;
-    return numeric_host(T, &a, sizeof a.in);
+    return numeric_host(T, &a);
 }
 static Value socket_gethostname(Thread *T, Value *args, int n) {
     (void)args;

@@ -55,14 +55,15 @@ static Value socket_cmsg_len(Thread *T, Value *args, int n) {
     (void)n;
     int64_t len;
     if (!obj_as_index(T, args[0], &len, exc_OverflowError)) return V_UNDEF;
-    if (len < 0 || len > INT32_MAX) return lf_raise(T, exc_OverflowError, "CMSG_LEN() argument out of range");
+    if (len < 0 || len > (int64_t)(INT32_MAX - CMSG_LEN(0)))
+        return lf_raise(T, exc_OverflowError, "CMSG_LEN() argument out of range");
     return v_int((int64_t)CMSG_LEN((size_t)len));
 }
 static Value socket_cmsg_space(Thread *T, Value *args, int n) {
     (void)n;
     int64_t len;
     if (!obj_as_index(T, args[0], &len, exc_OverflowError)) return V_UNDEF;
-    if (len < 0 || len > INT32_MAX)
+    if (len < 0 || len > (int64_t)(INT32_MAX - CMSG_SPACE(1)))
         return lf_raise(T, exc_OverflowError, "CMSG_SPACE() argument out of range");
     return v_int((int64_t)CMSG_SPACE((size_t)len));
 }
