@@ -1,4 +1,8 @@
-"""Contexts of decimal arithmetic: precision, rounding, signals."""
+"""Of contexts of decimal arithmetic what is not written in C: the exceptions,
+mappings of signals, texts."""
+
+import numbers as _numbers
+from collections import namedtuple as _namedtuple
 
 ROUND_UP = "ROUND_UP"
 ROUND_DOWN = "ROUND_DOWN"
@@ -8,8 +12,6 @@ ROUND_HALF_UP = "ROUND_HALF_UP"
 ROUND_HALF_DOWN = "ROUND_HALF_DOWN"
 ROUND_HALF_EVEN = "ROUND_HALF_EVEN"
 ROUND_05UP = "ROUND_05UP"
-ROUNDINGS = (ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP,
-             ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP)
 
 MAX_PREC = MAX_EMAX = 999999999999999999
 MIN_EMIN = -MAX_EMAX
@@ -48,9 +50,16 @@ SYNTAX, IMPOSSIBLE, UNDEFINED = (1 << i for i in range(9, 12))
 _KINDS = ((INVALID, InvalidOperation), (SYNTAX, ConversionSyntax),
           (IMPOSSIBLE, DivisionImpossible), (UNDEFINED, DivisionUndefined))
 _ALL_INVALID = INVALID | SYNTAX | IMPOSSIBLE | UNDEFINED
+# For each signal the bits that stand for it.
+_BITS = {signal: 1 << i for i, signal in enumerate(SIGNALS)}
+_BITS[InvalidOperation] = _ALL_INVALID
 # The order of texts.
-_SHOWN = (Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation,
-          Overflow, Rounded, Subnormal, Underflow)
+_SHOWN = ((CLAMPED, Clamped), (SYNTAX, InvalidOperation),
+          (BY_ZERO, DivisionByZero), (IMPOSSIBLE, InvalidOperation),
+          (UNDEFINED, InvalidOperation), (INEXACT, Inexact),
+          (INVALID, InvalidOperation), (FLOAT, FloatOperation),
+          (OVERFLOW, Overflow), (ROUNDED, Rounded), (SUBNORMAL, Subnormal),
+          (UNDERFLOW, Underflow))
 
 
 class SignalDict:
@@ -64,8 +73,8 @@ class SignalDict:
 
     def _bit(self, signal):
         try:
-            return 1 << SIGNALS.index(signal)
-        except ValueError:
+            return _BITS[signal]
+        except (KeyError, TypeError):
             raise KeyError(_VALID_SIGNALS) from None
 
     def __getitem__(self, signal):
@@ -125,18 +134,9 @@ _VALID_SIGNALS = (
     "valid values for signals are:\n  [InvalidOperation, FloatOperation, "
     "DivisionByZero,\n   Overflow, Underflow, Subnormal, Inexact, Rounded,\n"
     "   Clamped]")
-_VALID_ROUNDINGS = (
-    "valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, "
-    "ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, "
-    "ROUND_HALF_EVEN,\n   ROUND_05UP]")
-_RANGES = {"prec": (1, MAX_PREC, "[1, MAX_PREC]"),
-           "Emin": (MIN_EMIN, 0, "[MIN_EMIN, 0]"),
-           "Emax": (0, MAX_EMAX, "[0, MAX_EMAX]"),
-           "capitals": (0, 1, "0 or 1"),
-           "clamp": (0, 1, "0 or 1")}
 
 
-def _signal_bits(value):
+def signal_bits(value):
     """The bits of a list of signals or a mapping from signals."""
     if isinstance(value, SignalDict):
         return getattr(value._context, value._name)
@@ -151,14 +151,13 @@ def _signal_bits(value):
     for signal in value:
         if signal not in SIGNALS:
             raise KeyError(_VALID_SIGNALS)
-        bits |= 1 << SIGNALS.index(signal)
+        bits |= _BITS[signal]
     return bits
 
 
 def _names(bits):
-    shown = [signal.__name__ for signal in _SHOWN
-             if bits >> SIGNALS.index(signal) & 1]
-    return "[%s]" % ", ".join(shown)
+    shown = dict.fromkeys(signal for bit, signal in _SHOWN if bits & bit)
+    return "[%s]" % ", ".join(signal.__name__ for signal in shown)
 
 
 def raise_status(bits):
@@ -170,121 +169,34 @@ def raise_status(bits):
     raise first(found)
 
 
-class ContextBase:
-    """The settings of a context. Methods for arithmetic are in decimal."""
-
-    __slots__ = ("prec", "rounding", "Emin", "Emax", "capitals", "clamp",
-                 "_flags", "_traps", "_flags_seen", "_traps_seen")
-
-    def __init__(self, prec=None, rounding=None, Emin=None, Emax=None,
-                 capitals=None, clamp=None, flags=None, traps=None,
-                 **unknown):
-        for name in unknown:
-            raise TypeError("this function got an unexpected keyword argument "
-                            f"'{name}'")
-        default = DEFAULT.get("context")
-        for name, value, otherwise in (
-                ("prec", prec, 28), ("rounding", rounding, ROUND_HALF_EVEN),
-                ("Emin", Emin, -999999), ("Emax", Emax, 999999),
-                ("capitals", capitals, 1), ("clamp", clamp, 0)):
-            if value is None:
-                value = getattr(default, name, otherwise)
-            setattr(self, name, value)
-        self._flags = 0 if flags is None else _signal_bits(flags)
-        if traps is not None:
-            self._traps = _signal_bits(traps)
-        elif default is None:
-            self._traps = INVALID | BY_ZERO | OVERFLOW
-        else:
-            self._traps = default._traps
-
-    def __setattr__(self, name, value):
-        if name in _RANGES:
-            low, high, words = _RANGES[name]
-            if not isinstance(value, int):
-                raise TypeError("an integer is required")
-            if not low <= value <= high:
-                raise ValueError(
-                    f"valid values for {name} are {words}"
-                    if name in ("capitals", "clamp")
-                    else f"valid range for {name} is {words}")
-        elif name == "rounding":
-            if value not in ROUNDINGS:
-                raise TypeError(_VALID_ROUNDINGS)
-        elif name in ("flags", "traps"):
-            if isinstance(value, (list, tuple)):
-                raise TypeError("argument must be a signal dict")
-            name, value = "_" + name, _signal_bits(value)
-        elif name not in ("_flags", "_traps"):
-            raise AttributeError("'decimal.Context' object has no attribute "
-                                 f"'{name}'")
-        object.__setattr__(self, name, value)
-
-    def __delattr__(self, name):
-        raise AttributeError("context attributes cannot be deleted")
-
-    @property
-    def flags(self):
-        return self._seen_as("_flags", "_flags_seen")
-
-    @property
-    def traps(self):
-        return self._seen_as("_traps", "_traps_seen")
-
-    def _seen_as(self, name, kept):
-        """The bits as a mapping, the same one each time."""
-        try:
-            return getattr(self, kept)
-        except AttributeError:
-            seen = SignalDict(self, name)
-            object.__setattr__(self, kept, seen)
-            return seen
-
-    def __repr__(self):
-        return (f"Context(prec={self.prec}, rounding={self.rounding}, "
-                f"Emin={self.Emin}, Emax={self.Emax}, "
-                f"capitals={self.capitals}, clamp={self.clamp}, "
-                f"flags={_names(self._flags)}, traps={_names(self._traps)})")
-
-    def __reduce__(self):
-        def chosen(bits):
-            return [s for i, s in enumerate(SIGNALS) if bits >> i & 1]
-        return type(self), (self.prec, self.rounding, self.Emin, self.Emax,
-                            self.capitals, self.clamp, chosen(self._flags),
-                            chosen(self._traps))
-
-    def copy(self):
-        """The same settings; flags and traps of its own."""
-        new = object.__new__(type(self))
-        for name in ContextBase.__slots__[:-2]:
-            object.__setattr__(new, name, getattr(self, name))
-        return new
-
-    __copy__ = copy
-
-    def clear_flags(self):
-        self._flags = 0
-
-    def clear_traps(self):
-        self._traps = 0
-
-    def Etiny(self):
-        return self.Emin - self.prec + 1
-
-    def Etop(self):
-        return self.Emax - self.prec + 1
-
-    def note(self, bits):
-        """Sets the flags of what happened; raises what is trapped."""
-        signals = bits & 511
-        if bits & _ALL_INVALID:
-            signals |= INVALID
-        self._flags |= signals
-        if signals & self._traps:
-            trapped = signals & self._traps
-            if trapped & INVALID:
-                trapped = trapped & ~INVALID | bits & _ALL_INVALID
-            raise_status(trapped)
+def default_context():
+    """What new contexts take their settings from."""
+    return DEFAULT.get("context")
 
 
+def context_repr(context):
+    return (f"Context(prec={context.prec}, rounding={context.rounding}, "
+            f"Emin={context.Emin}, Emax={context.Emax}, "
+            f"capitals={context.capitals}, clamp={context.clamp}, "
+            f"flags={_names(context._flags)}, "
+            f"traps={_names(context._traps)})")
+
+
+def context_reduce(context):
+    def chosen(bits):
+        return [signal for signal in SIGNALS if bits & _BITS[signal]]
+    return type(context), (
+        context.prec, context.rounding, context.Emin, context.Emax,
+        context.capitals, context.clamp, chosen(context._flags),
+        chosen(context._traps))
+
+
+def ratio(number):
+    """Numerator and denominator of a fraction; None: it is none."""
+    if isinstance(number, _numbers.Rational):
+        return int(number.numerator), int(number.denominator)
+
+
+DecimalTuple = _namedtuple("DecimalTuple", "sign digits exponent",
+                           module="decimal")
 DEFAULT = {}  # "context": what new contexts take their settings from

@@ -4,12 +4,12 @@ import re
 
 from _decimal_arithmetic import (FINITE, INFINITE, QUIET, number, rescale,
                                  round_off, size)
-from _decimal_context import ROUND_HALF_EVEN
+from _decimal_context import MAX_PREC
 from _decimal_digits import digits_text
 
 _SPEC = re.compile(
     r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ])?(?P<z>z)?"
-    r"(?P<zero>0)?(?P<width>(?!0)\d+)?(?P<group>[,_])?"
+    r"(?P<alt>#)?(?P<zero>0)?(?P<width>(?!0)\d+)?(?P<group>[,_])?"
     r"(?:\.(?P<precision>\d+))?(?P<type>[eEfFgGn%])?", re.DOTALL)
 
 
@@ -18,6 +18,10 @@ def formatted(value, spec, context, override):
     if not found or found["zero"] and found["align"] or \
             found["type"] == "n" and found["group"]:
         raise ValueError("invalid format string")
+    if max(int(found["width"] or 0), int(found["precision"] or 0)) > MAX_PREC:
+        raise ValueError("format specification exceeds internal limits of "
+                         "_decimal")
+    _check_override(override or {})
     kind, sign = value[:2]
     if kind == FINITE:
         value, sign, whole, part, tail = _digits(value, found, context)
@@ -34,7 +38,9 @@ def formatted(value, spec, context, override):
     width = int(found["width"] or 0)
     if found["zero"]:
         fill, align = "0", "="
-    rest = (point + part if part else "") + tail
+    if part or found["alt"] and kind == FINITE:
+        part = point + part
+    rest = part + tail
     if kind == FINITE:
         least = width - len(prefix) - len(rest) if found["zero"] else 0
         sizes = (override or {}).get("grouping")
@@ -45,6 +51,19 @@ def formatted(value, spec, context, override):
     elif found["zero"]:
         fill, align = " ", ">"
     return _aligned(prefix, whole + rest, fill, align, width)
+
+
+def _check_override(override):
+    for name, most in (("decimal_point", 4), ("thousands_sep", 4),
+                       ("grouping", 256)):
+        text = override.get(name, "")
+        if name == "grouping" and isinstance(text, list):
+            continue  # as locale.localeconv() has it
+        if not isinstance(text, str):
+            raise TypeError("bad argument type for built-in operation")
+        if len(text.encode()) > most or \
+                name == "grouping" and not text.isascii():
+            raise ValueError("invalid override dict")
 
 
 def _digits(value, found, context):

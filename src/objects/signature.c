@@ -234,6 +234,8 @@ static const struct {
              {"NoneType", "()"},
              {"NotImplementedType", "()"},
              {"_io._IOBase", "()"},
+             {"decimal.Context", "(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, "
+                                 "clamp=None, flags=None, traps=None)"},
              {"_thread._local", "()"},
              {"types.SimpleNamespace", "(mapping_or_iterable=(), /, **kwargs)"},
              {"functools.partial", "(func, /, *args, **keywords)"},

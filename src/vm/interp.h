@@ -21,6 +21,7 @@ typedef struct Interp {
     bool shares_output;               /* other threads write to the same standard output */
     Value locals;                     /* thread-local values: dict, made when needed */
     struct LocalValues *local_values; /* of threading.local objects (src/modules/local.h) */
+    Value decimal_context;            /* of decimal arithmetic (src/modules/decimal.h); V_UNDEF: none yet */
     struct Changes *changes;          /* what an undecided freeze has changed in objects (detach.c) */
     struct Changes *spare_changes;    /* its table, for the next one; NULL: none */
     Value warnings;                   /* the module of that name, while modules are being dropped */

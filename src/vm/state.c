@@ -167,6 +167,7 @@ void lf_stop(Thread *T) {
                            &in->about,
                            &in->warnings,
                            &in->locals,
+                           &in->decimal_context,
                            &T->audit_hooks,
                            &T->modules,
                            &T->builtins,

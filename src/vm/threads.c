@@ -181,7 +181,7 @@ static bool shared_run_new(Thread *T, Run *run) {
     *run->interp = *T->interp;
     run->interp->asyncgen_firstiter = run->interp->asyncgen_finalizer = V_UNDEF;
     run->interp->last_repr = run->interp->locals = run->interp->kept = run->interp->warnings = V_UNDEF;
-    run->interp->written_frame = V_UNDEF;
+    run->interp->written_frame = run->interp->decimal_context = V_UNDEF;
     run->interp->changes = NULL;
     run->interp->local_values = NULL;
     run->interp->frame_objects = NULL;
@@ -247,6 +247,7 @@ static void shared_main(void *arg) {
     trace_stop(T);
     lf_clear(T, &in->locals);
     local_values_free(T);
+    lf_clear(T, &in->decimal_context);
     lf_clear(T, &in->kept);
     lf_clear(T, &in->warnings);
     lf_clear(T, &in->written_frame);
@@ -677,6 +678,7 @@ Thread *thread_worker_begin(void) {
 void thread_worker_end(Thread *T) {
     if (lf_policy.gil) {
         local_values_free(T);
+        lf_clear(T, &T->interp->decimal_context);
         gil_leave(T, &worker_run);
         shared_run_free(&worker_run);
     } else {
