@@ -45,26 +45,14 @@ def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST,
 
     filename is a path, or a file that is open already.
     """
-    text = "t" in mode
-    if text and "b" in mode:
-        raise ValueError(f"Invalid mode: {mode!r}")
-    if not text:
-        for name, value in (("encoding", encoding), ("errors", errors),
-                            ("newline", newline)):
-            if value is not None:
-                raise ValueError(
-                    f"Argument '{name}' not supported in binary mode")
-    plain = mode.replace("t", "")
-    if isinstance(filename, (str, bytes, os.PathLike)):
-        file = GzipFile(filename, plain, compresslevel)
-    elif hasattr(filename, "read") or hasattr(filename, "write"):
-        file = GzipFile(None, plain, compresslevel, filename)
-    else:
+    def opener(plain):
+        if isinstance(filename, (str, bytes, os.PathLike)):
+            return GzipFile(filename, plain, compresslevel)
+        if hasattr(filename, "read") or hasattr(filename, "write"):
+            return GzipFile(None, plain, compresslevel, filename)
         raise TypeError("filename must be a str or bytes object, or a file")
-    if text:
-        return io.TextIOWrapper(file, io.text_encoding(encoding), errors,
-                                newline)
-    return file
+
+    return _streams.open_file(opener, mode, encoding, errors, newline)
 
 
 def _level_hint(level):

@@ -98,7 +98,7 @@ static bool keep_rest(Decompressor *d, const Window *w, FlowState state) {
 }
 
 static Value decompress(Thread *T, Decompressor *d, const Buffer *data, int64_t max) {
-    if (d->eof) return lf_raise(T, exc_EOFError, "End of stream already reached");
+    if (d->eof) return lf_raise(T, exc_EOFError, "%s", d->engine->at_end);
     Window w = {.in = data->data, .nin = (size_t)data->len};
     if (d->input.len) {
         if (!flow_add(&d->input, data->data, (size_t)data->len)) return lf_no_memory(T);
@@ -111,7 +111,10 @@ static Value decompress(Thread *T, Decompressor *d, const Buffer *data, int64_t 
     flow_begin(T, given);
     bool ok = run(d, &w, max < 0 ? SIZE_MAX : (size_t)max, &out, &state);
     if (ok && state != FLOW_FAILED) ok = keep_rest(d, &w, state);
-    if (!ok || state == FLOW_FAILED) d->input.len = 0;
+    if (!ok || state == FLOW_FAILED) {
+        d->input.len = 0;
+        if (d->engine->spoilt_by_errors) d->hungry = false;
+    }
     flow_end(T, given);
     if (ok && state != FLOW_FAILED) return flow_take(T, &out);
     flow_free(&out);
@@ -134,15 +137,15 @@ static Value m_decompress(Thread *T, Value *args, int n) {
     return v;
 }
 
-static Value get_eof(Thread *T, Value self) {
+Value decompressor_eof(Thread *T, Value self) {
     (void)T;
     return v_bool(as_decompressor(self)->eof);
 }
-static Value get_needs_input(Thread *T, Value self) {
+Value decompressor_needs_input(Thread *T, Value self) {
     (void)T;
     return v_bool(as_decompressor(self)->hungry);
 }
-static Value get_unused_data(Thread *T, Value self) {
+Value decompressor_unused_data(Thread *T, Value self) {
     const Flow *f = &as_decompressor(self)->unused;
     return f->len ? bytes_from(T, f->data, (int64_t)f->len) : lf_retain(T, bytes_empty);
 }
@@ -153,9 +156,79 @@ const MethodDef decompressor_methods[] = {
      0},
     {0},
 };
-const GetSetDef decompressor_getset[] = {
-    {"eof", get_eof, NULL, "Is the stream at its end?"},
-    {"needs_input", get_needs_input, NULL, "Can nothing more be given without further input?"},
-    {"unused_data", get_unused_data, NULL, "What came behind the end of the stream."},
+const GetSetDef decompressor_getset[] = {DECOMPRESSOR_GETSET, {0}};
+
+/* --- compressors --- */
+
+static void compressor_free_parts(Thread *T, Obj *o) {
+    (void)T;
+    Compressor *c = (Compressor *)o;
+    if (c->state) c->press->end(c->state);
+}
+const Kind kind_compressor = {
+    .name = "compressor", .free_parts = compressor_free_parts, .flags = KIND_MOVABLE};
+
+Value compressor_new(Thread *T, Type *type, const Press *press, void *state) {
+    Compressor *c = lf_alloc_atom(T, type->root_shape, sizeof *c);
+    if (!c) {
+        press->end(state);
+        return V_UNDEF;
+    }
+    c->press = press;
+    c->state = state;
+    return v_obj(c);
+}
+
+static Value compress(Thread *T, Compressor *c, const uint8_t *in, size_t nin, bool finish) {
+    Window w = {.in = in, .nin = nin};
+    Flow out = {0};
+    FlowState state = FLOW_ON;
+    bool ok = true;
+    flow_begin(T, nin);
+    for (;;) {
+        size_t room = flow_room(&out, nin / 2 + 512, SIZE_MAX);
+        ok = room != 0;
+        if (!ok) break;
+        w.out = out.data + out.len;
+        w.nout = room;
+        state = c->press->run(c->state, &w, finish);
+        out.len += room - w.nout;
+        if (state != FLOW_ON || (!finish && w.nin == 0)) break;
+    }
+    flow_end(T, nin);
+    if (ok && state != FLOW_FAILED) return flow_take(T, &out);
+    flow_free(&out);
+    return ok ? c->press->fail(T, c->state) : lf_no_memory(T);
+}
+
+static Value m_compress(Thread *T, Value *args, int n) {
+    (void)n;
+    Compressor *c = (Compressor *)v_as_obj(args[0]);
+    Buffer data;
+    if (!buffer_get(T, args[1], &data, false)) return V_UNDEF;
+    Value v = V_UNDEF;
+    if (lf_may_write(T, &c->h) && word_take(T, &c->word, -1) > 0) {
+        v = c->flushed ? lf_raise(T, exc_ValueError, "Compressor has been flushed")
+                       : compress(T, c, data.data, (size_t)data.len, false);
+        word_give_back(&c->word);
+    }
+    buffer_release(T, &data);
+    return v;
+}
+
+static Value m_flush(Thread *T, Value *args, int n) {
+    (void)n;
+    Compressor *c = (Compressor *)v_as_obj(args[0]);
+    if (!lf_may_write(T, &c->h) || word_take(T, &c->word, -1) <= 0) return V_UNDEF;
+    Value v =
+        c->flushed ? lf_raise(T, exc_ValueError, "Repeated call to flush()") : compress(T, c, NULL, 0, true);
+    c->flushed = true;
+    word_give_back(&c->word);
+    return v;
+}
+
+const MethodDef compressor_methods[] = {
+    {"compress(self, data, /)", m_compress, "What can be said of the data so far, compressed.", 0},
+    {"flush(self, /)", m_flush, "What is left, compressed; nothing more can follow.", 0},
     {0},
 };

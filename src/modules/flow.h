@@ -53,7 +53,9 @@ typedef struct Engine {
     FlowState (*run)(void *state, Window *w); /* moves all four on */
     Value (*fail)(Thread *T, void *state);    /* raises what run met; V_UNDEF */
     void (*end)(void *state);                 /* frees it */
-    bool holds_output;                        /* it may have more to give when all input is in */
+    const char *at_end;    /* what EOFError says when more is wanted behind the end; compressors have none */
+    bool holds_output;     /* it may have more to give when all input is in */
+    bool spoilt_by_errors; /* nothing can be had of it after one */
 } Engine;
 
 typedef struct Decompressor {
@@ -70,5 +72,32 @@ static inline Decompressor *as_decompressor(Value v) { return (Decompressor *)v_
 Value decompressor_new(Thread *T, Type *type, const Engine *engine, void *state);
 extern const MethodDef decompressor_methods[]; /* decompress */
 extern const GetSetDef decompressor_getset[];  /* eof, needs_input, unused_data */
+Value decompressor_eof(Thread *T, Value self);
+Value decompressor_needs_input(Thread *T, Value self);
+Value decompressor_unused_data(Thread *T, Value self);
+#define DECOMPRESSOR_GETSET                                                                                  \
+    {"eof", decompressor_eof, NULL, "Is the stream at its end?"},                                            \
+        {"needs_input", decompressor_needs_input, NULL, "Can nothing more be given without further input?"}, \
+    {                                                                                                        \
+        "unused_data", decompressor_unused_data, NULL, "What came behind the end of the stream."             \
+    }
+
+/* --- compressors --- */
+
+typedef struct Press {
+    FlowState (*run)(void *state, Window *w, bool finish); /* FLOW_END: all is said */
+    Value (*fail)(Thread *T, void *state);
+    void (*end)(void *state);
+} Press;
+typedef struct Compressor {
+    Obj h;
+    const Press *press;
+    void *state;
+    _Atomic(uint32_t) word;
+    bool flushed;
+} Compressor;
+extern const Kind kind_compressor;
+Value compressor_new(Thread *T, Type *type, const Press *press, void *state); /* state is consumed */
+extern const MethodDef compressor_methods[];                                  /* compress, flush */
 
 #endif

@@ -372,7 +372,8 @@ static void inflater_end(void *state) {
     flow_free(&f->dict);
     free(f);
 }
-static const Engine engine = {inflater_run, inflater_fail, inflater_end, false};
+static const Engine engine = {inflater_run, inflater_fail, inflater_end, "End of stream already reached",
+                              false,        false};
 
 static Value decompressor_make(Thread *T, Value *args, int n) {
     (void)n;

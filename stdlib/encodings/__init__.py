@@ -197,10 +197,11 @@ _ALIASES = {
     "quotedprintable": "quopri_codec",
     "rot13": "rot_13",
     "uu": "uu_codec",
+    "bz2": "bz2_codec",
     "zip": "zlib_codec", "zlib": "zlib_codec",
 }
 _MODULES = {"base64_codec", "hex_codec", "quopri_codec", "rot_13", "uu_codec",
-            "undefined", "punycode", "zlib_codec"}
+            "undefined", "punycode", "zlib_codec", "bz2_codec"}
 _cache = {}
 
 

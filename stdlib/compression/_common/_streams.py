@@ -1,7 +1,9 @@
 """Files whose content is compressed: the checks they share, and a raw
 stream that reads through a decompressor."""
 
+import builtins
 import io
+import os
 
 BUFFER_SIZE = io.DEFAULT_BUFFER_SIZE
 
@@ -131,3 +133,169 @@ class DecompressReader(io.RawIOBase):
 
     def tell(self):
         return self._pos
+
+
+class CompressedFile(BaseStream):
+    """A file of bz2 or lzma: what is read and written is its content."""
+
+    # Set before anything in __init__ can fail, for close().
+    _fp = None
+    _close_fp = False
+
+    def _open(self, filename, mode, reader, compressor):
+        """Open a path, or use a file; reader and compressor make those."""
+        if mode not in ("r", "rb", "w", "wb", "x", "xb", "a", "ab"):
+            raise ValueError(f"Invalid mode: {mode!r}")
+        plain = mode[0]
+        if isinstance(filename, (str, bytes, os.PathLike)):
+            make = lambda: builtins.open(filename, plain + "b")
+        elif hasattr(filename, "read") or hasattr(filename, "write"):
+            make = lambda: filename
+        else:
+            raise TypeError(
+                "filename must be a str, bytes, file or PathLike object")
+        self._reading = plain == "r"
+        if not self._reading:
+            self._compressor = compressor()
+            self._pos = 0
+        self._fp = make()
+        self._close_fp = self._fp is not filename
+        if self._reading:
+            self._buffer = io.BufferedReader(reader(self._fp))
+
+    def close(self):
+        """Write the rest and close the file, if it was opened here."""
+        fp = self._fp
+        if fp is None:
+            return
+        try:
+            if self._reading:
+                self._buffer.close()
+                self._buffer = None
+            else:
+                fp.write(self._compressor.flush())
+                self._compressor = None
+        finally:
+            self._fp = None
+            if self._close_fp:
+                fp.close()
+
+    @property
+    def closed(self):
+        """Is the file closed?"""
+        return self._fp is None
+
+    @property
+    def name(self):
+        """The name of the file below."""
+        self._check_not_closed()
+        return self._fp.name
+
+    @property
+    def mode(self):
+        """How the file was opened."""
+        return "rb" if self._reading else "wb"
+
+    def fileno(self):
+        """Return the descriptor of the file below."""
+        self._check_not_closed()
+        return self._fp.fileno()
+
+    def seekable(self):
+        """Can seek() be used?"""
+        return self.readable() and self._buffer.seekable()
+
+    def readable(self):
+        """Was it opened for reading?"""
+        self._check_not_closed()
+        return self._reading
+
+    def writable(self):
+        """Was it opened for writing?"""
+        self._check_not_closed()
+        return not self._reading
+
+    def peek(self, size=-1):
+        """Return bytes that come next without moving on."""
+        self._check_can_read()
+        return self._buffer.peek(size)
+
+    def read(self, size=-1):
+        """Read up to size bytes, all that are left without a size."""
+        self._check_can_read()
+        return self._buffer.read(size)
+
+    def read1(self, size=-1):
+        """Read what one access to the file below gives."""
+        self._check_can_read()
+        return self._buffer.read1(io.DEFAULT_BUFFER_SIZE if size < 0 else size)
+
+    def readinto(self, b):
+        """Read into a buffer; return how many bytes."""
+        self._check_can_read()
+        return self._buffer.readinto(b)
+
+    def readline(self, size=-1):
+        """Read a line."""
+        self._check_can_read()
+        return self._buffer.readline(size)
+
+    def write(self, data):
+        """Write bytes; return how many."""
+        self._check_can_write()
+        if not isinstance(data, (bytes, bytearray)):
+            with memoryview(data) as view:
+                data = view.tobytes()
+        self._fp.write(self._compressor.compress(data))
+        self._pos += len(data)
+        return len(data)
+
+    def seek(self, offset, whence=io.SEEK_SET):
+        """Go to a place in the content; back means from the beginning."""
+        self._check_can_seek()
+        return self._buffer.seek(offset, whence)
+
+    def tell(self):
+        """Return the place in the content."""
+        self._check_not_closed()
+        return self._buffer.tell() if self._reading else self._pos
+
+
+def open_file(opener, mode, encoding, errors, newline):
+    """Open a binary file by opener(mode), and make it text if mode says so."""
+    if "t" not in mode:
+        for name, value in (("encoding", encoding), ("errors", errors),
+                            ("newline", newline)):
+            if value is not None:
+                raise ValueError(
+                    f"Argument '{name}' not supported in binary mode")
+        return opener(mode)
+    if "b" in mode:
+        raise ValueError(f"Invalid mode: {mode!r}")
+    file = opener(mode.replace("t", ""))
+    return io.TextIOWrapper(file, io.text_encoding(encoding, 3), errors,
+                            newline)
+
+
+def decompress_all(data, make, trailing_error, error):
+    """Return the content of the streams in data.
+
+    Behind a first whole stream, what raises trailing_error is waste; error
+    is raised when the last stream is cut short.
+    """
+    parts = []
+    while True:
+        decompressor = make()
+        try:
+            parts.append(decompressor.decompress(data))
+        except trailing_error:
+            if parts:
+                break
+            raise
+        if not decompressor.eof:
+            raise error("Compressed data ended before the end-of-stream "
+                        "marker was reached")
+        data = decompressor.unused_data
+        if not data:
+            break
+    return b"".join(parts)
