@@ -382,6 +382,7 @@ typedef struct SumFeed {
 } SumFeed;
 static bool take_summand(Thread *T, Feed *f, Value v) {
     SumFeed *s = (SumFeed *)f;
+    if (v_is_bool(v)) v = v_int(v == V_TRUE);
     if (s->floats) {
         if (!v_is_double(v) && !v_is_int(v)) return false;
         float_sum_add(&s->fs, v_is_double(v) ? v_as_double(v) : (double)v_as_int(v));
@@ -411,6 +412,10 @@ static Value builtin_sum(Thread *T, Value *args, int n) {
     lf_retain(T, s.total);
     while (s.total != V_UNDEF && (v = obj_next_fed(T, it, &s.f)) != V_UNDEF) {
         if (take_summand(T, &s.f, v)) continue;
+        if (s.total == V_UNDEF) { /* there was no memory for what the feed took before */
+            lf_release(T, v);
+            break;
+        }
         if (s.floats) s.total = v_double(float_sum_done(&s.fs));
         s.floats = false;
         Value next = obj_binary(T, BIN_ADD, s.total, v);

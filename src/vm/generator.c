@@ -304,7 +304,19 @@ static Value generator_next(Thread *T, Value self) {
     return v;
 }
 
+/* Numbers and constants in a list or tuple need no counting. */
+static void feed_items(Thread *T, SeqIter *it, Feed *feed) {
+    if (it->seq == V_UNDEF) return;
+    bool in_list = it->h.shape == SHAPE_LIST_ITER;
+    int64_t len = in_list ? as_list(it->seq)->len : as_tuple(it->seq)->len, at = it->at;
+    const Value *items = in_list ? as_list(it->seq)->items : as_tuple(it->seq)->items;
+    while (at < len && !v_is_obj(items[at]) && feed->take(T, feed, items[at])) at++;
+    it->at = at;
+}
+
 Value obj_next_fed(Thread *T, Value it, Feed *feed) {
+    if (is_shape(it, SHAPE_LIST_ITER) || is_shape(it, SHAPE_TUPLE_ITER))
+        feed_items(T, (SeqIter *)v_as_obj(it), feed);
     if (!is_shape(it, SHAPE_GENERATOR) || as_generator(it)->state > GEN_SUSPENDED || as_generator(it)->feed)
         return obj_next(T, it);
     as_generator(it)->feed = feed;
