@@ -200,7 +200,8 @@ static bool set_slice(Thread *T, Value self, Value slice, Value v) {
         if (!slice_indices(T, slice, b->len, &start, &stop, &step, &count)) return false;
         return delete_slice(T, b, start, step, count);
     }
-    if (is_int(v) || is_str(v) || (!type_of(v)->slots.buffer && !type_of(v)->slots.iter)) {
+    const Slots *slots = &type_of(v)->slots;
+    if (is_str(v) || slots->index || slots->to_int || slots->to_float || is_instance(v, type_complex)) {
         lf_raise(T, exc_TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         return false;
     }
@@ -216,10 +217,12 @@ static bool slot_setitem(Thread *T, Value self, Value key, Value v) {
     ByteArray *b = as_bytearray(self);
     int64_t i;
     uint8_t byte = 0;
-    if (!bytes_index_arg(T, key, b->len, "bytearray", "bytearray index out of range", &i)) return false;
+    if (!bytes_index_number(T, key, "bytearray", &i)) return false;
+    if (v != V_UNDEF && !byte_value(T, v, &byte, "byte must be in range(0, 256)")) return false;
+    if (i < 0) i += b->len;
+    if ((uint64_t)i >= (uint64_t)b->len)
+        return lf_raise(T, exc_IndexError, "bytearray index out of range"), false;
     if (v == V_UNDEF) return delete_slice(T, b, i, 1, 1);
-    if (!byte_value(T, v, &byte, "byte must be in range(0, 256)")) return false;
-    if (i >= b->len) return lf_raise(T, exc_IndexError, "bytearray index out of range"), false;
     if (!may_change(T, b, false)) return false;
     b->data[i] = byte;
     return true;
@@ -288,6 +291,7 @@ static Value append(Thread *T, Value *args, int n) {
 static Value extend(Thread *T, Value *args, int n) {
     (void)n;
     Value source = args[1];
+    if (is_str(source) && !as_str(source)->len) return V_NONE;
     if (is_str(source)) return lf_raise(T, exc_TypeError, "expected iterable of integers; got: 'str'");
     if (!type_of(source)->slots.buffer && !type_of(source)->slots.iter && !type_of(source)->slots.getitem)
         return lf_raise(T, exc_TypeError, "can't extend bytearray with %T", source);

@@ -418,14 +418,19 @@ int bytes_source(Thread *T, Value *args, const char *name, int64_t *n, Value *ma
     return 1;
 }
 
-bool bytes_index_arg(Thread *T, Value key, int64_t len, const char *what, const char *range_error,
-                     int64_t *i) {
+bool bytes_index_number(Thread *T, Value key, const char *what, int64_t *i) {
     if (LIKELY(v_is_int(key)))
         *i = v_as_int(key);
     else if (!is_int(key) && !type_of(key)->slots.index)
         return lf_raise(T, exc_TypeError, "%s indices must be integers or slices, not %T", what, key), false;
     else if (!obj_as_index(T, key, i, exc_IndexError))
         return false;
+    return true;
+}
+
+bool bytes_index_arg(Thread *T, Value key, int64_t len, const char *what, const char *range_error,
+                     int64_t *i) {
+    if (!bytes_index_number(T, key, what, i)) return false;
     if (*i < 0) *i += len;
     if ((uint64_t)*i >= (uint64_t)len) return lf_raise(T, exc_IndexError, "%s", range_error), false;
     return true;

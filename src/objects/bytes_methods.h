@@ -36,6 +36,8 @@ bool byte_value(Thread *T, Value v, uint8_t *out, const char *range_error);
 /* The arguments of both constructors: 0 nothing, 1 *n zeros, 2 *made holds bytes (owned), 3 an object, -1
  * exception */
 int bytes_source(Thread *T, Value *args, const char *name, int64_t *n, Value *made);
+/* The number of an index, whatever the length. */
+bool bytes_index_number(Thread *T, Value key, const char *what, int64_t *i);
 /* In place of self's index: false with the exception set. */
 bool bytes_index_arg(Thread *T, Value key, int64_t len, const char *what, const char *range_error,
                      int64_t *i);

@@ -112,6 +112,10 @@ static Value power(Thread *T, Value a, Value b) {
     }
     return v_double(r);
 }
+static Value power_modulo(Thread *T, Value a, Value b, Value mod) {
+    (void)a, (void)b, (void)mod;
+    return lf_raise(T, exc_TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
+}
 
 /* A float against an int of any size, exactly: -1, 0, 1; 2 for NaN. */
 static int compare_with_int(double x, Value b) {
@@ -486,6 +490,7 @@ const TypeDef typedef_float = {
                          [BIN_POW] = power,
                          [BIN_DIVMOD] = div_mod},
               .unary = {[UN_NEG] = neg, [UN_POS] = pos, [UN_ABS] = absolute},
+              .pow3 = power_modulo,
               .to_int = to_int,
               .to_float = pos},
     .new_ = {"float(cls, x=?0, /)", float_make, NULL, 0},

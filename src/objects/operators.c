@@ -141,8 +141,6 @@ Value obj_power(Thread *T, Value a, Value b, Value mod) {
         Value r = types[i]->slots.pow3(T, a, b, mod);
         if (r != V_NOTIMPL) return r;
     }
-    if ((types[0]->flags | types[1]->flags | types[2]->flags) & TYPE_SUB_FLOAT)
-        return lf_raise(T, exc_TypeError, "pow() 3rd argument not allowed unless all arguments are integers");
     return lf_raise(T, exc_TypeError, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", a, b,
                     mod);
 }

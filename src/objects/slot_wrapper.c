@@ -15,13 +15,17 @@ typedef Value (*BinaryFn)(Thread *, Value, Value);
 typedef Value (*TernaryFn)(Thread *, Value, Value, Value);
 typedef bool (*StoreFn)(Thread *, Value, Value, Value);
 
-static bool arity(Thread *T, Value name, int npos, int min, int max) {
+static bool arity(Thread *T, const SlotDef *def, int npos, int min, int max) {
     if (npos >= min && npos <= max) return true;
+    if (def->wrap == WRAP_POW || def->wrap == WRAP_RPOW) {
+        lf_raise(T, exc_TypeError, "expected 1 or 2 arguments, got %d", npos);
+        return false;
+    }
     int limit = npos < min ? min : max;
     if (max <= 1 && min == max)
         lf_raise(T, exc_TypeError, "expected %d argument%s, got %d", limit, limit == 1 ? "" : "s", npos);
     else
-        lf_raise(T, exc_TypeError, "%S expected %s%d argument%s, got %d", name,
+        lf_raise(T, exc_TypeError, "%S expected %s%d argument%s, got %d", *def->name,
                  min == max   ? ""
                  : npos < min ? "at least "
                               : "at most ",
@@ -69,9 +73,9 @@ static bool setattr_allowed(Thread *T, const SlotDef *def, AnyFn fn, Value self)
     return false;
 }
 
-static Value pow_wrapped(Thread *T, AnyFn fn, Value a, Value b, Value mod) {
+static Value pow_wrapped(Thread *T, AnyFn fn, Value self, Value a, Value b, Value mod) {
     if (mod == V_UNDEF || mod == V_NONE) return ((BinaryFn)fn)(T, a, b);
-    TernaryFn pow3 = type_of(a)->slots.pow3;
+    TernaryFn pow3 = type_of(self)->slots.pow3;
     return pow3 ? pow3(T, a, b, mod) : V_NOTIMPL;
 }
 
@@ -119,7 +123,7 @@ Value slot_call_wrapped(Thread *T, const SlotDef *def, AnyFn fn, Type *owner, Va
     if (kwnames != V_UNDEF && as_tuple(kwnames)->len)
         return lf_raise(T, exc_TypeError, "wrapper %S() takes no keyword arguments", *def->name);
     int max = def->wrap < sizeof arities / sizeof *arities ? arities[def->wrap].max : 0;
-    if (!arity(T, *def->name, npos, max ? arities[def->wrap].min : 0, max)) return V_UNDEF;
+    if (!arity(T, def, npos, max ? arities[def->wrap].min : 0, max)) return V_UNDEF;
     switch (def->wrap) {
     case WRAP_UNARY: return ((UnaryFn)fn)(T, self);
     case WRAP_NEXT: return next_wrapped(T, (UnaryFn)fn, self);
@@ -128,8 +132,8 @@ Value slot_call_wrapped(Thread *T, const SlotDef *def, AnyFn fn, Type *owner, Va
     case WRAP_REVERSED: return ((BinaryFn)fn)(T, a[0], self);
     case WRAP_INPLACE:
     case WRAP_GETITEM: return ((BinaryFn)fn)(T, self, a[0]);
-    case WRAP_POW: return pow_wrapped(T, fn, self, a[0], npos > 1 ? a[1] : V_UNDEF);
-    case WRAP_RPOW: return pow_wrapped(T, fn, a[0], self, npos > 1 ? a[1] : V_UNDEF);
+    case WRAP_POW: return pow_wrapped(T, fn, self, self, a[0], npos > 1 ? a[1] : V_UNDEF);
+    case WRAP_RPOW: return pow_wrapped(T, fn, self, a[0], self, npos > 1 ? a[1] : V_UNDEF);
     case WRAP_SETITEM: return none_if(((StoreFn)fn)(T, self, a[0], a[1]));
     case WRAP_DELITEM: return none_if(((StoreFn)fn)(T, self, a[0], V_UNDEF));
     case WRAP_CONTAINS: {
