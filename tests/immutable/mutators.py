@@ -6,7 +6,7 @@ as a statement, and as a statement that ran 10,000 times on mutable objects firs
 code freezes the receiver in the midst of the operation. A frozen object must never change. A new type needs an
 entry in SAMPLES, or in REFUSED or UNMADE.
 """
-import array, bisect, collections, functools, heapq, itertools, operator, re, sys, types, weakref
+import array, bisect, collections, datetime, functools, heapq, itertools, operator, re, sys, types, weakref
 from immutable import freeze, is_frozen, InterpreterLocal, SharedField
 import bocpy, immutable, regions
 
@@ -37,6 +37,14 @@ class SubTuple(tuple): pass
 class SubBytes(bytearray): pass
 class SubDeque(collections.deque): pass
 class SubException(Exception): pass
+class SubDate(datetime.date): pass
+class SubTime(datetime.time): pass
+class SubMoment(datetime.datetime): pass
+class SubDelta(datetime.timedelta): pass
+class TwoHours(datetime.tzinfo):
+    def utcoffset(self, dt): return datetime.timedelta(hours=2)
+    def dst(self, dt): return datetime.timedelta(0)
+    def tzname(self, dt): return "two"
 class Full:
     def __init__(self): self.log = []
     def __setattr__(self, k, v): object.__setattr__(self, k, v)
@@ -195,6 +203,14 @@ SAMPLES = {
     InterpreterLocal: [lambda: InterpreterLocal([1])],
     regions.Region: [regions.Region],
     sys.version_info.__class__: [lambda: sys.version_info],
+    datetime.date: [lambda: datetime.date(2024, 2, 29), lambda: instance(lambda: SubDate(2024, 2, 29), tag=[1])],
+    datetime.time: [lambda: datetime.time(12, 30), lambda: datetime.time(1, tzinfo=TwoHours()),
+                    lambda: instance(lambda: SubTime(12), tag=[1])],
+    datetime.datetime: [lambda: datetime.datetime(2024, 2, 29, 12), lambda: datetime.datetime(2024, 2, 29, tzinfo=TwoHours()),
+                        lambda: instance(lambda: SubMoment(2024, 2, 29), tag=[1])],
+    datetime.timedelta: [lambda: datetime.timedelta(1, 2, 3), lambda: instance(lambda: SubDelta(1), tag=[1])],
+    datetime.tzinfo: [lambda: instance(TwoHours, tag=[1])],
+    datetime.timezone: [lambda: datetime.timezone(datetime.timedelta(hours=1), "one"), lambda: datetime.timezone.utc],
 }
 # Freezing an instance is refused; a sample proves it where one can be made.
 REFUSED = {
