@@ -1,15 +1,15 @@
-"""Decimal arithmetic on plain tuples. A number is (kind, sign, c, e): FINITE is
-(-1)**sign * c * 10**e; INFINITE has no c and e; QUIET and SIGNALING are NaNs
-whose payload is c. Operations take a context and numbers and give a number and
-the bits of what happened; nothing is raised here."""
+"""The rarer operations of decimal arithmetic, on plain tuples; the others are in
+C. A number is (kind, sign, c, e): FINITE is (-1)**sign * c * 10**e; INFINITE has
+no c and e; QUIET and SIGNALING are NaNs whose payload is c. Operations take a
+context and numbers and give a number and the bits of what happened; nothing is
+raised here."""
 
 from _decimal_context import (
     BY_ZERO, CLAMPED, IMPOSSIBLE, INEXACT, INVALID, OVERFLOW, ROUNDED,
     ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_DOWN,
     ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, SUBNORMAL, UNDEFINED, UNDERFLOW)
-from _decimal_digits import (digit_count, digits_text, divide as divide_digits,
-                             exp_digits, isqrt_sticky, ln10, ln_digits, sticky,
-                             trailing_zeros)
+from _decimal_digits import (digit_count, digits_text, exp_digits, ln10,
+                             ln_digits, sticky, trailing_zeros)
 
 FINITE, INFINITE, QUIET, SIGNALING = range(4)
 NAN = (QUIET, 0, 0, 0)
@@ -144,14 +144,6 @@ def takes_numbers(operation):
 
 # ---- plain arithmetic -----------------------------------------------------
 
-@takes_numbers
-def add(ctx, a, b):
-    if a[0] == INFINITE or b[0] == INFINITE:
-        if a[0] == b[0] and a[1] != b[1]:
-            return invalid()
-        return infinity((a if a[0] == INFINITE else b)[1]), 0
-    return _add_finite(ctx, a, b)
-
 
 def _add_finite(ctx, a, b):
     _, s, c, e = a
@@ -180,74 +172,6 @@ def _add_finite(ctx, a, b):
     return finish(ctx, int(total < 0), abs(total), f)
 
 
-def negate(x):
-    return x[0], 1 - x[1], x[2], x[3]
-
-
-def subtract(ctx, a, b):
-    return add(ctx, a, negate(b) if b[0] < QUIET else b)
-
-
-@takes_numbers
-def plus(ctx, a):
-    if a[0] == FINITE and not a[2]:
-        return finish(ctx, int(a[1] and ctx.rounding == ROUND_FLOOR), 0, a[3])
-    return fix(ctx, a)
-
-
-@takes_numbers
-def minus(ctx, a):
-    return plus(ctx, negate(a))
-
-
-@takes_numbers
-def absolute(ctx, a):
-    return minus(ctx, a) if a[1] else plus(ctx, a)
-
-
-@takes_numbers
-def multiply(ctx, a, b):
-    sign = a[1] ^ b[1]
-    if a[0] == INFINITE or b[0] == INFINITE:
-        if a[0] == b[0] or (b if a[0] == INFINITE else a)[2]:
-            return infinity(sign), 0
-        return invalid()
-    return finish(ctx, sign, a[2] * b[2], a[3] + b[3])
-
-
-def fma(ctx, a, b, c):
-    if a[0] == SIGNALING or b[0] == SIGNALING:
-        return nan_of(ctx, a, b)
-    if QUIET in (a[0], b[0]):
-        return nan_of(ctx, a, b, c)
-    if a[0] == INFINITE or b[0] == INFINITE:
-        product, bits = multiply(ctx, a, b)
-        return (product, bits) if bits else add(ctx, product, c)
-    if c[0] >= QUIET:
-        return nan_of(ctx, c)
-    return add(ctx, number(a[1] ^ b[1], a[2] * b[2], a[3] + b[3]), c)
-
-
-@takes_numbers
-def divide(ctx, a, b):
-    sign = a[1] ^ b[1]
-    if a[0] == INFINITE:
-        return invalid() if b[0] == INFINITE else (infinity(sign), 0)
-    if b[0] == INFINITE:
-        return zero(sign, ctx.Etiny()), CLAMPED
-    if not b[2]:
-        return invalid(UNDEFINED) if not a[2] else (infinity(sign), BY_ZERO)
-    ideal = a[3] - b[3]
-    if not a[2]:
-        return finish(ctx, sign, 0, ideal)
-    c, shift, exact = divide_digits(a[2], b[2], ctx.prec)
-    e = ideal + shift
-    if exact and e < ideal:
-        zeros = trailing_zeros(c, ideal - e)
-        c, e = c // 10 ** zeros, e + zeros
-    return finish(ctx, sign, c, e)
-
-
 def _whole(ctx, a, b):
     """The whole quotient and the rest of finite numbers, as ints and the
     exponent of the rest; None: too many digits."""
@@ -259,51 +183,6 @@ def _whole(ctx, a, b):
         return 0, a[2] * 10 ** (a[3] - e), e
     q, rest = divmod(a[2] * 10 ** (a[3] - e), b[2] * 10 ** (b[3] - e))
     return None if q >= 10 ** ctx.prec else (q, rest, e)
-
-
-@takes_numbers
-def divide_int(ctx, a, b):
-    sign = a[1] ^ b[1]
-    if a[0] == INFINITE:
-        return invalid() if b[0] == INFINITE else (infinity(sign), 0)
-    if b[0] == INFINITE:
-        return zero(sign), 0
-    if not b[2]:
-        return invalid(UNDEFINED) if not a[2] else (infinity(sign), BY_ZERO)
-    whole = _whole(ctx, a, b) if a[2] else (0, 0, 0)
-    if whole is None:
-        return invalid(IMPOSSIBLE)
-    return finish(ctx, sign, whole[0], 0)
-
-
-@takes_numbers
-def remainder(ctx, a, b):
-    if a[0] == INFINITE:
-        return invalid()
-    if b[0] == INFINITE:
-        return fix(ctx, a)
-    if not b[2]:
-        return invalid(INVALID if a[2] else UNDEFINED)
-    if not a[2]:
-        return finish(ctx, a[1], 0, min(a[3], b[3]))
-    whole = _whole(ctx, a, b)
-    if whole is None:
-        return invalid(IMPOSSIBLE)
-    return finish(ctx, a[1], whole[1], whole[2])
-
-
-def div_mod(ctx, a, b):
-    """Both, as a pair of numbers."""
-    nan = nan_of(ctx, a, b)
-    if nan:
-        return (nan[0], nan[0]), nan[1]
-    if a[0] == FINITE == b[0] and not b[2] and a[2]:
-        return (infinity(a[1] ^ b[1]), NAN), INVALID | BY_ZERO
-    if a[0] == INFINITE and b[0] == FINITE:
-        return (infinity(a[1] ^ b[1]), NAN), INVALID
-    quotient, bits = divide_int(ctx, a, b)
-    rest, more = remainder(ctx, a, b)
-    return (quotient, rest), bits | more
 
 
 @takes_numbers
@@ -353,91 +232,11 @@ def small(n):
     return FINITE, int(n < 0), abs(n), 0
 
 
-@takes_numbers
-def compare(ctx, a, b):
-    return small(order(a, b)), 0
-
-
-def compare_signal(ctx, a, b):
-    nan = nan_of(ctx, a, b)
-    return (nan[0], INVALID) if nan else (small(order(a, b)), 0)
-
-
-def total_order(a, b):
-    """Of all numbers, NaNs and exponents included."""
-    if a[1] != b[1]:
-        return -1 if a[1] else 1
-    sign = -1 if a[1] else 1
-
-    def rank(x):
-        return {SIGNALING: 1, QUIET: 2}.get(x[0], 0)
-    if rank(a) or rank(b):
-        left = rank(a), (size(a[2]) if a[2] else 0, a[2])
-        right = rank(b), (size(b[2]) if b[2] else 0, b[2])
-        return sign * ((left > right) - (left < right))
-    by_value = order(a, b)
-    if by_value or a[0] == INFINITE:
-        return by_value
-    return sign * ((a[3] > b[3]) - (a[3] < b[3]))
-
-
-def compare_total(ctx, a, b):
-    return small(total_order(a, b)), 0
-
-
 def positive(x):
     return (x[0], 0) + x[2:]
 
 
-def compare_total_mag(ctx, a, b):
-    return small(total_order(positive(a), positive(b))), 0
-
-
-def _choose(pick_high, by_size):
-    def choose(ctx, a, b):
-        if a[0] >= QUIET or b[0] >= QUIET:
-            if a[0] == QUIET and b[0] < QUIET:
-                return fix(ctx, b)
-            if b[0] == QUIET and a[0] < QUIET:
-                return fix(ctx, a)
-            return nan_of(ctx, a, b)
-        which = order(positive(a), positive(b)) if by_size else order(a, b)
-        which = which or total_order(a, b)
-        return fix(ctx, a if (which > 0) == pick_high else b)
-    return choose
-
-
-max_of, max_mag = _choose(True, False), _choose(True, True)
-min_of, min_mag = _choose(False, False), _choose(False, True)
-
-
-def same_quantum(a, b):
-    if a[0] or b[0]:
-        return (a[0] >= QUIET and b[0] >= QUIET
-                or a[0] == b[0] == INFINITE)
-    return a[3] == b[3]
-
-
 # ---- exponents ------------------------------------------------------------
-
-@takes_numbers
-def quantize(ctx, a, b):
-    if a[0] == INFINITE or b[0] == INFINITE:
-        return (infinity(a[1]), 0) if a[0] == b[0] else invalid()
-    e = b[3]
-    if not ctx.Etiny() <= e <= ctx.Emax:
-        return invalid()
-    if not a[2]:
-        return finish(ctx, a[1], 0, e)
-    if size(a[2]) + a[3] - 1 > ctx.Emax or \
-            size(a[2]) + a[3] - e > ctx.prec:
-        return invalid()
-    c, lost = rescale(a, e, ctx.rounding)
-    if size(c) > ctx.prec or c and size(c) + e - 1 > ctx.Emax:
-        return invalid()
-    bits = INEXACT | ROUNDED if lost else ROUNDED if e > a[3] else 0
-    result, more = finish(ctx, a[1], c, e)
-    return result, bits | more & ~UNDERFLOW
 
 
 def rescale(a, e, rounding):
@@ -447,33 +246,6 @@ def rescale(a, e, rounding):
     if e - a[3] > size(a[2]) + 1:
         return round_off(a[1], 1 if a[2] else 0, 2, rounding)
     return round_off(a[1], a[2], e - a[3], rounding)
-
-
-@takes_numbers
-def to_integral_exact(ctx, a):
-    if a[0] == INFINITE or a[3] >= 0:
-        return a, 0
-    c, lost = rescale(a, 0, ctx.rounding)
-    return number(a[1], c, 0), INEXACT | ROUNDED if lost else \
-        ROUNDED if a[2] else 0
-
-
-def to_integral_value(ctx, a):
-    result, bits = to_integral_exact(ctx, a)
-    return result, bits & INVALID
-
-
-@takes_numbers
-def normalize(ctx, a):
-    result, bits = plus(ctx, a) if a[2] else fix(ctx, a)
-    if result[0] != FINITE:
-        return result, bits
-    _, sign, c, e = result
-    if not c:
-        return zero(sign), bits
-    most = (ctx.Etop() if ctx.clamp else ctx.Emax) - e
-    zeros = trailing_zeros(c, max(most, 0))
-    return number(sign, c // 10 ** zeros, e + zeros), bits
 
 
 @takes_numbers
@@ -560,9 +332,6 @@ class _with:
         return self.Emax - self.prec + 1
 
 
-with_settings = _with
-
-
 @takes_numbers
 def next_plus(ctx, a):
     return _neighbour(ctx, a, True), 0
@@ -612,26 +381,7 @@ logical_xor = _logical(lambda a, b, all_: a ^ b)
 logical_invert = _logical(lambda a, all_: a ^ all_)
 
 
-# ---- roots, exponentials, logarithms --------------------------------------
-
-@takes_numbers
-def sqrt(ctx, a):
-    if not a[2] and a[0] == FINITE:
-        return finish(ctx, a[1], 0, a[3] // 2)
-    if a[1]:
-        return invalid()
-    if a[0] == INFINITE:
-        return a, 0
-    c, e, ideal = a[2], a[3], a[3] // 2
-    if e % 2:
-        c, e = c * 10, e - 1
-    pairs = max(ctx.prec + 2 - (digit_count(c) + 1) // 2, 0)
-    root = isqrt_sticky(c * 100 ** pairs)
-    e = e // 2 - pairs
-    if root * root == c * 100 ** pairs and e < ideal:
-        zeros = trailing_zeros(root, ideal - e)
-        root, e = root // 10 ** zeros, e + zeros
-    return finish(_with(ctx, ROUND_HALF_EVEN), 0, root, e)
+# ---- exponentials, logarithms --------------------------------------------
 
 
 def _certain(ctx, sign, compute):
@@ -668,11 +418,10 @@ def exp(ctx, a):
     half = _with(ctx, ROUND_HALF_EVEN)
     if high > len(str(ctx.Emax)) + 2:
         if a[1]:
-            return finish(half, 0, 1, ctx.Etiny() * 2)
+            return finish(half, 0, 1, ctx.Etiny() * 2 - 9)
         return _overflow(half, 0)
-    if high < -ctx.prec - 1:  # 1, and a hint of more or less
-        places = ctx.prec + 3
-        return finish(half, 0, 10 ** places + (-1 if a[1] else 1), -places)
+    if order(positive(a), number(0, 9, -ctx.prec - 1)) <= 0:
+        return _padded(ctx, 0, 1, 0, INEXACT | ROUNDED)
     c = -a[2] if a[1] else a[2]
     return finish(half, *_certain(
         ctx, 0, lambda digits: exp_digits(c, a[3], digits)))
@@ -754,49 +503,18 @@ def power(ctx, a, b):
         if not whole:
             return _padded(ctx, 0, 1, 0, INEXACT | ROUNDED)
         return _power_of_one(ctx, a, b, sign)
-    if whole and size(b[2]) + b[3] < 20:
-        n = b[2] * 10 ** b[3] if b[3] >= 0 else b[2] // 10 ** -b[3]
-        return _whole_power(ctx, positive(a), -n if b[1] else n, sign)
     return _real_power(ctx, positive(a), b, sign)
 
 
 def _power_of_one(ctx, a, b, sign):
+    if a[3] == 0 or b[1]:
+        return number(sign, 1, 0), 0
     n = _whole_value(b, 10 ** 20)
-    if n is None or n < 0 or a[3] == 0:
-        if a[3] == 0:
-            return number(sign, 1, 0), 0
+    if n is None:
         return _padded(ctx, sign, 1, 0, ROUNDED)
     places = min(-a[3] * n, ctx.prec)
     result, bits = finish(ctx, sign, 10 ** places, -places)
     return result, bits | (ROUNDED if -a[3] * n > ctx.prec - 1 else 0)
-
-
-def _whole_power(ctx, a, n, sign):
-    """By multiplying, with digits enough that only the end rounds."""
-    e = abs(n) * a[3]
-    if digit_count(a[2]) * abs(n) <= 4 * ctx.prec + 50:
-        c = a[2] ** abs(n)
-        if n > 0:
-            return finish(ctx, sign, c, e)
-        result, bits = divide(ctx, number(sign, 1, 0), number(0, c, e))
-        return result, bits
-    if digit_count(abs(n)) > 9:
-        return _real_power(ctx, a, small(n), sign)
-    wide = _with(ctx, ROUND_HALF_EVEN, ctx.prec + 2 * len(str(n)) + 10, True)
-    result, inexact, base = small(1), 0, a
-    left = abs(n)
-    while left:
-        if left & 1:
-            result, bits = multiply(wide, result, base)
-            inexact |= bits
-        left >>= 1
-        if left:
-            base, bits = multiply(wide, base, base)
-            inexact |= bits
-    if n < 0:
-        return divide(ctx, number(sign, 1, 0), result)
-    c = result[2] if not inexact & INEXACT else sticky(result[2], True)
-    return finish(ctx, sign, c, result[3])
 
 
 def _real_power(ctx, a, b, sign):
@@ -805,14 +523,14 @@ def _real_power(ctx, a, b, sign):
     if scale > len(str(ctx.Emax)) + 30:
         grows = (order(a, small(1)) > 0) != bool(b[1])
         return _overflow(ctx, sign) if grows else \
-            finish(ctx, sign, 1, ctx.Etiny() * 2)
+            finish(ctx, sign, 1, ctx.Etiny() * 2 - 9)
 
     def compute(digits):
         n, places = ln_digits(a[2], a[3], digits + scale + 5)
         c = n * b[2] * (-1 if b[1] else 1)
         high = size(abs(c)) + b[3] - places
         if high > len(str(ctx.Emax)) + 2:
-            tens = ctx.Emax * 2 if c > 0 else ctx.Etiny() * 2 - 2 * digits
+            tens = ctx.Emax * 2 + 9 if c > 0 else ctx.Etiny() * 2 - 9 - 2 * digits
             return 10 ** (digits + 1) + 7 * 10 ** (digits // 2), tens
         if high < -digits - 1:
             return 10 ** digits + (1 if c > 0 else -1), -digits

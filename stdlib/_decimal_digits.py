@@ -2,8 +2,6 @@
 are about plain ints; where a result is not exact its last digit says so: it is
 never a 0 or 5 then, so that rounding sees that something was left out."""
 
-_CHUNK = 4000  # digits that str() and int() take without asking for a limit
-
 
 def digit_count(n):
     """How many decimal digits n > 0 has."""
@@ -26,14 +24,6 @@ def digits_text(n):
     return digits_text(high) + digits_text(low).rjust(half, "0")
 
 
-def text_digits(text):
-    """int(text) of any size."""
-    if len(text) <= _CHUNK:
-        return int(text)
-    half = len(text) // 2
-    return text_digits(text[:-half]) * 10 ** half + text_digits(text[-half:])
-
-
 def trailing_zeros(n, most):
     """How many zeros n > 0 ends with, at most so many."""
     count, step = 0, 1
@@ -52,20 +42,6 @@ def trailing_zeros(n, most):
 def sticky(quotient, inexact):
     """The quotient with a last digit that shows that more follows."""
     return quotient + 1 if inexact and quotient % 5 == 0 else quotient
-
-
-def divide(a, b, digits):
-    """(q, e): a / b is q * 10**e with at least so many digits, or exact."""
-    shift = digits + 1 + digit_count(b) - digit_count(a)
-    shift = max(shift, 0)
-    quotient, rest = divmod(a * 10 ** shift, b)
-    return sticky(quotient, rest), -shift, not rest
-
-
-def isqrt_sticky(n):
-    from math import isqrt
-    root = isqrt(n)
-    return sticky(root, root * root != n)
 
 
 # ---- transcendental functions --------------------------------------------

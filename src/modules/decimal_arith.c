@@ -530,22 +530,45 @@ static bool is_one(const Num *a) {
     return digits + a->e == 1 && nat_wide(&a->c) == wide_tens[digits - 1];
 }
 
-int dec_power(Thread *T, const Settings *s, Num *out, uint32_t *bits, const Num *a, const Num *b) {
-    if (a->kind != DEC_FINITE || !a->c.n || is_one(a)) return 0; /* they have rules of their own */
-    int64_t n = small_whole(T, b);
-    if (n <= 0) return (int)n;
-    Num base, inverse, one;
-    Settings wide =
-        *s; /* the steps round to the nearest number with so many more digits, the end as s says */
-    wide.prec += wide_digits((Wide)n) + 2 + b->sign;
+/* |a| to the power of n or -n. The steps round to the nearest number with more digits than s has. */
+static bool rounded_power(Thread *T, const Settings *s, Num *out, uint32_t *bits, const Num *a, bool inverse,
+                          uint64_t n) {
+    Num base, divided, one;
+    Settings wide = *s;
+    wide.prec += wide_digits(n) + 2 + inverse;
     wide.rounding = ROUND_HALF_EVEN;
     wide.clamp = 0;
     borrow(&base, a, 0);
     num_set_wide(&one, 0, 1, 0);
-    if (b->sign && !dec_divide(T, &wide, &inverse, bits, &one, &base)) return -1;
-    bool ok = power_of(T, &wide, out, bits, b->sign ? &inverse : &base, (uint64_t)n);
-    if (b->sign) num_free(T, &inverse);
-    if (!ok) return -1;
+    if (!inverse) return power_of(T, &wide, out, bits, &base, n);
+    if (!dec_divide(T, &wide, &divided, bits, &one, &base)) return false;
+    bool ok = power_of(T, &wide, out, bits, &divided, n);
+    num_free(T, &divided);
+    return ok;
+}
+
+static int int_digits(int64_t n) { return n ? wide_digits((Wide)(n < 0 ? -n : n)) : 1; }
+/* Are the exponents of a and b enough to say that a ** b is beyond all that s can hold? Then out is what
+ * rounds to that. 1, 0, -1. */
+static int beyond_power(Thread *T, const Settings *s, Num *out, const Num *a, const Num *b) {
+    int64_t n = nat_digits(T, &a->c), m = nat_digits(T, &b->c);
+    if (n < 0 || m < 0) return -1;
+    int64_t high = n + a->e - 1, tiny = settings_etiny(s);
+    if (high == 0 || high == -1) return 0;
+    bool grows = (high > 0) != (b->sign != 0);
+    int least =
+        int_digits(high > 0 ? high : high + 1) + (int)(m + b->e) - 2; /* digits of the exponent, less 1 */
+    if (int_digits(grows ? s->emax : tiny) >= least) return 0;
+    num_set_wide(out, 0, 1, grows ? 4 * DEC_MAX_EMAX : tiny - 1);
+    return 1;
+}
+
+int dec_power(Thread *T, const Settings *s, Num *out, uint32_t *bits, const Num *a, const Num *b) {
+    if (a->kind != DEC_FINITE || !a->c.n || is_one(a)) return 0; /* they have rules of their own */
+    int64_t n = small_whole(T, b);
+    if (n <= 0) return (int)n;
+    int beyond = beyond_power(T, s, out, a, b);
+    if (beyond < 0 || (!beyond && !rounded_power(T, s, out, bits, a, b->sign, (uint64_t)n))) return -1;
     if (out->kind == DEC_INFINITE) num_set_wide(out, 0, 1, 4 * DEC_MAX_EMAX); /* as s says, then */
     out->sign = a->sign && n % 2 == 1;
     return num_fix(T, s, out, bits) ? 1 : -1;
