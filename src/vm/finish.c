@@ -70,6 +70,15 @@ static void clear_survivors(Thread *T, Value refs) {
     lf_release(T, refs);
 }
 
+/* Namespaces that outlive their modules, because functions that used them were frozen. */
+static void clear_kept(Thread *T) {
+    Value kept = T->interp->kept;
+    for (int64_t i = 0; kept != V_UNDEF && i < as_list(kept)->len; i++) {
+        Value d = as_list(kept)->items[i];
+        if (d != T->sysdict && d != T->builtins) clear_names(T, d);
+    }
+}
+
 static void restore_builtins(Thread *T) {
     Value changed = dict_copy(T, T->builtins); /* lives until the builtins are whole again */
     dict_clear(T, T->builtins);
@@ -88,6 +97,7 @@ void finish_modules(Thread *T) {
     restore_builtins(T);
     lf_collect(T);
     clear_survivors(T, refs);
+    clear_kept(T);
     dict_set_c(T, T->sysdict, "stderr", V_NONE); /* nobody is told what happens from here on */
     clear_names(T, T->sysdict);
     clear_names(T, T->builtins);
