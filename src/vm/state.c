@@ -47,6 +47,16 @@ static Value written_variable(const Frame *f, const Obj *o) {
     return known ? as_tuple(f->code->freevars)->items[i->a] : V_UNDEF;
 }
 
+/* The same for the dict of a frozen function's globals. */
+static Value written_global(const Frame *f, const Obj *o) {
+    if (!f->code || f->pc == f->code->ins || f->func == V_UNDEF || !is_shape(f->func, SHAPE_FUNCTION))
+        return V_UNDEF;
+    const Ins *i = f->pc - 1;
+    if (ins_op(i) != OP_STORE_GLOBAL && ins_op(i) != OP_DELETE_GLOBAL) return V_UNDEF;
+    bool known = as_function(f->func)->globals == v_obj(o) && i->a < f->code->nconsts;
+    return known ? f->code->consts[i->a] : V_UNDEF;
+}
+
 Value raise_only_read(Thread *T, Type *type, const Obj *o) {
     const Region *r = region_of(o);
     while (r->parent) r = &regions[r->parent];
@@ -72,6 +82,10 @@ static void hook_immutable(Thread *T, Obj *o) {
         lf_raise(T, exc_TypeError, "object of type %T is immutable", v_obj(o));
     const char *place = lf_refuses_writes(o) ? region_of(o)->place : NULL;
     if (place) exception_note(T, "frozen at %s", place);
+    Value global = o->shape == SHAPE_DICT ? written_global(T->frame, o) : V_UNDEF;
+    if (global != V_UNDEF && is_str(global))
+        exception_note(T, "'%S' is a global variable; what threads and behaviours change belongs in a cown",
+                       global);
 }
 static void hook_region(Thread *T, const char *text, Obj *source, Obj *target) {
     Value holders = T->frame > T->frames ? holders_in_the_way(T, source, target) : V_UNDEF;

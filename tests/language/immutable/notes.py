@@ -125,3 +125,13 @@ def f11():
     freeze(r)
 for n, v in list(globals().items()):
     if n[0] in "wf" and n[1:].isdigit(): note(v)
+counter = 1
+def assigns_global():
+    global counter
+    counter += 1
+def deletes_global():
+    global counter
+    del counter
+freeze(assigns_global, deletes_global)
+note(assigns_global)
+note(deletes_global)
