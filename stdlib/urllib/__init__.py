@@ -1,0 +1,1 @@
+"""Addresses of resources: urllib.parse takes them apart and puts them together."""
