@@ -34,6 +34,9 @@ class ZoneInfo(tzinfo):
                  "_before", "_after", "_fixed", "__weakref__")
 
     def __new__(cls, key):
+        last = _cache.last
+        if last[0] is cls and last[1] == key:
+            return last[2]
         known = _cache.find(cls, key)
         if known is None:
             known = cls._load(key)

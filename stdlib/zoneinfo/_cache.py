@@ -12,14 +12,10 @@ class _Table:
         self.all = weakref.WeakValueDictionary()
         self.recent = OrderedDict()
 
-    def use(self, key, zone):
-        self.recent[key] = zone
-        self.recent.move_to_end(key)
-        if len(self.recent) > _KEPT:
-            self.recent.popitem(last=False)
-
 
 _tables = weakref.WeakKeyDictionary()       # by class
+_NONE = (None, None, None)
+last = _NONE    # class, name and zone of the last use
 
 
 def _table_of(cls):
@@ -29,12 +25,22 @@ def _table_of(cls):
     return table
 
 
+def _use(cls, table, key, zone):
+    global last
+    last = cls, key, zone
+    recent = table.recent
+    recent[key] = zone
+    recent.move_to_end(key)
+    if len(recent) > _KEPT:
+        recent.popitem(last=False)
+
+
 def find(cls, key):
     """The zone of that name, or None."""
     table = _table_of(cls)
     zone = table.all.get(key)
     if zone is not None:
-        table.use(key, zone)
+        _use(cls, table, key, zone)
     return zone
 
 
@@ -42,11 +48,14 @@ def enter(cls, key, zone):
     """Keeps a new zone; returns it, or the one that came first."""
     table = _table_of(cls)
     zone = table.all.setdefault(key, zone)
-    table.use(key, zone)
+    _use(cls, table, key, zone)
     return zone
 
 
 def clear(cls, keys):
+    """Forgets all names of a class, or some."""
+    global last
+    last = _NONE
     if keys is None:
         _tables.pop(cls, None)
         return
