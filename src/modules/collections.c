@@ -206,6 +206,8 @@ static Value count_elements(Thread *T, Value *args, int n) {
 static const MethodDef functions[] = {
     {"_count_elements(mapping, iterable, /)", count_elements,
      "Counts the items of an iterable into a mapping.", 0},
+    {"_ordered_move(dict, key, last, /)", ordered_dict_move,
+     "Has a key moved? It goes to the end or the front.", 0},
     {"_ordered_iter(dict, what, reverse, /)", ordered_dict_iter, "An iterator over an OrderedDict.", 0},
     {0}};
 

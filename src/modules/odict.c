@@ -1,5 +1,6 @@
-/* odict.c — the iterators of OrderedDict, which is written in Python (stdlib/collections/_ordered.py): they fail
- * as soon as keys came, went or changed places, which those of a dict cannot know. */
+/* odict.c — what OrderedDict, which is written in Python (stdlib/collections/_ordered.py), has in C: changes
+ * of order, and iterators that fail as soon as keys came, went or changed places, which those of a dict
+ * cannot know. */
 #include "src/modules/odict.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
@@ -93,7 +94,8 @@ Value ordered_dict_iter(Thread *T, Value *args, int n) {
     int64_t what;
     if (!is_dict(args[0])) return lf_raise(T, exc_TypeError, "an OrderedDict is needed, not %T", args[0]);
     if (!obj_as_i64(T, args[1], &what)) return V_UNDEF;
-    if (what < DICT_KEYS || what > DICT_ITEMS) return lf_raise(T, exc_ValueError, "keys, values or items: 0, 1, 2");
+    if (what < DICT_KEYS || what > DICT_ITEMS)
+        return lf_raise(T, exc_ValueError, "keys, values or items: 0, 1, 2");
     OrderedIter *it = iter_object_new(T, v_obj(type_ordered_iter), sizeof *it);
     if (!it) return V_UNDEF;
     lf_init(&it->dict, lf_retain(T, args[0]));
@@ -102,6 +104,13 @@ Value ordered_dict_iter(Thread *T, Value *args, int n) {
     it->reverse = args[2] == V_TRUE;
     it->at = it->reverse ? (int64_t)as_dict(args[0])->used - 1 : dict_first(as_dict(args[0]));
     return v_obj(it);
+}
+
+Value ordered_dict_move(Thread *T, Value *args, int n) {
+    (void)n;
+    if (!is_dict(args[0])) return lf_raise(T, exc_TypeError, "an OrderedDict is needed, not %T", args[0]);
+    int last = obj_truth(T, args[2]), found = last < 0 ? -1 : dict_move(T, args[0], args[1], last);
+    return found < 0 ? V_UNDEF : v_bool(found);
 }
 
 static const MethodDef methods[] = {

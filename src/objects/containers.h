@@ -107,7 +107,8 @@ int dict_del(Thread *T, Value d, Value key);                    /* 1 deleted, 0 
 int dict_del_hash(Thread *T, Value d, Value key, int64_t hash);
 Value dict_pop(Thread *T, Value d, Value key, bool *found);       /* owned */
 bool dict_pop_last(Thread *T, Value d, Value *key, Value *value); /* d is not empty; both owned */
-Value dict_setdefault(Thread *T, Value d, Value key, Value v);    /* borrowed result */
+int dict_move(Thread *T, Value d, Value key, bool last);       /* to the end or the front: 1, 0 missing, -1 */
+Value dict_setdefault(Thread *T, Value d, Value key, Value v); /* borrowed result */
 Value dict_copy(Thread *T, Value d);
 bool dict_merge(Thread *T, Value d, Value other,
                 int override); /* override 2: KeyError-like for duplicate keywords */

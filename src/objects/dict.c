@@ -437,6 +437,63 @@ static bool dict_remove_at(Thread *T, Dict *d, uint32_t i) {
     return true;
 }
 
+/* --- other order --- */
+
+static void index_all_again(Dict *d) {
+    if (!d->log_index) return;
+    memset(d->index, 0, ((size_t)1 << d->log_index) * index_width(d->log_index));
+    d->stale = 0;
+    for (uint32_t i = 0; i < d->used; i++)
+        if (d->entries[i].key != V_UNDEF) index_add(d, d->entries[i].hash, i);
+}
+
+static void change_place(Dict *d, uint32_t from, uint32_t to) {
+    d->entries[to] = d->entries[from];
+    d->entries[from].key = d->entries[from].value = V_UNDEF;
+    if (d->log_index) index_add_again(d, d->entries[to].hash, to);
+}
+
+/* Half of the room behind the entries goes before them, so that many find their place at the front. */
+static void make_gap(Dict *d) {
+    uint32_t gap = (d->cap - d->used + 1) / 2;
+    memmove(d->entries + gap, d->entries, d->used * sizeof *d->entries);
+    for (uint32_t i = 0; i < gap; i++) d->entries[i].key = d->entries[i].value = V_UNDEF;
+    d->used += gap;
+    index_all_again(d);
+}
+
+int dict_move(Thread *T, Value dv, Value key, bool last) {
+    Dict *d = as_dict(dv);
+    uint64_t hash;
+    if (!lf_may_write(T, &d->h) || !key_hash(T, key, &hash)) return -1;
+    int64_t i = dict_find(T, d, key, hash);
+    if (i < 0) return i == FIND_MISSING ? 0 : -1;
+    uint32_t first = dict_first(d), end = d->used - 1;
+    while (d->entries[first].key == V_UNDEF) first++;
+    while (d->entries[end].key == V_UNDEF) end--;
+    if (i == (last ? end : first)) return 1;
+    if ((last || !first) && d->used + d->stale >= d->cap) {
+        for (uint32_t k = (uint32_t)i; k-- > 0;) i -= d->entries[k].key == V_UNDEF;
+        if (!dict_grow(T, d)) return -1;
+        first = 0;
+    }
+    if (last) {
+        change_place(d, (uint32_t)i, d->used++);
+    } else {
+        if (!first) {
+            uint32_t used = d->used;
+            make_gap(d);
+            first = d->used - used;
+            i += first;
+        }
+        change_place(d, (uint32_t)i, first - 1);
+    }
+    d->version = 0;
+    d->skip = 0;
+    skip_deleted(d);
+    return 1;
+}
+
 int dict_del_hash(Thread *T, Value dv, Value key, int64_t hash) {
     Dict *d = as_dict(dv);
     int64_t i = dict_find(T, d, key, (uint64_t)hash);

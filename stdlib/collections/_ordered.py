@@ -2,7 +2,7 @@
 
 import _collections_abc
 import sys
-from _collections import _ordered_iter
+from _collections import _ordered_iter, _ordered_move
 from _types import _name_with_module
 
 __all__ = ["OrderedDict"]
@@ -72,16 +72,8 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Move a key to the end (or to the front); KeyError if missing."""
-        value = dict.__getitem__(self, key) if dict.__contains__(self, key) \
-            else _no_key(key)
-        if last:
-            dict.__delitem__(self, key)
-            dict.__setitem__(self, key, value)
-            return
-        rest = [pair for pair in dict.items(self) if pair[0] != key]
-        dict.clear(self)
-        dict.__setitem__(self, key, value)
-        dict.update(self, rest)
+        if not _ordered_move(self, key, last):
+            raise KeyError(key)
 
     def __iter__(self):
         return _ordered_iter(self, 0, False)
@@ -166,7 +158,3 @@ class OrderedDict(dict):
         new = self.__class__(other)
         new.update(self)
         return new
-
-
-def _no_key(key):
-    raise KeyError(key)
