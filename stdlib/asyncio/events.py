@@ -1,4 +1,4 @@
-"""Event loops: callbacks in turn, and timers. No sockets and no subprocesses.
+"""Event loops: callbacks in turn, and timers; selector_events.py adds files and sockets.
 
 One thread runs a loop; others reach it by call_soon_threadsafe() alone.
 """
@@ -16,7 +16,7 @@ from contextvars import copy_context
 from . import coroutines, exceptions
 
 __all__ = ["AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle",
-           "EventLoop", "get_event_loop", "set_event_loop", "new_event_loop",
+           "get_event_loop", "set_event_loop", "new_event_loop",
            "get_event_loop_policy", "set_event_loop_policy",
            "get_running_loop", "_get_running_loop", "_set_running_loop"]
 
@@ -93,6 +93,8 @@ class AbstractEventLoop:
 
 class BaseEventLoop(AbstractEventLoop):
     """A loop of callbacks and timers."""
+
+    _watching = False  # files, too
 
     def __init__(self):
         self._ready = collections.deque()
@@ -238,6 +240,8 @@ class BaseEventLoop(AbstractEventLoop):
             heapq.heappop(timers)
         if not self._ready and not self._stopping:
             self._wait(timers[0]._when - self.time() if timers else None)
+        elif self._watching:
+            self._wait(0)
         now = self.time() + 1e-9
         while timers and timers[0]._when <= now:
             self._ready.append(heapq.heappop(timers))
@@ -351,9 +355,6 @@ class BaseEventLoop(AbstractEventLoop):
                 "exception": error, "context": context})
 
 
-EventLoop = SelectorEventLoop = BaseEventLoop
-
-
 # ---- the loop of a thread
 
 class _Thread(threading.local):
@@ -414,7 +415,8 @@ class _Policy:
         _thread.current = loop
 
     def new_event_loop(self):
-        return BaseEventLoop()
+        from .selector_events import SelectorEventLoop
+        return SelectorEventLoop()
 
 
 _policy = _default_policy = _Policy()
