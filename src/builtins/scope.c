@@ -163,11 +163,16 @@ static Value builtin_compile(Thread *T, Value *args, int n) {
             o.future = ((uint32_t)flags & CODE_FUTURE_MASK) | inherited_future(T, !inherit);
             o.allow_top_await = (flags & 0x2000) != 0;
             o.incomplete_ok = (flags & 0x4000) != 0;
+            T->interp->incomplete_input = false;
             o.only_tree = (flags & 0x400) != 0;
             o.before = o.only_tree && version >= 0 && version < 1000 ? (int)version + 1 : 0;
             code = type_of(args[0]) == type_code ? lf_retain(T, args[0])
                    : ast_is_node(T, args[0])     ? compile_object(T, args[0], filename, &o)
                                                  : compile_source(T, args[0], "compile", filename, &o);
+            if (code == V_UNDEF && o.incomplete_ok && T->interp->incomplete_input) {
+                lf_exc_clear(T);
+                lf_raise(T, exc_IncompleteInputError, "incomplete input");
+            }
         }
     }
     lf_release(T, filename);
