@@ -1,0 +1,5 @@
+"""The command line of zipfile."""
+
+from zipfile import main
+
+main()
