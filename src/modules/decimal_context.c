@@ -1,6 +1,7 @@
 /* decimal.Context: precision, rounding, limits, and which signals are errors. */
 #include "src/modules/decimal.h"
 #include "src/modules/decimal_methods.h"
+#include "runtime/freeze.h"
 #include "src/objects/call.h"
 #include "src/objects/containers.h"
 #include "src/objects/error.h"
@@ -225,13 +226,14 @@ static bool set_signals(Thread *T, Value self, Value v, int which) {
     lf_release(T, bits);
     return ok;
 }
-/* The mapping is always the same one. */
+/* The mapping is always the same one, but for a frozen context, which cannot keep it. */
 static Value get_seen(Thread *T, Value self, int which) {
     Context *c = as_context(self);
     if (c->seen[which] == V_UNDEF) {
         Value name = str_from_c(T, which == FLAGS ? "_flags" : "_traps");
         Value seen = name == V_UNDEF ? V_UNDEF : call_context(T, "SignalDict", self, name);
         lf_release(T, name);
+        if (seen != V_UNDEF && lf_is_frozen(T, self)) return seen;
         if (seen == V_UNDEF || !lf_store(T, &c->h, &c->seen[which], seen)) return V_UNDEF;
     }
     return lf_retain(T, c->seen[which]);

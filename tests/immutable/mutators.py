@@ -12,7 +12,7 @@ import bocpy, immutable, regions
 
 for name in sys.builtin_module_names:
     __import__(name)
-import _random, _sha2, _struct, enum, fractions, typing
+import _blake2, _bz2, _lzma, _md5, _random, _sha1, _sha2, _sha3, _socket, _struct, decimal, enum, fractions, typing, zlib
 from string import templatelib
 
 
@@ -38,6 +38,7 @@ class SubBytes(bytearray): pass
 class SubDeque(collections.deque): pass
 class SubException(Exception): pass
 class SubDate(datetime.date): pass
+class SubDecimal(decimal.Decimal): pass
 class SubTime(datetime.time): pass
 class SubMoment(datetime.datetime): pass
 class SubDelta(datetime.timedelta): pass
@@ -129,6 +130,8 @@ def a_module():
     return m
 
 TARGET = Plain()
+HASHES = [_md5.md5, _sha1.sha1, _sha2.sha224, _sha2.sha256, _sha2.sha384, _sha2.sha512, _sha3.sha3_224, _sha3.sha3_256,
+          _sha3.sha3_384, _sha3.sha3_512, _sha3.shake_128, _sha3.shake_256, _blake2.blake2b, _blake2.blake2s]
 
 SAMPLES = {
     bocpy.Matrix: [lambda: bocpy.Matrix(2, 2)],
@@ -211,6 +214,9 @@ SAMPLES = {
     datetime.timedelta: [lambda: datetime.timedelta(1, 2, 3), lambda: instance(lambda: SubDelta(1), tag=[1])],
     datetime.tzinfo: [lambda: instance(TwoHours, tag=[1])],
     datetime.timezone: [lambda: datetime.timezone(datetime.timedelta(hours=1), "one"), lambda: datetime.timezone.utc],
+    decimal.Decimal: [lambda: decimal.Decimal("1.50"), lambda: instance(lambda: SubDecimal(2), tag=[1])],
+    decimal.Context: [lambda: decimal.Context(prec=5, traps=[decimal.Inexact])],
+    **{type(make()): [lambda make=make: make(b"text")] for make in HASHES},
 }
 # Freezing an instance is refused; a sample proves it where one can be made.
 REFUSED = {
@@ -230,8 +236,7 @@ REFUSED = {
     "async_generator_wrapped_value": None, "async_generator_asend": None, "arrayiterator": lambda: iter(array.array("i")),
     "_deque_iterator": lambda: iter(collections.deque()), "_deque_reverse_iterator": lambda: reversed(collections.deque()),
     "KeyWrapper": lambda: functools.cmp_to_key(len)(1), "_lru_cache_wrapper": lambda: functools.lru_cache(len),
-    "DirEntry": None, "ScandirIterator": None, "Random": lambda: _random.Random(), "SHA384Type": None,
-    "SHA512Type": lambda: _sha2.sha512(), "SRE_Scanner": None, "unpack_iterator": lambda: _struct.iter_unpack("i", b"0000"),
+    "DirEntry": None, "ScandirIterator": None, "Random": lambda: _random.Random(), "SRE_Scanner": None, "unpack_iterator": lambda: _struct.iter_unpack("i", b"0000"),
     "lock": None, "RLock": None, "_ThreadHandle": None, "FreezabilityOverride": None, "require_mutable": None,
     "ProxyType": lambda: None, "CallableProxyType": lambda: None, "FileIO": lambda: open("/dev/null", "rb", 0),
     "BytesIO": lambda: __import__("io").BytesIO(), "StringIO": lambda: __import__("io").StringIO(),
@@ -243,6 +248,9 @@ REFUSED = {
     "memory_iterator": lambda: iter(memoryview(b"x")), "SharedField": None, "Cown": None, "_local": None, "ThreadHandle": None, "RegionRef": None, "async_generator_athrow": None,
     "Event": None, "Semaphore": None, "BoundedSemaphore": None, "Barrier": None, "SimpleQueue": None,
     "when": None, "read": None, "together": None, "Condition": lambda: __import__("threading").Condition(), "Queue": lambda: __import__("queue").Queue(),
+    "_ZlibDecompressor": lambda: zlib._ZlibDecompressor(), "Compress": zlib.compressobj, "Decompress": zlib.decompressobj,
+    "BZ2Compressor": _bz2.BZ2Compressor, "BZ2Decompressor": _bz2.BZ2Decompressor, "LZMACompressor": _lzma.LZMACompressor,
+    "LZMADecompressor": _lzma.LZMADecompressor, "socket": _socket.socket,
     "LifoQueue": lambda: __import__("queue").LifoQueue(), "PriorityQueue": lambda: __import__("queue").PriorityQueue(),
 }
 REFUSED.update((name, None) for name in dir(itertools))
