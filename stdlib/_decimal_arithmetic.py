@@ -1,8 +1,8 @@
-"""The rarer operations of decimal arithmetic, on plain tuples; the others are in
-C. A number is (kind, sign, c, e): FINITE is (-1)**sign * c * 10**e; INFINITE has
-no c and e; QUIET and SIGNALING are NaNs whose payload is c. Operations take a
-context and numbers and give a number and the bits of what happened; nothing is
-raised here."""
+"""The rarer operations of decimal arithmetic, on plain tuples; the others are
+in C. A number is (kind, sign, c, e): FINITE is (-1)**sign * c * 10**e; INFINITE
+has no c and e; QUIET and SIGNALING are NaNs whose payload is c. Operations take
+a context and numbers and give a number and the bits of what happened; nothing
+is raised here."""
 
 from _decimal_context import (
     BY_ZERO, CLAMPED, IMPOSSIBLE, INEXACT, INVALID, OVERFLOW, ROUNDED,
@@ -400,6 +400,10 @@ def _certain(ctx, sign, compute):
         extra *= 2
 
 
+def _exponent_digits(ctx):
+    return len(str(max(ctx.Emax, -ctx.Etiny())))
+
+
 def _padded(ctx, sign, c, e, bits):
     """An exact result that is shown with all digits of the context."""
     missing = ctx.prec - digit_count(c)
@@ -416,11 +420,11 @@ def exp(ctx, a):
         return number(0, 1, 0), 0
     high = digit_count(a[2]) + a[3]
     half = _with(ctx, ROUND_HALF_EVEN)
-    if high > len(str(ctx.Emax)) + 2:
+    if high > _exponent_digits(ctx) + 2:
         if a[1]:
             return finish(half, 0, 1, ctx.Etiny() * 2 - 9)
         return _overflow(half, 0)
-    if order(positive(a), number(0, 9, -ctx.prec - 1)) <= 0:
+    if order(positive(a), number(0, 9, -ctx.prec - 4)) <= 0:
         return _padded(ctx, 0, 1, 0, INEXACT | ROUNDED)
     c = -a[2] if a[1] else a[2]
     return finish(half, *_certain(
@@ -520,7 +524,7 @@ def _power_of_one(ctx, a, b, sign):
 def _real_power(ctx, a, b, sign):
     """e ** (b ln a)"""
     scale = max(size(b[2]) + b[3], 0) + len(str(abs(a[3]) + size(a[2])))
-    if scale > len(str(ctx.Emax)) + 30:
+    if scale > _exponent_digits(ctx) + 30:
         grows = (order(a, small(1)) > 0) != bool(b[1])
         return _overflow(ctx, sign) if grows else \
             finish(ctx, sign, 1, ctx.Etiny() * 2 - 9)
@@ -529,8 +533,9 @@ def _real_power(ctx, a, b, sign):
         n, places = ln_digits(a[2], a[3], digits + scale + 5)
         c = n * b[2] * (-1 if b[1] else 1)
         high = size(abs(c)) + b[3] - places
-        if high > len(str(ctx.Emax)) + 2:
-            tens = ctx.Emax * 2 + 9 if c > 0 else ctx.Etiny() * 2 - 9 - 2 * digits
+        if high > _exponent_digits(ctx) + 2:
+            tens = ctx.Emax * 2 + 9 if c > 0 else \
+                ctx.Etiny() * 2 - 9 - 2 * digits
             return 10 ** (digits + 1) + 7 * 10 ** (digits // 2), tens
         if high < -digits - 1:
             return 10 ** digits + (1 if c > 0 else -1), -digits
@@ -538,7 +543,10 @@ def _real_power(ctx, a, b, sign):
     root = _exact_root(ctx, a, b)
     if root is not None:
         return _padded(ctx, sign, *root, INEXACT | ROUNDED)
-    return finish(ctx, *_certain(ctx, sign, compute))
+    # rounded twice, first to the nearest number with so many more digits
+    wide = _with(ctx, ROUND_HALF_EVEN, max(size(a[2]), ctx.prec) + 23, True)
+    result, _ = finish(wide, sign, *compute(wide.prec + 3))
+    return finish(ctx, sign, *result[2:], INEXACT | ROUNDED)
 
 
 def _exact_root(ctx, a, b):

@@ -188,16 +188,13 @@ bool dec_fma(Thread *T, const Settings *s, Num *out, uint32_t *bits, const Num *
 
 /* --- dividing --- */
 
-/* What dividing by zero or infinity gives. True: out is set. */
-static bool divide_special(const Settings *s, Num *out, uint32_t *bits, const Num *a, const Num *b,
-                           int64_t tiny) {
+/* What dividing by zero or infinity gives; true: out is set. */
+static bool divide_special(Num *out, uint32_t *bits, const Num *a, const Num *b) {
     int sign = a->sign ^ b->sign;
-    (void)s;
     if (a->kind == DEC_INFINITE)
         return b->kind == DEC_INFINITE ? invalid(out, bits, DEC_INVALID) : infinity(out, sign);
     if (b->kind == DEC_INFINITE) {
-        num_set(out, DEC_FINITE, sign, tiny);
-        if (tiny) *bits |= DEC_CLAMPED;
+        num_set(out, DEC_FINITE, sign, 0);
         return true;
     }
     if (b->c.n) return false;
@@ -218,12 +215,13 @@ static bool scaled_quotient(Thread *T, Num *out, bool *exact, const Num *a, cons
 
 bool dec_divide(Thread *T, const Settings *s, Num *out, uint32_t *bits, const Num *a, const Num *b) {
     TAKES_NUMBERS(a, b);
-    if (b->kind == DEC_INFINITE && a->kind == DEC_FINITE) {
-        num_set(out, DEC_FINITE, a->sign ^ b->sign, settings_etiny(s));
-        *bits |= DEC_CLAMPED;
+    if (divide_special(out, bits, a, b)) {
+        if (b->kind == DEC_INFINITE && a->kind == DEC_FINITE) {
+            out->e = settings_etiny(s);
+            *bits |= DEC_CLAMPED;
+        }
         return true;
     }
-    if (divide_special(s, out, bits, a, b, 0)) return true;
     int64_t ideal = a->e - b->e;
     int sign = a->sign ^ b->sign;
     if (!a->c.n) return zero(T, s, out, bits, sign, ideal);
@@ -289,7 +287,7 @@ static int whole(Thread *T, const Settings *s, Nat *quotient, Nat *rest, int64_t
 
 bool dec_divide_int(Thread *T, const Settings *s, Num *out, uint32_t *bits, const Num *a, const Num *b) {
     TAKES_NUMBERS(a, b);
-    if (divide_special(s, out, bits, a, b, 0)) return true;
+    if (divide_special(out, bits, a, b)) return true;
     num_set(out, DEC_FINITE, a->sign ^ b->sign, 0);
     if (a->c.n) {
         Nat rest;
