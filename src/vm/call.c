@@ -236,9 +236,10 @@ Called op_call(Thread *T, Value *window, int npos, Value kwnames) {
                 return finish(T, window, n, f->fn(T, window + 1, npos));
             if (f->self == V_UNDEF && !f->sig->owner && fits_by_position(f->sig, npos, kwnames))
                 return finish(T, window, n, native_complete(T, f, window + 1, npos));
+            bool traces = f->sig->def->flags & METHOD_TRACES; /* the end of the call may be that of f */
             Called called = finish(T, window, n, native_call(T, f, f->self, window + 1, npos, kwnames));
             /* the loop looks where the frame on top goes on, be it a new one or not */
-            return called == CALLED && f->sig->def->flags & METHOD_TRACES ? PUSHED : called;
+            return called == CALLED && traces ? PUSHED : called;
         }
         case SHAPE_METHOD_DESCR: {
             Native *f = (Native *)o;
