@@ -30,7 +30,7 @@ async def main():
         for i in range(3):
             w.write(f"{k}-{i}\n".encode()); await w.drain()
             assert await r.readline() == f"echo {k}-{i}\n".encode()
-        w.write(b"x" * 300000 + b"\n")
+        w.write(b"x" * 100000 + b"\n")
         try: print(len(await r.readline()))
         except ValueError as e: print(e)
         w.close(); await w.wait_closed()
@@ -54,7 +54,7 @@ async def main():
     # sock_*
     a, b = socket.socketpair(); a.setblocking(False); b.setblocking(False)
     async def send():
-        await asyncio.sleep(.01); await loop.sock_sendall(a, b"y"*500000); a.close()
+        await asyncio.sleep(.01); await loop.sock_sendall(a, b"y" * 300000); a.close()
     task = asyncio.create_task(send())
     n=0
     while d := await loop.sock_recv(b, 65536): n+=len(d)
@@ -113,12 +113,12 @@ async def streams():
 
         # A writer with too much to write waits for the other end.
         writer.transport.set_write_buffer_limits(high=1000, low=100)
-        writer.write(b"z" * 2000000)
+        writer.write(b"z" * 600000)
         drain = asyncio.create_task(writer.drain())
         await asyncio.sleep(0)
         await asyncio.sleep(0)
         print(drain.done(), writer.transport.get_write_buffer_size() > 1000, writer.transport.get_write_buffer_limits())
-        print(len(await near.readexactly(2000000)))
+        print(len(await near.readexactly(600000)))
         await drain
         print(writer.transport.get_write_buffer_size())
 
