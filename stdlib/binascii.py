@@ -238,8 +238,7 @@ def _quote(data, at, width, quotetabs, istext, header):
     if char in b"\r\n":
         return not istext
     if char in b"\t ":
-        return at + 1 == len(data) or quotetabs and char != 0x20 \
-            or quotetabs and not (header and char == 0x20)
+        return at + 1 == len(data) or quotetabs
     return char < 33
 
 
@@ -261,7 +260,7 @@ def b2a_qp(data, quotetabs=False, istext=True, header=False):
             at += 1 if char == 10 else 2
             width = 0
             continue
-        if header and char == 0x20 and at + 1 < len(data):
+        if header and not quotetabs and char == 0x20 and at + 1 < len(data):
             piece = b"_"
         elif _quote(data, at, width, quotetabs, istext, header):
             piece = b"=%02X" % char

@@ -1,0 +1,35 @@
+"""Random numbers, bytes and texts that nobody can guess."""
+
+import base64
+from hmac import compare_digest
+from random import SystemRandom
+
+__all__ = ["choice", "randbelow", "randbits", "SystemRandom", "token_bytes", "token_hex", "token_urlsafe", "compare_digest"]
+
+DEFAULT_ENTROPY = 32
+
+_source = SystemRandom()
+randbits = _source.getrandbits
+choice = _source.choice
+
+
+def randbelow(exclusive_upper_bound):
+    """A number from 0 up to, not including, the bound."""
+    if exclusive_upper_bound <= 0:
+        raise ValueError("Upper bound must be positive.")
+    return _source.randrange(exclusive_upper_bound)
+
+
+def token_bytes(nbytes=None):
+    """So many random bytes; by default as many as are thought to be enough."""
+    return _source.randbytes(DEFAULT_ENTROPY if nbytes is None else nbytes)
+
+
+def token_hex(nbytes=None):
+    """So many random bytes, in hexadecimal digits."""
+    return token_bytes(nbytes).hex()
+
+
+def token_urlsafe(nbytes=None):
+    """So many random bytes, as letters that may stand in a URL."""
+    return base64.urlsafe_b64encode(token_bytes(nbytes)).rstrip(b"=").decode("ascii")
