@@ -9,6 +9,7 @@
 
 #include <pthread.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 static bool all_parked;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER; /* of memory.c, and of who compiles */
@@ -364,6 +365,19 @@ void jit_free(Code *code) {
         free(jit->lines);
         free(jit);
     }
+    pthread_mutex_unlock(&lock);
+}
+
+bool jit_before_fork(int *file) {
+    pthread_mutex_lock(&lock); /* nobody compiles meanwhile */
+    *file = code_file_copy();
+    if (*file == CODE_FILE_FAILED) pthread_mutex_unlock(&lock);
+    return *file != CODE_FILE_FAILED;
+}
+
+void jit_after_fork(int file, bool child) {
+    if (child && file >= 0) code_file_map(file);
+    if (file >= 0) close(file);
     pthread_mutex_unlock(&lock);
 }
 #else

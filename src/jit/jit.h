@@ -53,6 +53,10 @@ void jit_compile(Code *code);
 void jit_again(Code *code);
 /* No code has machine code, while a thread is traced; it has again what it had. */
 void jit_park(bool parked);
+/* Around fork(): the child gets memory of its own. What the first returns goes to the second, in both
+ * processes; false: there is no memory for that, and the process must not fork. */
+bool jit_before_fork(int *file);
+void jit_after_fork(int file, bool child);
 /* The loop has had to help; true: it is time for jit_again. Several threads may count, and lose some. */
 static inline bool jit_helped(const Code *code) {
     struct Jit *jit = __atomic_load_n(&code->jit, __ATOMIC_ACQUIRE);
@@ -87,5 +91,10 @@ static inline bool jit_hot(Code *code) {
     return false;
 }
 static inline void jit_park(bool parked) { (void)parked; }
+static inline bool jit_before_fork(int *file) {
+    *file = -1;
+    return true;
+}
+static inline void jit_after_fork(int file, bool child) { (void)file, (void)child; }
 #endif
 #endif

@@ -1,8 +1,10 @@
 #if LF_JIT
 #include "src/jit/memory.h"
 
+#include <errno.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -40,6 +42,33 @@ static void arena_open(void) {
     }
     if (run != MAP_FAILED) munmap(run, ARENA_BYTES);
     if (write != MAP_FAILED) munmap(write, ARENA_BYTES);
+}
+
+static bool write_all(int file, const unsigned char *at, size_t n) {
+    while (n) {
+        ssize_t done = write(file, at, n);
+        if (done < 0 && errno == EINTR) continue;
+        if (done <= 0) return false;
+        at += done;
+        n -= (size_t)done;
+    }
+    return true;
+}
+
+int code_file_copy(void) {
+    if (!arena.run) return CODE_FILE_NONE;
+    int file = memfd_create("lfpy-code", MFD_CLOEXEC);
+    if (file >= 0 && write_all(file, arena.write, arena.used) && ftruncate(file, (off_t)ARENA_BYTES) == 0)
+        return file;
+    if (file >= 0) close(file);
+    return CODE_FILE_FAILED;
+}
+
+void code_file_map(int file) {
+    const int fixed = MAP_SHARED | MAP_FIXED;
+    if (mmap(arena.run, ARENA_BYTES, PROT_READ | PROT_EXEC, fixed, file, 0) == MAP_FAILED ||
+        mmap(arena.write, ARENA_BYTES, PROT_READ | PROT_WRITE, fixed, file, 0) == MAP_FAILED)
+        abort(); /* machine code that another process changes must not run */
 }
 
 static int size_class(size_t size) {

@@ -19,4 +19,11 @@ typedef struct CodeBlock {
 CodeBlock code_block_new(size_t size);
 void code_block_free(const unsigned char *run, size_t size);
 
+/* Both mappings are of one file, which a child of fork() would go on sharing. Before it: a file with what is
+ * in use, CODE_FILE_NONE when there is nothing, CODE_FILE_FAILED. In the child: the mappings are of that file
+ * from now on. */
+enum { CODE_FILE_NONE = -1, CODE_FILE_FAILED = -2 };
+int code_file_copy(void);
+void code_file_map(int file);
+
 #endif

@@ -5,6 +5,7 @@
 #include "src/objects/error.h"
 #include "src/objects/str.h"
 #include "src/builtins/report.h"
+#include "src/jit/jit.h"
 #include "src/modules/io.h"
 #include "src/modules/local.h"
 #include "src/modules/sys.h"
@@ -81,10 +82,16 @@ static void after_fork(void) {
 
 /* The list is whole in the child: no other thread holds its lock while the process doubles. */
 int thread_fork(void) {
+    int code;
+    if (!jit_before_fork(&code)) {
+        errno = ENOMEM;
+        return -1;
+    }
     pthread_mutex_lock(&ends_lock);
     pid_t pid = fork();
     int err = errno;
     pthread_mutex_unlock(&ends_lock);
+    jit_after_fork(code, pid == 0);
     if (pid == 0) after_fork();
     errno = err;
     return pid;
