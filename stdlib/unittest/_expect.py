@@ -2,6 +2,7 @@
 
 import re
 import sys
+import traceback
 import types
 import warnings
 
@@ -86,7 +87,6 @@ class _AssertRaisesContext(_AssertRaisesBaseContext):
             self._missing(self._name(), "raised")
         if not issubclass(exc_type, self.expected):
             return False
-        import traceback
         traceback.clear_frames(tb)
         self.exception = exc_value.with_traceback(None)
         if self.expected_regex is None:

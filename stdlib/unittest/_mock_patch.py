@@ -146,12 +146,8 @@ class _patch:
 
     def _made(self, original):
         """The mock that is to be put there."""
-        spec, spec_set, autospec = self.spec, self.spec_set, self.autospec
+        spec, spec_set, autospec = self._options()
         kwargs = dict(self.kwargs)
-        if spec is False:
-            spec = None
-        if spec_set is False:
-            spec_set = None
         if self.new is DEFAULT and autospec is None:
             inherit = False
             if spec is True:
@@ -204,14 +200,13 @@ class _patch:
                                          **settings)
             return new
         if autospec is not None:
-            return self._autospecced(original, kwargs)
+            return self._autospecced(original, autospec, kwargs)
         if kwargs:
             raise TypeError("Can't pass kwargs to a mock we aren't creating")
         return self.new
 
-    def _autospecced(self, original, kwargs):
+    def _autospecced(self, original, autospec, kwargs):
         from .mock import create_autospec
-        autospec = self.autospec
         if self.new is not DEFAULT:
             raise TypeError("autospec creates the mock for you. Can't "
                             "specify autospec and new.")
@@ -240,7 +235,7 @@ class _patch:
             raise RuntimeError("Patch is already started")
         self.target = self.getter()
         self._exit_stack = contextlib.ExitStack()
-        self._check_options()
+        self._options()
         original, local = self.get_original()
         new = self._made(original)
         self.temp_original = original
@@ -262,18 +257,18 @@ class _patch:
             if not self.__exit__(*sys.exc_info()):
                 raise
 
-    def _check_options(self):
-        spec, spec_set, autospec = self.spec, self.spec_set, self.autospec
-        if spec is not None and spec is not False and autospec is not None:
+    def _options(self):
+        """spec, spec_set and autospec, None for False."""
+        options = [None if option is False else option for option in
+                   (self.spec, self.spec_set, self.autospec)]
+        spec, spec_set, autospec = options
+        if spec is not None and autospec is not None:
             raise TypeError("Can't specify spec and autospec")
-        if autospec not in (None, True) and spec_set not in (True, None):
-            if not isinstance(spec_set, bool):
-                raise TypeError("Can't provide explicit spec_set *and* spec "
-                                "or autospec")
-        if ((spec is not None and spec is not False or autospec is not None)
-                and spec_set not in (True, False, None)):
+        if ((spec is not None or autospec is not None)
+                and spec_set not in (True, None)):
             raise TypeError("Can't provide explicit spec_set *and* spec or "
                             "autospec")
+        return options
 
     def __exit__(self, *exc_info):
         """Put the old thing back."""

@@ -218,10 +218,13 @@ class TestLoader:
                 importable = False
             else:
                 module = sys.modules[start_dir]
-                if module.__file__ is None:
+                top = start_dir.partition(".")[0]
+                if getattr(module, "__file__", None) is None:
+                    if module.__name__ in sys.builtin_module_names:
+                        raise TypeError("Can not use builtin modules as "
+                                        "dotted module names") from None
                     raise TypeError("don't know how to discover from "
                                     f"{module!r}")
-                top = start_dir.partition(".")[0]
                 start_dir = os.path.abspath(os.path.dirname(module.__file__))
                 if implicit:
                     self._top_level_dir = self._folder_above(top)

@@ -118,7 +118,8 @@ def _fill(inner, mock, spec, spec_set, instance, is_type, function, given):
             settings["wraps"] = getattr(given["wraps"], name, original)
         if not isinstance(original, _FunctionTypes):
             new = _SpecState(original, bool(spec_set), mock, name,
-                             instance=instance)
+                             instance=instance
+                             and not isinstance(original, type))
             inner._mock_children[name] = new
         else:
             parent = mock.mock if function else mock

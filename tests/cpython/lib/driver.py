@@ -23,6 +23,7 @@ if real:
     arguments.remove("--real")
     del sys.path[0]
 suite, name = arguments[0], arguments[1]
+own = name.startswith("unittest.")  # a test of unittest itself, which is then the interpreter's
 options = dict(zip(arguments[2::2], arguments[3::2]))
 out = sys.stdout
 home = sys.path[0]
@@ -105,7 +106,7 @@ loading = True
 
 def load(name):
     """The test module. What it imports and is not there becomes a missing module, and it is imported again."""
-    full = "test." + name
+    full = name if own else "test." + name
     replaced = []
     while True:
         try:
@@ -197,7 +198,7 @@ class Reporter:
         self.note("fail", "passes, though it is marked as expected to fail")
 
     def describe(self, err):
-        if real:
+        if real or own:
             return err[0].__name__ + ": " + str(err[1])
         from unittest.result import format_error
 
@@ -332,7 +333,15 @@ def run_class(cls, ids, trouble):
 
 
 import test
-import unittest
+
+if own and not real:
+    sys.path.remove(home)
+    import unittest
+
+    sys.path.insert(0, home)
+    unittest.__path__.append(suite.rpartition("/")[0] + "/unittest")
+else:
+    import unittest
 
 if suite not in test.__path__:
     test.__path__.append(suite)
