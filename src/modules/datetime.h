@@ -93,8 +93,9 @@ Parts parts_of_date(Value date); /* the time is midnight */
 Parts parts_of_clock(Value clock);
 Parts parts_of_moment(Value moment);
 int64_t parts_us(const Parts *p); /* microseconds since the day before the first */
-/* The day and time of so many microseconds; false: there is no such. */
-bool parts_from_us(int64_t us, Parts *p);
+/* The day, the day and time so much later; false: there is no such. */
+bool parts_add_days(Parts *p, int64_t days);
+bool parts_add(Parts *p, int64_t days, int64_t us);
 /* ValueError for what is no date, no time. */
 bool parts_check_date(Thread *T, const Parts *p);
 bool parts_check_time(Thread *T, const Parts *p);

@@ -206,10 +206,10 @@ static bool date_hash(Thread *T, Value self, int64_t *out) {
 /* --- operators --- */
 
 static Value date_plus(Thread *T, Value date, int64_t days) {
-    int64_t ordinal = ordinal_of(date) + days;
-    if (ordinal < 1 || ordinal > MAX_ORDINAL)
-        return lf_raise(T, exc_OverflowError, "date value out of range");
-    return from_ordinal(T, type_of(date), ordinal);
+    Parts p = parts_of_date(date);
+    if (!parts_add_days(&p, days)) return lf_raise(T, exc_OverflowError, "date value out of range");
+    Type *cls = type_of(date);
+    return cls == type_date ? date_new(T, cls, &p) : date_make(T, cls, &p);
 }
 static Value date_add(Thread *T, Value a, Value b) {
     if (is_date(a) && is_span(b)) return date_plus(T, a, as_span(b)->days);

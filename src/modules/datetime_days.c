@@ -83,11 +83,23 @@ Parts parts_of_moment(Value moment) {
 int64_t parts_us(const Parts *p) {
     return days_ordinal(p->year, p->month, p->day) * US_A_DAY + parts_us_of_day(p);
 }
-bool parts_from_us(int64_t us, Parts *p) {
-    if (us < US_A_DAY || us / US_A_DAY > MAX_ORDINAL) return false;
-    days_from_ordinal(us / US_A_DAY, p);
-    parts_set_us_of_day(p, us % US_A_DAY);
+bool parts_add_days(Parts *p, int64_t days) {
+    int64_t day = p->day + days;
+    if (day >= 1 && day <= 28) return p->day = (int)day, true; /* of the same month */
+    int64_t ordinal = days_ordinal(p->year, p->month, p->day) + days;
+    if (ordinal < 1 || ordinal > MAX_ORDINAL) return false;
+    days_from_ordinal(ordinal, p);
     return true;
+}
+bool parts_add(Parts *p, int64_t days, int64_t us) {
+    us += parts_us_of_day(p);
+    if (us < 0 || us >= US_A_DAY) {
+        int64_t more = divide_floor(us, US_A_DAY);
+        days += more;
+        us -= more * US_A_DAY;
+    }
+    parts_set_us_of_day(p, us);
+    return parts_add_days(p, days);
 }
 
 static bool check_range(Thread *T, const char *what, int value, int low, int high) {

@@ -248,7 +248,7 @@ static Value moment_utctimetuple(Thread *T, Value *args, int n) {
     Parts p = parts_of_moment(args[0]);
     int r = zone_offset(T, as_moment(args[0])->zone, ASK_UTCOFFSET, args[0], &offset);
     if (r < 0) return V_UNDEF;
-    if (r && offset && !parts_from_us(parts_us(&p) - offset, &p))
+    if (r && offset && !parts_add(&p, 0, -offset))
         return lf_raise(T, exc_OverflowError, "date value out of range");
     return moment_to_parts(T, &p, 0);
 }
@@ -405,21 +405,18 @@ static Value moment_strftime(Thread *T, Value *args, int n) {
 
 /* --- operators --- */
 
-Value moment_plus(Thread *T, Value moment, int64_t us) {
+static Value plus(Thread *T, Value moment, int64_t days, int64_t us) {
     Parts p = parts_of_moment(moment);
-    if (!parts_from_us(parts_us(&p) + us, &p))
-        return lf_raise(T, exc_OverflowError, "date value out of range");
+    if (!parts_add(&p, days, us)) return lf_raise(T, exc_OverflowError, "date value out of range");
     p.fold = 0;
     Type *cls = type_of(moment);
     return cls == type_moment ? moment_new(T, cls, &p, as_moment(moment)->zone)
                               : moment_make(T, cls, &p, as_moment(moment)->zone);
 }
-/* A span of more days than there are leads nowhere, and has no room in 64 bits. */
+Value moment_plus(Thread *T, Value moment, int64_t us) { return plus(T, moment, 0, us); }
 static Value plus_span(Thread *T, Value moment, Value span, int sign) {
-    int64_t days = as_span(span)->days;
-    if (days > MAX_ORDINAL || days < -MAX_ORDINAL - 1)
-        return lf_raise(T, exc_OverflowError, "date value out of range");
-    return moment_plus(T, moment, sign * (int64_t)span_us(as_span(span)));
+    const Span *s = as_span(span);
+    return plus(T, moment, sign * (int64_t)s->days, sign * (s->seconds * US_A_SECOND + s->us));
 }
 static Value moment_add(Thread *T, Value a, Value b) {
     if (is_moment(a) && is_span(b)) return plus_span(T, a, b, 1);
@@ -462,10 +459,17 @@ static int offset_wavers(Thread *T, Value moment, int has, int64_t offset) {
     lf_release(T, flipped);
     return r < 0 ? -1 : r != has || other != offset;
 }
+static int64_t order_of(const Moment *m) {
+    return (int64_t)m->year << 40 | (int64_t)m->month << 32 | (int64_t)m->day << 24 | m->hour << 16 |
+           m->minute << 8 | m->second;
+}
 static Value moment_compare(Thread *T, Value a, Value b, int op) {
     if (!is_moment(b)) return V_NOTIMPL;
     int64_t x = 0, y = 0;
-    if (as_moment(a)->zone == as_moment(b)->zone) return ordering(us_of(a) - us_of(b), op);
+    if (as_moment(a)->zone == as_moment(b)->zone) {
+        int64_t sign = order_of(as_moment(a)) - order_of(as_moment(b));
+        return ordering(sign ? sign : (int64_t)as_moment(a)->us - as_moment(b)->us, op);
+    }
     int r = both_offsets(T, a, b, &x, &y);
     if (r < 0) return V_UNDEF;
     bool equality = op == CMP_EQ || op == CMP_NE;
