@@ -426,7 +426,10 @@ class Logger(*((Filterer,) if _shares_all
         """Remove a handler, if it is there."""
         with logging._lock:
             if hdlr in self.handlers:
-                self.handlers.remove(hdlr)
+                # Another list: somebody may be going through this one.
+                handlers = self.handlers.copy()
+                handlers.remove(hdlr)
+                self.handlers = handlers
         _changed()
 
     def hasHandlers(self):
@@ -555,7 +558,7 @@ class LoggerAdapter:
     def process(self, msg, kwargs):
         """Return the message and the keyword arguments to log."""
         if self.merge_extra and kwargs.get("extra") is not None:
-            kwargs["extra"] = {**self.extra, **kwargs["extra"]}
+            kwargs["extra"] = {**(self.extra or {}), **kwargs["extra"]}
         else:
             kwargs["extra"] = self.extra
         return msg, kwargs

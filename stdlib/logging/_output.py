@@ -226,7 +226,11 @@ class FileHandler(StreamHandler):
     def emit(self, record):
         """Write the record, opening the file if that is still to be done."""
         if self.stream is None and (self.mode != "w" or not self._closed):
-            self.stream = self._open()
+            try:
+                self.stream = self._open()
+            except Exception:
+                self.handleError(record)
+                return
         if self.stream:
             StreamHandler.emit(self, record)
 

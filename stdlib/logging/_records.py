@@ -44,6 +44,8 @@ class LogRecord:
         self.funcName = func
         self.created = now / 1e9
         self.msecs = now % 1_000_000_000 // 1_000_000 + 0.0
+        if int(self.created) != now // 1_000_000_000:
+            self.msecs = 0.0  # created was rounded to the next second
         self.relativeCreated = (now - logging._startTime) / 1e6
         if logging.logThreads:
             self.thread = threading.get_ident()

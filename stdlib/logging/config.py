@@ -5,7 +5,7 @@ import re
 
 _IDENTIFIER = re.compile("[a-z_][a-z0-9_]*$", re.IGNORECASE)
 _PROTOCOL = re.compile("([a-z]+)://(.*)$")
-_STEP = re.compile(r"\.(\w+)\s*|\[([^]]+)\]\s*")
+_STEP = re.compile(r"\.(\w+)\s*|\[([^]]*)\]\s*")
 IDENTIFIER = _IDENTIFIER
 
 
@@ -282,15 +282,15 @@ class DictConfigurator(BaseConfigurator):
     def configure_formatter(self, config):
         """Return the formatter that is described."""
         if "()" in config:
-            factory = config["()"]
+            whole = dict(config)
             try:
                 return self.configure_custom(config)
             except TypeError as error:
                 if "'format'" not in str(error):
                     raise
                 # It knows the format by the name of Formatter's parameter.
+                config.update(whole)
                 config["fmt"] = config.pop("format")
-                config["()"] = factory
                 return self.configure_custom(config)
         options = {}
         if "validate" in config:
@@ -363,6 +363,12 @@ class DictConfigurator(BaseConfigurator):
             if "'stream'" not in str(error):
                 raise
             # An old name of the parameter.
+            import warnings
+            warnings.warn(
+                "Support for custom logging handlers with the 'strm' argument "
+                "is deprecated and scheduled for removal in Python 3.16. "
+                "Define handlers with the 'stream' argument instead.",
+                DeprecationWarning, stacklevel=2)
             arguments["strm"] = arguments.pop("stream")
             result = factory(**arguments)
         if formatter:
