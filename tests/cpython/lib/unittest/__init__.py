@@ -1,7 +1,7 @@
 """A small unittest for running CPython's own test files on a young interpreter.
 
-It needs only sys and builtins; warnings may be missing, and re is imported where an assertion asks for it. The library's
-own unittest takes its place once there is one.
+It needs only sys and builtins; warnings may be missing, and re is imported where an assertion asks for it. The tests of
+unittest itself use the library's own instead.
 """
 
 from unittest.case import (
