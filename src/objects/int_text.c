@@ -145,9 +145,9 @@ Value int_to_str(Thread *T, Value v, int base, bool prefix) {
     bool limited = (base & (base - 1)) && T->int_max_digits;
     if (limited && least > (size_t)T->int_max_digits + 8) goto too_long;
     uint8_t *text = lf_buf_alloc(T, room + 4);
-    mp_limb_t *scratch = lf_buf_alloc(T, (n + 1) * sizeof *scratch);
-    if (!text || !scratch) {
-        if (text) lf_buf_free(T, text);
+    mp_limb_t *scratch = text ? lf_buf_alloc(T, (n + 1) * sizeof *scratch) : NULL;
+    if (!scratch) {
+        lf_buf_free(T, text);
         return V_UNDEF;
     }
     mpn_copyi(scratch, l->limbs, (mp_size_t)n);
