@@ -89,6 +89,29 @@ void code_each(void (*fn)(Code *code)) {
     pthread_mutex_unlock(&all_lock);
 }
 
+int64_t code_jump_target(const Code *c, uint32_t at, uint8_t op) {
+    const Ins *i = &c->ins[at];
+    const char *operands = op_info[op].operands;
+    int64_t next = (int64_t)at + 1 + op_info[op].cache;
+    if (op == OP_FOR_ITER_FAR) return next + (int64_t)i[1].word;
+    if (strchr(operands, 'J')) return next + (int32_t)(i->word >> 32);
+    return strchr(operands, 'j') ? next + (int16_t)i->c : -1;
+}
+
+uint32_t ins_window_filled(const Ins *i, uint8_t op) {
+    switch (op) {
+    case OP_UNPACK: return i->c;
+    case OP_UNPACK_EX: return (i->c & 255u) + 1u + (i->c >> 8);
+    case OP_LOAD_METHOD:
+    case OP_LOAD_SPECIAL:
+    case OP_LOAD_SUPER:
+    case OP_LOAD_SUPER_METHOD:
+    case OP_EXC_STAR_MATCH: return 2;
+    case OP_EXC_INFO: return 3;
+    default: return 0;
+    }
+}
+
 bool code_position(const Code *c, uint32_t at, PosEntry *out) {
     uint32_t low = 0, high = c->npos;
     while (low < high) {

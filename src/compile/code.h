@@ -118,6 +118,11 @@ void code_forget_caches(void);
 /* Calls fn for every code of the process; no code is made or freed meanwhile. */
 void code_each(void (*fn)(Code *code));
 Value code_new(Thread *T); /* empty; fields are filled by the emitter */
+/* Where the instruction of this opcode at a word jumps to, or -1. */
+int64_t code_jump_target(const Code *c, uint32_t at, uint8_t op);
+/* How many registers an instruction of this opcode fills from its operand a on, where they are not one that
+ * op_info calls written; else 0. */
+uint32_t ins_window_filled(const Ins *i, uint8_t op);
 /* The source place of a word; false: none. */
 bool code_position(const Code *c, uint32_t at, PosEntry *out);
 /* Text of the instructions, for -X dis and tests. */

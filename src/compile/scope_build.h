@@ -1,5 +1,5 @@
 /* scope_build.h — making the symbol table: what scope.c (the table) and scope_visit.c (the walk over the
- * tree) share. */
+ * tree) share. Belongs to the thread that compiles. */
 #ifndef LF_SCOPE_BUILD_H
 #define LF_SCOPE_BUILD_H
 

@@ -17,18 +17,6 @@ static bool is_plain(const PlainSet *s, uint32_t reg) {
     return reg < FACT_REGS && (s->bits[reg / 64] >> reg % 64 & 1);
 }
 
-int64_t jump_target(const Code *code, uint32_t at) {
-    const Ins *i = &code->ins[at];
-    const OpInfo *info = &op_info[ins_op(i)];
-    uint32_t next = at + 1 + info->cache;
-    if (ins_op(i) == OP_FOR_ITER_FAR) return (int64_t)next + (int64_t)i[1].word;
-    for (int k = 0; k < 3; k++) {
-        if (info->operands[k] == 'J') return (int64_t)next + (int32_t)(i->word >> 32);
-        if (info->operands[k] == 'j') return (int64_t)next + (int16_t)i->c;
-    }
-    return -1;
-}
-
 void facts_after(PlainSet *s, const Code *code, const Ins *i) {
     const char *operands = op_info[ins_op(i)].operands;
     uint16_t operand[3] = {i->a, i->b, i->c};

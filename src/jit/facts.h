@@ -37,6 +37,8 @@ static inline void fact_set(Facts *f, uint16_t reg, Fact fact) {
 /* Applies what an instruction does to plain registers, whoever executed it. */
 void facts_after(PlainSet *s, const Code *code, const Ins *i);
 /* The target of a jump, or -1. */
-int64_t jump_target(const Code *code, uint32_t at);
+static inline int64_t jump_target(const Code *code, uint32_t at) {
+    return code_jump_target(code, at, ins_op(&code->ins[at]));
+}
 
 #endif

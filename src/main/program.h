@@ -1,5 +1,5 @@
 /* program.h — running what the command line names: text, module, file, folder, standard input or the prompt.
- */
+ * The main thread alone calls it. */
 #ifndef LF_PROGRAM_H
 #define LF_PROGRAM_H
 

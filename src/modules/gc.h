@@ -1,4 +1,5 @@
-/* gc.h — the collections that come by themselves, with what the module gc tells of them. */
+/* gc.h — the collections that come by themselves, with what the module gc tells of them. Each thread collects
+ * what is its own. */
 #ifndef LF_GC_H
 #define LF_GC_H
 

@@ -1,4 +1,5 @@
-/* lzma.h — filters of liblzma from dicts, for the module _lzma. */
+/* lzma.h — filters of liblzma from dicts, for the module _lzma. Each thread calls it with objects of its own.
+ */
 #ifndef LF_LZMA_H
 #define LF_LZMA_H
 

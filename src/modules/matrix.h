@@ -2,7 +2,7 @@
  *
  * A matrix is a mutable object like a list: it lies in one region, may be moved with it and frozen. Its
  * numbers are one buffer, which can pass to another Matrix; the one that gave it away is not *acquired* any
- * more, and its use raises RuntimeError.
+ * more, and its use raises RuntimeError. Only the thread that may use its region calls these.
  */
 #ifndef LF_MATRIX_H
 #define LF_MATRIX_H

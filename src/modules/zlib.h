@@ -1,4 +1,4 @@
-/* zlib.h — what the two files of the module zlib share. */
+/* zlib.h — what the two files of the module zlib share. Each thread calls it with objects of its own. */
 #ifndef LF_ZLIB_H
 #define LF_ZLIB_H
 

@@ -1,4 +1,5 @@
-/* bytes_methods.h — what bytes and bytearray have in common beyond text.h: rows for both method tables. */
+/* bytes_methods.h — what bytes and bytearray have in common beyond text.h: rows for both method tables. Each
+ * thread calls it with objects of its own. */
 #ifndef LF_BYTES_METHODS_H
 #define LF_BYTES_METHODS_H
 

@@ -2,7 +2,7 @@
  *
  * One convention: args[0..npos) are positional; if kwnames is not V_UNDEF it is a tuple of n names and
  * args[npos..npos+n) are their values. Arguments are borrowed, the result is owned. V_UNDEF: an exception is
- * set.
+ * set. The thread given is the calling one.
  */
 #ifndef LF_CALL_H
 #define LF_CALL_H

@@ -1,5 +1,5 @@
 /* descriptors.h — objects that decide what reading an attribute gives: bound methods, properties, class and
- * static methods, descriptors of C fields and of __slots__.
+ * static methods, descriptors of C fields and of __slots__. Each thread calls it with objects of its own.
  */
 #ifndef LF_DESCRIPTORS_H
 #define LF_DESCRIPTORS_H

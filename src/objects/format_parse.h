@@ -1,6 +1,7 @@
 /* format_parse.h — the grammar of str.format: literal text, replacement fields and the names inside them.
  *
- * Both iterators are plain C structs over a str that the caller keeps alive. Errors are ValueErrors.
+ * Both iterators are plain C structs over a str that the caller keeps alive. Errors are ValueErrors. They
+ * belong to the thread that reads.
  */
 #ifndef LF_FORMAT_PARSE_H
 #define LF_FORMAT_PARSE_H

@@ -1,7 +1,8 @@
 /* generic_alias.h — list[int] and int | str as values: GenericAlias and Union, and substituting their
  * parameters.
  *
- * Both are immutable; the parameters are found when they are first asked for.
+ * Both are immutable; the parameters are found when they are first asked for. Any thread may use those that
+ * are frozen.
  */
 #ifndef LF_GENERIC_ALIAS_H
 #define LF_GENERIC_ALIAS_H

@@ -2,7 +2,8 @@
  * larger.
  *
  * The rule: a value that fits 49 bits is always immediate. Every function that makes an int normalises. bool
- * is a constant of its own (V_TRUE, V_FALSE) that these functions accept as 1 and 0.
+ * is a constant of its own (V_TRUE, V_FALSE) that these functions accept as 1 and 0. Any thread may call:
+ * ints are immutable.
  */
 #ifndef LF_INT_H
 #define LF_INT_H

@@ -3,7 +3,7 @@
  * Signatures are parsed once, when the type or module is made (type.h, MethodDef). A Native without self is a
  * module's function; a method of a type is a method descriptor (SHAPE_METHOD_DESCR, the same struct) that
  * becomes a Native with self when it is read through an instance. Natives are immutable; those of builtin
- * types are immortal.
+ * types are immortal. Any thread may call them.
  */
 #ifndef LF_NATIVE_H
 #define LF_NATIVE_H

@@ -2,7 +2,7 @@
  * value.
  *
  * Arguments are borrowed, results owned; V_UNDEF, false or -1 means that an exception is set. Error texts are
- * CPython's.
+ * CPython's. The thread given is the calling one; the values are its own or immutable.
  */
 #ifndef LF_OBJECT_OPS_H
 #define LF_OBJECT_OPS_H

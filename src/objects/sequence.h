@@ -2,7 +2,7 @@
  * repeating.
  *
  * Everything here may run code of the program through == and repr, which may change a list: the items are
- * fetched anew for every step, and an item in use is held.
+ * fetched anew for every step, and an item in use is held. Each thread calls it with objects of its own.
  */
 #ifndef LF_SEQUENCE_H
 #define LF_SEQUENCE_H

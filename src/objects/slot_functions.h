@@ -1,5 +1,6 @@
 /* slot_functions.h — the C functions in the slots of classes written in Python: each calls the special method
- * that the class has. Declared for the table in slots.c; the signatures are those of Slots (type.h).
+ * that the class has. Declared for the table in slots.c; the signatures are those of Slots (type.h). Each
+ * thread calls it with objects of its own.
  */
 #ifndef LF_SLOT_FUNCTIONS_H
 #define LF_SLOT_FUNCTIONS_H
@@ -7,13 +8,14 @@
 #include "src/objects/type.h"
 
 /* Operators with a reflected and an in-place form. */
-#define SLOT_OPERATORS(X)                                                                                   \
-    X(ADD, add)                                                                                             \
-    X(SUB, sub)                                                                                             \
-    X(MUL, mul)                                                                                             \
-    X(TRUEDIV, truediv)                                                                                     \
-    X(FLOORDIV, floordiv) X(MOD, mod) X(POW, pow) X(LSHIFT, lshift) X(RSHIFT, rshift) X(AND, and) X(OR, or) \
-        X(XOR, xor) X(MATMUL, matmul)
+#define SLOT_OPERATORS(X)                                                                         \
+    X(ADD, add)                                                                                   \
+    X(SUB, sub)                                                                                   \
+    X(MUL, mul)                                                                                   \
+    X(TRUEDIV, truediv)                                                                           \
+    X(FLOORDIV, floordiv)                                                                         \
+    X(MOD, mod) X(POW, pow) X(LSHIFT, lshift) X(RSHIFT, rshift) X(AND, and) X(OR, or) X(XOR, xor) \
+        X(MATMUL, matmul)
 #define SLOT_UNARIES(X) \
     X(repr) X(str) X(neg) X(pos) X(invert) X(abs) X(int) X(float) X(index) X(await) X(aiter) X(anext)
 

@@ -3,7 +3,7 @@
  *
  * One table (slots.c) names every special method, the slot it belongs to, how to call the slot from Python
  * and which C function calls the method from the slot. Wrappers are immutable; those of builtin types are
- * immortal.
+ * immortal. Any thread may call them.
  */
 #ifndef LF_SLOTS_H
 #define LF_SLOTS_H

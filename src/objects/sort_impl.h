@@ -3,7 +3,8 @@
  * Before including: SORT_NAME(x) makes the names, ELEM is the element, LESS(T, a, b) is 1 when *a belongs
  * before *b, 0 when not, -1 for an exception. Runs that lie in the data are found (descending ones turned
  * around), short ones are filled up by binary insertion, and merged in the order of powersort, which depends
- * on where the runs meet. After an exception the array still holds every element once.
+ * on where the runs meet. After an exception the array still holds every element once. The array is the
+ * calling thread's alone.
  */
 typedef struct SORT_NAME(State) {
     Thread *T;

@@ -1,4 +1,5 @@
-/* str_methods.h — the methods of str that bytes does not have, as rows for the table in str_type.c. */
+/* str_methods.h — the methods of str that bytes does not have, as rows for the table in str_type.c. Any
+ * thread may call: texts are immutable. */
 #ifndef LF_STR_METHODS_H
 #define LF_STR_METHODS_H
 

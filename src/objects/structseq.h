@@ -1,5 +1,5 @@
 /* structseq.h — tuples whose items also have names: sys.version_info, os.stat_result, time.struct_time.
- * Immutable. */
+ * Immutable. Any thread may make and use them. */
 #ifndef LF_STRUCTSEQ_H
 #define LF_STRUCTSEQ_H
 

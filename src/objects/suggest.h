@@ -1,5 +1,5 @@
 /* suggest.h — "Did you mean": the nearest name by edit distance, with CPython's costs and limits. Pure
- * functions. */
+ * functions. Any thread may call. */
 #ifndef LF_SUGGEST_H
 #define LF_SUGGEST_H
 

@@ -2,7 +2,7 @@
  * interpolations between them, and Interpolation: a value, the text of its expression, a conversion (None,
  * "s", "r", "a") and a format specification.
  *
- * Both are immutable, and as frozen as what they hold.
+ * Both are immutable, and as frozen as what they hold. Each thread calls it with objects of its own.
  */
 #ifndef LF_TEMPLATE_H
 #define LF_TEMPLATE_H

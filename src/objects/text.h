@@ -3,7 +3,7 @@
  * The methods in text_methods.c look at their self to find the TextKind, which says how pieces are made, what
  * may be an argument and what errors are called; so one function serves three types. Arguments are converted
  * before the characters of a bytearray are looked at: nothing here runs code of the language while it holds
- * such a pointer.
+ * such a pointer. Each thread calls it with objects of its own.
  */
 #ifndef LF_TEXT_H
 #define LF_TEXT_H

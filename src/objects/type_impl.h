@@ -1,7 +1,8 @@
 /* type_impl.h — what the files that make types share with each other and with nobody else.
  *
  * type.c looks attributes up and keeps caches right, typedef.c makes types from tables, classes.c from class
- * statements, type_attrs.c is the type `type` itself, slots.c keeps C slots and special methods in step.
+ * statements, type_attrs.c is the type `type` itself, slots.c keeps C slots and special methods in step. A
+ * class that is not frozen belongs to one thread, which alone calls these with it.
  */
 #ifndef LF_TYPE_IMPL_H
 #define LF_TYPE_IMPL_H

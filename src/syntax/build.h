@@ -3,7 +3,7 @@
  *
  * A rule that finds its parts to be no Python after all (a target that cannot be assigned to, parameters in a
  * wrong order) calls build_fail; the parser then stops and the error is explained by diagnose.c.  No function
- * here looks at `failed`: after a failure they still make valid nodes.
+ * here looks at `failed`: after a failure they still make valid nodes. A parser belongs to one thread.
  */
 #ifndef LF_SYNTAX_BUILD_H
 #define LF_SYNTAX_BUILD_H

@@ -1,7 +1,7 @@
 /*
  * Explaining why a program is wrong.  The parser only knows the token at which the grammar does not go on;
  * what Python tells its users is found here, after the fact, by reading the tokens of the wrong statement
- * once more.
+ * once more. A parser belongs to one thread.
  */
 #ifndef LF_SYNTAX_DIAGNOSE_H
 #define LF_SYNTAX_DIAGNOSE_H

@@ -1,5 +1,6 @@
 /*
  * Making SyntaxErrors: positions of tokens -> positions as Python shows them, which count characters from 1.
+ * A parser belongs to one thread.
  */
 #ifndef LF_SYNTAX_ERRORS_H
 #define LF_SYNTAX_ERRORS_H

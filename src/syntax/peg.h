@@ -4,7 +4,8 @@
  * for.
  *
  * Each rule is tried at most once at each token, so time is linear in the number of tokens.  Depth is
- * limited; what is nested deeper is not explained.
+ * limited; what is nested deeper is not explained. The grammar is constant, what is kept of a run belongs to
+ * one parser.
  */
 #ifndef LF_SYNTAX_PEG_H
 #define LF_SYNTAX_PEG_H

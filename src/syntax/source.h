@@ -1,6 +1,6 @@
 /*
  * Source files: bytes -> the text the lexer reads, which is valid UTF-8 with "\n" line ends and without NUL
- * bytes.
+ * bytes. Nothing is shared between threads.
  */
 #ifndef LF_SYNTAX_SOURCE_H
 #define LF_SYNTAX_SOURCE_H

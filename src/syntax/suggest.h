@@ -1,6 +1,6 @@
 /*
  * Keywords that were mistyped: `whille x:`.  Only who shows a SyntaxError to a user asks for this, as in
- * Python: the exception itself says "invalid syntax".
+ * Python: the exception itself says "invalid syntax". Nothing is shared between threads.
  */
 #ifndef LF_SYNTAX_SUGGEST_H
 #define LF_SYNTAX_SUGGEST_H

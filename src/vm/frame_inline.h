@@ -1,5 +1,5 @@
 /* frame_inline.h — pushing and popping frames on the fast paths of the interpreter loop. Only files of the
- * interpreter include this; frame.h says what the functions do. */
+ * interpreter include this; frame.h says what the functions do. Each thread has its own frames. */
 #ifndef LF_FRAME_INLINE_H
 #define LF_FRAME_INLINE_H
 

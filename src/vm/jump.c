@@ -76,28 +76,13 @@ static Held result(uint32_t at, uint8_t op, const Ins *i, uint32_t part) {
     }
 }
 
-/* How many registers from its operand a on the instruction fills beyond the first. */
-static uint32_t filled(uint8_t op, const Ins *i) {
-    switch (op) {
-    case OP_UNPACK: return i->c;
-    case OP_UNPACK_EX: return (i->c & 255u) + 1u + (i->c >> 8);
-    case OP_LOAD_METHOD:
-    case OP_LOAD_SPECIAL:
-    case OP_LOAD_SUPER:
-    case OP_LOAD_SUPER_METHOD:
-    case OP_EXC_STAR_MATCH: return 2;
-    case OP_EXC_INFO: return 3;
-    default: return 0;
-    }
-}
-
 /* What the instruction does to what is held, when execution goes on behind it. */
 static void step(const Flow *w, uint32_t at, Held *held) {
     const Ins *i = &w->code->ins[at];
     uint8_t op = op_at(w, at);
     const char *letters = op_info[op].operands;
     const uint16_t operand[] = {i->a, i->b, i->c};
-    uint32_t n = filled(op, i);
+    uint32_t n = ins_window_filled(i, op);
     for (int k = 0; k < 3; k++) {
         bool dies = i->flags & (CONSUME_A << k) && strchr("rkw", letters[k]) && !(operand[k] & K_BIT);
         if (dies) put(w, held, operand[k], NOTHING);
@@ -122,16 +107,6 @@ static bool ends_loop(uint8_t op) {
            op == OP_FOR_LIST || op == OP_SEND;
 }
 
-/* Where the instruction jumps to, or -1. */
-static int64_t target_of(const Flow *w, uint32_t at) {
-    const Ins *i = &w->code->ins[at];
-    uint8_t op = op_at(w, at);
-    int64_t next = next_of(w, at);
-    if (op == OP_FOR_ITER_FAR) return next + (int64_t)i[1].word;
-    if (strchr(op_info[op].operands, 'J')) return next + (int32_t)(i->word >> 32);
-    return strchr(op_info[op].operands, 'j') ? next + (int16_t)i->c : -1;
-}
-
 /* An exception in an instruction of the protected range leads to its handler. */
 static void reach_handler(Flow *w, uint32_t at, const Held *now, Held *held) {
     const ExcEntry *e = w->code->exc, *end = e + w->code->nexc;
@@ -153,7 +128,7 @@ static void follow(Flow *w, Held *held) {
         uint8_t op = op_at(w, at);
         w->seen[at] = SEEN;
         reach_handler(w, at, before(w, at), held);
-        int64_t target = target_of(w, at);
+        int64_t target = code_jump_target(c, at, op);
         memcpy(held, before(w, at), c->nregs * sizeof *held);
         if (ends_loop(op)) {
             put(w, held, c->ins[at].a, NOTHING);

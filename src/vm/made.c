@@ -25,36 +25,17 @@ static inline uint32_t next_of(const Code *c, uint32_t at) {
     return at + 1u + op_info[ins_op(&c->ins[at])].cache;
 }
 
-/* Registers that the instruction fills from its operand `a` on, beyond those that op_info calls written. */
-static uint32_t window_written(const Ins *i) {
-    switch (ins_op(i)) {
-    case OP_UNPACK: return i->c;
-    case OP_UNPACK_EX: return (i->c & 255u) + 1u + (i->c >> 8);
-    case OP_LOAD_METHOD:
-    case OP_LOAD_SPECIAL:
-    case OP_LOAD_SUPER:
-    case OP_LOAD_SUPER_METHOD:
-    case OP_EXC_STAR_MATCH: return 2;
-    case OP_EXC_INFO: return 3;
-    default: return 0;
-    }
-}
-
 static bool writes(const Ins *i, uint32_t reg) {
     const char *letters = op_info[ins_op(i)].operands;
     const uint16_t operands[] = {i->a, i->b, i->c};
     for (int k = 0; k < 3; k++)
         if (letters[k] == 'w' && operands[k] == reg) return true;
-    return reg >= i->a && reg < i->a + window_written(i);
+    return reg >= i->a && reg < i->a + ins_window_filled(i, ins_op(i));
 }
 
 static bool jumps_between(const Code *c, uint32_t before, uint32_t from, uint32_t to) {
     for (uint32_t at = 0; at < before; at = next_of(c, at)) {
-        const Ins *i = &c->ins[at];
-        const char *letters = op_info[ins_op(i)].operands;
-        bool near = letters[2] == 'j', far = letters[1] == 'J' || letters[2] == 'J';
-        if (!near && !far) continue;
-        int64_t target = (int64_t)at + 1 + (far ? (int32_t)(i->word >> 32) : (int16_t)i->c);
+        int64_t target = code_jump_target(c, at, ins_op(&c->ins[at]));
         if (target > from && target <= to) return true;
     }
     return false;

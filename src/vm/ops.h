@@ -2,7 +2,7 @@
  *
  * Only src/vm includes this. Arguments are borrowed and results owned unless a line says otherwise; V_UNDEF,
  * false, -1 or FAILED means that an exception is set. Cache words are written here (one relaxed store) and
- * read in interp.c.
+ * read in interp.c. The thread given is the calling one.
  */
 #ifndef LF_OPS_H
 #define LF_OPS_H

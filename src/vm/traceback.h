@@ -2,6 +2,7 @@
  * snapshots.
  *
  * A Traceback keeps code and place, never the frame's variables, so that an error cannot keep a region open.
+ * Each thread makes them of its own frames.
  */
 #ifndef LF_TRACEBACK_H
 #define LF_TRACEBACK_H

@@ -1,5 +1,5 @@
 /* typing_ops.h — what the INTRINSIC instruction does: type parameters and aliases (PEP 695), in the module
- * `_typing`, and template strings. */
+ * `_typing`, and template strings. Each thread calls it with objects of its own. */
 #ifndef LF_TYPING_OPS_H
 #define LF_TYPING_OPS_H
 
