@@ -39,7 +39,7 @@ enum {
     KIND_ATOM = 1,       /* immutable by construction: str, bytes, int, float, complex, range */
     KIND_TUPLE = 2,      /* immutable if its content is: tuple, frozenset, slice */
     KIND_MOVABLE = 4,    /* may become part of a region */
-    KIND_FREEZE = 8,     /* types, functions, code: a region does not take them, it freezes them */
+    KIND_FREEZE = 8,     /* types, functions, code, patterns: a region does not take them, it freezes them */
     KIND_SHARE = 16,     /* cowns, locks, queues: opaque objects that every thread may hold */
     KIND_FREEZABLE = 32, /* may be frozen */
     KIND_WEAK = 128,     /* weak references */

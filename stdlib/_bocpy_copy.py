@@ -25,9 +25,8 @@ def parted(x, memo=None):
     if make is not None:
         return make(x, memo)
     method = getattr(x, "__deepcopy__", None)
-    if method is not None:
-        result = method({})
-    else:
+    result = x if method is None else method({})
+    if result is x:  # also where a class says that its objects never change
         parts = copy._take_apart(x, cls, "cannot copy object of type %s")
         if isinstance(parts, str):
             return x

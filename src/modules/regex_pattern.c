@@ -19,7 +19,7 @@ static void pattern_free_parts(Thread *T, Obj *o) {
 static const Kind kind_pattern = {.name = "re.Pattern",
                                   .visit = pattern_visit,
                                   .free_parts = pattern_free_parts,
-                                  .flags = KIND_MOVABLE | KIND_FREEZABLE};
+                                  .flags = KIND_FREEZE | KIND_FREEZABLE};
 
 Value pattern_compile(Thread *T, Value text, uint32_t flags) {
     Regex re;

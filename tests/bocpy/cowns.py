@@ -189,3 +189,23 @@ with z:
 attempt(z.unwrap)
 wait()
 verify()
+
+print("--- patterns are frozen, what copies as itself is made anew")
+import fractions
+import re
+
+parts = Cown({"pattern": re.compile("a+"), "half": fractions.Fraction(1, 2)})
+
+
+@when(parts)
+def found(parts):
+    return parts.value["pattern"].match("aab").span(), parts.value["pattern"].pattern
+
+
+@when(parts)
+def half(parts):
+    return parts.value["half"]
+
+
+quiesce()
+print(found.unwrap(), half.unwrap() + 1)
