@@ -16,8 +16,8 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def __init__(self, methodName="runTest"):
         super().__init__(methodName)
-        self._asyncioRunner = None
-        self._asyncioTestContext = contextvars.copy_context()
+        self._loops = None  # while the test runs
+        self._context = contextvars.copy_context()
 
     async def asyncSetUp(self):
         """Called after setUp()."""
@@ -27,7 +27,7 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def addAsyncCleanup(self, func, /, *args, **kwargs):
         """Let this coroutine function be called after tearDown()."""
-        self.addCleanup(*(func, *args), **kwargs)
+        self.addCleanup(func, *args, **kwargs)
 
     async def enterAsyncContext(self, cm):
         """Enter an asynchronous context that is left after tearDown()."""
@@ -45,52 +45,48 @@ class IsolatedAsyncioTestCase(TestCase):
         self.addAsyncCleanup(leave, cm, None, None, None)
         return value
 
+    # What TestCase does with the test's functions happens in one context, coroutines in one loop.
+
+    def _in_loop(self, function, *args, **kwargs):
+        if not inspect.iscoroutinefunction(function):
+            return self._context.run(function, *args, **kwargs)
+        coroutine = function(*args, **kwargs)
+        return self._loops.run(coroutine, context=self._context)
+
     def _callSetUp(self):
-        # A loop is there for setUp(), and all see the same context.
-        self._asyncioRunner.get_loop()
-        self._asyncioTestContext.run(self.setUp)
-        self._callAsync(self.asyncSetUp)
+        self._loops.get_loop()  # it is there for setUp(), too
+        for function in self.setUp, self.asyncSetUp:
+            self._in_loop(function)
 
     def _callTestMethod(self, method):
-        result = self._callMaybeAsync(method)
-        if result is not None:
-            self._warn_of_value(method, result, 6)
+        value = self._in_loop(method)
+        if value is not None:
+            self._warn_of_value(method, value, 6)
 
     def _callTearDown(self):
-        self._callAsync(self.asyncTearDown)
-        self._asyncioTestContext.run(self.tearDown)
+        for function in self.asyncTearDown, self.tearDown:
+            self._in_loop(function)
 
     def _callCleanup(self, function, *args, **kwargs):
-        self._callMaybeAsync(function, *args, **kwargs)
-
-    def _callAsync(self, func, /, *args, **kwargs):
-        return self._asyncioRunner.run(func(*args, **kwargs),
-                                       context=self._asyncioTestContext)
-
-    def _callMaybeAsync(self, func, /, *args, **kwargs):
-        if inspect.iscoroutinefunction(func):
-            return self._callAsync(func, *args, **kwargs)
-        return self._asyncioTestContext.run(func, *args, **kwargs)
-
-    def _setupAsyncioRunner(self):
-        self._asyncioRunner = asyncio.Runner(debug=True,
-                                             loop_factory=self.loop_factory)
+        self._in_loop(function, *args, **kwargs)
 
     def _tearDownAsyncioRunner(self):
-        self._asyncioRunner.close()
+        self._loops.close()
+
+    def _with_loop(self, call, *args):
+        self._loops = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+        return call(*args)
 
     def run(self, result=None):
-        self._setupAsyncioRunner()
         try:
-            return super().run(result)
+            return self._with_loop(super().run, result)
         finally:
-            self._tearDownAsyncioRunner()
+            self._loops.close()
 
     def debug(self):
-        self._setupAsyncioRunner()
-        super().debug()
-        self._tearDownAsyncioRunner()
+        self._with_loop(super().debug)
+        self._loops.close()
 
     def __del__(self):
-        if self._asyncioRunner is not None:
-            self._tearDownAsyncioRunner()
+        if self._loops is not None:
+            self._loops.close()

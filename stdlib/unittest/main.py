@@ -40,8 +40,36 @@ def _convert_name(name):
     return os.path.normpath(name)[:-3].replace("\\", ".").replace("/", ".")
 
 
-def _convert_select_pattern(pattern):
-    return pattern if "*" in pattern else "*%s*" % pattern
+# Options of both command lines: flags, attribute, help, and what argparse wants to know besides.
+_VERBOSITY = [
+    (("-v", "--verbose"), "verbosity", "Verbose output", {"action": "store_const", "const": 2}),
+    (("-q", "--quiet"), "verbosity", "Quiet output", {"action": "store_const", "const": 0}),
+    (("--locals",), "tb_locals", "Show local variables in tracebacks", {"action": "store_true"}),
+    (("--durations",), "durations", "Show the N slowest test cases (N=0 for all)", {"type": int, "metavar": "N"}),
+]
+# Options that are there unless the program has set them itself.
+_SETTABLE = [
+    (("-f", "--failfast"), "failfast", "Stop on first fail or error", {"action": "store_true"}),
+    (("-c", "--catch"), "catchbreak", "Catch Ctrl-C and display results so far", {"action": "store_true"}),
+    (("-b", "--buffer"), "buffer", "Buffer stdout and stderr during tests", {"action": "store_true"}),
+    (("-k",), "testNamePatterns", "Only run tests which match the given substring",
+     {"action": "append", "type": lambda text: text if "*" in text else f"*{text}*"}),
+]
+# Where discovery begins, which files it takes, and from where names are imported; each may be given by position, too.
+_DISCOVERY = [
+    (("-s", "--start-directory"), "start", "Directory to start discovery ('.' default)", "."),
+    (("-p", "--pattern"), "pattern", "Pattern to match tests ('test*.py' default)", "test*.py"),
+    (("-t", "--top-level-directory"), "top",
+     "Top level directory of project (defaults to start directory)", None),
+]
+
+
+def _module_at(name):
+    """Import a module by its dotted name."""
+    module = __import__(name)
+    for part in name.split(".")[1:]:
+        module = getattr(module, part)
+    return module
 
 
 class TestProgram:
@@ -59,181 +87,113 @@ class TestProgram:
                  exit=True, verbosity=1, failfast=None, catchbreak=None,
                  buffer=None, warnings=None, *, tb_locals=False,
                  durations=None):
-        if isinstance(module, str):
-            self.module = __import__(module)
-            for part in module.split(".")[1:]:
-                self.module = getattr(self.module, part)
-        else:
-            self.module = module
-        if argv is None:
-            argv = sys.argv
-        self.exit = exit
-        self.failfast = failfast
-        self.catchbreak = catchbreak
-        self.verbosity = verbosity
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.durations = durations
-        if warnings is None and not sys.warnoptions:
-            # Each warning is shown once a place, unless -W says otherwise.
-            self.warnings = "default"
-        else:
-            self.warnings = warnings
-        self.defaultTest = defaultTest
-        self.testRunner = testRunner
-        self.testLoader = testLoader
-        import os
-        self.progName = os.path.basename(argv[0])
-        self.parseArgs(argv)
+        given = dict(locals())
+        for name in ("defaultTest", "testRunner", "testLoader", "exit",
+                     "verbosity", "failfast", "catchbreak", "buffer",
+                     "tb_locals", "durations"):
+            setattr(self, name, given[name])
+        self.module = _module_at(module) if isinstance(module, str) else module
+        # Each warning is shown once a place, unless -W or the caller says otherwise.
+        quiet = warnings is None and not sys.warnoptions
+        self.warnings = "default" if quiet else warnings
+        words = sys.argv if argv is None else argv
+        self.progName = words[0].rpartition("/")[2]
+        self.parseArgs(words)
         self.runTests()
 
-    def _print_help(self, *args, **kwargs):
-        if self.module is None:
-            print(self._main_parser.format_help())
-            print(MAIN_EXAMPLES % {"prog": self.progName})
-            self._discovery_parser.print_help()
-        else:
-            print(self._main_parser.format_help())
-            print(MODULE_EXAMPLES % {"prog": self.progName})
+    # ---- the command line
 
     def parseArgs(self, argv):
-        """Read the command line."""
+        """Read the command line and find the tests that it names."""
         self._initArgParsers()
-        if self.module is None:
-            if len(argv) > 1 and argv[1].lower() == "discover":
-                self._do_discovery(argv[2:])
-                return
-            self._main_parser.parse_args(argv[1:], self)
-            if not self.tests:
-                # Without a name: discovery.
-                self._do_discovery([])
-                return
-        else:
-            self._main_parser.parse_args(argv[1:], self)
+        words = argv[1:]
+        if self.module is None and words and words[0].lower() == "discover":
+            return self._do_discovery(words[1:])
+        self._parser.parse_args(words, self)
         if self.tests:
-            self.testNames = list(map(_convert_name, self.tests))
+            self.testNames = [_convert_name(name) for name in self.tests]
             if __name__ == "__main__":
                 self.module = None
-        elif self.defaultTest is None:
-            self.testNames = None
-        elif isinstance(self.defaultTest, str):
-            self.testNames = (self.defaultTest,)
+        elif self.module is None:
+            return self._do_discovery([])
+        elif self.defaultTest is None or not isinstance(self.defaultTest, str):
+            self.testNames = self.defaultTest and list(self.defaultTest)
         else:
-            self.testNames = list(self.defaultTest)
+            self.testNames = [self.defaultTest]
         self.createTests()
 
-    def createTests(self, from_discovery=False, Loader=None):
-        """Find the tests."""
-        if self.testNamePatterns:
-            self.testLoader.testNamePatterns = self.testNamePatterns
-        if from_discovery:
-            finder = self.testLoader if Loader is None else Loader()
-            self.test = finder.discover(self.start, self.pattern, self.top)
-        elif self.testNames is None:
-            self.test = self.testLoader.loadTestsFromModule(self.module)
-        else:
-            self.test = self.testLoader.loadTestsFromNames(self.testNames,
-                                                           self.module)
-
     def _initArgParsers(self):
-        common = self._getParentArgParser()
-        self._main_parser = self._getMainArgParser(common)
-        self._discovery_parser = self._getDiscoveryArgParser(common)
+        from argparse import SUPPRESS, ArgumentParser
+        options = list(_VERBOSITY)
+        for option in _SETTABLE:
+            name = option[1]
+            if getattr(self, name) is None:
+                options.append(option)
+                setattr(self, name, [] if name == "testNamePatterns" else False)
+        common = ArgumentParser(add_help=False)
+        for flags, name, text, more in options:
+            common.add_argument(*flags, dest=name, help=text, **more)
 
-    def _getParentArgParser(self):
-        import argparse
-        parser = argparse.ArgumentParser(add_help=False)
-        parser.add_argument("-v", "--verbose", dest="verbosity",
-                            action="store_const", const=2,
-                            help="Verbose output")
-        parser.add_argument("-q", "--quiet", dest="verbosity",
-                            action="store_const", const=0,
-                            help="Quiet output")
-        parser.add_argument("--locals", dest="tb_locals",
-                            action="store_true",
-                            help="Show local variables in tracebacks")
-        parser.add_argument("--durations", dest="durations", type=int,
-                            default=None, metavar="N",
-                            help="Show the N slowest test cases (N=0 for "
-                                 "all)")
-        for given, short, long, name, text in (
-                (self.failfast, "-f", "--failfast", "failfast",
-                 "Stop on first fail or error"),
-                (self.catchbreak, "-c", "--catch", "catchbreak",
-                 "Catch Ctrl-C and display results so far"),
-                (self.buffer, "-b", "--buffer", "buffer",
-                 "Buffer stdout and stderr during tests")):
-            if given is None:
-                parser.add_argument(short, long, dest=name,
-                                    action="store_true", help=text)
-                setattr(self, name, False)
-        if self.testNamePatterns is None:
-            parser.add_argument("-k", dest="testNamePatterns",
-                                action="append",
-                                type=_convert_select_pattern,
-                                help="Only run tests which match the given "
-                                     "substring")
-            self.testNamePatterns = []
-        return parser
+        names = ArgumentParser(prog=self.progName, parents=[common])
+        names.print_help = self._help
+        names.add_argument("tests", nargs="*", help="a list of any number of "
+                           "test modules, classes and test methods.")
 
-    def _getMainArgParser(self, parent):
-        import argparse
-        parser = argparse.ArgumentParser(parents=[parent], color=True)
-        parser.prog = self.progName
-        parser.print_help = self._print_help
-        parser.add_argument("tests", nargs="*",
-                            help="a list of any number of test modules, "
-                                 "classes and test methods.")
-        return parser
+        finds = ArgumentParser(
+            prog=f"{self.progName} discover", parents=[common],
+            epilog="For test discovery all test modules must be importable "
+                   "from the top level directory of the project.")
+        for flags, name, text, _ in _DISCOVERY:
+            finds.add_argument(*flags, dest=name, help=text)
+        for _, name, _, _ in _DISCOVERY:
+            finds.add_argument(name, nargs="?", default=SUPPRESS, help=SUPPRESS)
+        self._parser, self._discovery_parser = names, finds
 
-    def _getDiscoveryArgParser(self, parent):
-        import argparse
-        parser = argparse.ArgumentParser(parents=[parent], color=True)
-        parser.prog = "%s discover" % self.progName
-        parser.epilog = ("For test discovery all test modules must be "
-                         "importable from the top level directory of the "
-                         "project.")
-        parser.add_argument("-s", "--start-directory", dest="start",
-                            help="Directory to start discovery ('.' "
-                                 "default)")
-        parser.add_argument("-p", "--pattern", dest="pattern",
-                            help="Pattern to match tests ('test*.py' "
-                                 "default)")
-        parser.add_argument("-t", "--top-level-directory", dest="top",
-                            help="Top level directory of project (defaults "
-                                 "to start directory)")
-        for name in ("start", "pattern", "top"):
-            parser.add_argument(name, nargs="?", default=argparse.SUPPRESS,
-                                help=argparse.SUPPRESS)
-        return parser
+    def _help(self, file=None):
+        examples = MAIN_EXAMPLES if self.module is None else MODULE_EXAMPLES
+        print(self._parser.format_help())
+        print(examples % {"prog": self.progName})
+        if self.module is None:
+            self._discovery_parser.print_help()
 
     def _do_discovery(self, argv, Loader=None):
-        self.start = "."
-        self.pattern = "test*.py"
-        self.top = None
+        for _, name, _, default in _DISCOVERY:
+            setattr(self, name, default)
         if argv is not None:
             if self._discovery_parser is None:
                 self._initArgParsers()
             self._discovery_parser.parse_args(argv, self)
         self.createTests(from_discovery=True, Loader=Loader)
 
+    # ---- the tests
+
+    def createTests(self, from_discovery=False, Loader=None):
+        """Find the tests."""
+        finds = self.testLoader
+        if self.testNamePatterns:
+            finds.testNamePatterns = self.testNamePatterns
+        if from_discovery:
+            finds = finds if Loader is None else Loader()
+            self.test = finds.discover(self.start, self.pattern, self.top)
+        elif self.testNames is None:
+            self.test = finds.loadTestsFromModule(self.module)
+        else:
+            self.test = finds.loadTestsFromNames(self.testNames, self.module)
+
     def runTests(self):
         """Run the tests; end the program if exit says so."""
         if self.catchbreak:
             installHandler()
-        if self.testRunner is None:
-            self.testRunner = runner.TextTestRunner
-        if isinstance(self.testRunner, type):
+        runs = self.testRunner = self.testRunner or runner.TextTestRunner
+        if isinstance(runs, type):
             runs = self._make_runner()
-        else:
-            runs = self.testRunner
         self.result = runs.run(self.test)
-        if self.exit:
-            if not self.result.wasSuccessful():
-                sys.exit(1)
-            if self.result.testsRun == 0 and len(self.result.skipped) == 0:
-                sys.exit(_NO_TESTS_EXITCODE)
-            sys.exit(0)
+        if not self.exit:
+            return
+        if not self.result.wasSuccessful():
+            sys.exit(1)
+        some = self.result.testsRun or self.result.skipped
+        sys.exit(0 if some else _NO_TESTS_EXITCODE)
 
     def _make_runner(self):
         """A runner with as many of the settings as its class knows."""
