@@ -73,18 +73,19 @@ class IsolatedAsyncioTestCase(TestCase):
     def _tearDownAsyncioRunner(self):
         self._loops.close()
 
-    def _with_loop(self, call, *args):
+    def _begin(self):
         self._loops = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
-        return call(*args)
 
     def run(self, result=None):
+        self._begin()
         try:
-            return self._with_loop(super().run, result)
+            return super().run(result)
         finally:
             self._loops.close()
 
     def debug(self):
-        self._with_loop(super().debug)
+        self._begin()
+        super().debug()
         self._loops.close()
 
     def __del__(self):

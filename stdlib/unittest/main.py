@@ -119,7 +119,7 @@ class TestProgram:
         elif self.defaultTest is None or not isinstance(self.defaultTest, str):
             self.testNames = self.defaultTest and list(self.defaultTest)
         else:
-            self.testNames = [self.defaultTest]
+            self.testNames = (self.defaultTest,)
         self.createTests()
 
     def _initArgParsers(self):
