@@ -109,10 +109,30 @@ Value module_live_dict(Thread *T, Value module) {
     return module == V_UNDEF ? V_UNDEF : module_dict(module);
 }
 
+/* A package that this thread imported for itself lacks the submodules that the program imported elsewhere:
+ * the one that was asked for is imported, too. The AttributeError is in flight; it stays when there is no
+ * such submodule. */
+static Value submodule(Thread *T, Value half, Value name) {
+    Value path = dict_get_str(as_dict(module_dict(half)), name___path__);
+    if (path == V_UNDEF || !lf_exc_is(T, exc_AttributeError)) return V_UNDEF;
+    Value missing = lf_exc_take(T), import = dict_get_str(as_dict(T->builtins), name___import__);
+    Value full = str_format(T, "%S.%S", as_module(half)->name, name);
+    Value top = import == V_UNDEF || full == V_UNDEF ? V_UNDEF : lf_call1(T, import, full);
+    bool absent = top == V_UNDEF && lf_exc_caught(T, exc_ModuleNotFoundError);
+    lf_release(T, full);
+    lf_release(T, top);
+    if (absent)
+        lf_exc_restore(T, missing);
+    else
+        lf_release(T, missing);
+    return top == V_UNDEF ? V_UNDEF : obj_getattr(T, half, name);
+}
+
 static Value proxy_getattr(Thread *T, Value self, Value name) {
     if (name == name___class__) return lf_retain(T, v_obj(type_immutable_module));
     Value half = module_half(T, self);
-    return half == V_UNDEF ? V_UNDEF : obj_getattr(T, half, name);
+    Value v = half == V_UNDEF ? V_UNDEF : obj_getattr(T, half, name);
+    return v == V_UNDEF && half != V_UNDEF ? submodule(T, half, name) : v;
 }
 
 static bool proxy_setattr(Thread *T, Value self, Value name, Value v) {
