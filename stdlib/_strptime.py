@@ -72,10 +72,23 @@ def _pattern(form):
             pieces.append(r"\s+")
         else:
             pieces.append(re.escape(char))
+    if "d" in seen and not seen & {"Y", "y", "G"}:
+        _warn_of_leap_days()
     if len(_cache) > 50:
         _cache.clear()
     _cache[form] = result = re.compile("".join(pieces), re.IGNORECASE)
     return result
+
+
+def _warn_of_leap_days():
+    import warnings
+    warnings.warn("""\
+Parsing dates involving a day of month without a year specified is ambiguous
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647.""", DeprecationWarning,
+                  skip_file_prefixes=(__file__,))
 
 
 def _directive(form, code, seen):
