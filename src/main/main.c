@@ -20,9 +20,11 @@ int main(int argc, char **argv) {
     }
     signals_init(T);
     status = program_run(T, &options);
+    if (thread_running_count()) { /* threads that nobody waits for end with the process */
+        trace_end();
+        fflush(NULL);
+        _exit(status);
+    }
     command_line_free(&options);
-    if (thread_running_count() == 0) return status;
-    trace_end();
-    fflush(NULL); /* threads that nobody waits for end with the process */
-    _exit(status);
+    return status;
 }
