@@ -254,6 +254,7 @@ def main():
     parser.add_argument("--only", help="variants whose names contain this; prints their numbers alone")
     parser.add_argument("--python", default="/usr/bin/python3")
     options = parser.parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # in the background it is ignored, also by what we start
     if options.quick:
         options.rounds = 1
     all_variants = variants(100 if options.quick else 1)
