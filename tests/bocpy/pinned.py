@@ -201,9 +201,12 @@ wait()
 print(p.unwrap().lines, p.unwrap())
 
 
+ends = []
+
+
 class Loud:
     def __del__(self):
-        print("dropped on main:", threading.get_ident() == main)
+        ends.append(threading.get_ident() == main)
 
 
 held = [PinnedCown(Loud())]
@@ -224,6 +227,11 @@ def drops(c):
 
 
 quiesce()
-wait()
+for _ in range(10000):
+    wait()
+    if ends:
+        break
+    time.sleep(0.001)
+print("dropped on main:", *ends)
 print(Cown(PinnedCown([1])).unwrap().unwrap())
 verify()
