@@ -49,3 +49,36 @@ def strict_pair(forth, back):
         return back(input), len(input)
 
     return encode, decode
+
+
+def incremental_pair(compressor, decompressor):
+    """Return the incremental encoder and decoder over objects that compress and decompress piece by piece."""
+    class IncrementalEncoder(codecs.IncrementalEncoder):
+        def __init__(self, errors="strict"):
+            assert errors == "strict"
+            super().__init__(errors)
+            self.reset()
+
+        def encode(self, input, final=False):
+            data = self._stream.compress(input)
+            return data + self._stream.flush() if final else data
+
+        def reset(self):
+            self._stream = compressor()
+
+    class IncrementalDecoder(codecs.IncrementalDecoder):
+        def __init__(self, errors="strict"):
+            assert errors == "strict"
+            super().__init__(errors)
+            self.reset()
+
+        def decode(self, input, final=False):
+            data = self._stream.decompress(input)
+            if final and hasattr(self._stream, "flush"):  # bz2 keeps nothing back
+                data += self._stream.flush()
+            return data
+
+        def reset(self):
+            self._stream = decompressor()
+
+    return IncrementalEncoder, IncrementalDecoder

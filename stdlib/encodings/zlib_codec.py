@@ -1,43 +1,11 @@
 """Bytes compressed by zlib."""
 
-import codecs
 import zlib
 
-from encodings._transform import bytes_codec, strict_pair
+from encodings._transform import bytes_codec, incremental_pair, strict_pair
 
 encode, decode = strict_pair(zlib.compress, zlib.decompress)
-
-
-class IncrementalEncoder(codecs.IncrementalEncoder):
-    """Compresses piece by piece."""
-
-    def __init__(self, errors="strict"):
-        assert errors == "strict"
-        super().__init__(errors)
-        self.reset()
-
-    def encode(self, input, final=False):
-        data = self._stream.compress(input)
-        return data + self._stream.flush() if final else data
-
-    def reset(self):
-        self._stream = zlib.compressobj()
-
-
-class IncrementalDecoder(codecs.IncrementalDecoder):
-    """Decompresses piece by piece."""
-
-    def __init__(self, errors="strict"):
-        assert errors == "strict"
-        super().__init__(errors)
-        self.reset()
-
-    def decode(self, input, final=False):
-        data = self._stream.decompress(input)
-        return data + self._stream.flush() if final else data
-
-    def reset(self):
-        self._stream = zlib.decompressobj()
+IncrementalEncoder, IncrementalDecoder = incremental_pair(zlib.compressobj, zlib.decompressobj)
 
 
 def getregentry():
