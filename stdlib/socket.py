@@ -311,14 +311,14 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
 def send_fds(sock, buffers, fds, flags=0, address=None):
     """Sends descriptors along with bytes."""
     import array
-    return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, array.array("i", fds))])
+    return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, array.array("i", fds))], flags, address)
 
 
 def recv_fds(sock, bufsize, maxfds, flags=0):
     """(bytes, descriptors, flags, address)"""
     import array
     fds = array.array("i")
-    data, ancillary, flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * fds.itemsize))
+    data, ancillary, flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * fds.itemsize), flags)
     for level, kind, part in ancillary:
         if level == SOL_SOCKET and kind == SCM_RIGHTS:
             fds.frombytes(part[:len(part) - len(part) % fds.itemsize])

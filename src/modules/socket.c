@@ -145,6 +145,7 @@ static Value m_init(Thread *T, Value *args, int n) {
     (void)n;
     Socket *s = as_socket(args[0]);
     int fd, family, type, proto;
+    if (!lf_may_write(T, &s->h)) return V_UNDEF;
     if (!c_int_arg(T, args[1], &family) || !c_int_arg(T, args[2], &type) || !c_int_arg(T, args[3], &proto))
         return V_UNDEF;
     bool given = args[4] != V_NONE;
@@ -182,16 +183,18 @@ static Value m_close(Thread *T, Value *args, int n) {
     (void)n;
     Socket *s = as_socket(args[0]);
     int fd = s->fd, r;
+    if (!lf_may_write(T, &s->h)) return V_UNDEF;
     s->fd = -1;
     if (fd < 0) return V_NONE;
     WAITING(T, r, close(fd));
     return r < 0 && errno != ECONNRESET ? os_failure(T) : V_NONE;
 }
 static Value m_detach(Thread *T, Value *args, int n) {
-    (void)T;
     (void)n;
-    int fd = as_socket(args[0])->fd;
-    as_socket(args[0])->fd = -1;
+    Socket *s = as_socket(args[0]);
+    int fd = s->fd;
+    if (!lf_may_write(T, &s->h)) return V_UNDEF;
+    s->fd = -1;
     return v_int(fd);
 }
 static void finalize(Thread *T, Value self) {
@@ -457,7 +460,7 @@ static Value m_getsockopt(Thread *T, Value *args, int n) {
     return len ? bytes_from(T, data, size) : v_int(number);
 }
 static Value set_timeout(Thread *T, Socket *s, int64_t ns) {
-    if (!set_blocking(T, s->fd, ns < 0)) return V_UNDEF;
+    if (!lf_may_write(T, &s->h) || !set_blocking(T, s->fd, ns < 0)) return V_UNDEF;
     s->timeout = ns;
     return V_NONE;
 }
