@@ -62,6 +62,32 @@ class Base:
         pass
 
 
+def _find_calls(mock, calls, remembered, any_order, noun, shown):
+    """Look for calls among those that a mock remembers, in this order or in any.
+
+    Returns those that are missing, what else was remembered, and the error in matching, if there was one. Not
+    found in their order: AssertionError, with what the mock shows.
+    """
+    expected = [mock._call_matcher(each) for each in calls]
+    wrong = [each if isinstance(each, Exception) else None for each in expected]
+    cause = next(filter(None, wrong), None)
+    actual = _CallList(mock._call_matcher(each) for each in remembered)
+    if not any_order:
+        if expected in actual:
+            return [], actual, None
+        problem = f"{noun.capitalize()} not found."
+        if cause is not None:
+            problem = f"Error processing expected {noun}.\nErrors: {wrong}"
+        raise AssertionError(f"{problem}\nExpected: {_CallList(calls)}{shown}") from cause
+    left, missing = list(actual), []
+    for each in expected:
+        if each in left:
+            left.remove(each)
+        else:
+            missing.append(each)
+    return missing, left, cause
+
+
 class NonCallableMock(Base):
     """A mock that cannot be called."""
 
@@ -475,35 +501,13 @@ class NonCallableMock(Base):
 
     def assert_has_calls(self, calls, any_order=False):
         """These calls must be among those remembered, in this order."""
-        expected = [self._call_matcher(each) for each in calls]
-        cause = next((each for each in expected
-                      if isinstance(each, Exception)), None)
-        actual = _CallList(self._call_matcher(each)
-                           for each in self.mock_calls)
-        if not any_order:
-            if expected not in actual:
-                if cause is None:
-                    problem = "Calls not found."
-                else:
-                    problem = ("Error processing expected calls.\nErrors: {}"
-                               ).format([each if isinstance(each, Exception)
-                                         else None for each in expected])
-                raise AssertionError(
-                    f"{problem}\nExpected: {_CallList(calls)}"
-                    f"\n  Actual: {list(self.mock_calls)}") from cause
-            return
-        actual = list(actual)
-        missing = []
-        for each in expected:
-            try:
-                actual.remove(each)
-            except ValueError:
-                missing.append(each)
+        missing, left, cause = _find_calls(
+            self, calls, self.mock_calls, any_order, "calls", f"\n  Actual: {list(self.mock_calls)}")
         if missing:
             raise AssertionError(
                 "%r does not contain all of %r in its call list, found %r "
                 "instead" % (self._mock_name or "mock", tuple(missing),
-                             actual)) from cause
+                             left)) from cause
 
     def assert_any_call(self, /, *args, **kwargs):
         """This must be one of the calls."""

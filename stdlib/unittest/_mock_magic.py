@@ -301,30 +301,8 @@ class AsyncMockMixin(base.Base):
 
     def assert_has_awaits(self, calls, any_order=False):
         """These calls must be among those awaited, in this order."""
-        expected = [self._call_matcher(each) for each in calls]
-        cause = next((each for each in expected
-                      if isinstance(each, Exception)), None)
-        actual = _CallList(self._call_matcher(each)
-                           for each in self.await_args_list)
-        if not any_order:
-            if expected not in actual:
-                if cause is None:
-                    problem = "Awaits not found."
-                else:
-                    problem = ("Error processing expected awaits.\nErrors: {}"
-                               ).format([each if isinstance(each, Exception)
-                                         else None for each in expected])
-                raise AssertionError(
-                    f"{problem}\nExpected: {_CallList(calls)}\n"
-                    f"Actual: {self.await_args_list}") from cause
-            return
-        actual = list(actual)
-        missing = []
-        for each in expected:
-            try:
-                actual.remove(each)
-            except ValueError:
-                missing.append(each)
+        missing, _, cause = base._find_calls(
+            self, calls, self.await_args_list, any_order, "awaits", f"\nActual: {self.await_args_list}")
         if missing:
             raise AssertionError("%r not all found in await list"
                                  % (tuple(missing),)) from cause
